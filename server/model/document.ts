@@ -1,0 +1,100 @@
+import type { Span } from './span.ts';
+
+/** What a text of parliamentary questions and answers holds: a value, determined by its text alone. */
+export interface QaDocument {
+  readonly text: string;
+  readonly header: Header;
+  /** Questions, answers and what stands between them, in document order, as all lists here. */
+  readonly sections: readonly Section[];
+  readonly notes: readonly Note[];
+  /** Mentions of this document's own questions and answers. */
+  readonly references: readonly Reference[];
+  /** Mentions of other publications. */
+  readonly citations: readonly Citation[];
+  /** Page headers and footers, whole lines each. */
+  readonly furniture: readonly Span[];
+}
+
+export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice';
+
+export interface Section {
+  readonly role: Role;
+  /** `[2, 3, 5]` for `Antwoord op vraag 2, 3 en 5`: a set, in the printed order; empty where no number is printed. */
+  readonly numbers: readonly number[];
+  /** `Antwoord op vraag 2, 3 en 5`, without the colon behind it; undefined where the print left it out. */
+  readonly heading: Span | undefined;
+  /** From the first printed character after the heading to the next section, notes and furniture in it included. */
+  readonly body: Span;
+  /** Places in `QaDocument.sections`: of a question its answers, of an answer its questions. */
+  readonly counterparts: readonly number[];
+}
+
+/** A footnote: its definition, its marks, or both where the text has both. */
+export interface Note {
+  /** `a` for the first series of numbers in the document, `b` for the next: a member and a minister each count from 1. */
+  readonly series: string;
+  readonly number: number;
+  /** `1 Kamerstuk 35 300 VI, nr. 37`, over as many lines as it takes; undefined where only marks were found. */
+  readonly definition: Span | undefined;
+  /** The definition without its number: `Kamerstuk 35 300 VI, nr. 37`. */
+  readonly content: Span | undefined;
+  /** The digits in the running text: `1` of `Motie Becker.1`. */
+  readonly marks: readonly Span[];
+}
+
+/** A mention of sections of the same document. */
+export interface Reference {
+  readonly role: 'question' | 'answer';
+  /** All numbers named, whether they exist or not. */
+  readonly numbers: readonly number[];
+  /** `het antwoord op vraag 3` */
+  readonly span: Span;
+}
+
+/** A mention of another publication. */
+export interface Citation {
+  /** The name of the kind, as in the list in `citations/`: `kamerstuk`, `aanhangsel`, `url` … */
+  readonly kind: string;
+  /** Canonical: equal keys are the same publication. `kst-35300-VI-37` */
+  readonly key: string;
+  /** The full form of the citation in print: `Kamerstukken 35 300 VI, nr. 37`. */
+  readonly title: string;
+  /** The public https address, where it is known for certain. */
+  readonly url: string | undefined;
+  /** `Kamerstuk 35 300 VI, nr. 37` */
+  readonly span: Span;
+}
+
+/** What the document says of itself before its first question (aanhef). */
+export interface Header {
+  /** From the first printed character to the first section; undefined where nothing is printed there. */
+  readonly span: Span | undefined;
+  readonly askedBy: readonly Member[];
+  readonly answeredBy: readonly Official[];
+  /** ISO 8601 dates: `2023-10-02`. */
+  readonly submitted: string | undefined;
+  readonly received: string | undefined;
+  /** Of the Aanhangsel: `387`. */
+  readonly number: string | undefined;
+  /** Of the case (zaak): `2023Z16427`. */
+  readonly caseNumber: string | undefined;
+  readonly subject: string | undefined;
+}
+
+/** A member of parliament who asks. */
+export interface Member {
+  readonly name: string;
+  readonly party: string | undefined;
+  /** The name as printed. */
+  readonly span: Span;
+}
+
+/** A member of the government, or another office, who answers. */
+export interface Official {
+  /** `minister`, `staatssecretaris` or another office, in lower case. */
+  readonly role: string;
+  readonly name: string;
+  readonly department: string | undefined;
+  /** The name as printed. */
+  readonly span: Span;
+}
