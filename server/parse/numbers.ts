@@ -1,0 +1,64 @@
+/** The numbers that a stretch of text names, and where it ends: `2, 4 t/m 6` names 2, 4, 5 and 6. */
+export interface Numbers {
+  /** Each number once, in the printed order. */
+  readonly numbers: readonly number[];
+  /** Behind the last digit, or behind the letter of `1a`. */
+  readonly end: number;
+}
+
+/** More than this a range does not name one by one; then it stands for its two ends. */
+const LONGEST_RANGE = 200;
+
+/** White space where print may wrap, and soft hyphens; bounded, so that no place is looked at again and again. */
+const GAP = '[\\s\\u00ad]{0,40}';
+/** `12`, but not `1234`, `12%`, `12.000`, `12:30` or `12 april`. */
+const NUMBER =
+  /0?\d{1,3}(?!\d|[.:]\d|\s?[%°]|\s{1,4}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
+/** The letter of `1a`, but not the `e` of `1en`. */
+const SUBDIVISION = /[a-h](?![a-zà-ÿ])/y;
+/** ` t/m `, ` tot en met `, `–`, and the misprint ` t/ `, before a number. */
+const UP_TO = new RegExp(
+  `${GAP}(?:t ?/ ?m?\\.?|t\\.?m\\.?|tot(?:${GAP}en${GAP}met)?|[-\\u2010-\\u2014])${GAP}(?=\\d)`,
+  'y',
+);
+/** `, `, ` en `, `, en `, ` & ` before a number; the blank before `en` may be lost (`29en 30`). */
+const AND = new RegExp(
+  `${GAP}(?:[,;]${GAP}(?:(?:en|of|alsmede|&)${GAP})?|(?:en|of|alsmede|en/of)${GAP}|[&+]${GAP})(?=\\d)`,
+  'y',
+);
+/** A lost comma: the blank before the 10 of `9 10 en 11`. A further number must follow, else it counts something else. */
+const LOST_COMMA = new RegExp(`[ \\t\\u00a0]{1,4}(?=\\d{1,3}(?:,|${GAP}en)${GAP}\\d)`, 'y');
+
+/**
+ * Reads the numbers of questions at `at`: `3`, `3, 4 en 5`, `2 t/m 6`, `7–9 en 11–13`.
+ *
+ * @returns undefined where no number from 1 to 999 stands at `at`.
+ */
+export function readNumbers(text: string, at: number): Numbers | undefined {
+  const first = readNumber(text, at);
+  if (!first) return undefined;
+
+  const numbers = new Set([first.value]);
+  let last = first;
+  for (;;) {
+    const upTo = skip(UP_TO, text, last.end);
+    const next = readNumber(text, upTo ?? skip(AND, text, last.end) ?? skip(LOST_COMMA, text, last.end));
+    if (!next) break;
+    const from = upTo !== undefined && next.value - last.value < LONGEST_RANGE ? last.value + 1 : next.value;
+    for (let value = Math.min(from, next.value); value <= next.value; value++) numbers.add(value);
+    last = next;
+  }
+  return { numbers: [...numbers], end: last.end };
+}
+
+function readNumber(text: string, at: number | undefined): { value: number; end: number } | undefined {
+  if (at === undefined) return undefined;
+  const end = skip(NUMBER, text, at);
+  const value = Number(text.slice(at, end));
+  return end === undefined || value === 0 ? undefined : { value, end: skip(SUBDIVISION, text, end) ?? end };
+}
+
+function skip(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readNumbers } from '../../server/parse/numbers.ts';
+
+/** What is read of the text before `|`; the rest must be left alone. */
+const read: Record<string, readonly number[]> = {
+  '3|': [3],
+  '3|.': [3],
+  '12|Het kabinet': [12],
+  '3 en 4| zijn': [3, 4],
+  '3, 4 en 5|': [3, 4, 5],
+  '7, 8, 9 10 en 11|': [7, 8, 9, 10, 11],
+  '7, 8, en 9|': [7, 8, 9],
+  '1,2,3,4 en 5|:': [1, 2, 3, 4, 5],
+  '29en 30|': [29, 30],
+  '2 & 3|': [2, 3],
+  '2 t/m 6|:': [2, 3, 4, 5, 6],
+  '7 t/ 10|': [7, 8, 9, 10],
+  '2 tot en met 4|': [2, 3, 4],
+  '2 tot en\n\n  met\u00a04|': [2, 3, 4],
+  '4-7|:': [4, 5, 6, 7],
+  '7–9 en 11–13|': [7, 8, 9, 11, 12, 13],
+  '5, 3|': [5, 3],
+  '6-4|': [6, 4],
+  '2, 2 en 2 t/m 3|': [2, 3],
+  '3,\r\n\r\n  4\r\nen\r\n5|': [3, 4, 5],
+  '1a|': [1],
+  '1a en 1b|': [1],
+  '1 t/m 200|': Array.from({ length: 200 }, (_, i) => i + 1),
+  '1 t/m 999|': [1, 999],
+  '1| t/m 10000000': [1],
+  '3|, 4 april jl.': [3],
+  '3|, 40%': [3],
+  '3| en 1.200 mensen': [3],
+  '3| en 14:30 uur': [3],
+  '3| 4 mensen': [3],
+  '3|\n4 en 5': [3],
+  '3| endnoot': [3],
+  '3|, en dus': [3],
+  '3| t/m': [3],
+};
+for (const [marked, numbers] of Object.entries(read)) {
+  test(`reads ${JSON.stringify(marked)}`, () => {
+    const found = readNumbers(`vraag ${marked.replace('|', '')}`, 6);
+    assert.deepEqual(found?.numbers, numbers);
+    assert.equal(found?.end, 6 + marked.indexOf('|'));
+  });
+}
+
+for (const text of ['', 'x', ' 3', '0', '1000', '99999999999999999999', '4 april', '3.000', '12%', '½', '２']) {
+  test(`refuses ${JSON.stringify(text)}`, () => assert.equal(readNumbers(text, 0), undefined));
+}
+
+test('an endless list names each number once', () => {
+  const text = Array.from({ length: 100_000 }, () => '1-200').join(', ');
+  assert.equal(readNumbers(text, 0)?.numbers.length, 200);
+});
