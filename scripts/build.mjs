@@ -1,0 +1,82 @@
+// Bundles the sources into dist/. `--dev` keeps names and adds source maps, `--watch` does so again at every change.
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, context } from 'esbuild';
+
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/**
+ * In Node each `import('./x.ts')` of the client loads a bundle of its own, `x.cjs`, so that an unrelated document
+ * costs no more than the few lines that tell that it is unrelated. A page has one file only: there esbuild keeps the
+ * module in the bundle and runs it at the first import.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const ownBundles = {
+  name: 'own-bundles',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
+/** @type {BuildOptions} */
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  supported: { 'dynamic-import': false },
+};
+
+/** @type {BuildOptions} */
+const browser = { platform: 'browser', target: 'es2022' };
+
+/** What is built from what. @type {Record<string, BuildOptions>} */
+export const bundles = {
+  'extension.cjs': { ...node, entryPoints: ['client/extension.ts'], plugins: [ownBundles] },
+  'languageClient.cjs': { ...node, entryPoints: ['client/languageClient.ts'] },
+  'extension.browser.js': {
+    ...browser,
+    entryPoints: ['client/extension.browser.ts'],
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  'server.cjs': { ...node, entryPoints: ['server/main.node.ts'] },
+  'server.browser.js': { ...browser, entryPoints: ['server/main.browser.ts'], format: 'iife' },
+  'cli.cjs': { ...node, entryPoints: ['server/cli.ts'], banner: { js: '#!/usr/bin/env node' } },
+};
+
+/** @type {BuildOptions} */
+const released = { minify: true, sourcemap: false, legalComments: 'none' };
+
+/** @type {BuildOptions} */
+const developed = { minify: false, sourcemap: true };
+
+/** @param {BuildOptions} mode @returns {BuildOptions[]} */
+function options(mode) {
+  return Object.entries(bundles).map(([file, bundle]) => ({
+    outfile: `dist/${file}`,
+    bundle: true,
+    logLevel: 'warning',
+    ...bundle,
+    ...mode,
+  }));
+}
+
+/** Makes dist/ afresh: small, as packages hold it, or with `dev` readable, with source maps. */
+export async function bundle({ dev = false } = {}) {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(options(dev ? developed : released).map(build));
+}
+
+/** Makes dist/ again at every change of a source. */
+async function watch() {
+  for (const each of options({ ...developed, logLevel: 'info' })) await (await context(each)).watch();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await (process.argv.includes('--watch') ? watch() : bundle({ dev: process.argv.includes('--dev') }));
+}
