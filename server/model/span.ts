@@ -13,3 +13,20 @@ export function touches(span: Span, offset: number): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/**
+ * The place, in a list in document order, of the last item that starts at or before `offset` and touches it; -1 where
+ * there is none. Where two items meet, it is the one that starts there.
+ */
+export function at<T>(list: readonly T[], spanOf: (item: T) => Span, offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = list[middle];
+    if (item !== undefined && spanOf(item).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = list[low - 1];
+  return found !== undefined && touches(spanOf(found), offset) ? low - 1 : -1;
+}

@@ -1,0 +1,78 @@
+import type { QaDocument, Section } from './document.ts';
+import { at, type Span } from './span.ts';
+
+/** A section with its heading: `Vraag 9`, the text of the question, and the white space up to the next section. */
+export function extent(section: Section): Span {
+  return { start: section.heading?.start ?? section.body.start, end: section.body.end };
+}
+
+/** A section as far as it is printed: without the white space behind it. */
+export function printed(document: QaDocument, section: Section): Span {
+  return trimmed(document, extent(section));
+}
+
+/** `span` without the white space at its end. */
+export function trimmed({ text }: QaDocument, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && isBlank(text, last - 1)) last--;
+  return { start, end: last };
+}
+
+/** `span` without the last line break in it, where only white space follows that: it then ends on a line of its own. */
+export function wholeLines({ text }: QaDocument, { start, end }: Span): Span {
+  if (end === text.length) return { start, end };
+  let last = end;
+  while (last > start && isBlank(text, last - 1) && text[last - 1] !== '\n' && text[last - 1] !== '\r') last--;
+  if (text[last - 1] === '\n') last--;
+  else if (text[last - 1] !== '\r') return { start, end };
+  if (text[last - 1] === '\r') last--;
+  return { start, end: Math.max(start, last) };
+}
+
+/** Where a section is named, so where to take a reader who asks for it: its heading, or else its first line. */
+export function nameOf({ text }: QaDocument, { heading, body }: Pick<Section, 'heading' | 'body'>): Span {
+  if (heading !== undefined) return heading;
+  let end = body.start;
+  while (end < body.end && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { start: body.start, end };
+}
+
+/** The place in `document.sections` of the section around `offset`, or -1. */
+export function sectionAt({ sections }: QaDocument, offset: number): number {
+  return at(sections, extent, offset);
+}
+
+/** The sections in the places given. */
+export function sectionsIn({ sections }: QaDocument, places: Iterable<number>): readonly Section[] {
+  const found: Section[] = [];
+  for (const place of places) {
+    const section = sections[place];
+    if (section !== undefined) found.push(section);
+  }
+  return found;
+}
+
+/**
+ * The sections that a mention of these numbers means, in document order: the questions so numbered, or the answers
+ * that carry one of the numbers or answer a question that does.
+ */
+export function sectionsOn(
+  { sections }: QaDocument,
+  role: 'question' | 'answer',
+  numbers: readonly number[],
+): readonly Section[] {
+  const wanted = new Set(numbers);
+  const places = new Set<number>();
+  sections.forEach((section, place) => {
+    if (!section.numbers.some((number) => wanted.has(number))) return;
+    if (section.role === role) places.add(place);
+    else if (section.role === 'question') for (const answer of section.counterparts) places.add(answer);
+  });
+  return sections.filter((_, place) => places.has(place));
+}
+
+/** Whether a reader sees nothing there: white space, a byte order mark, or another control character. */
+function isBlank(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code <= 0x20 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
+}

@@ -1,0 +1,41 @@
+import type { Note, Role, Section } from './document.ts';
+
+/** What a section is called, however it was printed: `Vraag 9`, `Antwoord op vraag 2, 3 en 5`, `Toelichting`. */
+export function titleOf({ role, numbers }: Pick<Section, 'role' | 'numbers'>): string {
+  const { bare, numbered } = titles[role];
+  return numbers.length === 0 ? bare : `${numbered} ${enumeration(numbers)}`;
+}
+
+/** What a note is called: `Noot 3`. */
+export function noteTitle({ number }: Pick<Note, 'number'>): string {
+  return `Noot ${number}`;
+}
+
+const titles: Record<Role, { readonly bare: string; readonly numbered: string }> = {
+  question: { bare: 'Vraag', numbered: 'Vraag' },
+  answer: { bare: 'Antwoord', numbered: 'Antwoord op vraag' },
+  introduction: { bare: 'Inleiding', numbered: 'Inleiding' },
+  explanation: { bare: 'Toelichting', numbered: 'Toelichting' },
+  notice: { bare: 'Mededeling', numbered: 'Mededeling' },
+};
+
+/** A set of numbers as one says it in Dutch: `3`, `2, 3 en 5`, `1 t/m 4`, `7 t/m 9 en 11`. */
+export function enumeration(numbers: readonly number[], and = 'en', through = 't/m'): string {
+  const parts = runs(numbers).flatMap(({ first, last }) => {
+    if (last - first > 1) return [`${first} ${through} ${last}`];
+    return last === first ? [`${first}`] : [`${first}`, `${last}`];
+  });
+  const final = parts.pop() ?? '';
+  return parts.length === 0 ? final : `${parts.join(', ')} ${and} ${final}`;
+}
+
+/** The stretches of numbers that follow on each other, in rising order. */
+function runs(numbers: readonly number[]): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const run = found.at(-1);
+    if (run !== undefined && number <= run.last + 1) run.last = number;
+    else found.push({ first: number, last: number });
+  }
+  return found;
+}

@@ -1,0 +1,100 @@
+import { ok, strictEqual } from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+/** The folders that hold code without I/O, and the folders that each may import from. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'server/model': ['server/model'],
+  'server/citations': ['server/citations'],
+  'server/parse': ['server/parse', 'server/model', 'server/citations'],
+  'server/features': ['server/features', 'server/model'],
+  'server/export': ['server/export', 'server/model'],
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = ['client', 'server'].flatMap(sourcesIn);
+
+test('there are files to look at in every layer that the rule names', () => {
+  for (const layer of Object.keys(layers)) {
+    if (existsSync(join(root, layer)))
+      ok(
+        files.some(({ folder }) => folder === layer),
+        layer,
+      );
+  }
+  for (const layer of ['server', 'server/model', 'server/parse', 'server/features']) {
+    ok(
+      files.some(({ folder }) => folder === layer),
+      layer,
+    );
+  }
+});
+
+for (const { path, folder, imports } of files) {
+  test(`${path} imports only what it may`, () => {
+    for (const name of imports) strictEqual(refusal(folder, name), undefined, `${path} imports ${name}`);
+  });
+}
+
+test('the rule refuses what it should', () => {
+  ok(refusal('server/features', 'server/parse/parse.ts'));
+  ok(refusal('server/features', 'vscode-languageserver'));
+  ok(refusal('server/model', 'server/features/outline.ts'));
+  ok(refusal('server/model', 'node:fs'));
+  ok(refusal('server/parse', 'fs/promises'));
+  ok(refusal('server/parse', 'server/server.ts'));
+  ok(refusal('server', 'vscode'));
+  ok(refusal('server', 'client/extension.ts'));
+  ok(refusal('client', 'server/server.ts'));
+  strictEqual(refusal('server/features', 'server/model/span.ts'), undefined);
+  strictEqual(refusal('server', 'vscode-languageserver/node'), undefined);
+  strictEqual(refusal('client', 'vscode'), undefined);
+});
+
+/** Why a file in `folder` may not import `name`, a path from the root of the project or the name of a package. */
+function refusal(folder: string, name: string): string | undefined {
+  const top = folder.split('/')[0];
+  const isOurs = /^(?:client|server)\//.test(name);
+  if (name === 'vscode' && top !== 'client') return 'only client/ imports vscode';
+  if (name.startsWith('vscode-languageserver') && folder !== 'server') {
+    return 'only the files directly in server/ import the protocol';
+  }
+  if (isOurs && !name.startsWith(`${top}/`)) return 'client and server share no code';
+  const allowed = layers[folder];
+  if (allowed === undefined) return undefined;
+  if (isOurs && !allowed.includes(dirname(name))) return `${folder} imports only ${allowed.join(', ')}`;
+  const [first = ''] = name.split('/');
+  if (name.startsWith('node:') || builtinModules.includes(first)) return `${folder} does not depend on Node`;
+  return undefined;
+}
+
+interface Source {
+  readonly path: string;
+  readonly folder: string;
+  readonly imports: readonly string[];
+}
+
+function sourcesIn(folder: string): Source[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry): Source[] => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sourcesIn(path);
+    return entry.name.endsWith('.ts') ? [{ path, folder, imports: importsOf(path) }] : [];
+  });
+}
+
+/** What a file imports, also only for its types: packages by name, files by their path from the root. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  // Accepts `from './span.ts'`, `import './span.ts'`, `import('vscode')` and `require('fs')`.
+  const names = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*(['"])([^'"\n]+)\1/g)];
+  return names.map(([, , name = '']) => {
+    if (!name.startsWith('.')) return name;
+    return relative(root, join(root, dirname(path), name))
+      .split(sep)
+      .join('/');
+  });
+}

@@ -1,0 +1,105 @@
+import { PassThrough } from 'node:stream';
+import type { TestContext } from 'node:test';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type Position,
+  ProposedFeatures,
+  type ProtocolConnection,
+  type Range,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { startServer } from '../../server/server.ts';
+
+/** The client's end of a server that runs over two streams in this process. */
+export interface Session {
+  readonly client: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** Opens a document, or changes it from one version to the next. */
+  open(text: string, uri?: string): Promise<string>;
+  change(uri: string, version: number, changes: readonly { range: Range; text: string }[]): Promise<void>;
+  close(uri: string): Promise<void>;
+}
+
+/** A client that takes all that VS Code takes. */
+export const modern: ClientCapabilities = {
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentLink: { tooltipSupport: true },
+    diagnostic: {},
+  },
+};
+
+/** Starts a server for a test, and greets it. */
+export async function session(
+  t: TestContext,
+  capabilities: ClientCapabilities = modern,
+  locale = 'en',
+): Promise<Session> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const streams = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)] as const;
+  startServer(createConnection(ProposedFeatures.all, ...streams));
+
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  client.listen();
+  const initialized = await client.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    locale,
+  });
+  await client.sendNotification(InitializedNotification.type, {});
+
+  t.after(async () => {
+    await client.sendRequest(ShutdownRequest.type);
+    client.dispose();
+    toServer.end();
+    toClient.end();
+  });
+
+  let opened = 0;
+  return {
+    client,
+    initialized,
+    async open(text, uri = `file:///test/${++opened}.kamervragen`) {
+      const textDocument = { uri, languageId: 'kamervragen', version: 1, text };
+      await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      return uri;
+    },
+    async change(uri, version, changes) {
+      const contentChanges = [...changes];
+      await client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      });
+    },
+    async close(uri) {
+      await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
+  };
+}
+
+/** Where `needle` starts in `text`, as a client counts: in lines, and in UTF-16 units from the start of the line. */
+export function positionOf(text: string, needle: string, within = 0): Position {
+  const offset = text.indexOf(needle);
+  if (offset < 0) throw new Error(`${JSON.stringify(needle)} is not in the text`);
+  return TextDocument.create('', '', 0, text).positionAt(offset + within);
+}
+
+/** What a client shows of `text` where the server says `range`. */
+export function textIn(text: string, range: Range): string {
+  return TextDocument.create('', '', 0, text).getText(range);
+}
