@@ -1,7 +1,17 @@
 import {
   type Definition as DefinitionResult,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
   type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Hover as HoverResult,
+  type Location,
   type LocationLink,
+  MarkupKind,
   type Position,
   type Range,
   type SymbolInformation,
@@ -9,8 +19,15 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Definition } from './features/definition.ts';
+import type { Fold } from './features/folding.ts';
+import type { Hover } from './features/hover.ts';
+import type { Link } from './features/links.ts';
 import type { OutlineItem } from './features/outline.ts';
+import type { Problem, Severity } from './features/problems.ts';
+import type { Place } from './features/references.ts';
+import { markdownOf, plainTextOf } from './markdown.ts';
 import type { Span } from './model/span.ts';
+import type { Words } from './words.ts';
 
 /** The offset in `source` that a client's position means. */
 export function offsetOf(source: TextDocument, position: Position): number {
@@ -71,4 +88,76 @@ export function locationLinks(source: TextDocument, { origin, targets }: Definit
 /** A definition as the places where a reader should land. */
 export function locations(source: TextDocument, { targets }: Definition): DefinitionResult {
   return targets.map(({ name }) => ({ uri: source.uri, range: rangeOf(source, name) }));
+}
+
+/** The places of a thing, with or without the place where the thing itself stands. */
+export function placesOf(source: TextDocument, places: readonly Place[], includeDeclaration: boolean): Location[] {
+  return places
+    .filter(({ declares }) => includeDeclaration || !declares)
+    .map(({ span }) => ({ uri: source.uri, range: rangeOf(source, span) }));
+}
+
+/** The same places, to be coloured in the text. */
+export function highlightsOf(source: TextDocument, places: readonly Place[]): DocumentHighlight[] {
+  return places.map(({ span, declares }) => ({
+    range: rangeOf(source, span),
+    kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}
+
+export function hoverOf(source: TextDocument, hover: Hover, words: Words, takesMarkdown: boolean): HoverResult {
+  return {
+    range: rangeOf(source, hover.span),
+    contents: takesMarkdown
+      ? { kind: MarkupKind.Markdown, value: markdownOf(hover, words) }
+      : { kind: MarkupKind.PlainText, value: plainTextOf(hover, words) },
+  };
+}
+
+/** Links to the web, and links to notes as `file:///ah-tk-20212022-123.txt#L12,5`: line and column, both from 1. */
+export function documentLinks(source: TextDocument, links: readonly Link[], words: Words): DocumentLink[] {
+  return links.map((link) => {
+    const range = rangeOf(source, link.span);
+    if (link.kind === 'web') return { range, target: link.url, tooltip: link.citation.title };
+    const { line, character } = source.positionAt(link.target.start);
+    const target = `${source.uri}#L${line + 1},${character + 1}`;
+    return { range, target, tooltip: words.goToNote(link.note.number) };
+  });
+}
+
+const foldKinds: Record<Fold['kind'], FoldingRangeKind | undefined> = {
+  section: undefined,
+  furniture: FoldingRangeKind.Comment,
+  notes: FoldingRangeKind.Comment,
+};
+
+/** Folds as lines: those that take more than one, and of those that start on the same line only the first. */
+export function foldingRanges(source: TextDocument, folds: readonly Fold[]): FoldingRange[] {
+  const taken = new Set<number>();
+  const ranges: FoldingRange[] = [];
+  for (const { kind, span } of folds) {
+    const startLine = source.positionAt(span.start).line;
+    const endLine = source.positionAt(span.end).line;
+    if (endLine <= startLine || taken.has(startLine)) continue;
+    taken.add(startLine);
+    const foldKind = foldKinds[kind];
+    ranges.push(foldKind === undefined ? { startLine, endLine } : { startLine, endLine, kind: foldKind });
+  }
+  return ranges;
+}
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function diagnosticsOf(source: TextDocument, problems: readonly Problem[], words: Words): Diagnostic[] {
+  return problems.map(({ code, severity, numbers, span }) => ({
+    range: rangeOf(source, span),
+    severity: severities[severity],
+    code,
+    source: 'kamervragen',
+    message: words.problems[code](numbers),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Note, QaDocument, Role, Section } from '../model/document.ts';
 import { opening } from '../model/opening.ts';
-import { extent, nameOf, sectionAt, wholeLines } from '../model/sections.ts';
+import { extent, nameOf, ownAnswer, sectionAt, wholeLines } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
 
@@ -41,13 +41,6 @@ export function outline(document: QaDocument): readonly OutlineItem[] {
     items.push(sectionItem(document, section, children));
   }
   return disjoint(items);
-}
-
-/** The answer that follows directly on the question in this place and answers just that question. */
-function ownAnswer({ sections }: QaDocument, place: number): Section | undefined {
-  const next = sections[place + 1];
-  const isOwn = next?.role === 'answer' && next.counterparts.length === 1 && next.counterparts[0] === place;
-  return isOwn ? next : undefined;
 }
 
 function headerItem(document: QaDocument, span: Span, children: readonly OutlineItem[]): OutlineItem {

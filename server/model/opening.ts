@@ -1,26 +1,34 @@
 import type { QaDocument } from './document.ts';
-import { reading } from './reading.ts';
+import { type Reading, reading } from './reading.ts';
 import type { Span } from './span.ts';
 
-/** The first words of a stretch of the document on one line, at most `length` long, with `…` where more follows. */
-export function opening(document: QaDocument, span: Span, length: number): string {
-  // Only as much is read as is shown: an outline opens every section of a document, and must not read all of it.
+/** The beginning of a reading. */
+export interface Beginning extends Reading {
+  /** Whether the text goes on after it. */
+  readonly more: boolean;
+}
+
+/** At most `length` of what a stretch of the document reads like, ending after a word where that is possible. */
+export function beginning(document: QaDocument, span: Span, length: number): Beginning {
+  // Only about as much is read as is shown: an outline opens every section, and must not read the whole document.
   for (let window = 3 * length; ; window *= 4) {
     const end = Math.min(span.end, span.start + window);
-    const text = reading(document, { start: span.start, end })
-      .text.replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim();
-    if (text.length > length || end === span.end) return shortened(text, length);
+    const { text, offsets } = reading(document, { start: span.start, end });
+    if (text.length <= length && end < span.end) continue;
+    const kept = cut(text, length);
+    return { text: text.slice(0, kept), offsets, more: kept < text.length || end < span.end };
   }
 }
 
-/** `text` cut between two words, so that it is at most `length` long with the `…` that then ends it. */
-export function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, cut(text, length - 1)).trimEnd()}…`;
+/** The first words of a stretch of the document on one line, with `…` where more follows. */
+export function opening(document: QaDocument, span: Span, length: number): string {
+  const { text, more } = beginning(document, span, length);
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return more ? `${line}…` : line;
 }
 
-/** Where to cut a text so that at most `length` of it stays: after a word, where one ends in the last part of it. */
-export function cut(text: string, length: number): number {
+/** Where to cut a text so that at most `length` of it stays: after a word, where one ends in the last part of that. */
+function cut(text: string, length: number): number {
   if (text.length <= length) return text.length;
   let word = length;
   while (word > length / 2 && !/\s/.test(text[word] ?? '')) word--;

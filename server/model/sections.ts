@@ -71,6 +71,22 @@ export function sectionsOn(
   return sections.filter((_, place) => places.has(place));
 }
 
+/** The answer that follows directly on the question in this place and answers just that question. */
+export function ownAnswer({ sections }: QaDocument, place: number): Section | undefined {
+  const next = sections[place + 1];
+  const isOwn = next?.role === 'answer' && next.counterparts.length === 1 && next.counterparts[0] === place;
+  return isOwn ? next : undefined;
+}
+
+/** The numbers of all questions of the document. */
+export function askedNumbers({ sections }: QaDocument): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const section of sections) {
+    if (section.role === 'question') for (const number of section.numbers) numbers.add(number);
+  }
+  return numbers;
+}
+
 /** Whether a reader sees nothing there: white space, a byte order mark, or another control character. */
 function isBlank(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);

@@ -14,11 +14,8 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/**
- * The place, in a list in document order, of the last item that starts at or before `offset` and touches it; -1 where
- * there is none. Where two items meet, it is the one that starts there.
- */
-export function at<T>(list: readonly T[], spanOf: (item: T) => Span, offset: number): number {
+/** How many items of a list in document order start at or before `offset`. */
+export function startedBy<T>(list: readonly T[], spanOf: (item: T) => Span, offset: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -27,6 +24,15 @@ export function at<T>(list: readonly T[], spanOf: (item: T) => Span, offset: num
     if (item !== undefined && spanOf(item).start <= offset) low = middle + 1;
     else high = middle;
   }
-  const found = list[low - 1];
-  return found !== undefined && touches(spanOf(found), offset) ? low - 1 : -1;
+  return low;
+}
+
+/**
+ * The place, in a list in document order, of the item that touches `offset`; -1 where there is none. Where two items
+ * meet, it is the one that starts there.
+ */
+export function at<T>(list: readonly T[], spanOf: (item: T) => Span, offset: number): number {
+  const place = startedBy(list, spanOf, offset) - 1;
+  const found = list[place];
+  return found !== undefined && touches(spanOf(found), offset) ? place : -1;
 }

@@ -1,0 +1,99 @@
+import { safeAddress } from '../model/addresses.ts';
+import type { Note, QaDocument, Reference, Section } from '../model/document.ts';
+import { type Excerpt, excerpt } from '../model/excerpt.ts';
+import { type Landmark, landmarksAt } from '../model/landmarks.ts';
+import { askedNumbers, sectionsIn, sectionsOn } from '../model/sections.ts';
+import type { Span } from '../model/span.ts';
+import { noteTitle, titleOf } from '../model/titles.ts';
+
+export interface Hover {
+  /** What the cursor is on: `het antwoord op vraag 3`. */
+  readonly span: Span;
+  /** What there is to say of it, in this order. */
+  readonly parts: readonly HoverPart[];
+}
+
+export type HoverPart =
+  /** The text of a section or a note, as far as it fits. */
+  | { readonly kind: 'excerpt'; readonly title: string; readonly excerpt: Excerpt }
+  /** More sections are meant than are shown. */
+  | { readonly kind: 'rest'; readonly titles: readonly string[] }
+  /** A publication. */
+  | { readonly kind: 'citation'; readonly title: string; readonly url: string | undefined }
+  /** A question is meant that the document does not have: it has these. */
+  | { readonly kind: 'no-such-question'; readonly existing: readonly number[] }
+  /** The question has no answer. */
+  | { readonly kind: 'no-answer' }
+  /** The note has a mark, but no text. */
+  | { readonly kind: 'no-note-text' };
+
+/** How much is shown of a text: all of nearly every note, and as much of an answer as one takes in at a glance. */
+const noteLength = 2000;
+const sectionsLength = 900;
+const sectionsShown = 5;
+
+/**
+ * On a mark the text of its note; on the heading of a question its answer, on that of an answer its question; on a
+ * mention of a section that section, or what the document has instead; on a citation what it cites.
+ */
+export function hover(document: QaDocument, offset: number): Hover | undefined {
+  for (const landmark of landmarksAt(document, offset)) {
+    const parts = partsOf(document, landmark);
+    if (parts.length > 0) return { span: landmark.span, parts };
+  }
+  return undefined;
+}
+
+function partsOf(document: QaDocument, landmark: Landmark): readonly HoverPart[] {
+  switch (landmark.kind) {
+    case 'mark':
+      return [noteText(document, landmark.note)];
+    case 'reference':
+      return mentioned(document, landmark.reference);
+    case 'citation': {
+      const { title, url } = landmark.citation;
+      return [{ kind: 'citation', title, url: safeAddress(url) }];
+    }
+    case 'heading': {
+      const section = document.sections[landmark.place];
+      return section === undefined ? [] : counterparts(document, section);
+    }
+    case 'definition':
+      return [];
+  }
+}
+
+function noteText(document: QaDocument, note: Note): HoverPart {
+  const span = note.content ?? note.definition;
+  if (span === undefined) return { kind: 'no-note-text' };
+  return { kind: 'excerpt', title: noteTitle(note), excerpt: excerpt(document, span, noteLength) };
+}
+
+function counterparts(document: QaDocument, section: Section): readonly HoverPart[] {
+  const found = sectionsIn(document, section.counterparts);
+  if (found.length > 0) return excerpts(document, found);
+  if (section.role === 'question') return [{ kind: 'no-answer' }];
+  if (section.role === 'answer') return [noSuchQuestion(askedNumbers(document))];
+  return [];
+}
+
+function mentioned(document: QaDocument, { role, numbers }: Reference): readonly HoverPart[] {
+  const asked = askedNumbers(document);
+  const found = excerpts(document, sectionsOn(document, role, numbers));
+  if (numbers.some((number) => !asked.has(number))) return [...found, noSuchQuestion(asked)];
+  return found.length > 0 ? found : [{ kind: 'no-answer' }];
+}
+
+function noSuchQuestion(asked: ReadonlySet<number>): HoverPart {
+  return { kind: 'no-such-question', existing: [...asked] };
+}
+
+function excerpts(document: QaDocument, sections: readonly Section[]): readonly HoverPart[] {
+  const shown = sections.slice(0, sectionsShown);
+  const rest = sections.slice(sectionsShown);
+  const length = Math.floor(sectionsLength / Math.max(1, shown.length));
+  const parts = shown.map((section): HoverPart => {
+    return { kind: 'excerpt', title: titleOf(section), excerpt: excerpt(document, section.body, length) };
+  });
+  return rest.length === 0 ? parts : [...parts, { kind: 'rest', titles: rest.map(titleOf) }];
+}

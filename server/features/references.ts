@@ -1,0 +1,65 @@
+import type { QaDocument, Section } from '../model/document.ts';
+import { type Landmark, landmarksAt } from '../model/landmarks.ts';
+import { nameOf, sectionsIn, sectionsOn } from '../model/sections.ts';
+import type { Span } from '../model/span.ts';
+
+export interface Place {
+  /** `Antwoord op vraag 9`, `het antwoord op vraag 9`, `1` of `Motie Becker.1` */
+  readonly span: Span;
+  /** Whether the thing itself stands there: the heading of the section, the text of the note. */
+  readonly declares: boolean;
+}
+
+/**
+ * All places of what is at `offset`, in document order: of a section its heading, those of its questions or answers
+ * and every mention; of a note its marks and its text; of a publication every citation.
+ */
+export function references(document: QaDocument, offset: number): readonly Place[] {
+  for (const landmark of landmarksAt(document, offset)) {
+    const places = placesOf(document, landmark);
+    if (places.length > 0) return places.toSorted((a, b) => a.span.start - b.span.start);
+  }
+  return [];
+}
+
+function placesOf(document: QaDocument, landmark: Landmark): readonly Place[] {
+  switch (landmark.kind) {
+    case 'mark':
+    case 'definition': {
+      const { definition, marks } = landmark.note;
+      return [...declarations(definition === undefined ? [] : [definition]), ...mentions(marks)];
+    }
+    case 'heading': {
+      const section = document.sections[landmark.place];
+      return section === undefined ? [] : sectionPlaces(document, section, landmark.span);
+    }
+    case 'reference': {
+      const { role, numbers } = landmark.reference;
+      const named = sectionsOn(document, role, numbers).map((section) => nameOf(document, section));
+      return [...declarations(named), ...mentions(mentionsOf(document, [role], numbers))];
+    }
+    case 'citation': {
+      const { key } = landmark.citation;
+      return mentions(document.citations.filter((citation) => citation.key === key).map(({ span }) => span));
+    }
+  }
+}
+
+function sectionPlaces(document: QaDocument, section: Section, heading: Span): readonly Place[] {
+  const counterparts = sectionsIn(document, section.counterparts).map((other) => nameOf(document, other));
+  // Who mentions the answer to a question mentions the question too, but not the other way round.
+  const roles = section.role === 'question' ? ['question', 'answer'] : [section.role];
+  const mentioned = mentionsOf(document, roles, section.numbers);
+  return [...declarations([heading]), ...mentions(counterparts), ...mentions(mentioned)];
+}
+
+/** `het antwoord op vraag 3`, wherever one of the numbers is mentioned in one of the roles. */
+function mentionsOf(document: QaDocument, roles: readonly string[], numbers: readonly number[]): readonly Span[] {
+  const wanted = new Set(numbers);
+  return document.references
+    .filter((reference) => roles.includes(reference.role) && reference.numbers.some((number) => wanted.has(number)))
+    .map(({ span }) => span);
+}
+
+const declarations = (spans: readonly Span[]) => spans.map((span): Place => ({ span, declares: true }));
+const mentions = (spans: readonly Span[]) => spans.map((span): Place => ({ span, declares: false }));

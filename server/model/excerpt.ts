@@ -1,0 +1,56 @@
+import { safeAddress } from './addresses.ts';
+import type { QaDocument } from './document.ts';
+import { beginning } from './opening.ts';
+import { type Span, startedBy } from './span.ts';
+
+/** The beginning of a stretch of the document as a person reads it, with what it cites. */
+export interface Excerpt {
+  /** In order; together they are the text. Paragraphs are separated by `\n\n`. */
+  readonly pieces: readonly Piece[];
+  /** Whether the text goes on after them. */
+  readonly more: boolean;
+}
+
+/** A piece of text, and the https address of the publication that it cites. */
+export interface Piece {
+  readonly text: string;
+  readonly url: string | undefined;
+}
+
+export function excerpt(document: QaDocument, span: Span, length: number): Excerpt {
+  const { text, offsets, more } = beginning(document, span, length);
+  const pieces: Piece[] = [];
+  let last = 0;
+  const add = (end: number, url?: string) => {
+    if (end > last) pieces.push({ text: text.slice(last, end), url });
+    last = Math.max(last, end);
+  };
+
+  const { citations } = document;
+  const first = startedBy(citations, (citation) => citation.span, span.start);
+  for (let place = Math.max(0, first - 1); place < citations.length; place++) {
+    const citation = citations[place];
+    if (citation === undefined || citation.span.start >= span.end) break;
+    const start = firstFrom(offsets, citation.span.start, text.length);
+    if (start === text.length) break;
+    const end = firstFrom(offsets, citation.span.end, text.length);
+    const url = safeAddress(citation.url);
+    if (url === undefined || citation.span.start < span.start) continue;
+    add(start);
+    add(end, url);
+  }
+  add(text.length);
+  return { pieces, more };
+}
+
+/** The first of the rising `offsets` that is not before `offset`, or `limit` if that comes first. */
+function firstFrom(offsets: readonly number[], offset: number, limit: number): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+import type { ProblemCode } from './features/problems.ts';
+import { enumeration } from './model/titles.ts';
+
+/** Everything that the server says to people of its own accord, in one language. Titles of sections stay Dutch. */
+export interface Words {
+  readonly problems: Readonly<Record<ProblemCode, (numbers: readonly number[]) => string>>;
+  readonly noSuchQuestion: (existing: readonly number[]) => string;
+  readonly noAnswer: string;
+  readonly noNoteText: string;
+  /** Behind the texts that are shown, the titles of those that are not. */
+  readonly rest: (titles: readonly string[]) => string;
+  /** What a click on a mark does. */
+  readonly goToNote: (number: number) => string;
+}
+
+/** The words of a client's locale, `nl` or `nl-BE`; English ones where it is not known. */
+export function wordsFor(locale: string | undefined): Words {
+  return /^nl\b/i.test(locale ?? '') ? dutch : english;
+}
+
+const inDutch = (numbers: readonly number[]) => enumeration(numbers);
+const inEnglish = (numbers: readonly number[]) => enumeration(numbers, 'and', 'to');
+
+export const dutch: Words = {
+  problems: {
+    'question-without-answer': (numbers) =>
+      `${numbers.length > 0 ? `Vraag ${inDutch(numbers)}` : 'Deze vraag'} heeft geen antwoord.`,
+    'answer-without-question': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
+    'duplicate-question': (numbers) => `Vraag ${inDutch(numbers)} staat eerder al in dit document.`,
+    'duplicate-answer': (numbers) => `Het antwoord op vraag ${inDutch(numbers)} staat eerder al in dit document.`,
+    'numbering-gap': ([first = 0, last = first]) =>
+      first === last
+        ? `Vraag ${first} ontbreekt.`
+        : `Vraag ${first} ${last - first > 1 ? 't/m' : 'en'} ${last} ontbreken.`,
+    'unknown-reference': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
+    'mark-without-definition': (numbers) => `De tekst van noot ${inDutch(numbers)} ontbreekt.`,
+    'definition-without-mark': (numbers) => `Nergens in het document wordt naar noot ${inDutch(numbers)} verwezen.`,
+  },
+  noSuchQuestion: (existing) =>
+    existing.length === 0
+      ? 'Dit document heeft geen genummerde vragen.'
+      : `Dit document heeft vraag ${inDutch(existing)}.`,
+  noAnswer: 'Deze vraag heeft geen antwoord.',
+  noNoteText: 'De tekst van deze noot ontbreekt.',
+  rest: (titles) => `En verder: ${titles.join(', ')}.`,
+  goToNote: (number) => `Ga naar noot ${number}`,
+};
+
+export const english: Words = {
+  problems: {
+    'question-without-answer': (numbers) =>
+      `${numbers.length > 0 ? `Question ${inEnglish(numbers)}` : 'This question'} has no answer.`,
+    'answer-without-question': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
+    'duplicate-question': (numbers) => `Question ${inEnglish(numbers)} stands earlier in this document already.`,
+    'duplicate-answer': (numbers) =>
+      `The answer to question ${inEnglish(numbers)} stands earlier in this document already.`,
+    'numbering-gap': ([first = 0, last = first]) =>
+      first === last
+        ? `Question ${first} is missing.`
+        : `Questions ${first} ${last - first > 1 ? 'to' : 'and'} ${last} are missing.`,
+    'unknown-reference': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
+    'mark-without-definition': (numbers) => `The text of note ${inEnglish(numbers)} is missing.`,
+    'definition-without-mark': (numbers) => `Nothing in this document refers to note ${inEnglish(numbers)}.`,
+  },
+  noSuchQuestion: (existing) =>
+    existing.length === 0
+      ? 'This document has no numbered questions.'
+      : `This document has questions ${inEnglish(existing)}.`,
+  noAnswer: 'This question has no answer.',
+  noNoteText: 'The text of this note is missing.',
+  rest: (titles) => `And also: ${titles.join(', ')}.`,
+  goToNote: (number) => `Go to note ${number}`,
+};
