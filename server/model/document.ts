@@ -1,3 +1,4 @@
+import type { Layout } from './layout.ts';
 import type { Span } from './span.ts';
 
 /** What a text of parliamentary questions and answers holds: a value, determined by its text alone. */
@@ -11,15 +12,21 @@ export interface QaDocument {
   readonly references: readonly Reference[];
   /** Mentions of other publications. */
   readonly citations: readonly Citation[];
-  /** Page headers and footers, whole lines each. */
+  /** Page headers and footers, line by line; text glued behind one is not in it. */
   readonly furniture: readonly Span[];
+  /** What stands in sections and is not their text: definitions of notes, and furniture. */
+  readonly interruptions: readonly Span[];
+  /** The marks of all notes. */
+  readonly marks: readonly Span[];
+  readonly layout: Layout;
 }
 
 export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice';
 
 export interface Section {
   readonly role: Role;
-  /** `[2, 3, 5]` for `Antwoord op vraag 2, 3 en 5`: a set, in the printed order; empty where no number is printed. */
+  /** `[2, 3, 5]` for `Antwoord op vraag 2, 3 en 5`: a set, in the printed order. Where no number is printed, the ones that
+   * follow from the order of the document; empty for what is neither question nor answer. */
   readonly numbers: readonly number[];
   /** `Antwoord op vraag 2, 3 en 5`, without the colon behind it; undefined where the print left it out. */
   readonly heading: Span | undefined;

@@ -1,4 +1,5 @@
 import type { QaDocument } from './document.ts';
+import { paragraphEnds } from './layout.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of the document as a person reads it. */
@@ -9,8 +10,150 @@ export interface Reading {
   readonly offsets: readonly number[];
 }
 
-/** The reading text of what `span` covers. */
-export function reading(document: QaDocument, span: Span): Reading {
-  const text = document.text.slice(span.start, span.end).trim();
-  return { text, offsets: Array.from({ length: text.length + 1 }, (_, i) => span.start + i) };
+/** Soft, and true where a word is known to have one there. */
+const LINE_END_HYPHEN = /[-\u00ad\u2010]$/;
+/** `EU-` `landen`, `CO2-` `uitstoot`, `re-` `integratie`, `oud-` `minister`: the hyphen is the word's own. */
+const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-Z]\w{0,3}[A-Z]))-$/;
+const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
+/** `taal-` `en rekencursussen`: the hyphen stands for a part that follows later. */
+const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
+
+/**
+ * The reading text of what `span` covers.
+ *
+ * @param limit the least number of UTF-16 units after which it may break off, at the end of a line.
+ */
+export function reading(document: QaDocument, span: Span, limit = Number.POSITIVE_INFINITY): Reading {
+  let text = '';
+  const offsets: number[] = [];
+  let above = '';
+  let blanks = 0;
+  let first = true;
+  const copy = (from: number, to: number) => {
+    text += document.text.slice(from, to);
+    for (let at = from; at < to; at++) offsets.push(at);
+  };
+  const glue = (words: string, at: number) => {
+    text += words;
+    for (let i = 0; i < words.length; i++) offsets.push(at);
+  };
+
+  for (const line of printedLines(document, span)) {
+    if (line.parts.length === 0) {
+      blanks += line.blank ? 1 : 0;
+      continue;
+    }
+    if (text.length >= limit) break;
+    const start = line.parts[0]?.start ?? 0;
+    const words = line.parts.map((part) => document.text.slice(part.start, part.end)).join('');
+    if (!first) {
+      if (!line.interrupted && paragraphEnds(document.layout, above, blanks, words)) glue('\n\n', start);
+      else if (LINE_END_HYPHEN.test(text) && /^\p{Ll}/u.test(words) && !SUSPENDED.test(words)) {
+        const own =
+          OWN_HYPHEN.test(text.slice(-24)) || (/^[aeiouéë]/.test(words) && PREFIX_BEFORE_VOWEL.test(text.slice(-12)));
+        if (!own) {
+          text = text.slice(0, -1);
+          offsets.pop();
+        }
+      } else if (!/[-/]$/.test(text) || SUSPENDED.test(words) || /\s-$/.test(text)) glue(' ', start);
+    }
+    for (const part of line.parts) copy(part.start, part.end);
+    above = words;
+    blanks = 0;
+    first = false;
+  }
+  offsets.push(offsets.length > 0 ? (offsets.at(-1) ?? 0) + 1 : span.start);
+  return { text, offsets };
+}
+
+interface PrintedLine {
+  /** What is left of the line without marks, notes and furniture, without white space around it. */
+  readonly parts: readonly Span[];
+  /** Whether the line is empty in print, and not just because of what was left out of it. */
+  readonly blank: boolean;
+  /** Whether notes or furniture stand between this line and the one before: the text goes on behind them. */
+  readonly interrupted: boolean;
+}
+
+/** The lines of a stretch, without what interrupts it. */
+function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine> {
+  const { text } = document;
+  const gaps = omissions(document, span);
+  let gap = 0;
+  let interrupted = false;
+  for (let start = span.start; start < span.end; ) {
+    let end = start;
+    while (end < span.end && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    const parts: Span[] = [];
+    let cut = false;
+    let at = start;
+    while (gap > 0 && (gaps[gap - 1]?.end ?? 0) > at) gap--;
+    for (; gap < gaps.length && (gaps[gap]?.start ?? 0) < end; gap++) {
+      const { start: from = 0, end: to = 0, whole = false } = gaps[gap] ?? {};
+      if (to <= at) continue;
+      if (from > at) parts.push({ start: at, end: from });
+      at = Math.min(to, end);
+      cut ||= whole;
+      if (to > end) break;
+    }
+    if (at < end) parts.push({ start: at, end });
+    const kept = trimmed(text, parts);
+    yield { parts: kept, blank: kept.length === 0 && !cut, interrupted: interrupted || cut };
+    interrupted = kept.length === 0 && (interrupted || cut);
+    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+}
+
+/** Definitions, furniture and marks in a stretch, in order; `whole` where it interrupts the text and not just a word. */
+function omissions(document: QaDocument, span: Span): (Span & { whole: boolean })[] {
+  const found: (Span & { whole: boolean })[] = [];
+  const { interruptions, marks } = document;
+  for (let at = firstEndingAfter(interruptions, span.start); at < interruptions.length; at++) {
+    const gap = interruptions[at];
+    if (!gap || gap.start >= span.end) break;
+    // A note's own text is read when just that is asked for.
+    if (gap.start < span.start && gap.end >= span.end) continue;
+    found.push({ ...gap, whole: true });
+  }
+  for (let at = firstEndingAfter(marks, span.start); at < marks.length; at++) {
+    const mark = marks[at];
+    if (!mark || mark.start >= span.end) break;
+    found.push({ ...dressed(document.text, mark), whole: false });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`. */
+function dressed(text: string, { start, end }: Span): Span {
+  const before = /(?:\s?\[\s?|,\s?|\s)$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  if (before.includes('[') || before.startsWith(',')) {
+    const behind = /^\s?\]?/.exec(text.slice(end, end + 2))?.[0] ?? '';
+    return { start: start - before.length, end: end + behind.length };
+  }
+  const open = /\([^()]*$/.test(text.slice(Math.max(0, start - 200), start));
+  if (text.charAt(end) === ')' && !open)
+    return { start: start - before.trimStart().length - (before === ' ' ? 1 : 0), end: end + 1 };
+  return { start, end };
+}
+
+/** The first place in a list in document order whose span ends behind `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function trimmed(text: string, parts: readonly Span[]): Span[] {
+  const printed = parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return printed.map(({ start, end }, place) => {
+    const words = text.slice(start, end);
+    const from = place === 0 ? start + words.search(/\S/) : start;
+    const to = place === printed.length - 1 ? start + words.trimEnd().length : end;
+    return { start: from, end: to };
+  });
 }

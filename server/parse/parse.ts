@@ -1,30 +1,62 @@
-import type { QaDocument, Section } from '../model/document.ts';
+import type { Citation, QaDocument, Section } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { extentsOf, placesOf } from './definitions.ts';
+import { inOrder, readNotes } from './notes.ts';
+import { type Numeral, numeralsIn } from './numerals.ts';
+import { printOf } from './print.ts';
+import { readSections } from './sections.ts';
 
-/** Reads a text of questions and answers. Total: every string is a document, and time is linear in its length. */
-export function parse(text: string): QaDocument {
-  const headings = [
-    ...text.matchAll(/^[ \t\f\u00a0\ufeff]*(?:(Vraag)|Antwoord(?: op vraag)?) (\d{1,4})\b(?=[^\S\n]*$)/gm),
-  ].map((match) => {
-    const end = match.index + match[0].length;
-    const start = match.index + match[0].search(/\S/);
-    return {
-      role: match[1] ? ('question' as const) : ('answer' as const),
-      numbers: [Number(match[2])],
-      span: { start, end },
-    };
+/** What a stretch of text holds by itself, whatever stands around it; offsets count from its start. */
+interface Findings {
+  readonly citations: readonly Citation[];
+  readonly numerals: readonly Numeral[];
+}
+
+/** Findings of the last parse, by the text of the stretch; a parse with memory gives what one without gives. */
+export interface Memory {
+  findings: Map<string, Findings>;
+}
+
+/** An empty memory, for the versions of one document. */
+export function newMemory(): Memory {
+  return { findings: new Map() };
+}
+
+/**
+ * Reads a text of questions and answers. Total: every string is a document; and linear in its length.
+ *
+ * Two layers: headings and furniture are a matter of lines, read whole each time; what stands inside a section depends
+ * on its text alone and is remembered by it. Notes are then resolved over the whole document.
+ */
+export function parse(text: string, memory: Memory = newMemory()): QaDocument {
+  const print = printOf(text);
+  const { furniture, layout } = print;
+  const sections = readSections(print);
+  const stretches = stretchesOf(text, sections);
+
+  const findings = new Map<string, Findings>();
+  const found = stretches.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const known = findings.get(words) ?? memory.findings.get(words) ?? find(words);
+    findings.set(words, known);
+    return known;
   });
-  const sections = headings.map(({ role, numbers, span }, place): Section => {
-    const end = headings[place + 1]?.span.start ?? text.length;
-    const blank = /^\s*/.exec(text.slice(span.end, end))?.[0].length ?? 0;
-    const counterparts = headings.flatMap((other, at) =>
-      other.role !== role && other.numbers[0] === numbers[0] ? [at] : [],
-    );
-    return { role, numbers, heading: span, body: { start: Math.min(span.end + blank, end), end }, counterparts };
-  });
+  memory.findings = findings;
+
+  const inText = outside(furniture.spans);
+  const citations = stretches
+    .flatMap(({ start }, place) =>
+      (found[place]?.citations ?? []).map((citation) => ({ ...citation, span: shifted(citation.span, start) })),
+    )
+    .filter(({ span }) => inText(span));
+  const sectionStarts = sections.map(startOf);
+  const places = placesOf(text, furniture, sectionStarts);
+  const noted = readNotes(numeralsOf(stretches, found, [furniture.spans, citations.map(({ span }) => span)]), places);
+  const notes = inOrder(noted, extentsOf(print, sectionStarts, noted, places));
   return {
     text,
     header: {
-      span: undefined,
+      span: printed(text, sectionStarts[0] ?? text.length),
       askedBy: [],
       answeredBy: [],
       submitted: undefined,
@@ -34,9 +66,72 @@ export function parse(text: string): QaDocument {
       subject: undefined,
     },
     sections,
-    notes: [],
+    notes,
     references: [],
-    citations: [],
-    furniture: [],
+    citations,
+    furniture: furniture.spans,
+    interruptions: [...furniture.spans, ...notes.flatMap(({ definition }) => definition ?? [])].sort(byStart),
+    marks: notes.flatMap(({ marks }) => marks).sort(byStart),
+    layout,
   };
+}
+
+function find(words: string): Findings {
+  return { citations: [], numerals: numeralsIn(words) };
+}
+
+/** The header, and the body of each section. */
+function stretchesOf(text: string, sections: readonly Section[]): Stretch[] {
+  const [first] = sections;
+  const header = { start: 0, end: first ? startOf(first) : text.length, section: undefined };
+  return [header, ...sections.map((section) => ({ ...section.body, section }))];
+}
+
+interface Stretch extends Span {
+  readonly section: Section | undefined;
+}
+
+function startOf({ heading, body }: Section): number {
+  return heading?.start ?? body.start;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** A test, for spans asked in document order, whether they lie outside all of `spans`. */
+function outside(spans: readonly Span[]): (span: Span) => boolean {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (spans[low]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  };
+}
+
+/** The numerals that can be a note's: none in furniture, and none inside a citation. */
+function numeralsOf(
+  stretches: readonly Stretch[],
+  found: readonly Findings[],
+  taken: readonly (readonly Span[])[],
+): Numeral[] {
+  const free = taken.map(outside);
+  return stretches.flatMap(({ start }, place) =>
+    (found[place]?.numerals ?? [])
+      .map((numeral) => ({ ...numeral, ...shifted(numeral, start), content: numeral.content + start }))
+      .filter((numeral) => free.every((isFree) => isFree(numeral))),
+  );
+}
+
+function printed(text: string, end: number): Span | undefined {
+  const start = text.search(/\S/);
+  return start < 0 || start >= end ? undefined : { start, end };
 }

@@ -1,0 +1,95 @@
+import { paragraphEnds } from '../model/layout.ts';
+import type { Span } from '../model/span.ts';
+import type { Furniture } from './furniture.ts';
+import { lineAt } from './lines.ts';
+import type { FoundNote, Places } from './notes.ts';
+import type { Numeral } from './numerals.ts';
+import type { Print } from './print.ts';
+
+/** A page's notes stand at most this far, in UTF-16 units, before its end. */
+const FOOT = 2200;
+/** The longest definition, in lines. */
+const LONGEST = 40;
+
+/** Where pages and sections end, for the search for notes. */
+export function placesOf(text: string, furniture: Furniture, sectionStarts: readonly number[]): Places {
+  const pageEnds = pageEndsOf(text, furniture.spans);
+  return {
+    page: (offset) => countBefore(pageEnds, offset),
+    section: (offset) => countBefore(sectionStarts, offset),
+    footing(offset) {
+      const pageEnd = pageEnds[countBefore(pageEnds, offset)];
+      const section = sectionStarts[countBefore(sectionStarts, offset)] ?? Number.POSITIVE_INFINITY;
+      if (pageEnd !== undefined && pageEnd < section) return pageEnd - offset < FOOT ? 1 : 0;
+      if (section === Number.POSITIVE_INFINITY && text.length - offset < 2 * FOOT) return 0.7;
+      return pageEnds.length > 0 ? -0.4 : 0;
+    },
+  };
+}
+
+/** The starts of runs of furniture, with nothing printed between the pieces of each. */
+function pageEndsOf(text: string, spans: readonly Span[]): number[] {
+  const ends: number[] = [];
+  let behind = -1;
+  for (const { start, end } of spans) {
+    if (behind < 0 || text.slice(behind, start).trim() !== '') ends.push(start);
+    behind = end;
+  }
+  return ends;
+}
+
+/** How many of the ascending `offsets` lie at or before `offset`. */
+function countBefore(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * How far the definitions of `notes` reach: each over as many lines as belong to it, to the next definition, page end
+ * or section, or to the end of its paragraph.
+ */
+export function extentsOf(
+  { text, lines, layout, furniture }: Print,
+  sectionStarts: readonly number[],
+  notes: readonly FoundNote[],
+  places: Places,
+): (definition: Numeral) => { definition: Span; content: Span } {
+  const stops = new Set<number>(furniture.end.keys());
+  for (const start of sectionStarts) stops.add(lineAt(lines, start));
+  const opened = notes
+    .flatMap(({ definition }) => definition ?? [])
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
+  for (const start of opened) stops.add(lineAt(lines, start));
+
+  return (definition) => {
+    const top = lineAt(lines, definition.start);
+    const footed = places.footing(definition.start) >= 1;
+    let line = lineAt(lines, definition.content);
+    for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {
+      if (stops.has(next)) break;
+      if (lines.first[next] === lines.last[next]) {
+        blanks++;
+        continue;
+      }
+      const above = text.slice(lines.first[line], lines.last[line]);
+      const below = text.slice(lines.first[next], lines.last[next]);
+      if (blanks > layout.gap || text.slice(lines.start[next], lines.first[next]).includes('\f')) break;
+      if (!footed && paragraphEnds(layout, above, blanks, below)) break;
+      line = next;
+      blanks = 0;
+    }
+    const start = text.charAt(definition.start - 1) === '[' ? definition.start - 1 : definition.start;
+    const following = opened[countBefore(opened, definition.start)] ?? Number.POSITIVE_INFINITY;
+    const last = Math.max(lines.last[line] ?? 0, definition.end);
+    // The next definition may stand on the same line, behind a bracket.
+    const end = following < last ? start + text.slice(start, following - 1).trimEnd().length : last;
+    return { definition: { start, end }, content: { start: Math.min(definition.content, end), end } };
+  };
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../model/span.ts';
+import { type Lines, skipBlank } from './lines.ts';
+
+/** One printed form of a page header or footer. */
+interface Form {
+  readonly pattern: RegExp;
+  /** Whether other text may be glued behind it: `Aanhangsel 3Antwoord 12`. */
+  readonly glues: boolean;
+}
+
+const FORMS: readonly Form[] = [
+  // Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3
+  {
+    pattern:
+      /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?Aanhangsel(?:\svan\sde\sHandelingen)?\s?\d{1,3}/y,
+    glues: true,
+  },
+  // Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3: with the page's number behind that of the document
+  {
+    pattern:
+      /(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}\s\d{1,3}$/my,
+    glues: false,
+  },
+  // ah-tk-20232024-1314 · h tk 20232024 387
+  { pattern: /(?:ah|kv|h|kst)[- ](?:tk|ek)[- ]\d{8}[- ]\d{1,5}/y, glues: true },
+  // kst-36410-VI-37
+  { pattern: /kst-\d{5}(?:-[\dA-Z]{1,7}){1,3}(?=[^\S\n]*$)/my, glues: false },
+  // ISSN 0921 - 7398
+  { pattern: /ISSN\s?\d{4}\s?-\s?\d{3}[\dX]/y, glues: true },
+  // ’s-Gravenhage 2024
+  { pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
+  // Pagina 2 van 5
+  { pattern: /(?:Pagina|pagina|PAGINA|Blad)\s\d{1,3}\s(?:van|\/)\s\d{1,3}(?=[^\S\n]*$)/my, glues: false },
+  // -----
+  { pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
+  // X Noot, before the number of a note on web pages, is no furniture: notes read it.
+];
+
+/** The title block of an official print, which stands before the header; each a whole line. */
+const TITLE_BLOCK: readonly RegExp[] = [
+  /^[#*\s]*(?:Tweede|Eerste) Kamer der Staten-Generaal\s?\d?$/,
+  /^[#*\s]*\d$/,
+  /^[#*\s]*Vergaderjaar \d{4}\s?[-–]\s?\d{2,4}\s+Aanhangsel van de Handelingen$/,
+  /^[#*\s]*Vragen gesteld door de leden der Kamer, met de daarop door de(?: regering gegeven antwoorden)?[*\s]*$/,
+  /^[#*\s]*regering gegeven antwoorden[*\s]*$/,
+  /^[#*\s]*\d{1,5}$/,
+];
+
+/** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
+const PAGE_OF = /(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy;
+/** How many printed lines above a page number can be a repeated title. */
+const TITLE_LINES = 4;
+
+/** What of each line is furniture: `end[i]` is behind the furniture that line `i` begins with, or -1 where it begins with none. */
+export interface Furniture {
+  readonly end: ReadonlyMap<number, number>;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Finds page headers and footers: by what they say, by page numbers that count up to one total, and by titles that
+ * repeat above those. Text glued behind them is not part of them.
+ */
+export function readFurniture(text: string, lines: Lines): Furniture {
+  const end = new Map<number, number>();
+  const pages = new Map<string, number[]>();
+  const count = lines.start.length;
+  for (let line = 0; line < count; line++) {
+    const first = lines.first[line] ?? 0;
+    const last = lines.last[line] ?? 0;
+    if (first === last) continue;
+    const unit = text.charCodeAt(first);
+    if (unit >= 48 && unit <= 57) {
+      PAGE_OF.lastIndex = first;
+      const total = PAGE_OF.exec(text)?.[2];
+      if (total) listed(pages, total).push(line);
+      continue;
+    }
+    const found = furnitureAt(text, first, last);
+    if (found > first) end.set(line, found);
+  }
+  for (const [total, numbered] of pages)
+    if (countsUp(text, lines, numbered, Number(total))) addPages(text, lines, numbered, end);
+  addTitleBlock(text, lines, end);
+  return { end, spans: spansOf(lines, end) };
+}
+
+/** Behind the run of furniture that begins at `first`: several pieces may be glued to each other. */
+function furnitureAt(text: string, first: number, last: number): number {
+  let at = first;
+  let behind = first;
+  for (;;) {
+    const form = FORMS.find(({ pattern }) => {
+      pattern.lastIndex = at;
+      return pattern.test(text);
+    });
+    if (!form || form.pattern.lastIndex > last) return behind;
+    behind = form.pattern.lastIndex;
+    at = skipBlank(text, behind, last);
+    if (at === last || !form.glues) return behind;
+  }
+}
+
+/** Whether the numbers of `n/total` lines rise and stay within the total, and there are at least two. */
+function countsUp(text: string, lines: Lines, numbered: readonly number[], total: number): boolean {
+  let before = 0;
+  for (const line of numbered) {
+    const page = Number.parseInt(text.slice(lines.first[line], (lines.first[line] ?? 0) + 3), 10);
+    if (page <= before || page > total) return false;
+    before = page;
+  }
+  return numbered.length > 1;
+}
+
+function addPages(text: string, lines: Lines, numbered: readonly number[], end: Map<number, number>): void {
+  const titles = new Map<string, number[]>();
+  for (const page of numbered) {
+    const first = lines.first[page] ?? 0;
+    end.set(page, first + (/\d+\/\d+/.exec(text.slice(first, first + 8))?.[0].length ?? 0));
+    let printed = 0;
+    for (let line = page - 1; line >= 0 && printed < TITLE_LINES && page - line < 4 * TITLE_LINES; line--) {
+      if (lines.first[line] === lines.last[line]) continue;
+      printed++;
+      const words = text.slice(lines.first[line], lines.last[line]).replace(/\s+/g, ' ');
+      listed(titles, words).push(line);
+    }
+  }
+  for (const places of titles.values()) {
+    if (places.length > 1 && places.length * 2 >= numbered.length)
+      for (const line of places) end.set(line, lines.last[line] ?? 0);
+  }
+}
+
+/** The list under `key`, made when it is first asked for. */
+function listed<Key>(lists: Map<Key, number[]>, key: Key): number[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+function addTitleBlock(text: string, lines: Lines, end: Map<number, number>): void {
+  let printed = 0;
+  let inBlock = false;
+  for (let line = 0; line < lines.start.length && printed < 8; line++) {
+    const words = text.slice(lines.first[line], Math.min(lines.last[line] ?? 0, (lines.first[line] ?? 0) + 120));
+    if (words === '') continue;
+    printed++;
+    const form = TITLE_BLOCK.findIndex((pattern) => pattern.test(words));
+    if (form === 0) inBlock = true;
+    if (form < 0 || (!inBlock && form !== 2 && form !== 3)) continue;
+    end.set(line, lines.last[line] ?? 0);
+  }
+}
+
+/** Runs of furniture lines, each from its first printed character to the end of its last. */
+function spansOf(lines: Lines, end: ReadonlyMap<number, number>): Span[] {
+  const spans: Span[] = [];
+  for (const line of [...end.keys()].sort((a, b) => a - b)) {
+    spans.push({ start: lines.first[line] ?? 0, end: end.get(line) ?? 0 });
+  }
+  return spans;
+}

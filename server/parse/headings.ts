@@ -1,0 +1,115 @@
+import type { Role } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { skipBlank } from './lines.ts';
+import { readNumbers } from './numbers.ts';
+
+/** A line, or the beginning of one, that opens a section. */
+export interface Heading {
+  readonly role: Role;
+  /** As printed; empty where the print gives none. */
+  readonly numbers: readonly number[];
+  /** `Antwoord op vraag 2, 3 en 5` */
+  readonly span: Span;
+  /** Where the section's own text begins at the earliest: behind the colon of `Antwoord 5: Ja.` */
+  readonly end: number;
+  /** False for `Antwoord 5 Ja.`, which is a heading only where the order of the document expects one. */
+  readonly sure: boolean;
+}
+
+interface Form {
+  readonly role: Role;
+  /** What stands before the numbers. */
+  readonly opening: RegExp;
+  /** Whether numbers must, may or cannot follow. */
+  readonly numbers: 'must' | 'may' | 'none';
+}
+
+/** How headings begin. They have a capital: `antwoord op vraag 5).` at a line's start is prose. */
+const FORMS: readonly Form[] = [
+  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag
+  { role: 'question', opening: /V(?:raag|ragen|RAAG|RAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*/y, numbers: 'may' },
+  // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
+  {
+    role: 'answer',
+    opening:
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?[^\S\r\n]*/y,
+    numbers: 'may',
+  },
+  // Inleiding · Toelichting: · Mededeling van staatssecretaris …
+  { role: 'introduction', opening: /(?:Inleiding|INLEIDING)[^\S\r\n]*/y, numbers: 'none' },
+  { role: 'explanation', opening: /(?:Toelichting|TOELICHTING)[^\S\r\n]*/y, numbers: 'none' },
+  { role: 'notice', opening: /(?:Mededeling|MEDEDELING)[^\S\r\n]*/y, numbers: 'none' },
+];
+
+/** `**` and `##` before a heading, where the text was made from a marked-up one. */
+const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
+/** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, more numbers. */
+const SURE_REST =
+  /[*_]{0,3}(?::[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
+/** Text directly behind the numbers, `. Kunt u` or ` Kunt u`: a heading only if one is expected. */
+const UNSURE_REST = /[.)]?[^\S\r\n]+(?=[\p{Lu}«‘“"'(])/uy;
+/** `Mededeling van staatssecretaris …` */
+const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
+/** A list of numbers that goes on on the next line: `Antwoord op vraag 3, 4 en` */
+const UNFINISHED = /(?:,|\ben)$/;
+
+/** Reads the heading that begins at `start`, on a line whose printed part ends at `end` and the next printed part at `nextEnd`. */
+export function headingAt(text: string, start: number, end: number, nextEnd: number): Heading | undefined {
+  const open = after(MARK_UP, text, start) ?? start;
+  for (const form of FORMS) {
+    const opened = after(form.opening, text, open);
+    if (opened !== undefined && opened <= Math.max(end, open)) return finish(form, text, open, opened, end, nextEnd);
+    if (opened !== undefined) return finish(form, text, open, end, end, nextEnd);
+  }
+  return undefined;
+}
+
+function finish(
+  { role, numbers: rule }: Form,
+  text: string,
+  start: number,
+  opened: number,
+  lineEnd: number,
+  nextEnd: number,
+): Heading | undefined {
+  let end = lineEnd;
+  let line = text.slice(opened, end);
+  if (rule !== 'none' && UNFINISHED.test(line)) {
+    const further = readNumbers(text.slice(opened, nextEnd), 0);
+    if (further && opened + further.end > end && skipBlank(text, opened + further.end, nextEnd) === nextEnd) {
+      end = nextEnd;
+      line = text.slice(opened, end);
+    }
+  }
+  const numbers = rule === 'none' ? undefined : readNumbers(line, 0);
+  const printed = opened + (numbers?.end ?? 0);
+  const rest = text.slice(printed, end);
+  const span = { start, end: numbers ? printed : trimmedEnd(text, start, opened) };
+
+  if (!numbers && rule === 'may') {
+    // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line.
+    return /^[*_:.]{0,4}$/.test(rest) ? { role, numbers: [], span, end, sure: true } : undefined;
+  }
+  const sure = after(SURE_REST, rest, 0);
+  if (sure !== undefined) {
+    const colon = rest.slice(0, sure).includes(':');
+    return { role, numbers: numbers?.numbers ?? [], span, end: colon ? printed + sure : end, sure: true };
+  }
+  if (role === 'notice' && after(NOTICE_REST, rest, 0) !== undefined)
+    return { role, numbers: [], span, end: printed, sure: true };
+  if (!numbers) return undefined;
+  const unsure = after(UNSURE_REST, rest, 0);
+  return unsure === undefined
+    ? undefined
+    : { role, numbers: numbers.numbers, span, end: printed + unsure, sure: false };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** Where a match of `pattern` at `at` ends; undefined where there is none. */
+function after(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

@@ -1,0 +1,271 @@
+import { isBlank } from './lines.ts';
+
+/**
+ * Digits that may be a note's mark or open its definition, with the evidence for each reading: 0 is none, and the
+ * scale is that of log-odds, so that evidence of several digits adds up (see notes.ts).
+ */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+  /** `Becker.1` is plain, `Becker 1)` is in parentheses, `Becker [1]` is in brackets: a series keeps to one style. */
+  readonly style: Style;
+  readonly mark: number;
+  readonly definition: number;
+  /** Where the note's own text begins, if this opens a definition. */
+  readonly content: number;
+}
+
+export type Style = 'plain' | 'parenthesis' | 'bracket';
+
+const DIGITS = /\d+|[¹²³⁰⁴-⁹]+/g;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `4 april`, `15 procent`, `27 landen`: what a number at a line's start counts, when it counts. */
+const COUNTS =
+  /[ \u00a0](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha|%|[xX×] )/y;
+/** What a note's text often begins with or holds. */
+const NOTE_LIKE =
+  /https?:|www\.|\.nl\b|[Kk]amerst|Aanhangsel|Handelingen|\bSt(?:b|crt)\.|vergaderjaar|^Zie\b|^zie\b|ECLI|«|\bnrs?\.|^Bijlage|^Motie|\b20\d\d\b|\| /;
+/** Words to which a number belongs: `artikel2`, `fase3` are no marks. */
+const COUNTED =
+  /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
+
+/** All numerals in a stretch of text, in order. Depends on that stretch alone. */
+export function numeralsIn(text: string): Numeral[] {
+  const found: Numeral[] = [];
+  DIGITS.lastIndex = 0;
+  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+    const start = match.index;
+    const digits = match[0];
+    if (digits.length > 6) continue;
+    const before = text.charCodeAt(start - 1);
+    // Most digits in prose follow a blank in the middle of a line and are no marks; leave them early.
+    if (start > 0 && (before === 32 || before === 0xa0) && !mayFollowBlank(text, start, digits.length)) continue;
+    const numeral = atLineStart(text, start) ? opening(text, start, digits) : glued(text, start, digits);
+    if (numeral && (numeral.mark > 0 || numeral.definition > 0)) found.push(numeral);
+  }
+  return found;
+}
+
+/** Whether digits behind a blank stand at a line's start, in brackets, or before a closing parenthesis. */
+function mayFollowBlank(text: string, start: number, length: number): boolean {
+  if (length > 4) return true;
+  const after = text.charCodeAt(start + length);
+  if (after === 41 || after === 93 || after === 44) return true;
+  if ((after === 32 || after === 0xa0) && text.charCodeAt(start + length + 1) === 93) return true;
+  return atLineStart(text, start);
+}
+
+function atLineStart(text: string, start: number): boolean {
+  let at = start;
+  if (text.charCodeAt(at - 1) === 91) at--;
+  while (at > 0) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit === 10 || unit === 13) return true;
+    if (!isBlank(unit)) return false;
+    at--;
+  }
+  return true;
+}
+
+/** Digits that begin a line: `1 Kamerstuk`, `1NOS`, `1` alone, `[1] https`, `2) AD`; or a mark that print broke off: `5 is uitgebreid`. */
+function opening(text: string, at: number, digits: string): Numeral | undefined {
+  const bracketed = text.charCodeAt(at - 1) === 91;
+  // `22023 Annual report`: a note's number glued to a year.
+  const glue = digits.length > 4 && /^(?:19|20)\d\d$/.test(digits.slice(-4)) ? digits.length - 4 : digits.length;
+  const number = numberOf(digits.slice(0, glue));
+  if (glue > 3 || number === 0) return undefined;
+  const end = at + glue;
+  const base = { start: at, end, number };
+  const first = startsText(text, at);
+
+  if (bracketed) {
+    const close = skipSpaces(text, end);
+    if (text.charCodeAt(close) !== 93) return undefined;
+    const content = skipSpaces(text, close + 1);
+    const mark = first ? 0 : 1.5;
+    return { ...base, style: 'bracket', mark, definition: isLineEnd(text, content) ? 0 : 3, content };
+  }
+
+  const next = text.charAt(end);
+  if (next === ')' && glue === digits.length) {
+    const content = skipSpaces(text, end + 1);
+    // `6). Daarin`: a mark in parentheses of the sentence's own, which print broke off.
+    if (/[,.;:?]/.test(text.charAt(end + 1))) {
+      return { ...base, style: 'plain', mark: first ? 0 : 1.2, definition: 0, content };
+    }
+    const definition = isLineEnd(text, content) ? 0 : 3;
+    return { ...base, style: 'parenthesis', mark: first ? 0 : 0.7, definition, content };
+  }
+
+  const content = skipSpaces(text, end);
+  const broken = first ? 0 : brokenOff(text, at);
+  if (isLineEnd(text, end)) {
+    const below = nextPrinted(text, end);
+    const definition = below === text.length ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
+    return { ...base, style: 'plain', mark: broken + 0.6, definition, content: below };
+  }
+  if (next === ' ' || next === '\u00a0' || next === '\t') {
+    COUNTS.lastIndex = end;
+    if (COUNTS.test(text)) return undefined;
+    const lower = isLower(text.charAt(content));
+    const definition = lower
+      ? 0.4 + noteLike(text, content) / 2
+      : /\d/.test(text.charAt(content))
+        ? 0.5 + noteLike(text, content) / 2
+        : 1.4 + noteLike(text, content);
+    return { ...base, style: 'plain', mark: broken, definition, content };
+  }
+  if (/[.,;?!:»”]/.test(next)) {
+    if (/\d/.test(text.charAt(end + 1))) return undefined;
+    const definition =
+      next === '.' && !isLineEnd(text, end + 1) && /\s/.test(text.charAt(end + 1))
+        ? 0.8 + noteLike(text, end + 1) / 2
+        : 0;
+    return { ...base, style: 'plain', mark: broken + 0.3, definition, content: skipSpaces(text, end + 1) };
+  }
+  // Glued: `1NOS, 29 oktober`, `8https://…`, `22023 Annual`.
+  if (
+    glue < digits.length ||
+    /[\p{Lu}«‘“"(]/u.test(next) ||
+    /^(?:https?:|www\.|[a-z]+\.(?:nl|com)\b)/.test(text.slice(end, end + 24))
+  ) {
+    return { ...base, style: 'plain', mark: 0, definition: 2.4 + noteLike(text, end), content: end };
+  }
+  return undefined;
+}
+
+/** Digits behind a character that is no blank, or in brackets, or before a closing parenthesis: marks only. */
+function glued(text: string, start: number, digits: string): Numeral | undefined {
+  const end = start + digits.length;
+  const bracket = bracketed(text, start, end);
+  if (bracket !== undefined) {
+    if (digits.length > 3) return undefined;
+    // `[2] https://… [3] https://…`: definitions may follow each other on one line.
+    const behind = /^\s?\]\s{0,4}(?=https?:|www\.|\p{Lu})/u.exec(text.slice(end, end + 12))?.[0].length;
+    const stands =
+      /\s\[\s?$/.test(text.slice(Math.max(0, start - 3), start)) || /[hw]/.test(text.charAt(end + (behind ?? 0)));
+    const definition = behind && stands ? 0.8 : 0;
+    const content = end + (behind ?? 0);
+    return { start, end, number: numberOf(digits), style: 'bracket', mark: bracket, definition, content };
+  }
+  const before = text.charAt(start - 1);
+  const next = text.charAt(end);
+
+  // `14 juli 20235`: a mark glued to a year.
+  if (digits.length > 4 && /^(?:19|20)\d\d[1-9]/.test(digits) && /[\s(]/.test(before)) {
+    const cut = start + 4;
+    return endsMark(text, end)
+      ? { start: cut, end, number: numberOf(digits.slice(4)), style: 'plain', mark: 1.4, definition: 0, content: end }
+      : undefined;
+  }
+  if (digits.length > 3 || digits.startsWith('0')) return undefined;
+  const number = numberOf(digits);
+  if (number === 0) return undefined;
+
+  if (next === ')' && !opens(text, start)) {
+    // `ministerie? 1)`, `(nos.nl)”1)`; less likely in an enumeration: `: 1) dit, 2) dat`.
+    const spaced = /\s/.test(before);
+    const context = text.slice(Math.max(0, start - 12), start).trimEnd();
+    if (!spaced && /[\d\-–/€$]/.test(before)) return undefined;
+    const enumerates = /(?:[:;,]|\b(?:en|of|door|om|dat|te))$/.test(context);
+    const mark = enumerates ? 0.4 : /[.?!»”’"')]$/.test(context) ? 2.6 : 2;
+    return { start, end, number, style: 'parenthesis', mark, definition: 0, content: end };
+  }
+  if (/\s/.test(before)) return undefined;
+  const mark = gluedEvidence(text, start, before) + (SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0);
+  if (mark <= 0 || !endsMark(text, end)) return undefined;
+  const clear = /\s/.test(next) || next === '' ? 0.3 : /\p{L}/u.test(next) ? -0.7 : 0;
+  return { start, end, number, style: 'plain', mark: mark + clear, definition: 0, content: end };
+}
+
+/** How likely digits behind `before` are a mark. */
+function gluedEvidence(text: string, start: number, before: string): number {
+  if (/[?!»”’"'…\])›]/.test(before)) return before === ')' ? 2.2 : 2.5;
+  if (before === '.') {
+    const word = /[\p{L}\d]{1,20}$/u.exec(text.slice(Math.max(0, start - 21), start - 1))?.[0] ?? '';
+    if (/^\d+$/.test(word)) return /^(?:19|20)\d\d$/.test(word) ? 1.2 : 0;
+    return /^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word) ? 0 : 2.5;
+  }
+  if (/[,;:]/.test(before)) return /[\p{L}»”’)]/u.test(text.charAt(start - 2)) ? 1.5 : 0;
+  const word = /\p{L}{1,24}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  if (word === '') return 0;
+  const edge = text.charAt(start - word.length - 1);
+  if (/[/_~=&#@.\d]/.test(edge)) return 0;
+  if (COUNTED.test(word)) return 0.2;
+  if (word.length <= 2) return isLower(word) && word.length === 2 && !/^(?:km|cm|mm|dm|ha|kg)$/.test(word) ? 0.4 : 0;
+  if (word === word.toUpperCase()) return word.length === 3 ? 1 : 1.3;
+  return 2;
+}
+
+/** Whether what follows lets digits be a mark: not `12%`, `1.5`, `2e`, `3D`, `4-7`. */
+function endsMark(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (/[%°º/€$_=+@#&~]/.test(next)) return false;
+  if (/[.,:\-–]/.test(next)) return !/[\d\p{Ll}]/u.test(text.charAt(end + 1));
+  return !/\p{Ll}/u.test(next);
+}
+
+/** Evidence for `[1]`, `[1 ]` and each number of `[1, 2 ]`; undefined outside brackets. */
+function bracketed(text: string, start: number, end: number): number | undefined {
+  if (!/\[[\s\d,]{0,11}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  return /^[\s\d,]{0,11}\]/.test(text.slice(end, end + 12)) ? 3 : undefined;
+}
+
+/** Whether a parenthesis is open at `at`. */
+function opens(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 240), at);
+  return near.lastIndexOf('(') > near.lastIndexOf(')');
+}
+
+/** How likely a line's first digits are a mark that print broke off from the line before. */
+function brokenOff(text: string, at: number): number {
+  let back = at - 1;
+  while (back > 0 && isBlank(text.charCodeAt(back))) back--;
+  const before = text.charAt(back);
+  if (/[-–,(/€]/.test(before)) return 0.1;
+  return /[.?!»”’")]/.test(before) ? 1.2 : 0.9;
+}
+
+function noteLike(text: string, at: number): number {
+  return NOTE_LIKE.test(text.slice(at, at + 160)) ? 0.8 : 0;
+}
+
+function startsText(text: string, at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    if (!isBlank(text.charCodeAt(back)) && text.charCodeAt(back) !== 91) return false;
+  }
+  return true;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  const end = skipSpaces(text, at);
+  return end === text.length || text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13;
+}
+
+function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (
+    end < text.length &&
+    text.charCodeAt(end) !== 10 &&
+    text.charCodeAt(end) !== 13 &&
+    isBlank(text.charCodeAt(end))
+  )
+    end++;
+  return end;
+}
+
+function nextPrinted(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && isBlank(text.charCodeAt(next))) next++;
+  return next;
+}
+
+function isLower(word: string): boolean {
+  return word !== '' && word === word.toLowerCase() && word !== word.toUpperCase();
+}
+
+function numberOf(digits: string): number {
+  return /^\d/.test(digits) ? Number(digits) : Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+}

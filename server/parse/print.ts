@@ -1,0 +1,18 @@
+import type { Layout } from '../model/layout.ts';
+import { type Furniture, readFurniture } from './furniture.ts';
+import { layoutOf } from './layout.ts';
+import { type Lines, linesOf } from './lines.ts';
+
+/** A text as print laid it out: what the reading of sections and notes goes by. */
+export interface Print {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly layout: Layout;
+  readonly furniture: Furniture;
+}
+
+/** Reads lines and furniture. */
+export function printOf(text: string): Print {
+  const lines = linesOf(text);
+  return { text, lines, layout: layoutOf(lines), furniture: readFurniture(text, lines) };
+}

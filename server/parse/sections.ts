@@ -1,0 +1,233 @@
+import type { Role, Section } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { type Heading, headingAt } from './headings.ts';
+import { type Lines, lineAt, skipBlank } from './lines.ts';
+import { counterpartsOf } from './pairs.ts';
+import type { Print } from './print.ts';
+
+/** A section before it is paired: where it begins, and where its own text does. */
+export interface Opening {
+  readonly role: Role;
+  readonly numbers: readonly number[];
+  readonly heading: Span | undefined;
+  readonly start: number;
+  readonly body: number;
+}
+
+/** Reads the sections of a text, in order: each from its heading, or where print lost that, from its first words. */
+export function readSections(print: Print): Section[] {
+  const headings = headingsOf(print);
+  const asked = headings.some(({ role }) => role === 'question')
+    ? expected(headings)
+    : withNumberedQuestions(print, expected(headings));
+  const numbered = withNumbers(asked).map(opening);
+  const openings = withLostHeadings(print, numbered);
+  const counterparts = counterpartsOf(openings);
+  const { text } = print;
+  return openings.map(({ role, numbers, heading, body }, place) => {
+    const end = openings[place + 1]?.start ?? text.length;
+    return {
+      role,
+      numbers,
+      heading,
+      body: { start: skipBlank(text, Math.min(body, end), end), end },
+      counterparts: counterparts[place] ?? [],
+    };
+  });
+}
+
+function opening({ role, numbers, span, end }: Heading): Opening {
+  return { role, numbers, heading: span, start: span.start, body: end };
+}
+
+/** Every line, or rest of a line behind furniture, that reads as a heading. */
+function headingsOf({ text, lines, furniture }: Print): Heading[] {
+  const headings: Heading[] = [];
+  for (let line = 0; line < lines.start.length; line++) {
+    const last = lines.last[line] ?? 0;
+    const behind = furniture.end.get(line);
+    const start = behind === undefined ? (lines.first[line] ?? 0) : skipBlank(text, behind, last);
+    if (start >= last || !opensHeading(text.charCodeAt(start))) continue;
+    const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
+    if (heading) headings.push(heading);
+  }
+  return headings;
+}
+
+/** A, I, M, T or V, or mark-up before one. */
+function opensHeading(unit: number): boolean {
+  return unit === 65 || unit === 86 || unit === 73 || unit === 77 || unit === 84 || unit === 42 || unit === 35;
+}
+
+/** The end of the next line on which something is printed, at most three lines on. */
+function nextPrintedEnd(lines: Lines, line: number): number {
+  for (let next = line + 1; next < Math.min(line + 4, lines.start.length); next++) {
+    if (lines.first[next] !== lines.last[next]) return lines.last[next] ?? 0;
+  }
+  return lines.last[line] ?? 0;
+}
+
+/** Keeps sure headings, and unsure ones where the order asks for their number. */
+function expected(headings: readonly Heading[]): Heading[] {
+  const kept: Heading[] = [];
+  let highest = 0;
+  let open: readonly number[] = [];
+  for (const heading of headings) {
+    const { role, numbers, sure } = heading;
+    const fits =
+      role === 'question' ? numbers[0] === highest + 1 : role === 'answer' && numbers.every((n) => open.includes(n));
+    if (!sure && !fits) continue;
+    if (role === 'question') {
+      for (const number of numbers) highest = Math.max(highest, number);
+      open = kept.at(-1)?.role === 'question' && open.length < 100 ? [...open, ...numbers] : numbers;
+    }
+    kept.push(heading);
+  }
+  return kept;
+}
+
+/** `1. Deelt u …`, `1)` and a bare `1`: how a document asks that has no heading `Vraag`. */
+const NUMBERED = /(\d{1,3})([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+
+/** Adds the questions of a document that only numbers them, when it is one of questions: it has answers, or it asks. */
+function withNumberedQuestions({ text, lines, furniture }: Print, headings: readonly Heading[]): Heading[] {
+  const answers = headings.filter(({ role }) => role === 'answer');
+  const questions: Heading[] = [];
+  let style: string | undefined;
+  let next = 0;
+  for (let line = 0; line < lines.start.length; line++) {
+    const start = lines.first[line] ?? 0;
+    const last = lines.last[line] ?? 0;
+    const unit = text.charCodeAt(start);
+    if (start === last || unit < 48 || unit > 57 || furniture.end.has(line)) continue;
+    NUMBERED.lastIndex = start;
+    const match = NUMBERED.exec(text);
+    if (!match || Number(match[1]) !== questions.length + 1) continue;
+    const bare = match[2] === '';
+    if (bare && start + match[0].trimEnd().length !== last) continue;
+    style ??= match[2];
+    if (match[2] !== style) continue;
+    // Between two questions stands an answer, where the document has answers.
+    while (next < answers.length && (answers[next]?.span.start ?? 0) < start) next++;
+    if (bare && answers.length === 0) continue;
+    const span = { start, end: start + match[0].trimEnd().length };
+    questions.push({ role: 'question', numbers: [questions.length + 1], span, end: span.end, sure: true });
+  }
+  const asks = questions.some(({ end }, place) =>
+    text.slice(end, questions[place + 1]?.span.start ?? end + 4000).includes('?'),
+  );
+  if (
+    questions.length === 0 ||
+    !(asks && (answers.length > 0 || /\b(?:[Vv]ragen van|ingezonden)\b/.test(text.slice(0, questions[0]?.span.start))))
+  ) {
+    return [...headings];
+  }
+  return [...headings, ...questions].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Gives headings without a number the one that follows from the order: an answer has those of the questions before it. */
+function withNumbers(headings: readonly Heading[]): Heading[] {
+  let highest = 0;
+  let open: number[] = [];
+  return headings.map((heading) => {
+    const { role } = heading;
+    if (role !== 'question' && role !== 'answer') return heading;
+    let numbers = heading.numbers;
+    if (role === 'question') {
+      if (numbers.length === 0) numbers = [highest + 1];
+      highest = Math.max(highest, ...numbers);
+      open = [...open.slice(-100), ...numbers];
+    } else {
+      if (numbers.length === 0) numbers = open;
+      open = [];
+    }
+    return { ...heading, numbers };
+  });
+}
+
+/** Adds the answers, and questions, that stand in the text without a heading. */
+function withLostHeadings(print: Print, openings: readonly Opening[]): Opening[] {
+  const { text } = print;
+  const answered = new Set(openings.filter(({ role }) => role === 'answer').flatMap(({ numbers }) => numbers));
+  const asked = new Set(openings.filter(({ role }) => role === 'question').flatMap(({ numbers }) => numbers));
+  const notice = openings.some(({ role }) => role === 'notice');
+  const answers = answered.size > 0 || /antwoord/i.test(text.slice(0, openings[0]?.start));
+  const all: Opening[] = [];
+  openings.forEach((current, place) => {
+    const following = openings[place + 1];
+    const end = following?.start ?? text.length;
+    all.push(current);
+    if (
+      current.role === 'question' &&
+      answers &&
+      !notice &&
+      !current.numbers.some((number) => answered.has(number)) &&
+      following?.role !== 'answer'
+    ) {
+      const start = answerWithin(print, current.body, end);
+      if (start !== undefined)
+        all.push({ role: 'answer', numbers: current.numbers, heading: undefined, start, body: start });
+    }
+    if (
+      current.role === 'answer' &&
+      following?.role === 'answer' &&
+      !following.numbers.some((number) => asked.has(number))
+    ) {
+      const follows = following.numbers[0] === (current.numbers.at(-1) ?? 0) + 1;
+      const start = follows ? questionWithin(print, current.body, end) : undefined;
+      if (start !== undefined)
+        all.push({ role: 'question', numbers: following.numbers, heading: undefined, start, body: start });
+    }
+  });
+  return all;
+}
+
+/** A line that ends a question: with a question mark, and perhaps a note's mark or a quote behind it. */
+const ASKS = /\?[»”’"')\]]{0,3}(?:\s?\[?\d{1,2}\s?[\])]?){0,2}[.\s]*$/;
+/** How far apart, in printed lines, two sentences of one question can end. */
+const SAME_QUESTION = 5;
+
+/** Where the answer begins in the text of a question that has none: behind the last line that asks. */
+function answerWithin({ text, lines, furniture }: Print, from: number, to: number): number | undefined {
+  let asks: number | undefined;
+  let begin: number | undefined;
+  let since = 0;
+  for (let line = lineAt(lines, from); line < lines.start.length && (lines.start[line] ?? 0) < to; line++) {
+    const last = lines.last[line] ?? 0;
+    const first = skipBlank(text, Math.max(from, furniture.end.get(line) ?? lines.first[line] ?? 0), last);
+    if (first >= last) continue;
+    if (asks !== undefined) {
+      since++;
+      begin ??= first;
+      if (since > SAME_QUESTION) break;
+    }
+    if (ASKS.test(text.slice(Math.max(first, last - 40), last))) {
+      asks = line;
+      begin = undefined;
+      since = 0;
+    }
+  }
+  return begin;
+}
+
+/** Where a question begins in the text of an answer that the next answer shows to hold one: behind the last break before its question mark. */
+function questionWithin(
+  { text, lines, layout: { gap }, furniture }: Print,
+  from: number,
+  to: number,
+): number | undefined {
+  let line = lineAt(lines, to) - 1;
+  while (line > 0 && lines.first[line] === lines.last[line]) line--;
+  if (line < 0 || (lines.first[line] ?? 0) < from || !ASKS.test(text.slice(lines.start[line], lines.last[line])))
+    return undefined;
+  let begin: number | undefined;
+  for (let blanks = 0; line >= 0 && (lines.first[line] ?? 0) >= from && !furniture.end.has(line); line--) {
+    if (lines.first[line] === lines.last[line]) blanks++;
+    else if (begin !== undefined && blanks > gap) break;
+    else {
+      begin = lines.first[line];
+      blanks = 0;
+    }
+  }
+  return begin;
+}
