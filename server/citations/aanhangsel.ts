@@ -1,0 +1,43 @@
+import { readIssues } from './issues.ts';
+import type { Kind } from './kind.ts';
+import { skip, skipBlank, syllables, take } from './scan.ts';
+import { officialAddress, readSession, sessionKey, sessionTitle } from './session.ts';
+
+/** Printed questions and answers: `Aanhangsel van de Handelingen II, vergaderjaar 2020–2021, nr. 123`. */
+export const aanhangsel: Kind = {
+  name: 'aanhangsel',
+  triggers: ['Aan', 'Kamerv', 'kamerv', 'ah-tk-', 'ah-ek-'],
+  read(text, at) {
+    const joined = take(JOINED, text, at);
+    if (joined) {
+      const [key, chamber, first, number] = joined;
+      const session = { chamber: chamber === 'ek' ? ('I' as const) : ('II' as const), year: Number(first), end: at };
+      const title = `Aanhangsel Handelingen ${sessionTitle(session)}, nr. ${number}`;
+      return [{ key, title, url: officialAddress(key), span: { start: at, end: at + key.length } }];
+    }
+
+    const word = take(WORD, text, at);
+    if (!word) return undefined;
+    const series = skipBlank(text, skip(SERIES, text, skipBlank(text, at + word[0].length)));
+    const session = readSession(text, skip(/\)/y, text, series));
+    const key = sessionKey(session);
+    if (!key) return undefined;
+    return readIssues(text, session.end).map(({ number, span }, place) => ({
+      key: `ah-${key}-${number}`,
+      title: `Aanhangsel Handelingen ${sessionTitle({ ...session, chamber: session.chamber ?? 'II' })}, nr. ${number}`,
+      url: officialAddress(`ah-${key}-${number}`),
+      span: place === 0 ? { start: at, end: span.end } : span,
+    }));
+  },
+};
+
+/** `ah-tk-20232024-1314`, as the publication names itself. */
+const JOINED = /ah-(tk|ek)-(\d{4})\d{4}-(\d{1,5})(?!\d)/y;
+const AANHANGSEL = `Aan${syllables('-hang-')}sels?`;
+/** `Aanhangsel`, `Kamervragen (Aanhangsel` */
+const WORD = new RegExp(
+  `(?:${AANHANGSEL}|[Kk]amer${syllables('-')}vragen\\s{0,40}\\(?${AANHANGSEL})(?![a-z])\\)?:?`,
+  'y',
+);
+/** ` van de Handelingen`, ` bij de Handelingen`, ` der Handelingen`, `Handelingen` */
+const SERIES = new RegExp(`-?(?:(?:van|bij|tot)\\s{1,40}de\\s{1,40}|der\\s{1,40})?Han${syllables('-de-lin-')}gen`, 'y');

@@ -1,0 +1,56 @@
+import type { Found, Kind } from './kind.ts';
+import { skip, skipBlank, take } from './scan.ts';
+import { officialAddress } from './session.ts';
+
+/** Laws and decrees in force: `Stb. 2021, 123`. */
+export const staatsblad = gazette('stb', 'Stb.', /(?:Stb|STB|Staatsblad)(?![a-z])\.?/y, 1995);
+/** Announcements of the government: `Stcrt. 2021, 12345`; only the years on the web alone have addresses of this form. */
+export const staatscourant = gazette('stcrt', 'Stcrt.', /(?:Stcrt|STCRT|Staatscourant)(?![a-z])\.?/y, 2010);
+/** Treaties: `Trb. 1951, 154`. */
+export const tractatenblad = gazette('trb', 'Trb.', /(?:Trb|TRB|Tractatenblad)(?![a-z])\.?/y, 1995);
+
+/** `stb-2021-123`, as the publications name themselves. */
+const JOINED = /-((?:18|19|20)\d\d)-(\d{1,5})(?!\d)/y;
+const YEAR = /(?:jaargang\s{1,9})?((?:18|19|20)\d\d)(?!\d)/y;
+/** `, ` or ` nr. ` or `/` between year and number */
+const BETWEEN = /[,/]?\s{0,40}(?:nrs?\.?|nummers?|no\.)?/y;
+/** `153`, but not the day of `2021, 12 mei` */
+const NUMBER =
+  /\d{1,5}(?!\d|\s{1,9}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
+/** ` en ` in `Stb. 2021, 123 en 124` */
+const AND = /\s{0,40}(?:en|&)\s{1,40}(?=\d{1,5}(?!\d|\s[a-z]))/y;
+
+/** A gazette whose citations name a year and a number; from `since` on, each has an address of its own. */
+function gazette(name: string, abbreviation: string, word: RegExp, since: number): Kind {
+  const citation = (year: string, number: string, start: number, end: number): Found => {
+    const key = `${name}-${year}-${number}`;
+    const url = Number(year) >= since ? officialAddress(key) : undefined;
+    return { key, title: `${abbreviation} ${year}, ${number}`, url, span: { start, end } };
+  };
+  return {
+    name,
+    triggers: [...word.source.matchAll(/[A-Z][A-Za-z]+/g)].map(String).concat(`${name}-`),
+    read(text, at) {
+      if (text.startsWith(`${name}-`, at)) {
+        const joined = take(JOINED, text, at + name.length);
+        const [whole = '', year, number] = joined ?? [];
+        return year && number ? [citation(year, number, at, at + name.length + whole.length)] : undefined;
+      }
+
+      const year = take(YEAR, text, skipBlank(text, skip(/,/y, text, skipBlank(text, skip(word, text, at)))));
+      if (!year?.[1]) return undefined;
+      const found: Found[] = [];
+      let start = at;
+      let next = skipBlank(text, skip(BETWEEN, text, skipBlank(text, year.index + year[0].length)));
+      for (;;) {
+        const number = take(NUMBER, text, next);
+        if (!number) return found;
+        const end = next + number[0].length;
+        found.push(citation(year[1], number[0], start, end));
+        next = skip(AND, text, end);
+        if (next === end) return found;
+        start = next;
+      }
+    },
+  };
+}

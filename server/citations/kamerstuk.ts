@@ -1,0 +1,118 @@
+import { type Issue, readIssues } from './issues.ts';
+import type { Found, Kind } from './kind.ts';
+import { skip, skipBlank, syllables, take } from './scan.ts';
+import { officialAddress, readSession, type Session, sessionTitle } from './session.ts';
+
+/** Papers of parliament, by dossier and number: `Kamerstuk 35 300 VI, nr. 37`, `(24 587, nr. 969)`. */
+export const kamerstuk: Kind = {
+  name: 'kamerstuk',
+  triggers: ['Ka', 'ka', 'Tw', 'TK', 'EK', 'Eerste', 'kst-', 'nr'],
+  read(text, at) {
+    const word = take(WORD, text, at);
+    if (word) return readPapers(text, at, at + word[0].length, true);
+    if (take(CHAMBER, text, at)) return readPapers(text, at, at, false);
+    if (text.startsWith('kst-', at)) return readPapers(text, at, at + 4, false);
+    if (text.startsWith('nr', at)) return readBare(text, at);
+    return undefined;
+  },
+};
+
+/** `Kamerstuk`, `Kamerstukken`, `Kamer-stuk-ken`, `Kamerstuknummer`, and a colon behind it. */
+const WORD = new RegExp(
+  `[Kk]a${syllables('-mer-')}st${syllables('uk-')}(?:ken)?${syllables('-')}(?:nummers?|dossiers?|nrs?\\.?)?(?![a-z]):?`,
+  'y',
+);
+const CHAMBER = /(?:Tweede\s{1,40}Kamer|Eerste\s{1,40}Kamer|TK|EK)(?![A-Za-z])/y;
+/** `35 300`, `35300`, `35.300` */
+const DOSSIER = /(\d\d)[\s.\u00ad]{0,40}(\d{3})(?!\d)/y;
+/** `-02` of `21 501-02`; ` VI`, `-XV`, ` A` or ` (R2114)` behind a dossier: a chapter of it. */
+const CHAPTER =
+  /[\s-]{0,9}(?:(?<=-)(\d\d)(?=\s{0,40},?\s{0,40}n[ro]|-)|((?:[IVX]{1,5}|[A-J])(?![A-Za-z\d]))|\(?(R\d{3,4})\)?)/y;
+const LETTERS_ONLY = /,\s{0,40}([A-Z]{1,2})(?![A-Za-z\d]|\.[A-Za-z])/y;
+/** `-37` of `35300-VI-37` */
+const JOINED_NUMBER = /-(\d{1,5})(?![\d])/y;
+/** `, p. 3`, `, blz. 12–13` */
+const PAGE = /,\s{1,40}(?:p\.|pp\.|blz\.|pag\.|pagina)\s{0,9}(\d{1,4}(?:[-–]\d{1,4})?)(?!\d)/y;
+/** `24 587, ` before `nr`: the whole of a citation without a word for it. */
+const BARE = /(?<![\d.,-]|\d\s)\d\d[\s.]{0,8}\d{3}(?:-\d\d|[\s-]{0,3}(?:[IVX]{1,5}|[A-J]))?\s{0,8},?\s{0,20}$/;
+
+/** Reads the papers behind the word or chamber that ends at `at`. */
+function readPapers(text: string, start: number, at: number, alone: boolean): readonly Found[] | undefined {
+  const session = readSession(text, start === at ? start : at);
+  const dossier = readDossier(text, session.end) ?? readDossier(text, afterMark(text, session.end));
+  return dossier && found(text, start, session, dossier, alone);
+}
+
+function readBare(text: string, at: number): readonly Found[] | undefined {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const length = BARE.exec(before)?.[0].length;
+  if (length === undefined) return undefined;
+  const dossier = readDossier(text, at - length);
+  return dossier && found(text, at - length, { chamber: undefined, year: undefined, end: at }, dossier, false);
+}
+
+interface Dossier {
+  /** `35300-VI` */
+  readonly key: string;
+  /** `35300 VI` */
+  readonly title: string;
+  readonly end: number;
+}
+
+function readDossier(text: string, at: number): Dossier | undefined {
+  const digits = take(DOSSIER, text, at);
+  if (!digits) return undefined;
+  const number = `${digits[1]}${digits[2]}`;
+  const end = at + digits[0].length;
+  const chapter = take(CHAPTER, text, end);
+  if (!chapter) return { key: number, title: number, end };
+  const [whole, part, letters, kingdom] = chapter;
+  return {
+    key: `${number}-${part ?? letters ?? kingdom}`,
+    title: part ? `${number}-${part}` : letters ? `${number} ${letters}` : `${number} (${kingdom})`,
+    end: end + whole.length,
+  };
+}
+
+/** One citation a number; `alone` says whether the dossier without a number is a citation too. */
+function found(
+  text: string,
+  start: number,
+  session: Session,
+  dossier: Dossier,
+  alone: boolean,
+): readonly Found[] | undefined {
+  const issues = readNumbers(text, dossier.end, session);
+  const series = ['Kamerstukken', sessionTitle(session)].filter(Boolean).join(' ');
+  const title = `${series}${session.year === undefined ? '' : ','} ${dossier.title}`;
+  if (issues.length === 0) {
+    if (!alone) return undefined;
+    const url = `https://zoek.officielebekendmakingen.nl/dossier/${dossier.key}`;
+    return [{ key: `kst-${dossier.key}`, title, url, span: { start, end: dossier.end } }];
+  }
+  return issues.map(({ number, span }, place) => {
+    const key = `kst-${dossier.key}-${number}`;
+    const page = place === issues.length - 1 ? take(PAGE, text, span.end) : undefined;
+    return {
+      key,
+      title: `${title}, nr. ${number}${page ? `, p. ${page[1]}` : ''}`,
+      url: officialAddress(key),
+      span: { start: place === 0 ? start : span.start, end: span.end + (page?.[0].length ?? 0) },
+    };
+  });
+}
+
+function readNumbers(text: string, at: number, session: Session): readonly Issue[] {
+  const issues = readIssues(text, at);
+  if (issues.length > 0) return issues;
+  const single = take(JOINED_NUMBER, text, at) ?? (session.chamber === 'I' ? take(LETTERS_ONLY, text, at) : undefined);
+  const number = single?.[1];
+  if (!single || !number) return [];
+  const end = at + single[0].length;
+  return [{ number, span: { start: end - number.length, end } }];
+}
+
+/** Behind the `nr.` of `Kamerstuk nr. 35 300 VI, nr. 37`. */
+function afterMark(text: string, at: number): number {
+  return skipBlank(text, skip(/n(?:r|ummer)s?\.?/iy, text, at));
+}

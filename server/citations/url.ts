@@ -1,0 +1,111 @@
+import type { Kind } from './kind.ts';
+import { isBlank, skipBlank, take } from './scan.ts';
+
+/** Web addresses, with or without scheme: `https://…`, `www.…`, `nos.nl/artikel/…`, also broken over lines. */
+export const url: Kind = {
+  name: 'url',
+  triggers: ['://', 'www.', '/'],
+  read(text, at) {
+    const start = startOf(text, at);
+    if (start === undefined) return undefined;
+    const end = endOf(text, start);
+    const printed = text.slice(start, end).replace(/[\s\u00ad\u200b]+/g, '');
+    const [scheme] = /^https?:\/\//i.exec(printed) ?? [];
+    const address = scheme ? scheme.toLowerCase() + printed.slice(scheme.length) : `https://${printed}`;
+    if (!HOST.test(address)) return undefined;
+    // Without encryption there is no telling who answers, so that no link leads there.
+    const link = address.startsWith('https://') && URL.canParse(address) ? address : undefined;
+    return [{ key: address, title: address, url: link, span: { start, end } }];
+  },
+};
+
+/** `https://www.ad.nl`, `https://x.com/`: a host with a dot in it. */
+const HOST = /^https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:?#]|$)/iu;
+/** `https` before `://` */
+const SCHEME = /https?$/i;
+/** `nos.nl` before a slash, also glued to a note's number; `o.a/b` and `Omtzigt.De/` are no hosts. */
+const BARE_HOST = /(?<![\p{L}\d@./_-])(?:[a-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12}$/u;
+/** `/` and something readable behind it, which a host without scheme or `www.` must have. */
+const PATH = /\/[\p{L}\d~#?_-]/uy;
+
+function startOf(text: string, at: number): number | undefined {
+  if (text[at] === ':') {
+    const scheme = SCHEME.exec(text.slice(Math.max(0, at - 5), at));
+    return scheme ? at - scheme[0].length : undefined;
+  }
+  if (text[at] === 'w') return /[./@-]/.test(text[at - 1] ?? '') ? undefined : at;
+
+  const host = take(PATH, text, at) && BARE_HOST.exec(text.slice(Math.max(0, at - 100), at))?.[0];
+  if (host === undefined) return undefined;
+  const start = at - host.length;
+  const atLineStart = start === 0 || /[\n\r]/.test(text[start - 1] ?? '');
+  return start + (atLineStart ? (/^\d{1,2}(?=[a-z])/.exec(host)?.[0].length ?? 0) : 0);
+}
+
+/** Behind the address that starts at `start`, over as many lines as it takes. */
+function endOf(text: string, start: number): number {
+  let end = endOfRun(text, start);
+  for (;;) {
+    const next = skipBlank(text, end);
+    if (next === end || next === text.length || !continues(text, start, end, next)) break;
+    end = endOfRun(text, next);
+  }
+  while (end > start && CLOSING.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** Marks that close the sentence or quotation around an address. */
+const CLOSING = /[.,;:!?'’*]/;
+/** What no address holds: white space, quotation marks, `[` of a note's mark. */
+const FOREIGN = /[\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}]/;
+
+/** Behind the unbroken piece of address at `at`: up to white space, a quotation mark, or a bracket opened before it. */
+function endOfRun(text: string, at: number): number {
+  let depth = 0;
+  let end = at;
+  for (; end < text.length; end++) {
+    const character = text.charAt(end);
+    if (isBlank(text.charCodeAt(end)) || FOREIGN.test(character)) break;
+    if (character === '(') depth++;
+    if (character === ')' && --depth < 0) break;
+  }
+  return end;
+}
+
+/** `ah-tk-20232024-1` and page numbers like `2/9`: what stands at the foot of a page. */
+const FURNITURE = /^(?:(?:ah|kv|h)-[te]k-\d|\d{1,3}\/\d{1,3}(?:$|\p{Lu}))/u;
+/** `2`, `2.`, `2)`: the number of a note. */
+const NOTE_NUMBER = /^\d{1,3}[.)]?$/;
+/** `https://`, `www.`, `8nos.nl/`: the beginning of another address. */
+const ANOTHER = /^\d{0,2}(?:https?:\/\/|www\.|[a-z][a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}\/)/;
+/** `ingezonden-in`, `detail?id=2`: a piece of an address rather than a word. */
+const PIECE = /[a-z\d][-/_=&%.?][a-z\d]|[a-z]\d[a-z\d]/i;
+/** A piece of an address that could not well be a compound word. */
+const LONG_PIECE = /[a-z\d][/=_&%?][a-z\d]|[a-z\d]-[a-z\d]+-[a-z\d]|\.(?:html?|pdf|php|aspx?)$/i;
+
+/** Whether the address from `start`, broken off at `end`, goes on at `next`. */
+function continues(text: string, start: number, end: number, next: number): boolean {
+  const gap = text.slice(end, Math.min(next, end + 400));
+  if (!/\s/.test(gap)) return true;
+  const piece = text.slice(next, Math.min(endOfRun(text, next), next + 400)).replace(/[.,;:!?'’]+$/, '');
+  const before = text.slice(Math.max(start, end - 80), end);
+  const whole = before.length === end - start;
+  if (whole && /^https?:\/\/$/i.test(before)) return piece.includes('.');
+  if (whole && /^(?:https?:\/\/)?www\.$/i.test(before)) return /^[a-z\d]/i.test(piece);
+  if (piece === '' || FURNITURE.test(piece) || NOTE_NUMBER.test(piece) || ANOTHER.test(piece)) return false;
+
+  const last = gap.includes('\u00ad') ? '-' : before.slice(-1);
+  const lowerCase = /^[a-z\d%]/.test(piece);
+  if (!/[\n\r]/.test(gap)) return last === '-' && lowerCase && PIECE.test(piece);
+
+  const after = next + piece.length;
+  const closes = text[start - 1] === '(' && text[endOfRun(text, next)] === ')';
+  const alone = closes || /^[).,;:\]]*[^\S\n\r]*(?:[\n\r]|$)/.test(text.slice(after, after + 40));
+  if (/[-_=&%]/.test(last)) return lowerCase || (PIECE.test(piece) && alone);
+  if (last === '/' || last === '?')
+    return closes || (lowerCase ? PIECE.test(piece) || alone : PIECE.test(piece) && alone);
+  if (/^[/?&=_#-][a-z\d]/i.test(piece)) return /[a-z\d]/i.test(last);
+  if (last === '.') return /^[a-z]{2,6}\//.test(piece);
+  const hasPath = /[^/]\/[^/]/.test(before);
+  return /[a-z\d]/i.test(last) && hasPath && lowerCase && (closes || (alone && LONG_PIECE.test(piece)));
+}

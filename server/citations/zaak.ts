@@ -1,0 +1,40 @@
+import type { Kind } from './kind.ts';
+import { take } from './scan.ts';
+import { officialAddress } from './session.ts';
+
+/** A case of parliament: `2024Z14419`, `2024Z 17972`. */
+export const zaak: Kind = {
+  name: 'zaak',
+  triggers: ['Z'],
+  read(text, at) {
+    const found = readRegistered(text, at);
+    return found && [{ ...found, title: `Zaak ${found.key}`, url: officialAddress(`kv-tk-${found.key}`) }];
+  },
+};
+
+/** A document of parliament: `2024D37938`, `Kamerstuk 2024D28457`. */
+export const document: Kind = {
+  name: 'document',
+  triggers: ['D'],
+  read(text, at) {
+    const found = readRegistered(text, at);
+    const url = found && `https://www.tweedekamer.nl/kamerstukken/detail?id=${found.key}`;
+    return found && [{ ...found, title: `Document ${found.key}`, url }];
+  },
+};
+
+/** `2024` before the letter, and what may stand before it. */
+const YEAR = /(?:[Kk]amerstuk\s{1,9}|kv-tk-)?(?<!\d)20\d\d\s?$/;
+/** `Z14419`, `Z 17972` */
+const NUMBER = /[ZD]\s{0,9}(\d{5})(?!\d)/y;
+
+function readRegistered(text: string, at: number) {
+  const number = take(NUMBER, text, at);
+  const year = number && YEAR.exec(text.slice(Math.max(0, at - 24), at));
+  if (!year) return undefined;
+  const start = at - year[0].length;
+  return {
+    key: `${/\d{4}/.exec(year[0])?.[0]}${text[at]}${number[1]}`,
+    span: { start, end: at + number[0].length },
+  };
+}

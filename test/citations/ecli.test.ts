@@ -1,0 +1,15 @@
+import { names, reads, refuses } from './reads.ts';
+
+reads('ecli', {
+  'zie <|ECLI:NL:RVS:2024:123|>.': 'ECLI:NL:RVS:2024:123',
+  '(<|ECLI:NL:RBMNE: 2021:6269|>, Rechtbank': 'ECLI:NL:RBMNE:2021:6269',
+  '<|ECLI:EU:C:2021:15|>': 'ECLI:EU:C:2021:15',
+  '<|ECLI:CE:ECHR:2009:0512JUD002345604|>': 'ECLI:CE:ECHR:2009:0512JUD002345604',
+});
+refuses('ecli', ['ECLI', 'ECLI:NL:RVS', 'ECLI:NL:RVS:24:1', 'een ECLI: zie hieronder']);
+names({
+  'ECLI:NL:RVS:2024:123': {
+    title: 'ECLI:NL:RVS:2024:123',
+    url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2024:123',
+  },
+});
