@@ -4,18 +4,18 @@ import { take } from './scan.ts';
 /** Court decisions: `ECLI:NL:RVS:2024:123`, also broken over lines behind a colon. */
 export const ecli: Kind = {
   name: 'ecli',
-  triggers: ['ECLI', 'ecli'],
+  triggers: ['ECLI'],
   read(text, at) {
     const found = take(ECLI, text, at);
     if (!found) return undefined;
-    const key = found[0].replace(/[\s\u00ad]/g, '').toUpperCase();
+    const key = found[0].replace(/[\s\u00ad]/g, '');
     return [{ key, title: key, url: addressOf(key), span: { start: at, end: at + found[0].length } }];
   },
 };
 
 /** The closing full stop of `ECLI:NL:RVS:2024:123.` is the sentence's. */
 const ECLI =
-  /ECLI:[\s\u00ad]{0,40}[A-Z]{2}:[\s\u00ad]{0,40}[A-Z][A-Z0-9]{0,6}:[\s\u00ad]{0,40}\d{4}:[\s\u00ad]{0,40}[A-Z0-9]{1,25}(?:\.\d{1,9})?(?![A-Za-z0-9])/iy;
+  /ECLI:[\s\u00ad]{0,40}[A-Z]{2}:[\s\u00ad]{0,40}[A-Z][A-Z0-9]{0,6}:[\s\u00ad]{0,40}\d{4}:[\s\u00ad]{0,40}[A-Z0-9]{1,25}(?:\.\d{1,9})?(?![A-Za-z0-9])/y;
 
 function addressOf(key: string): string | undefined {
   if (key.startsWith('ECLI:NL:')) return `https://deeplink.rechtspraak.nl/uitspraak?id=${key}`;

@@ -9,8 +9,6 @@ export const staatscourant = gazette('stcrt', 'Stcrt.', /(?:Stcrt|STCRT|Staatsco
 /** Treaties: `Trb. 1951, 154`. */
 export const tractatenblad = gazette('trb', 'Trb.', /(?:Trb|TRB|Tractatenblad)(?![a-z])\.?/y, 1995);
 
-/** `stb-2021-123`, as the publications name themselves. */
-const JOINED = /-((?:18|19|20)\d\d)-(\d{1,5})(?!\d)/y;
 const YEAR = /(?:jaargang\s{1,9})?((?:18|19|20)\d\d)(?!\d)/y;
 /** `, ` or ` nr. ` or `/` between year and number */
 const BETWEEN = /[,/]?\s{0,40}(?:nrs?\.?|nummers?|no\.)?/y;
@@ -29,14 +27,8 @@ function gazette(name: string, abbreviation: string, word: RegExp, since: number
   };
   return {
     name,
-    triggers: [...word.source.matchAll(/[A-Z][A-Za-z]+/g)].map(String).concat(`${name}-`),
+    triggers: [...word.source.matchAll(/[A-Z][A-Za-z]+/g)].map(String),
     read(text, at) {
-      if (text.startsWith(`${name}-`, at)) {
-        const joined = take(JOINED, text, at + name.length);
-        const [whole = '', year, number] = joined ?? [];
-        return year && number ? [citation(year, number, at, at + name.length + whole.length)] : undefined;
-      }
-
       const year = take(YEAR, text, skipBlank(text, skip(/,/y, text, skipBlank(text, skip(word, text, at)))));
       if (!year?.[1]) return undefined;
       const found: Found[] = [];

@@ -32,11 +32,13 @@ export const kinds: readonly Kind[] = [
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
   let end = 0;
+  let next = text.charCodeAt(0);
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const candidates = code < 128 ? triggers[code] : undefined;
-    if (!candidates) continue;
-    for (const { trigger, kind } of candidates) {
+    const code = next;
+    next = text.charCodeAt(at + 1);
+    const row = beginnings[pair(code, next)];
+    if (!row) continue;
+    for (const { trigger, kind } of triggers[row - 1] ?? []) {
       if (!text.startsWith(trigger, at)) continue;
       const found = kind.read(text, at);
       const [first] = found ?? [];
@@ -46,19 +48,29 @@ export function citationsIn(text: string): Citation[] {
         end = citation.span.end;
       }
       at = end - 1;
+      next = text.charCodeAt(end);
       break;
     }
   }
   return citations;
 }
 
-/** For each first character the triggers that begin with it. */
-const triggers: readonly (readonly { trigger: string; kind: Kind }[] | undefined)[] = Array.from(
-  { length: 128 },
-  (_, code) => {
-    const starting = kinds.flatMap((kind) =>
-      kind.triggers.filter((trigger) => trigger.charCodeAt(0) === code).map((trigger) => ({ trigger, kind })),
-    );
-    return starting.length > 0 ? starting : undefined;
-  },
-);
+/** The place of two characters in `beginnings`; characters that share one are told apart by the trigger itself. */
+function pair(first: number, second: number): number {
+  return ((first & 127) << 7) | (second & 127);
+}
+
+/** All triggers by their first two characters, and by each possible second one where the trigger is a single one. */
+const triggers: { trigger: string; kind: Kind }[][] = [];
+/** For each pair of characters the row of `triggers` plus one, or 0: most places of a text cost no more than this look. */
+const beginnings = new Uint16Array(128 * 128);
+for (const kind of kinds) {
+  for (const trigger of kind.triggers) {
+    const seconds = trigger.length > 1 ? [trigger.charCodeAt(1)] : Array.from({ length: 128 }, (_, code) => code);
+    for (const second of seconds) {
+      const place = pair(trigger.charCodeAt(0), second);
+      beginnings[place] ||= triggers.push([]);
+      triggers[(beginnings[place] ?? 0) - 1]?.push({ trigger, kind });
+    }
+  }
+}

@@ -23,8 +23,9 @@ export const url: Kind = {
 const HOST = /^https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:?#]|$)/iu;
 /** `https` before `://` */
 const SCHEME = /https?$/i;
-/** `nos.nl` before a slash, also glued to a note's number; `o.a/b` and `Omtzigt.De/` are no hosts. */
-const BARE_HOST = /(?<![\p{L}\d@./_-])(?:[a-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12}$/u;
+/** `nos.nl`; `o.a` and `km.en` are no hosts. */
+const BARE_HOST = /^(?:x\.com|(?:[a-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12})$/;
+const HOST_CHARACTER = /[a-z0-9.-]/;
 /** `/` and something readable behind it, which a host without scheme or `www.` must have. */
 const PATH = /\/[\p{L}\d~#?_-]/uy;
 
@@ -35,9 +36,12 @@ function startOf(text: string, at: number): number | undefined {
   }
   if (text[at] === 'w') return /[./@-]/.test(text[at - 1] ?? '') ? undefined : at;
 
-  const host = take(PATH, text, at) && BARE_HOST.exec(text.slice(Math.max(0, at - 100), at))?.[0];
-  if (host === undefined) return undefined;
-  const start = at - host.length;
+  if (!take(PATH, text, at)) return undefined;
+  let start = at;
+  while (start > 0 && at - start < 100 && HOST_CHARACTER.test(text.charAt(start - 1))) start--;
+  const host = text.slice(start, at);
+  if (!BARE_HOST.test(host) || /[\p{L}\d@/_]/u.test(text[start - 1] ?? '')) return undefined;
+  // At a line's start the digits before `nos.nl` are the number of a note.
   const atLineStart = start === 0 || /[\n\r]/.test(text[start - 1] ?? '');
   return start + (atLineStart ? (/^\d{1,2}(?=[a-z])/.exec(host)?.[0].length ?? 0) : 0);
 }

@@ -6,9 +6,8 @@ reads('stb', {
   '<|Staatsblad 2021, nr. 123|>': 'stb-2021-123',
   '<|Staatsblad 2021 123|>': 'stb-2021-123',
   '<|Stb. 1992/315|>': 'stb-1992-315',
-  '<|stb-2021-123|>': 'stb-2021-123',
 });
-refuses('stb', ['Staatsblad van 2021', 'Stb. 2021, 12 mei', 'Staatsbladen 2021, 12', 'Stb. 12, 2021', 'stb-12']);
+refuses('stb', ['Staatsblad van 2021', 'Stb. 2021, 12 mei', 'Staatsbladen 2021, 12', 'Stb. 12, 2021']);
 
 reads('stcrt', {
   '<|Stcrt. 2021, 12345|>.': 'stcrt-2021-12345',
