@@ -1,0 +1,98 @@
+// VS Code in its newest version as a server: the Node entry and the packaged extension run in it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { cache, run } from './setup.mjs';
+import { freePort } from './web.mjs';
+
+const codeServer = 'code-server@4.139.1';
+const node = 'node@24.21.0';
+
+const folder = join(cache, codeServer);
+
+/** The Node that this VS Code wants, and the script that starts it there. */
+const command = {
+  node: join(folder, 'node_modules/node/bin/node'),
+  script: join(folder, 'node_modules/code-server/out/node/entry.js'),
+};
+
+/**
+ * Installs code-server where it is not installed yet: about 800 MB in .cache/, in a minute.
+ *
+ * Its own install script wants another package manager and builds what a test never needs; so each folder of
+ * packages is installed without scripts, and the few native modules that matter are built after that.
+ */
+export function installCodeServer() {
+  const stamp = join(folder, 'installed');
+  if (existsSync(stamp)) return command;
+  console.log(`Installing ${codeServer} (VS Code 1.139) with ${node} in ${folder}: once, about a minute …`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+
+  /** @param {string} cwd @param {string[]} args */
+  const npm = (cwd, ...args) => {
+    const path = `${join(folder, 'node_modules/node/bin')}${delimiter}${process.env.PATH}`;
+    run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, env: { ...process.env, PATH: path } });
+  };
+  const vscode = join(folder, 'node_modules/code-server/lib/vscode');
+  npm(folder, 'install', node, '--ignore-scripts=false');
+  npm(folder, 'install', codeServer, '--ignore-scripts');
+  npm(vscode, 'install', '--omit=dev', '--ignore-scripts');
+  npm(vscode, 'rebuild', '--ignore-scripts=false', '@vscode/spdlog', 'native-watchdog');
+  npm(join(vscode, 'extensions'), 'install', '--omit=dev', '--ignore-scripts');
+  npm(folder, 'rebuild', '--ignore-scripts=false', 'argon2');
+  symlinkSync('node_modules', join(vscode, 'node_modules.asar'));
+  writeFileSync(stamp, '');
+  return command;
+}
+
+/**
+ * Serves VS Code with the packaged extension installed in it, and shows `folder`.
+ *
+ * @param {string} folder
+ * @param {string} extension The path of a VSIX file.
+ */
+export async function serveCodeServer(folder, extension) {
+  const { node, script } = installCodeServer();
+  const profile = mkdtempSync(join(tmpdir(), 'kamervragen-'));
+  const common = [
+    script,
+    ...['--config', join(profile, 'config.yaml')],
+    ...['--user-data-dir', join(profile, 'data')],
+    ...['--extensions-dir', join(profile, 'extensions')],
+  ];
+  // The child is code-server's own Node, which does not know the options that this one was started with.
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  run(node, [...common, '--install-extension', extension], { env, stdio: 'ignore' });
+
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
+  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const server = spawn(node, [...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet], {
+    env,
+    stdio: 'ignore',
+  });
+  await answers(url);
+  return {
+    url,
+    close: async () => {
+      server.kill();
+      await once(server, 'exit');
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until somebody serves `url`. @param {string} url */
+async function answers(url) {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await setTimeout(100);
+  }
+  throw new Error(`Nobody answers at ${url}`);
+}

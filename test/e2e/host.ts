@@ -1,0 +1,58 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { serveCodeServer } from '../../scripts/codeServer.mjs';
+import { serveWeb } from '../../scripts/web.mjs';
+
+/** A VS Code with the extension, and a browser to look at it. */
+export interface Host {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** The document for which the product was conceived. It is not ours to publish, so it is here only beside the project. */
+export const realSample = '../shared/corpus/text/sample.txt';
+
+/** Which VS Code is tested: the oldest that we support, in a browser alone; or the newest, with Node behind it. */
+export const hostName = process.env.VSIX === undefined ? 'VS Code for the Web 1.91' : 'code-server 1.139';
+
+/** Settings of the folder, so that both VS Codes start with nothing but our document, in the theme of the page. */
+const settings = {
+  'workbench.startupEditor': 'none',
+  'window.autoDetectColorScheme': true,
+  'chat.disableAIFeatures': true,
+};
+
+/** Starts the VS Code to test on a folder with copies of our samples. */
+export async function startHost(): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'kamervragen-folder-'));
+  cpSync('samples', folder, { recursive: true });
+  if (existsSync(realSample)) cpSync(realSample, join(folder, 'sample.txt'));
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+
+  const vsix = process.env.VSIX;
+  const served = vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, vsix);
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+  return {
+    url: served.url,
+    browser,
+    close: async () => {
+      await browser.close();
+      await served.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,150 @@
+import { deepEqual } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { Place } from './place.ts';
+
+/** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too long. */
+export async function shows<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const seen = await read();
+    try {
+      return deepEqual(seen, expected);
+    } catch (difference) {
+      if (Date.now() > deadline) throw difference;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Opens VS Code, and waits until it lists the files of its folder. */
+export async function openWorkbench(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/** Opens a file of the folder as a person does, with a double click, and waits until it can be read. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await unfold(page, 'files', true);
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** What the status bar calls the language of the document. */
+export async function language(page: Page): Promise<string> {
+  return (await page.locator('#status\\.editor\\.mode').innerText()).trim();
+}
+
+/** The rows of the outline, each indented by its depth. */
+export async function outline(page: Page): Promise<string> {
+  // Rows out of sight do not exist, so the outline gets the room of the files.
+  await unfold(page, 'outline', true);
+  await unfold(page, 'files', false);
+  const rows = await page.locator('.outline-tree .monaco-list-row').evaluateAll((elements) =>
+    elements.map((row) => ({
+      top: row.getBoundingClientRect().top,
+      depth: Number(row.getAttribute('aria-level')),
+      name: row.querySelector('.label-name')?.textContent ?? '',
+    })),
+  );
+  return rows
+    .sort((a, b) => a.top - b.top)
+    .map(({ depth, name }) => '  '.repeat(depth - 1) + name)
+    .join('\n');
+}
+
+/** Folds or unfolds a part of the side bar. */
+async function unfold(page: Page, part: 'files' | 'outline', open: boolean): Promise<void> {
+  const headers = page.locator('.explorer-viewlet .pane-header');
+  const header = part === 'files' ? headers.first() : headers.filter({ hasText: 'Outline' });
+  if ((await header.getAttribute('aria-expanded')) !== String(open)) await header.click();
+}
+
+/** Puts the cursor somewhere and brings it into sight. */
+export async function goTo(page: Page, { line, column }: Place): Promise<void> {
+  await page
+    .locator('.editor-instance.active, .editor-instance')
+    .first()
+    .click({ position: { x: 300, y: 100 } });
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-box input').fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await shows(() => cursor(page), { line, column });
+}
+
+/** Where the status bar says that the cursor is. */
+export async function cursor(page: Page): Promise<Place> {
+  const text = await page.locator('#status\\.editor\\.selection').innerText();
+  const [line, column] = text.match(/\d+/g) ?? [];
+  return { line: Number(line), column: Number(column) };
+}
+
+/** The colour of the first character of `words`, which are in sight: `rgb(0, 0, 255)`. */
+export async function colour(page: Page, words: string): Promise<string> {
+  return (await inSight(page, words, 0)).colour;
+}
+
+/** Rests the mouse on the place of `<|>` in words that are in sight, and waits for what pops up: its text. */
+export async function hover(page: Page, marked: string): Promise<string> {
+  const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
+  await page.mouse.move(x, y - 40);
+  await page.mouse.move(x, y, { steps: 5 });
+  const popup = page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .markdown-hover').first();
+  await popup.waitFor();
+  return popup.innerText();
+}
+
+/** Clicks on the place of `<|>` in words that are in sight, while Ctrl is down. */
+export async function controlClick(page: Page, marked: string): Promise<void> {
+  const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
+  await page.keyboard.down('Control');
+  await page.mouse.move(x, y - 1);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.locator('.goto-definition-link, .detected-link-active').first().waitFor();
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Control');
+}
+
+/** The middle of a character of `words`, in the first line in sight that holds them, and its colour. */
+async function inSight(page: Page, words: string, character: number) {
+  // VS Code shows spaces as no-break spaces.
+  const shown = words.replaceAll(' ', '\u00a0');
+  const found = await page.waitForFunction(
+    ([shown, character]) => {
+      const lines = [...document.querySelectorAll('.editor-instance .view-line')];
+      const line = lines.find((each) => each.textContent?.replaceAll(' ', '\u00a0').includes(shown));
+      if (!line) return undefined;
+      let rest = (line.textContent ?? '').replaceAll(' ', '\u00a0').indexOf(shown) + character;
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text?.parentElement; text = texts.nextNode()) {
+        const length = text.textContent?.length ?? 0;
+        if (rest < length) {
+          const range = document.createRange();
+          range.setStart(text, rest);
+          range.setEnd(text, rest + 1);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return { x: (left + right) / 2, y: (top + bottom) / 2, colour: getComputedStyle(text.parentElement).color };
+        }
+        rest -= length;
+      }
+      return undefined;
+    },
+    [shown, character] as const,
+  );
+  const place = await found.jsonValue();
+  if (!place) throw new Error(`${words} is not in sight`);
+  return place;
+}
+
+/** What stands between the file's name and the cursor in the breadcrumbs: `['Vraag 9']`. */
+export async function breadcrumbs(page: Page): Promise<string[]> {
+  const crumbs = await page.locator('.breadcrumbs-control .monaco-breadcrumb-item').allInnerTexts();
+  const file = crumbs.findIndex((each) => each.trim().endsWith('.txt'));
+  return crumbs.slice(file + 1).map((each) => each.trim());
+}
+
+/** The lines that stay in sight at the top while their text scrolls past. */
+export async function stickyLines(page: Page): Promise<string[]> {
+  const lines = await page.locator('.sticky-widget .sticky-line-content').allInnerTexts();
+  return lines.map((each) => each.replaceAll('\u00a0', ' ').trim());
+}
