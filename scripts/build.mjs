@@ -1,5 +1,6 @@
 // Bundles the sources into dist/. `--dev` keeps names and adds source maps, `--watch` does so again at every change.
-import { rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
@@ -60,6 +61,7 @@ function options(mode) {
   return Object.entries(bundles).map(([file, bundle]) => ({
     outfile: `dist/${file}`,
     bundle: true,
+    metafile: true,
     logLevel: 'warning',
     ...bundle,
     ...mode,
@@ -69,7 +71,28 @@ function options(mode) {
 /** Makes dist/ afresh: small, as packages hold it, or with `dev` readable, with source maps. */
 export async function bundle({ dev = false } = {}) {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(options(dev ? developed : released).map(build));
+  const results = await Promise.all(options(dev ? developed : released).map(build));
+  await writeFile(
+    'dist/THIRD-PARTY.txt',
+    licences(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))),
+  );
+}
+
+/** The licences of the packages from which `sources` come, as each of them asks to be handed on. @param {string[]} sources */
+function licences(sources) {
+  const packages = new Set(
+    sources.map((source) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? ''),
+  );
+  packages.delete('');
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      if (!file) throw new Error(`${folder} has no licence to hand on`);
+      return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** Makes dist/ again at every change of a source. */

@@ -1,0 +1,52 @@
+// `npm run package`: the extension as one file, kamervragen-VERSION.vsix, which VS Code installs.
+import { readFileSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { bundle, bundles } from './build.mjs';
+
+/** What a user needs: each of these at least once, and nothing else. */
+const contents = [
+  ...Object.keys(bundles).map((file) => `dist/${file}`),
+  'dist/THIRD-PARTY.txt',
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'icon.png',
+  'language-configuration.json',
+  'package.json',
+  /^package\.nls(\.nl)?\.json$/,
+  /^l10n\/bundle\.l10n\.nl\.json$/,
+  /^syntaxes\/[\w-]+\.json$/,
+];
+
+const mostBytes = 500_000;
+
+/** Builds the extension and packs it. Gives the name of the file. */
+export async function pack() {
+  const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
+  await bundle();
+  check(await listFiles({ packageManager: PackageManager.None }));
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const file = `${name}-${version}.vsix`;
+  await createVSIX({
+    packagePath: file,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const { size } = statSync(file);
+  if (size > mostBytes) throw new Error(`${file} has ${size} bytes: more than ${mostBytes}`);
+  console.log(`${file}: ${Math.ceil(size / 1000)} kB`);
+  return file;
+}
+
+/** @param {string[]} files */
+function check(files) {
+  /** @param {string | RegExp} wanted @param {string} file */
+  const is = (wanted, file) => (typeof wanted === 'string' ? wanted === file : wanted.test(file));
+  const missing = contents.filter((wanted) => !files.some((file) => is(wanted, file)));
+  const superfluous = files.filter((file) => !contents.some((wanted) => is(wanted, file)));
+  if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}`);
+  if (superfluous.length > 0) throw new Error(`The package holds what no user needs: ${superfluous.join(', ')}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await pack();
