@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** The folders that hold code without I/O, and the folders that each may import from. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   'server/model': ['server/model'],
-  'server/citations': ['server/citations'],
+  'server/citations': ['server/citations', 'server/model'],
   'server/parse': ['server/parse', 'server/model', 'server/citations'],
   'server/features': ['server/features', 'server/model'],
   'server/export': ['server/export', 'server/model'],
