@@ -53,11 +53,16 @@ function joined(text: string): string {
   return text.replace(/\n\s*\n|[\s\p{Cc}]+/gu, (blank) => (/\n\s*\n/.test(blank) ? '\n\n' : ' '));
 }
 
-/** `text` so that Markdown shows it as it is. */
+/**
+ * `text` so that Markdown shows it as it is: with a backslash before what would be markup, a character reference or a
+ * mail address, and before what would make an address of `https://` or `www.`, a list of `-` or a list of `1.`, or an
+ * image of a link that comes next.
+ * Tables and underlined headings take two lines, and a paragraph here is one.
+ */
 function escaped(text: string): string {
   return joined(text)
-    .replace(/[\\`*_[\]<>&#~|!${}@+=^]/g, '\\$&')
-    .replace(/(?<=:)\/(?=\/)|(?<=www)\.|(?<=^ *)-|(?<=^ *\d{1,9})[.)]/gim, '\\$&');
+    .replace(/[\\`*_[\]<>&#~@+]/g, '\\$&')
+    .replace(/(?<=:)\/(?=\/)|(?<=www)\.|(?<=^ *)-|(?<=^ *\d{1,9})[.)]|!$/gim, '\\$&');
 }
 
 /** A link that shows `text`. */

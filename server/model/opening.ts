@@ -10,13 +10,14 @@ export interface Beginning extends Reading {
 
 /** At most `length` of what a stretch of the document reads like, ending after a word where that is possible. */
 export function beginning(document: QaDocument, span: Span, length: number): Beginning {
-  // Only about as much is read as is shown: an outline opens every section, and must not read the whole document.
-  for (let window = 3 * length; ; window *= 4) {
+  // Only about as much is read as is shown: an outline opens every section, and must not read the whole document for
+  // it, not even where the whole document is one line.
+  for (let window = 4 * length; ; window *= 4) {
     const end = Math.min(span.end, span.start + window);
-    const { text, offsets } = reading(document, { start: span.start, end });
+    const { text, offsets } = reading(document, { start: span.start, end }, length + 1);
     if (text.length <= length && end < span.end) continue;
     const kept = cut(text, length);
-    return { text: text.slice(0, kept), offsets, more: kept < text.length || end < span.end };
+    return { text: text.slice(0, kept), offsets, more: kept < text.length };
   }
 }
 

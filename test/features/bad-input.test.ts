@@ -1,0 +1,85 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
+import test from 'node:test';
+import { definition } from '../../server/features/definition.ts';
+import { folding } from '../../server/features/folding.ts';
+import { hover } from '../../server/features/hover.ts';
+import { links } from '../../server/features/links.ts';
+import { type OutlineItem, outline } from '../../server/features/outline.ts';
+import { problems } from '../../server/features/problems.ts';
+import { references } from '../../server/features/references.ts';
+import type { QaDocument } from '../../server/model/document.ts';
+import { contains, type Span } from '../../server/model/span.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { nests } from '../nests.ts';
+
+/** Texts that nobody should write, and the titles at the top of the outline of each. */
+const texts: Record<string, { readonly text: string; readonly titles: readonly string[] }> = {
+  'an empty file': { text: '', titles: [] },
+  'nothing but white space': { text: ' \r\n\t\f\u00a0\ufeff\n', titles: [] },
+  'a binary file': { text: bytes(100_000), titles: [] },
+  'only headings': {
+    text: 'Vraag 1\nVraag 2\nAntwoord 1\nAntwoord 2\n',
+    titles: ['Vraag 1', 'Vraag 2', 'Antwoord op vraag 1', 'Antwoord op vraag 2'],
+  },
+  'a heading alone': { text: 'Vraag 1', titles: ['Vraag 1'] },
+  'a number that is too large': {
+    text: 'Vraag 1\nKlopt dit?\nVraag 99999999999999999999\nWaarom?\n',
+    titles: ['Vraag 1'],
+  },
+  'a range that is too long': { text: 'Vraag 1\nKlopt dit?\nVraag 1 t/m 10000000\nWaarom?\n', titles: ['Vraag 1'] },
+  'half a surrogate pair': { text: 'Vraag 1\n\ud83d\nAntwoord 1\n\udc4d\n', titles: ['Vraag 1'] },
+  'halves of surrogate pairs without a space between them': {
+    text: `Vraag 1\n${'\ud83d'.repeat(10_000)}\n`,
+    titles: ['Vraag 1'],
+  },
+  'deep nesting of brackets': {
+    text: `Vraag 1\n${'(['.repeat(50_000)}\nAntwoord 1\n${'«'.repeat(50_000)}\n`,
+    titles: ['Vraag 1'],
+  },
+  'one long line': { text: 'Vraag 1 '.repeat(1_250_000), titles: [] },
+  'one long line behind a heading': { text: `Vraag 1\n${'Klopt dit?1 '.repeat(900_000)}`, titles: ['Vraag 1'] },
+  'line ends of every kind': {
+    text: 'Vraag 1\rKlopt dit?\r\nAntwoord 1\n\rJa.\u2028Nee.\u2029\u0085',
+    titles: ['Vraag 1'],
+  },
+};
+
+for (const [what, { text, titles }] of Object.entries(texts)) {
+  test(`${what} has an outline, and every feature has an answer`, () => {
+    const document = parse(text);
+    const items = outline(document);
+    const sections = items.filter(({ kind }) => kind !== 'header');
+    deepStrictEqual(
+      sections.slice(0, titles.length).map(({ title }) => title),
+      titles,
+    );
+    answersEverywhere(document, items);
+  });
+}
+
+/** Runs every feature, on a few dozen places where there are places, and asserts that what it gives lies in the text. */
+function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]): void {
+  const whole = { start: 0, end: document.text.length };
+  const inside = (span: Span) => ok(contains(whole, span) && span.start <= span.end, JSON.stringify(span));
+  nests(items, whole);
+  for (const { span } of [...folding(document), ...links(document), ...problems(document)]) inside(span);
+  const step = Math.max(1, Math.floor(whole.end / 40));
+  for (let offset = 0; offset <= whole.end; offset += step) {
+    for (const { span } of references(document, offset)) inside(span);
+    for (const { span, name } of definition(document, offset)?.targets ?? []) {
+      inside(span);
+      inside(name);
+    }
+    const found = hover(document, offset);
+    if (found !== undefined) inside(found.span);
+  }
+}
+
+/** As a file that is no text looks when it is read as one: the same characters each time. */
+function bytes(length: number): string {
+  let state = 1;
+  return Array.from({ length }, () => {
+    state = (state * 48271) % 2147483647;
+    return String.fromCharCode(state % 256);
+  }).join('');
+}
