@@ -29,6 +29,7 @@ const read: Record<string, readonly number[]> = {
   '1 t/m 200|': Array.from({ length: 200 }, (_, i) => i + 1),
   '1 t/m 999|': [1, 999],
   '1| t/m 10000000': [1],
+  '3|.1 Dit': [3],
   '3|, 4 april jl.': [3],
   '3|, 40%': [3],
   '3| en 1.200 mensen': [3],
@@ -47,7 +48,21 @@ for (const [marked, numbers] of Object.entries(read)) {
   });
 }
 
-for (const text of ['', 'x', ' 3', '0', '1000', '99999999999999999999', '4 april', '3.000', '12%', '½', '２']) {
+for (const text of [
+  '',
+  'x',
+  ' 3',
+  '0',
+  '1000',
+  '99999999999999999999',
+  '4 april',
+  '3.000',
+  '12%',
+  '14:30',
+  '30-08-2021',
+  '½',
+  '２',
+]) {
   test(`refuses ${JSON.stringify(text)}`, () => assert.equal(readNumbers(text, 0), undefined));
 }
 

@@ -1,0 +1,197 @@
+import { skip, syllables, take } from '../citations/scan.ts';
+import type { Reference } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { readNumbers } from './numbers.ts';
+
+/** A mention of questions or answers of the same document, as far as the words around it tell. */
+export interface RawReference {
+  readonly role: Reference['role'];
+  readonly target: Target;
+  /** `het antwoord op vraag 3` */
+  readonly span: Span;
+}
+
+/** The numbers named, or so many questions before (`de vorige vraag`) or after the section that holds the mention. */
+export type Target = { readonly numbers: readonly number[] } | { readonly before: number } | { readonly after: number };
+
+/**
+ * The mentions of this document's own questions and answers in a stretch of running text, with offsets from its start.
+ * It depends on that stretch alone; what `de vorige vraag` means there, `resolveReference` tells.
+ */
+export function referencesIn(text: string): RawReference[] {
+  const references: RawReference[] = [];
+  let end = 0;
+  for (const noun of text.matchAll(NOUN)) {
+    const found = readMention(text, noun.index, noun[0]);
+    if (!found || found.span.start < end) continue;
+    references.push(found);
+    end = found.span.end;
+  }
+  return references;
+}
+
+/**
+ * @param own the numbers of the section that holds the mention
+ * @param order the numbers of all questions, in document order
+ * @returns undefined where the mention names nothing, as `de vorige vraag` in the first
+ */
+export function resolveReference(
+  { role, span, target }: RawReference,
+  own: readonly number[],
+  order: readonly number[],
+): Reference | undefined {
+  const numbers = 'numbers' in target ? target.numbers : neighbours(target, own, [...new Set(order)]);
+  return numbers.length > 0 ? { role, numbers, span } : undefined;
+}
+
+function neighbours(
+  target: Exclude<Target, { numbers: readonly number[] }>,
+  own: readonly number[],
+  order: readonly number[],
+): readonly number[] {
+  const places = own.map((number) => order.indexOf(number)).filter((place) => place >= 0);
+  if (places.length === 0) return [];
+  const [first, behind] = [Math.min(...places), Math.max(...places) + 1];
+  return 'before' in target
+    ? order.slice(Math.max(0, first - target.before), first)
+    : order.slice(behind, behind + target.after);
+}
+
+const GAP = '[\\s\\u00ad]{1,40}';
+const SYLLABLE = syllables('-');
+const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+/** Words of number, as in `antwoord vier`; `een` only with its accents, since it is mostly an article. */
+const COUNT_WORDS = 'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' ');
+
+/** The last word of a mention before its numbers: `vraag`, `vra-gen`, `antwoord`, `beant-woording`. */
+const NOUN = new RegExp(
+  `[Vv]ra(?:ag|${SYLLABLE}gen)|(?<!\\p{L})(?:[Aa]nt${SYLLABLE}woord(?:${SYLLABLE}en)?|[Bb]e${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding(?:${SYLLABLE}en)?)(?!\\p{L})`,
+  'gu',
+);
+/** How far back the beginning of a mention, and a word for another document before it, are looked for. */
+const REACH = 160;
+
+/** `mijn antwoord op de ` before `vraag`; the blank before `vraag` may be lost (`vanvraag 2`). */
+const ANSWER_TO = new RegExp(
+  `(?<!\\p{L})(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${GAP}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)(?:${GAP})?(?:(?:op|van|bij|onder|in|aan|over|voor)(?:${GAP}|$))?(?:(?:de|het|uw|alle|respectievelijk)${GAP}){0,2}$`,
+  'iu',
+);
+/** What may stand glued before `vraag`: `vanvraag`, but not `aanvraag` or `Kamervraag`. */
+const GLUED = /(?<!\p{L})(?:van|op|bij|onder|zie|de|uit)$/iu;
+/** `de ` of `de vragen 4 en 5` */
+const ARTICLE = new RegExp(`(?<!\\p{L})de${GAP}$`, 'iu');
+/** `antwoord 3` needs no word before it, `de antwoorden 3 en 4` does: else it is a verb. */
+const NOUN_BEFORE = new RegExp(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|onder|op|van|uit|en)${GAP}$`, 'iu');
+/** `de vorige `, `alle bovenstaande `, `de twee voorgaande ` before `vraag` or `antwoord`. */
+const RELATIVE = new RegExp(
+  `(?<!\\p{L})(?:(?:de|het|alle|mijn|ons)${GAP}){0,2}(?:(${COUNT_WORDS.join('|')})${GAP})?(?:vorige?|voorgaande?|voorafgaande?|boven${SYLLABLE}staande?|hier${SYLLABLE}boven(?:${SYLLABLE}staande?|${GAP}(?:genoemde?|gestelde|gegeven))|(volgende?))${GAP}(?:(${COUNT_WORDS.join('|')})${GAP})?$`,
+  'iu',
+);
+/** ` hierboven` behind `vraag` or `antwoord` */
+const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
+/** ` nr. ` between `vraag` and its number, mostly nothing. */
+const SIGN = new RegExp(`[\\s\\u00ad]{0,40}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
+/** ` en vraag ` before a further number */
+const AND_QUESTION = new RegExp(
+  `(?:,|,?${GAP}(?:en|of))${GAP}(?:(?:op|bij)${GAP})?(?:de${GAP})?vra(?:ag|gen)${GAP}(?=\\d)`,
+  'y',
+);
+const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
+const AND_WORD = new RegExp(`(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\\p{L}))`, 'iyu');
+/** ` miljoen`, ` weken` behind a number that counts something and names no question. */
+const COUNTED = new RegExp(
+  `${GAP}(?:miljoen|miljard|duizend|euro|procent|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|mensen|personen|vragen)(?!\\p{L})`,
+  'yu',
+);
+/** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
+const ELSEWHERE = new RegExp(
+  `[\\s\\u00ad]{0,40}[,(]?[\\s\\u00ad]{0,40}(?:zie${GAP})?(?:(?:van|uit|in|bij|inzake)${GAP}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${GAP}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden))`,
+  'yu',
+);
+/** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */
+const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\\p{L})`, 'yu');
+/** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
+const AFTER_OTHER = new RegExp(
+  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?${GAP}|${GAP}\\(?)(?:(?:in|bij|onder)${GAP})?$`,
+  'u',
+);
+
+function readMention(text: string, at: number, noun: string): RawReference | undefined {
+  const window = text.slice(Math.max(0, at - REACH), at);
+  const isQuestion = /^[Vv]/.test(noun);
+  const glued = /\p{L}$/u.test(window);
+  if (glued && !GLUED.test(window)) return undefined;
+
+  const found = readNamed(text, window, at + noun.length, noun) ?? readRelative(text, window, at + noun.length, noun);
+  if (!found) return undefined;
+  const { target, lead, end } = found;
+  const before = window.slice(0, window.length - lead);
+  const answer = isQuestion ? ANSWER_TO.exec(before)?.[0].length : undefined;
+  const start = at - lead - (answer ?? 0);
+  if (take(ELSEWHERE, text, end) || AFTER_OTHER.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
+  return { role: isQuestion && answer === undefined ? 'question' : 'answer', target, span: { start, end } };
+}
+
+interface Named {
+  readonly target: Target;
+  /** How much before the noun belongs to the mention. */
+  readonly lead: number;
+  readonly end: number;
+}
+
+/** `vraag 3`, `de vragen 4 en 5`, `antwoord vier` */
+function readNamed(text: string, window: string, nounEnd: number, noun: string): Named | undefined {
+  const at = skip(SIGN, text, nounEnd);
+  const isPlural = /n$/.test(noun);
+  const named = readNumbers(text, at) ?? readWords(text, window, at, isPlural);
+  if (!named || take(COUNTED, text, named.end)) return undefined;
+  if (/^[aAbB]/.test(noun) && isPlural && !NOUN_BEFORE.test(window)) return undefined;
+
+  const numbers = new Set(named.numbers);
+  let end = named.end;
+  for (;;) {
+    const more = take(AND_QUESTION, text, end);
+    const next = more && readNumbers(text, end + more[0].length);
+    if (!next) break;
+    for (const number of next.numbers) numbers.add(number);
+    end = next.end;
+  }
+  const article = ANSWER_TO.test(window) ? undefined : ARTICLE.exec(window);
+  return { target: { numbers: [...numbers] }, lead: article?.[0].length ?? 0, end };
+}
+
+/** `vier`, `twee en drie`; but not the object of the verb in `ik vraag twee dingen`, nor `vragen één voor één`. */
+function readWords(text: string, window: string, at: number, isPlural: boolean) {
+  if (!NOUN_BEFORE.test(window) && !ANSWER_TO.test(window)) return undefined;
+  const numbers: number[] = [];
+  let end = at;
+  for (let next = at; ; next = skip(AND_WORD, text, end)) {
+    const word = take(WORD, text, next);
+    if (!word) break;
+    numbers.push(countOf(word[1]));
+    end = next + word[0].length;
+  }
+  return numbers.length > (isPlural ? 1 : 0) ? { numbers, end } : undefined;
+}
+
+/** `de vorige vraag`, `alle bovenstaande vragen`, `de antwoorden hierboven` */
+function readRelative(text: string, window: string, nounEnd: number, noun: string): Named | undefined {
+  const all = /(?:en|gen)$/.test(noun) ? Number.POSITIVE_INFINITY : 1;
+  const relative = RELATIVE.exec(window);
+  if (relative) {
+    const [lead, early, next, late] = relative;
+    if (take(ON_SUBJECT, text, nounEnd)) return undefined;
+    const count = early || late ? countOf(early ?? late) : all;
+    // `de volgende vragen` announces a list; only one question can be meant.
+    if (next) return count === 1 ? { target: { after: 1 }, lead: lead.length, end: nounEnd } : undefined;
+    return { target: { before: count }, lead: lead.length, end: nounEnd };
+  }
+  const above = take(ABOVE, text, nounEnd);
+  if (!above) return undefined;
+  const lead = NOUN_BEFORE.exec(window)?.[0].length ?? 0;
+  return { target: { before: all }, lead, end: nounEnd + above[0].length };
+}
+
+function countOf(word: string | undefined): number {
+  return COUNT_WORDS.indexOf((word ?? '').toLowerCase()) + 1;
+}

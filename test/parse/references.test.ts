@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { referencesIn, resolveReference } from '../../server/parse/references.ts';
+
+/**
+ * Mentions in the answer to question 5 of a document of eight questions, each between `<|` and `|>`, with what they name.
+ * Each must also be found where print breaks the line.
+ */
+const mentions: Readonly<Record<string, string>> = {
+  'Zie <|het antwoord op vraag 3|>.': 'answer 3',
+  'Zie <|mijn antwoorden op de vragen 2, 3 en 4|>.': 'answer 2,3,4',
+  'Ja, zie <|antwoord vraag 3|>.': 'answer 3',
+  'Ja. Zie ook <|het antwoord op vraag 1 en 3|>.2': 'answer 1,3',
+  'In <|antwoord 3|> ging ik daarop in.': 'answer 3',
+  'Zie <|de antwoorden 3 en 4|>.': 'answer 3,4',
+  'Zie <|antwoord vier|>.': 'answer 4',
+  'Zie <|het antwoord op vraag drie|>.': 'answer 3',
+  'Zie <|het antwoord op de vragen twee en drie|>.': 'answer 2,3',
+  'Zie <|ons antwoord op vraag 2|>.': 'answer 2',
+  'zoals <|mijn antwoord onder vraag 4|> meldt': 'answer 4',
+  'Zoals in <|mijn beantwoording op vragen 1 en 5|> vermeld': 'answer 1,5',
+  'Zie <|de beantwoording van vraag 6 en 7|>.': 'answer 6,7',
+  'Zie <|de beantwoording vanvraag 2|>.': 'answer 2',
+  'Zie <|het antwoordbij vraag 2|>.': 'answer 2',
+  'Zie <|het antwoord op vraag 2 en vraag 4|>.': 'answer 2,4',
+  'Zie <|het antwoord op vraag 2|> en <|het antwoord op vraag 4|>.': 'answer 2; answer 4',
+  'Zie <|het antwoord op vragen 6 t/m 8|>.': 'answer 6,7,8',
+  'Zie <|het antwoord op vragen 29en 30|>.': 'answer 29,30',
+  'Zie <|het antwoord op vraag 3|>.2 Verder': 'answer 3',
+  'Zie <|vraag 3|>.': 'question 3',
+  'Zoals bij <|vraag 4|> toegelicht': 'question 4',
+  'Zoals geantwoord onder <|vraag 2|> is dat zo.': 'question 2',
+  'Zie <|de vragen 4, 5 en 6|>.': 'question 4,5,6',
+  'het onder <|vraag 3|> gegeven antwoord': 'question 3',
+  'de in <|de vorige vraag|> genoemde plannen': 'question 4',
+  'Zoals onder <|de vorige vragen|> beantwoord': 'question 1,2,3,4',
+  'Wilt u <|alle bovenstaande vragen|> beantwoorden?': 'question 1,2,3,4',
+  'Kunt u <|voorgaande vragen|> één voor één beantwoorden?': 'question 1,2,3,4',
+  'Zie <|de twee voorgaande vragen|>.': 'question 3,4',
+  'Zie <|het antwoord op de vorige vraag|>.': 'answer 4',
+  'Zie <|het antwoord op de volgende vraag|>.': 'answer 6',
+  'Zoals in <|de antwoorden hierboven|> uitgelegd': 'answer 1,2,3,4',
+  'Zie <|het vorige antwoord|>.': 'answer 4',
+  'Zie <|de bovenstaande antwoorden|>.': 'answer 1,2,3,4',
+  'Zie <|het antwoord op vraag 9 van deze set|>.': 'answer 9',
+};
+
+const order = [1, 2, 3, 4, 5, 6, 7, 8];
+for (const [marked, expected] of Object.entries(mentions)) {
+  test(`mentions: ${marked}`, () => {
+    const text = marked.replaceAll('<|', '').replaceAll('|>', '');
+    const places = [...marked.matchAll(/<\|.*?\|>/g)].map(([place]) => place.slice(2, -2));
+    const found = resolve(text);
+    assert.equal(namesOf(found), expected);
+    assert.deepEqual(
+      found.map(({ span }) => text.slice(span.start, span.end)),
+      places,
+    );
+    for (const gap of ['\n', '\r\n\r\n  ', '\u00a0'])
+      assert.equal(namesOf(resolve(text.replaceAll(' ', gap))), expected);
+  });
+}
+
+for (const text of [
+  'zie het antwoord op vraag 2 van de schriftelijke vragen over iets anders',
+  'zie het antwoord op vraag 3 van het lid Jansen',
+  'zie de antwoorden op vraag 3 en 4 van de Kamervragen van 4 mei 2021',
+  'in antwoord op vraag 3 (Aanhangsel Handelingen II 2020/21, nr. 123)',
+  'zie Aanhangsel Handelingen II 2020/21, nr. 123, antwoord op vraag 9',
+  'zie 2024Z14419, vraag 2',
+  'zie vraag 3 uit het verslag',
+  'eerdere vragen van de leden',
+  'zoals hierboven aangegeven',
+  'zoals in eerdere antwoorden aangegeven',
+  'de vorige vragen over dit onderwerp',
+  'kunt u op de volgende vragen antwoord geven',
+  'Deze vragen zijn ook vragen.',
+  'vragen één voor één beantwoorden',
+  'de aanvraag 3 van de zorgvraag 2 en Kamervraag 4',
+  'uw antwoord op 30-08-2021',
+  'ik vraag 3 miljoen euro',
+  'ik vraag twee dingen',
+  'antwoorden 12 gemeenten',
+  'dit verantwoord 3 keer',
+  'vraag 20232024',
+  'de vraag op 3 april',
+  'vraag 12 april',
+]) {
+  test(`mentions nothing: ${text}`, () => assert.equal(namesOf(resolve(text)), ''));
+}
+
+test('what the section is decides what its neighbours are', () => {
+  const [raw] = referencesIn('de vorige vraag');
+  assert.ok(raw);
+  const numbersIn = (own: readonly number[], questions: readonly number[]) =>
+    resolveReference(raw, own, questions)?.numbers;
+  assert.deepEqual(numbersIn([4, 5], order), [3]);
+  assert.deepEqual(numbersIn([5, 3], order), [2]);
+  assert.deepEqual(numbersIn([8], [1, 7, 7, 8]), [7]);
+  assert.equal(numbersIn([1], order), undefined);
+  assert.equal(numbersIn([], order), undefined);
+  assert.equal(numbersIn([99], order), undefined);
+});
+
+function resolve(text: string) {
+  return referencesIn(text).flatMap((raw) => resolveReference(raw, [5], order) ?? []);
+}
+
+function namesOf(references: ReturnType<typeof resolve>): string {
+  return references.map(({ role, numbers }) => `${role} ${numbers.join()}`).join('; ');
+}
+
+for (const piece of [
+  'vraag 1 ',
+  'antwoord op ',
+  'het antwoord op vraag 1 en ',
+  'vraag 1, 2, 3 en vraag ',
+  'de vorige ',
+  'Kamerstuk vraag 3 ',
+  'ant-\n',
+  '1 ',
+]) {
+  test(`cost is linear in repeated ${JSON.stringify(piece)}`, () => {
+    const [small = 0, large = 0] = [20_000, 160_000].map((length) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      return Math.min(...[1, 2, 3].map(() => costOf(() => referencesIn(text))));
+    });
+    assert.ok(large < 24 * Math.max(small, 2), `${small} ms, then ${large} ms`);
+  });
+}
+
+/** Milliseconds of this process alone: others may keep the machine busy. */
+function costOf(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
