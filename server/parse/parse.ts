@@ -1,3 +1,4 @@
+import { citationsIn } from '../citations/kinds.ts';
 import type { Citation, QaDocument, Section } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { extentsOf, placesOf } from './definitions.ts';
@@ -77,7 +78,7 @@ export function parse(text: string, memory: Memory = newMemory()): QaDocument {
 }
 
 function find(words: string): Findings {
-  return { citations: [], numerals: numeralsIn(words) };
+  return { citations: citationsIn(words), numerals: numeralsIn(words) };
 }
 
 /** The header, and the body of each section. */
