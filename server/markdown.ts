@@ -33,7 +33,7 @@ function partIn(part: HoverPart, words: Words, style: Style): string {
       if (part.url === part.title) return style.link(part.url, part.url);
       return `${style.strong(part.title)}\n\n${style.link(part.url, part.url)}`;
     case 'rest':
-      return style.text(words.rest(part.titles));
+      return style.text(words.rest(part.title));
     case 'no-such-question':
       return style.text(words.noSuchQuestion(part.existing));
     case 'no-answer':
@@ -68,14 +68,14 @@ function escaped(text: string): string {
 /** A link that shows `text`. */
 function link(text: string, url: string): string {
   const label = escaped(text.replace(/[\s\p{Cc}]+/gu, ' '));
-  // What could end the address in Markdown is written in the way of addresses.
-  const address = url.replace(/[\s\p{Cc}\\`<>()[\]"'*_|]/gu, (character) =>
-    encodeURIComponent(character).replace(/[()'*_]/g, percent),
-  );
-  return `[${label}](${address})`;
+  return `[${label}](${url.replace(ending, percent)})`;
 }
 
-/** `(` as `%28`: those few that encodeURIComponent leaves as they are. */
+/** What would end an address in Markdown, or change it: `)`, `>`, a space, the `;` of `&lt;`. */
+const ending = /[\s\p{Cc}\\`<>()[\]]|(?<=&#?\w{1,32});/gu;
+
+/** `(` as `%28`. */
 function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  const code = encodeURIComponent(character);
+  return code === character ? `%${character.charCodeAt(0).toString(16)}` : code;
 }

@@ -7,8 +7,8 @@ export interface Words {
   readonly noSuchQuestion: (existing: readonly number[]) => string;
   readonly noAnswer: string;
   readonly noNoteText: string;
-  /** Behind the texts that are shown, the titles of those that are not. */
-  readonly rest: (titles: readonly string[]) => string;
+  /** Behind the texts that are shown, the title of those that are not. */
+  readonly rest: (title: string) => string;
   /** What a click on a mark does. */
   readonly goToNote: (number: number) => string;
 }
@@ -42,7 +42,7 @@ export const dutch: Words = {
       : `Dit document heeft vraag ${inDutch(existing)}.`,
   noAnswer: 'Deze vraag heeft geen antwoord.',
   noNoteText: 'De tekst van deze noot ontbreekt.',
-  rest: (titles) => `En verder: ${titles.join(', ')}.`,
+  rest: (title) => `En verder: ${title}.`,
   goToNote: (number) => `Ga naar noot ${number}`,
 };
 
@@ -68,6 +68,6 @@ export const english: Words = {
       : `This document has questions ${inEnglish(existing)}.`,
   noAnswer: 'This question has no answer.',
   noNoteText: 'The text of this note is missing.',
-  rest: (titles) => `And also: ${titles.join(', ')}.`,
+  rest: (title) => `And also: ${title}.`,
   goToNote: (number) => `Go to note ${number}`,
 };

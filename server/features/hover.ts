@@ -16,8 +16,8 @@ export interface Hover {
 export type HoverPart =
   /** The text of a section or a note, as far as it fits. */
   | { readonly kind: 'excerpt'; readonly title: string; readonly excerpt: Excerpt }
-  /** More sections are meant than are shown. */
-  | { readonly kind: 'rest'; readonly titles: readonly string[] }
+  /** More sections are meant than are shown: `Vraag 6 t/m 14`. */
+  | { readonly kind: 'rest'; readonly title: string }
   /** A publication. */
   | { readonly kind: 'citation'; readonly title: string; readonly url: string | undefined }
   /** A question is meant that the document does not have: it has these. */
@@ -95,5 +95,8 @@ function excerpts(document: QaDocument, sections: readonly Section[]): readonly 
   const parts = shown.map((section): HoverPart => {
     return { kind: 'excerpt', title: titleOf(section), excerpt: excerpt(document, section.body, length) };
   });
-  return rest.length === 0 ? parts : [...parts, { kind: 'rest', titles: rest.map(titleOf) }];
+  const [first] = rest;
+  if (first === undefined) return parts;
+  const title = titleOf({ role: first.role, numbers: rest.flatMap(({ numbers }) => numbers) });
+  return [...parts, { kind: 'rest', title }];
 }

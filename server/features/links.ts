@@ -8,7 +8,7 @@ export type Link =
   /** From `Kamerstuk 35 300 VI, nr. 37`, over as many lines as that takes, to its public https address. */
   | { readonly kind: 'web'; readonly span: Span; readonly citation: Citation; readonly url: string };
 
-/** From every mark to its note, and from every citation to the web. */
+/** From every mark to its note, and from every citation to the web, in document order. */
 export function links({ notes, citations }: QaDocument): readonly Link[] {
   const found: Link[] = [];
   for (const note of notes) {
@@ -20,5 +20,5 @@ export function links({ notes, citations }: QaDocument): readonly Link[] {
     const url = safeAddress(citation.url);
     if (url !== undefined) found.push({ kind: 'web', span: citation.span, citation, url });
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,0 +1,78 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { links } from '../../server/features/links.ts';
+import type { QaDocument } from '../../server/model/document.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+
+leads(
+  'from a mark to the text of its note',
+  `
+  Vraag 1
+  Klopt dit?1
+  Antwoord op vraag 1
+  Ja.
+
+  1 Het bericht «Treinen» in de krant.
+`,
+  [['1', 'Het bericht «Treinen» in de krant.']],
+);
+
+leads(
+  'from a citation to its publication',
+  `
+  Vraag 1
+  Kent u Kamerstuk 35 300 VI, nr. 37?
+`,
+  [['Kamerstuk 35 300 VI, nr. 37', 'https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html']],
+);
+
+leads(
+  'from an address that is broken over lines',
+  `
+  Vraag 1
+  Kent u het bericht over treinen (https://www.rijksoverheid.nl/het-laatste-
+  nieuws/treinen)?
+`,
+  [
+    [
+      'https://www.rijksoverheid.nl/het-laatste-\nnieuws/treinen',
+      'https://www.rijksoverheid.nl/het-laatste-nieuws/treinen',
+    ],
+  ],
+);
+
+leads(
+  'nowhere by anything but https',
+  `
+  Vraag 1
+  Kent u http://www.rijksoverheid.nl/treinen, file:///etc/passwd en command:workbench.action.quit?
+`,
+  [],
+);
+
+test('leads nowhere from a citation whose address is not what it seems', () => {
+  const text = 'Vraag 1\nKlopt dit?\n';
+  for (const url of [
+    'https://www.tweedekamer.nl@example.org/',
+    'https:example.org',
+    'javascript:alert(1)',
+    'https://a b',
+  ]) {
+    const citation = { kind: 'url', key: url, title: url, url, span: { start: 8, end: 14 } };
+    const document: QaDocument = { ...parse(text), citations: [citation] };
+    deepStrictEqual(links(document), [], url);
+  }
+});
+
+/** Links as pairs of the text that is linked and where it leads. */
+function leads(title: string, source: string, expected: readonly (readonly [string, string])[]) {
+  test(`leads ${title}`, () => {
+    const text = unindented(source);
+    const found = links(parse(text)).map((link) => [
+      text.slice(link.span.start, link.span.end),
+      link.kind === 'web' ? link.url : text.slice(link.target.start, link.target.end),
+    ]);
+    deepStrictEqual(found, expected);
+  });
+}
