@@ -15,6 +15,9 @@ export interface Host {
 /** The document for which the product was conceived. It is not ours to publish, so it is here only beside the project. */
 export const realSample = '../shared/corpus/text/sample.txt';
 
+/** A file that has nothing to do with parliament. */
+export const unrelated = 'boodschappen.txt';
+
 /** Which VS Code is tested: the oldest that we support, in a browser alone; or the newest, with Node behind it. */
 export const hostName = process.env.VSIX === undefined ? 'VS Code for the Web 1.91' : 'code-server 1.139';
 
@@ -22,6 +25,7 @@ export const hostName = process.env.VSIX === undefined ? 'VS Code for the Web 1.
 const settings = {
   'workbench.startupEditor': 'none',
   'window.autoDetectColorScheme': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
 };
 
@@ -30,6 +34,7 @@ export async function startHost(): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'kamervragen-folder-'));
   cpSync('samples', folder, { recursive: true });
   if (existsSync(realSample)) cpSync(realSample, join(folder, 'sample.txt'));
+  writeFileSync(join(folder, unrelated), 'Vraag de buren om:\n1. suiker\n2. een antwoord op de uitnodiging\n');
   mkdirSync(join(folder, '.vscode'));
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
 

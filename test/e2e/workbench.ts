@@ -18,6 +18,7 @@ export async function shows<T>(read: () => Promise<T>, expected: T): Promise<voi
 
 /** Opens VS Code, and waits until it lists the files of its folder. */
 export async function openWorkbench(page: Page, url: string): Promise<void> {
+  page.setDefaultTimeout(15_000);
   await page.goto(url);
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 }
