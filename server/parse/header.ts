@@ -1,0 +1,322 @@
+import { isBlank, skip, take } from '../citations/scan.ts';
+import type { Header, Member, Official } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+
+/** No header is longer; what follows is a document without sections. */
+const LONGEST = 20_000;
+
+/**
+ * Reads what stands before the questions: who asked whom about what, who answered, and when.
+ *
+ * @param end where the first question or answer begins; a notice that no answer can be given yet is read with the header.
+ */
+export function readHeader(text: string, end: number): Header {
+  const limit = Math.min(end, text.length, LONGEST);
+  const print = flatten(text, limit);
+  const asked = readAsked(print);
+  const about = asked.end === undefined ? undefined : readSubject(print, asked.end);
+  const received = readDate(print.text, RECEIVED);
+  return {
+    span: printed(text, Math.min(end, text.length)),
+    askedBy: asked.members,
+    answeredBy: readAnsweredBy(print),
+    submitted: readDate(print.text, SUBMITTED) ?? readDate(print.text, ASKED_ON, received),
+    received,
+    number: readNumber(print.text),
+    caseNumber: readCaseNumber(print.text, about),
+    subject: about?.text,
+  };
+}
+
+/** A text with single spaces, line ends as `\n`, words whole across them, and without the marks of Markdown. */
+interface Print {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, its offset in the source. */
+  readonly offsets: readonly number[];
+}
+
+function flatten(source: string, end: number): Print {
+  let text = '';
+  const offsets: number[] = [];
+  let blank = '';
+  for (let at = 0; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (isBlank(code)) {
+      if (blank !== '\n') blank = code === 0x0a || code === 0x0d ? '\n' : ' ';
+      continue;
+    }
+    if (isMarkdown(source, at, code)) continue;
+    if (blank === '\n' && HYPHENATED.test(text.slice(-2)) && CONTINUED.test(source.slice(at, at + 4))) {
+      text = text.slice(0, -1);
+      offsets.pop();
+    } else if (blank !== '' && text !== '') {
+      text += blank;
+      offsets.push(at - 1);
+    }
+    blank = '';
+    text += source.charAt(at);
+    offsets.push(at);
+  }
+  return { text, offsets };
+}
+
+/** `Zorgak-`, but not `EU-`, at a line's end */
+const HYPHENATED = /\p{Ll}-$/u;
+/** `koord` behind it, but not the `en` of `in- en uitvoer` */
+const CONTINUED = /^(?!(?:en|of)(?!\p{L}))\p{Ll}/u;
+
+/** `*`, the `#` before a title, and the `_` around `_spreekkamer_` */
+function isMarkdown(source: string, at: number, code: number): boolean {
+  if (code === 0x2a) return true;
+  if (code === 0x23) return /(?:^|[\s#])$/.test(source.slice(Math.max(0, at - 1), at));
+  return code === 0x5f && !/^[\p{L}\d]_[\p{L}\d]$/u.test(source.slice(Math.max(0, at - 1), at + 2));
+}
+
+/** `van het lid `, `de leden `, `lid `: before the names of those who ask. */
+const MEMBERS = /(?<!\p{L})(?:het\s+lid|de\s+leden|lid|leden)\s+(?:lid\s+|leden\s+)?/giu;
+/** A word of a name: `Van`, `’t`, `Martens-America`, `A.J.` */
+const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘-]*)`;
+/** Words that end a list of names. */
+const AFTER_NAMES =
+  'aan|over|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|der|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens';
+/** `Inge van Dijk`, `Faber – Van de Klashorst` */
+const NAME = new RegExp(
+  `(?!(?:${AFTER_NAMES})(?!\\p{L}))${WORD}(?:(?:\\s+[-–]\\s+|\\s*–\\s*|\\s+(?!(?:${AFTER_NAMES})(?!\\p{L})))${WORD}){0,6}`,
+  'uy',
+);
+/** `(PvdA)`, `(beiden D66)` */
+const PARTY = /\s*\(\s*(?:(?:beiden?|allen|alle|allebei)\s+)?([^()]{1,60}?)\s*(?:\)|(?=\s(?:aan|over)\s))/iuy;
+/** `, `, ` en `, ` en het lid ` between names */
+const AND = /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+lid|de\s+leden|lid)\s+)?/uy;
+
+interface Asked {
+  readonly members: readonly Member[];
+  /** Behind the last member. */
+  readonly end: number | undefined;
+}
+
+/** The members at the first place that names any. */
+function readAsked(print: Print): Asked {
+  for (const { index, 0: words } of print.text.matchAll(MEMBERS)) {
+    const asked = readMembers(print, index + words.length);
+    if (asked.members.length > 0) return asked;
+  }
+  return { members: [], end: undefined };
+}
+
+function readMembers(print: Print, at: number): Asked {
+  const members: Member[] = [];
+  let open = 0;
+  let end = at;
+  for (let next = at; ; ) {
+    const name = take(NAME, print.text, next);
+    if (!name || !/\p{Lu}/u.test(name[0]) || NO_NAME.test(name[0])) break;
+    end = next + name[0].length;
+    members.push({ name: nameOf(name[0]), party: undefined, span: source(print, next, end) });
+    const party = take(PARTY, print.text, end);
+    if (party?.[1]) {
+      // `Paternotte en Podt (beiden D66)`: the party is that of all since the last one named.
+      for (let place = open; place < members.length; place++) {
+        const member = members[place];
+        if (member) members[place] = { ...member, party: oneLine(party[1]) };
+      }
+      open = members.length;
+      end += party[0].length;
+    }
+    next = skip(AND, print.text, end);
+    if (next === end) break;
+  }
+  return { members, end: members.length > 0 ? end : undefined };
+}
+
+/** `de leden der Kamer` names nobody. */
+const NO_NAME = /(?:^|\s)(?:Kamer|fractie|commissie|Staten-Generaal)(?:\s|$)/;
+
+/** What the questions are about, and where that stands in the print. */
+interface Subject extends Span {
+  readonly text: string;
+}
+
+const ABOUT = /(?<!\p{L})(?:over|inzake|betreffende|omtrent)\s+/giu;
+/** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
+const CLOSED =
+  /\s*[,(]\s*(?:ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu;
+/** The full stop of a sentence. */
+const FULL_STOP = /\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u;
+/** A line with which a letter begins or goes on beside its subject. */
+const LETTER_LINE =
+  /\n(?:Geachte|Datum|Onderwerp|Betreft|Ons |Uw |Hierbij|Bij |In antwoord|In reactie|Contactpersoon|Pagina|Kenmerk|Directoraat|Directie|Bijlage|De minister|De staatssecretaris)/u;
+/** The end of a line that does not go on in the next. */
+const LINE_STOP = /\n(?!\p{Ll})|$/u;
+/** No subject of a letter is printed over more lines: what closes later closes something else. */
+const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
+
+/** `vragen van het lid `: a letter names members and subject more than once. */
+const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+lid|de\s+leden|lid|leden)\s/giu;
+
+/** The subject behind the members that end at `at`, or where a letter says it again with a clear end. */
+function readSubject({ text }: Print, at: number): Subject | undefined {
+  const first = readSubjectBehind(text, at);
+  if (first?.sent) return first;
+  const again = [...text.slice(at).matchAll(ASKED_BY)].slice(0, 8);
+  const closed = [first, ...again.map(({ index, 0: words }) => readSubjectBehind(text, at + index + words.length))]
+    .filter((subject) => subject?.closed)
+    .sort((a, b) => (a?.text.length ?? 0) - (b?.text.length ?? 0));
+  return closed[0] ?? first;
+}
+
+function readSubjectBehind(text: string, at: number): (Subject & { sent: boolean; closed: boolean }) | undefined {
+  ABOUT.lastIndex = at;
+  const about = ABOUT.exec(text);
+  if (!about || about.index - at > 600) return undefined;
+  const start = ABOUT.lastIndex;
+  const [rest = ''] = text.slice(start, start + 1500).split(LETTER_LINE);
+  // The printed form closes every subject with its date; of a letter, other lines may stand beside the subject.
+  const sent = /\s*\(\s*ingezonden/iu.exec(rest);
+  const near = take(SUBJECT_LINES, rest, 0)?.[0] ?? '';
+  const stop = FULL_STOP.exec(near)?.index ?? near.length;
+  const close = CLOSED.exec(near)?.index ?? near.length;
+  const closed = sent !== null || (close <= stop && close < near.length);
+  const end = sent?.index ?? (closed ? close : Math.min(stop, LINE_STOP.exec(near)?.index ?? stop));
+  const subject = oneLine(rest.slice(0, end)).replace(/[.,;:\s]+$/, '');
+  return subject === '' ? undefined : { text: subject, start, end: start + end, sent: sent !== null, closed };
+}
+
+/** `Antwoord van `, `Mededeling van de `, `Antwoorden van ` before offices and names. */
+const ANSWER_OF = /(?<!\p{L})(?:(?:nader\s+)?antwoord(?:en)?|mededeling|beantwoording|uitstelbericht)\s+van\s+/giu;
+/** `Minister-President`, `Staatssecretaris`, its misprint with one s, and `Ministers` before several names */
+const OFFICE = /(?:de\s+)?(minister-president|minister|staatss?ecretaris)(?:s|sen)?(?!\p{L})\s*/iuy;
+/** `, `, ` en `, ` van ` before a further office or name */
+const NEXT_OFFICE = /(?:\s*,\s*|\s+)(?:en\s+)?(?:van\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taats)))?/uy;
+/** `(Binnenlandse Zaken`, to its parenthesis, or where that is missing, to what follows */
+const DEPARTMENT = /\s*\(\s*(?!ontvangen)([^()]{2,120}?)\s*(?:\)|(?=,?\s*(?:\(|mede\s+namens|$)))/iuy;
+const MINISTRY = /^(?:van|voor)\s/;
+
+/** Those who answer: named behind `Antwoord van`, or under the letter. */
+function readAnsweredBy(print: Print): readonly Official[] {
+  for (const { index, 0: words } of print.text.matchAll(ANSWER_OF)) {
+    const officials = readOfficials(print, index + words.length);
+    if (officials.length > 0) return officials;
+  }
+  return readSigners(print);
+}
+
+function readOfficials(print: Print, at: number): readonly Official[] {
+  const officials: Official[] = [];
+  let role: string | undefined;
+  for (let next = at; ; ) {
+    const office = take(OFFICE, print.text, next);
+    role = office?.[1] ? roleOf(office[1]) : role;
+    const start = next + (office?.[0].length ?? 0);
+    const name = take(NAME, print.text, start);
+    // `Antwoord van de minister van Financiën` names an office only.
+    if (!role || !name || MINISTRY.test(name[0]) || !/\p{Lu}/u.test(name[0])) return officials;
+    const end = start + name[0].length;
+    const department = take(DEPARTMENT, print.text, end);
+    // Behind a first office, a name without one must have its department: `Ministers Jansen (BZ) en De Vries (BHO)`.
+    if (!office && !department) return officials;
+    officials.push({
+      role,
+      name: nameOf(name[0]),
+      department: department?.[1] && oneLine(department[1]),
+      span: source(print, start, end),
+    });
+    const behind = end + (department?.[0].length ?? 0);
+    next = skip(NEXT_OFFICE, print.text, behind);
+    if (next === behind) return officials;
+  }
+}
+
+/** `De minister van Justitie en Veiligheid,` on a line of its own; the department may go on in the next. */
+const SIGNS = /^de\s(minister-president|minister|staatss?ecretaris)(?:\s(?:van|voor)\s(.{3,100})|,?\s?)$/iu;
+/** `D. Jansen`, `mr. drs. A.J. van Dijk`, `Anna Jansen` */
+const SIGNATURE =
+  /^((?:(?:drs|mr|dr|ir|ing|prof)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)[\p{L}\p{M}’' –-]{1,60})$/u;
+
+/** Those who sign a letter: an office, and a name on one of the next lines; not those for whom they sign too. */
+function readSigners(print: Print): readonly Official[] {
+  const lines = [...print.text.matchAll(/[^\n]+/g)];
+  return lines.flatMap(({ 0: line }, place): readonly Official[] => {
+    const office = SIGNS.exec(line);
+    if (!office?.[1] || /namens$/.test(lines[place - 1]?.[0] ?? '')) return [];
+    const department = [office[2] ?? ''];
+    for (const below of lines.slice(place + 1, place + 4)) {
+      const [, initials = '', name] = SIGNATURE.exec(below[0]) ?? [];
+      if (name && !/\sen\s/.test(name)) {
+        const start = below.index + initials.length;
+        return [
+          {
+            role: roleOf(office[1]),
+            name: nameOf(name),
+            department: department.join(' ').replace(/[\s,]+$/, '') || undefined,
+            span: source(print, start, start + name.length),
+          },
+        ];
+      }
+      department.push(below[0]);
+    }
+    return [];
+  });
+}
+
+function roleOf(office: string): string {
+  return office.toLowerCase().replace('staatse', 'staatsse');
+}
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const DATE = `(?:op\\s+|d\\.d\\.\\s*)?(\\d{1,2})(?:\\s*(${MONTHS.join('|')})\\s*(\\d{4}|jl\\.?)?|[-/](\\d{1,2})[-/](\\d{4}))`;
+const SUBMITTED = new RegExp(`ingezonden:?\\s+${DATE}`, 'iu');
+const RECEIVED = new RegExp(`ontvangen:?\\s+${DATE}`, 'iu');
+/** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
+const ASKED_ON = new RegExp(`${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
+
+/** The date in `text` as ISO 8601; without a year of its own, the last such day up to `until`. */
+function readDate(text: string, pattern: RegExp, until?: string): string | undefined {
+  const [, day = '', name, ownYear, number, year] = pattern.exec(text) ?? [];
+  const month = name ? MONTHS.indexOf(name.toLowerCase()) + 1 : Number(number);
+  if (!(month >= 1 && month <= 12) || !(Number(day) >= 1 && Number(day) <= 31)) return undefined;
+  const monthAndDay = `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const printedYear = /^\d/.test(ownYear ?? '') ? ownYear : year;
+  if (printedYear) return `${printedYear}-${monthAndDay}`;
+  if (!until) return undefined;
+  const sameYear = `${until.slice(0, 4)}-${monthAndDay}`;
+  return sameYear <= until ? sameYear : `${Number(until.slice(0, 4)) - 1}-${monthAndDay}`;
+}
+
+/** `AH 608`, `ah-tk-20232024-608`; or in the printed form the number alone between title and questions. */
+const NUMBER =
+  /(?<!\p{L})AH[\s-]?(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)|gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)|Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n/u;
+
+function readNumber(text: string): string | undefined {
+  return NUMBER.exec(text)?.slice(1).find(Boolean);
+}
+
+const CASE_NUMBER = /(?<!\d)(20\d\dZ)\s?(\d{5})(?!\d)/gu;
+
+/** The case of these questions, not one that their subject names. */
+function readCaseNumber(text: string, about: Subject | undefined): string | undefined {
+  for (const found of text.matchAll(CASE_NUMBER)) {
+    if (!about || found.index < about.start || found.index >= about.end) return `${found[1]}${found[2]}`;
+  }
+  return undefined;
+}
+
+/** A name on one line, with the blanks that print lost in `Inge vanDijk` and `IngeVan Dijk`. */
+function nameOf(printedName: string): string {
+  return oneLine(printedName).replace(/(?<=\p{Ll}{3})(?=\p{Lu})|(?<=(?<!\p{L})de)(?=\p{Lu})/gu, ' ');
+}
+
+function oneLine(words: string): string {
+  return words.replace(/-\n/g, '-').replace(/\s+/g, ' ').trim();
+}
+
+/** The place in the source of a stretch of the print. */
+function source({ offsets }: Print, start: number, end: number): Span {
+  const first = offsets[start] ?? 0;
+  return { start: first, end: (offsets[end - 1] ?? first) + 1 };
+}
+
+function printed(text: string, end: number): Span | undefined {
+  const start = text.search(/\S/);
+  return start < 0 || start >= end ? undefined : { start, end };
+}
