@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 
 /** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too long. */
 export async function shows<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const seen = await read();
     try {
@@ -18,7 +18,7 @@ export async function shows<T>(read: () => Promise<T>, expected: T): Promise<voi
 
 /** Opens VS Code, and waits until it lists the files of its folder. */
 export async function openWorkbench(page: Page, url: string): Promise<void> {
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(url);
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 }
