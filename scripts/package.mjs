@@ -10,12 +10,14 @@ const contents = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
-  'icon.png',
+  'images/icon.png',
+  'images/language-dark.svg',
+  'images/language-light.svg',
   'language-configuration.json',
   'package.json',
   /^package\.nls(\.nl)?\.json$/,
   /^l10n\/bundle\.l10n\.nl\.json$/,
-  /^syntaxes\/[\w-]+\.json$/,
+  /^syntaxes\/[\w.-]+\.json$/,
 ];
 
 const mostBytes = 500_000;

@@ -1,0 +1,7 @@
+import type { ExtensionContext } from 'vscode';
+import { activateWith } from './activation.ts';
+
+/** Where VS Code runs extensions in a web page. */
+export function activate(context: ExtensionContext): void {
+  activateWith(context, () => import('./languageClient.browser.ts'));
+}

@@ -1,0 +1,2 @@
+/** The language's id in VS Code. */
+export const LANGUAGE = 'kamervragen';
