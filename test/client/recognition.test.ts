@@ -118,7 +118,18 @@ describe('A text is left alone', () => {
   }
 
   // Each makes one of the patterns try for long where it can. Were one not linear, this would not end.
-  const hostile = ['a', 'Vraag ', 'Vraag 1, ', 'Vraag 1\n1 ', '1', ' ', '\n', '* ', 'Antwoord van minister\n', '(ontvangen '];
+  const hostile = [
+    'a',
+    'Vraag ',
+    'Vraag 1, ',
+    'Vraag 1\n1 ',
+    '1',
+    ' ',
+    '\n',
+    '* ',
+    'Antwoord van minister\n',
+    '(ontvangen ',
+  ];
   for (const piece of hostile) {
     it(`10 MB of ${JSON.stringify(piece)}`, () =>
       strictEqual(isQuestionsAndAnswers(`Vraag ${piece.repeat(10_000_000 / piece.length)}x`), false));
