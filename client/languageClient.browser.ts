@@ -1,5 +1,5 @@
 import { Disposable, type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { keepRunning } from './keepRunning.ts';
 import { LANGUAGE } from './language.ts';
 
@@ -12,7 +12,8 @@ export function startLanguageClient(context: ExtensionContext): Disposable {
   const begin = async () => {
     end();
     worker = new Worker(script);
-    return worker;
+    // In VS Code a worker is no `instanceof Worker`, so the client would not know what to do with it alone.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
   return Disposable.from(client, { dispose: end });
