@@ -1,0 +1,235 @@
+import { ok, strictEqual } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { unindented } from '../marked.ts';
+import { tokenise } from './tokenise.ts';
+
+/**
+ * Each document has its scopes written under its lines, all of them: a line with nothing under it is plain prose.
+ * What has several scopes names the outermost first.
+ */
+const documents: Record<string, string> = {
+  'the two kinds of heading, and their numbers': `
+    Vraag 1
+    ^^^^^^ markup.heading.question keyword.control.question
+          ^ markup.heading.question keyword.control.question constant.numeric.question
+    Klopt dit?
+    Antwoord op vraag 1
+    ^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
+                      ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+    Ja.
+  `,
+
+  'grouped headings': `
+    Antwoord 2, 4 en 7
+    ^^^^^^^^^ markup.heading.answer entity.name.type.answer
+             ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+              ^^ markup.heading.answer entity.name.type.answer
+                ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+                 ^^^^ markup.heading.answer entity.name.type.answer
+                     ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+  `,
+
+  'a range with a colon, and text behind it': `
+    Antwoord op vragen 2 t/m 6: hier hebben wij
+    ^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
+                       ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+                        ^^^^^ markup.heading.answer entity.name.type.answer
+                             ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+                              ^ markup.heading.answer
+  `,
+
+  'headings without a number': `
+    Vraag:
+    ^^^^^ markup.heading.question keyword.control.question
+         ^ markup.heading.question
+    Antwoord
+    ^^^^^^^^ markup.heading.answer entity.name.type.answer
+    Toelichting:
+    ^^^^^^^^^^^^ markup.heading.section
+  `,
+
+  'a heading glued behind the page footer': `
+    Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3Antwoord 12
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.furniture
+                                                      ^^^^^^^^^ markup.heading.answer entity.name.type.answer
+                                                               ^^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+  `,
+
+  'prose that looks like a heading': `
+    antwoord op vraag 5).
+    vraag 4. De zorgaanbieder zegt in
+    vraag 3
+    Vraag 3 is al beantwoord.
+    Antwoord 2 is dat
+    Vragen 3 en 4 gaan over
+    Antwoord geven is lastig.
+  `,
+
+  'the header of an Aanhangsel': `
+    Vragen van de leden De Hoop (PvdA) en Van den Oever (CDA) aan de Minister
+               ^^^^^^^^ meta.header storage.type.role
+                        ^^^^^^^ meta.header variable.other.person
+                                          ^^^^^^^^^^^^^ meta.header variable.other.person
+                                                                     ^^^^^^^^ meta.header storage.type.role
+    van Financiën over munten (ingezonden 12 februari 2024).
+                               ^^^^^^^^^^ meta.header keyword.other.stamp
+                                          ^^^^^^^^^^^^^^^^ meta.header constant.numeric.date
+    Antwoord van Minister Terbruggen (Financiën), mede namens de
+                 ^^^^^^^^ meta.header storage.type.role
+                          ^^^^^^^^^^ meta.header variable.other.person
+    Staatssecretaris van Defensie (ontvangen
+    ^^^^^^^^^^^^^^^^ meta.header storage.type.role
+                                   ^^^^^^^^^ meta.header keyword.other.stamp
+    22 maart 2024).
+    ^^^^^^^^^^^^^ meta.header constant.numeric.date
+    Vraag 1
+    ^^^^^^ markup.heading.question keyword.control.question
+          ^ markup.heading.question keyword.control.question constant.numeric.question
+    De Minister antwoordt.
+  `,
+
+  'glued marks': `
+    de Motie Jansen.1
+                    ^ constant.numeric.note
+    te gaan?2 Het artikel «Licht uit»3 en motie-Hoekwater4 wordt
+            ^ constant.numeric.note
+                                     ^ constant.numeric.note
+                                                         ^ constant.numeric.note
+    (ME)5. Dat rapport6 geeft
+        ^ constant.numeric.note
+                      ^ constant.numeric.note
+  `,
+
+  'marks between brackets and before a parenthesis': `
+    gewond geraakt[1], overleden [2, 3 ]? Het UWV 1) ook
+                  ^^^ constant.numeric.note
+                                 ^^^^^^^ constant.numeric.note
+                                                  ^ constant.numeric.note
+  `,
+
+  'numbers that are no marks': `
+    29% van 1.500 inwoners, vrijdag18 oktober, sinds ’24, CO2 en m3
+    op grond van nr.37 (artikel 3) en 7,4 of 10.30 uur
+    27 EU-lidstaten effectief
+    4 april jl. heeft
+    2030 riskeert u
+  `,
+
+  'definitions of notes': `
+    1 Kamerstuk  35 300 VI, nr. 37
+    ^ markup.italic.note constant.numeric.note
+     ^ markup.italic.note
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.italic.note variable.other.constant.citation
+    [2] NOS, 29 oktober 2023
+    ^^^ markup.italic.note constant.numeric.note
+       ^ markup.italic.note
+        ^^^^^^^^^^^^^^^^^^^^ markup.italic.note
+    1NOS, 29 oktober
+    ^ markup.italic.note constant.numeric.note
+     ^^^^^^^^^^^^^^^ markup.italic.note
+    3
+    ^ constant.numeric.note
+    Dagblad van het Oosten
+  `,
+
+  'furniture, on its line and glued together': `
+    ah-tk-20232024-1314
+    ^^^^^^^^^^^^^^^^^^^ comment.line.furniture
+    ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+    ^^^^^^^^^^^^^^^^ comment.line.furniture
+                    ^^^^^^^^^^^^^^^^^^ comment.line.furniture
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.furniture
+    2/9
+    ^^^ comment.line.furniture
+  `,
+
+  citations: `
+    Zie Kamerstukken II 2023/24, 36 410 IV, nr. 15, p. 3 en Kamerstuk 35925-VI-56.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+                                                            ^^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+    Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424 (24 587, nr. 969)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+                                                           ^^^^^^^^^^^^^^^ variable.other.constant.citation
+    Aanhangsel van de Handelingen II, vergaderjaar 2020–2021, nr. 123
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+    Handelingen II 2018/19, nr. 86, item 22, zaak 2024Z14419, Stb. 2021, 123
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+                                                  ^^^^^^^^^^ variable.other.constant.citation
+                                                              ^^^^^^^^^^^^^^ variable.other.constant.citation
+    ECLI:NL:RVS:2024:123. Verordening (EU) 2016/679, Richtlijn 2001/83/EG en COM(2020) 609
+    ^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+                                                     ^^^^^^^^^^^^^^^^^^^^ variable.other.constant.citation
+                                                                             ^^^^^^^^^^^^^ variable.other.constant.citation
+  `,
+
+  addresses: `
+    (https://www.kustkrant.example/2024/06/drone?a=1&b=2) en www.rijksoverheid.nl/jenv.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.underline.link
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ markup.underline.link
+  `,
+};
+
+describe('The grammar colours', () => {
+  for (const [name, document] of Object.entries(documents)) {
+    it(name, async () => {
+      const expected = unindented(document).trimEnd();
+      strictEqual(await annotated(withoutScopes(expected)), expected);
+    });
+  }
+});
+
+describe('The grammar takes time in proportion to a line of', () => {
+  const pieces = [
+    'Vraag 1, ',
+    'Antwoord op de vragen 1 en ',
+    '35 300 VI, ',
+    'Kamerstuk ',
+    '(',
+    '[1',
+    ' ',
+    'a.1',
+    'https://',
+    '1 ',
+  ];
+  for (const piece of pieces) {
+    it(JSON.stringify(piece), async () => {
+      const line = (length: number) => `Vraag 1 ${piece.repeat(length / piece.length)}x`;
+      const [short, long] = [await milliseconds(line(5_000)), await milliseconds(line(20_000))];
+      // Four times as long may take four times as long; a quadratic one takes sixteen. Below 20 ms the clock is noise.
+      ok(long < 20 || long < short * 10, `${short} ms, then ${long} ms`);
+    });
+  }
+});
+
+/** A text with the scopes of each line written under it. */
+async function annotated(text: string): Promise<string> {
+  const lines = text.split('\n');
+  const tokens = await tokenise(text);
+  return lines
+    .flatMap((line, place) => [
+      line,
+      ...(tokens[place] ?? [])
+        .filter(({ start, end, scopes }) => end > start && scopes.some((scope) => !scope.startsWith('meta.')))
+        .map(({ start, end, scopes }) => `${' '.repeat(start)}${'^'.repeat(end - start)} ${scopes.join(' ')}`),
+    ])
+    .join('\n');
+}
+
+function withoutScopes(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^ *\^/.test(line))
+    .join('\n');
+}
+
+/** The best of three, so that nothing else on the machine counts. */
+async function milliseconds(line: string): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now();
+    await tokenise(line);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
