@@ -88,6 +88,13 @@ const documents: Record<string, string> = {
     De Minister antwoordt.
   `,
 
+  'the header of a letter': `
+    In antwoord op uw brief van 5 juli 2024, nr. 2024Z11859, zend ik u de antwoorden op de vragen van het lid De Hoop (PvdA).
+                                                 ^^^^^^^^^^ meta.header variable.other.constant.citation
+                                                                                                      ^^^^^^^ meta.header storage.type.role
+                                                                                                              ^^^^^^^ meta.header variable.other.person
+  `,
+
   'glued marks': `
     de Motie Jansen.1
                     ^ constant.numeric.note
