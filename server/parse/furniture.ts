@@ -146,8 +146,9 @@ function addTitleBlock(text: string, lines: Lines, end: Map<number, number>): vo
     if (words === '') continue;
     printed++;
     const form = TITLE_BLOCK.findIndex((pattern) => pattern.test(words));
-    if (form === 0) inBlock = true;
-    if (form < 0 || (!inBlock && form !== 2 && form !== 3)) continue;
+    // A number belongs to it only behind its words, or where mark-up makes it a title.
+    if (form === 0 || form === 2 || form === 3 || (form > 0 && words.startsWith('#'))) inBlock = true;
+    if (form < 0 || !inBlock) continue;
     end.set(line, lines.last[line] ?? 0);
   }
 }

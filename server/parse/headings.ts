@@ -36,9 +36,9 @@ const FORMS: readonly Form[] = [
     numbers: 'may',
   },
   // Inleiding · Toelichting: · Mededeling van staatssecretaris …
-  { role: 'introduction', opening: /(?:Inleiding|INLEIDING)[^\S\r\n]*/y, numbers: 'none' },
-  { role: 'explanation', opening: /(?:Toelichting|TOELICHTING)[^\S\r\n]*/y, numbers: 'none' },
-  { role: 'notice', opening: /(?:Mededeling|MEDEDELING)[^\S\r\n]*/y, numbers: 'none' },
+  { role: 'introduction', opening: /(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
+  { role: 'explanation', opening: /(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
+  { role: 'notice', opening: /(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
 ];
 
 /** `**` and `##` before a heading, where the text was made from a marked-up one. */
@@ -48,6 +48,8 @@ const SURE_REST =
   /[*_]{0,3}(?::[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
 /** Text directly behind the numbers, `. Kunt u` or ` Kunt u`: a heading only if one is expected. */
 const UNSURE_REST = /[.)]?[^\S\r\n]+(?=[\p{Lu}«‘“"'(])/uy;
+/** The colon of `Antwoord: Ja.` */
+const COLON = /[*_]{0,3}:[*_]{0,3}/y;
 /** `Mededeling van staatssecretaris …` */
 const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
 /** A list of numbers that goes on on the next line: `Antwoord op vraag 3, 4 en` */
@@ -87,8 +89,10 @@ function finish(
   const span = { start, end: numbers ? printed : trimmedEnd(text, start, opened) };
 
   if (!numbers && rule === 'may') {
-    // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line.
-    return /^[*_:.]{0,4}$/.test(rest) ? { role, numbers: [], span, end, sure: true } : undefined;
+    // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line; `Antwoord: Ja.` is one where it is expected.
+    if (/^[*_:.]{0,4}$/.test(rest)) return { role, numbers: [], span, end, sure: true };
+    const colon = after(COLON, rest, 0);
+    return colon === undefined ? undefined : { role, numbers: [], span, end: printed + colon, sure: false };
   }
   const sure = after(SURE_REST, rest, 0);
   if (sure !== undefined) {

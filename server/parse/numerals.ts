@@ -23,10 +23,14 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `4 april`, `15 procent`, `27 landen`: what a number at a line's start counts, when it counts. */
 const COUNTS =
-  /[ \u00a0](?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha|%|[xX×] )/y;
+  /(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha)(?!\p{L})|%|[xX×] )/uy;
 /** What a note's text often begins with or holds. */
 const NOTE_LIKE =
   /https?:|www\.|\.nl\b|[Kk]amerst|Aanhangsel|Handelingen|\bSt(?:b|crt)\.|vergaderjaar|^Zie\b|^zie\b|ECLI|«|\bnrs?\.|^Bijlage|^Motie|\b20\d\d\b|\| /;
+/** A line that begins with digits, also in a bracket. */
+const NUMBERED_LINE = /[\r\n]\s*\[?\d/;
+/** `12`, `€ 7,1`, `-4.000`, `12%`: a cell of a table. */
+const AMOUNT = /^[€+–-]?\d+(?:[.,]\d+)*%?$/;
 /** Words to which a number belongs: `artikel2`, `fase3` are no marks. */
 const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
@@ -34,6 +38,7 @@ const COUNTED =
 /** All numerals in a stretch of text, in order. Depends on that stretch alone. */
 export function numeralsIn(text: string): Numeral[] {
   const found: Numeral[] = [];
+  let listed = 0;
   DIGITS.lastIndex = 0;
   for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
     const start = match.index;
@@ -42,7 +47,15 @@ export function numeralsIn(text: string): Numeral[] {
     const before = text.charCodeAt(start - 1);
     // Most digits in prose follow a blank in the middle of a line and are no marks; leave them early.
     if (start > 0 && (before === 32 || before === 0xa0) && !mayFollowBlank(text, start, digits.length)) continue;
-    const numeral = atLineStart(text, start) ? opening(text, start, digits) : glued(text, start, digits);
+    const opens = atLineStart(text, start);
+    // The items of a list that a colon announces: `: 1. niets doen; 2. afwachten`.
+    if (opens && /[.)]/.test(text.charAt(start + digits.length))) {
+      const number = numberOf(digits);
+      const lists = number === 1 ? text.charAt(lastPrinted(text, start)) === ':' : number === listed + 1 && listed > 0;
+      listed = lists ? number : 0;
+      if (lists) continue;
+    }
+    const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
     if (numeral && (numeral.mark > 0 || numeral.definition > 0)) found.push(numeral);
   }
   return found;
@@ -103,12 +116,12 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   const broken = first ? 0 : brokenOff(text, at);
   if (isLineEnd(text, end)) {
     const below = nextPrinted(text, end);
+    if (counts(text, below)) return undefined;
     const definition = below === text.length ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
     return { ...base, style: 'plain', mark: broken + 0.6, definition, content: below };
   }
   if (next === ' ' || next === '\u00a0' || next === '\t') {
-    COUNTS.lastIndex = end;
-    if (COUNTS.test(text)) return undefined;
+    if (counts(text, content) || isTableRow(text, content)) return undefined;
     const lower = isLower(text.charAt(content));
     const definition = lower
       ? 0.4 + noteLike(text, content) / 2
@@ -119,11 +132,12 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   }
   if (/[.,;?!:»”]/.test(next)) {
     if (/\d/.test(text.charAt(end + 1))) return undefined;
-    const definition =
-      next === '.' && !isLineEnd(text, end + 1) && /\s/.test(text.charAt(end + 1))
-        ? 0.8 + noteLike(text, end + 1) / 2
-        : 0;
-    return { ...base, style: 'plain', mark: broken + 0.3, definition, content: skipSpaces(text, end + 1) };
+    const content = skipSpaces(text, end + 1);
+    const item = next === '.' && content > end + 1 && !isLineEnd(text, content) && !isTableRow(text, content);
+    const definition = item ? 0.8 + noteLike(text, content) / 2 : 0;
+    // A sentence that has ended before its mark does not end again behind it.
+    const ended = /[.?!:;]/.test(next) && /[.?!:;]/.test(text.charAt(lastPrinted(text, at)));
+    return { ...base, style: 'plain', mark: ended ? 0 : broken + 0.3, definition, content };
   }
   // Glued: `1NOS, 29 oktober`, `8https://…`, `22023 Annual`.
   if (
@@ -185,7 +199,7 @@ function gluedEvidence(text: string, start: number, before: string): number {
   if (/[?!»”’"'…\])›]/.test(before)) return before === ')' ? 2.2 : 2.5;
   if (before === '.') {
     const word = /[\p{L}\d]{1,20}$/u.exec(text.slice(Math.max(0, start - 21), start - 1))?.[0] ?? '';
-    if (/^\d+$/.test(word)) return /^(?:19|20)\d\d$/.test(word) ? 1.2 : 0;
+    if (/^\d+$/.test(word)) return behindAmount(text, start, word);
     return /^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word) ? 0 : 2.5;
   }
   if (/[,;:]/.test(before)) return /[\p{L}»”’)]/u.test(text.charAt(start - 2)) ? 1.5 : 0;
@@ -197,6 +211,13 @@ function gluedEvidence(text: string, start: number, before: string): number {
   if (word.length <= 2) return isLower(word) && word.length === 2 && !/^(?:km|cm|mm|dm|ha|kg)$/.test(word) ? 0.4 : 0;
   if (word === word.toUpperCase()) return word.length === 3 ? 1 : 1.3;
   return 2;
+}
+
+/** How likely digits behind `word.` are a mark, where `word` is digits: `in 2023.4 Ook`, `12.000.2 Daarvan`, but not `4.2.1 Wonen`. */
+function behindAmount(text: string, start: number, word: string): number {
+  if (/^(?:19|20)\d\d$/.test(word)) return 1.2;
+  const thousands = word.length === 3 && /\d\.$/.test(text.slice(Math.max(0, start - 6), start - 4));
+  return thousands && /^\d{1,2}(?:\s+[\p{Lu}\d]|\s*$)/u.test(text.slice(start, start + 8)) ? 1.2 : 0;
 }
 
 /** Whether what follows lets digits be a mark: not `12%`, `1.5`, `2e`, `3D`, `4-7`. */
@@ -219,17 +240,43 @@ function opens(text: string, at: number): boolean {
   return near.lastIndexOf('(') > near.lastIndexOf(')');
 }
 
-/** How likely a line's first digits are a mark that print broke off from the line before. */
-function brokenOff(text: string, at: number): number {
+/** Whether the words at `at` are what a number before them counts. */
+function counts(text: string, at: number): boolean {
+  COUNTS.lastIndex = at;
+  return COUNTS.test(text);
+}
+
+/** The last printed character before `at`. */
+function lastPrinted(text: string, at: number): number {
   let back = at - 1;
   while (back > 0 && isBlank(text.charCodeAt(back))) back--;
-  const before = text.charAt(back);
+  return back;
+}
+
+/** How likely a line's first digits are a mark that print broke off from the line before. */
+function brokenOff(text: string, at: number): number {
+  const before = text.charAt(lastPrinted(text, at));
   if (/[-–,(/€]/.test(before)) return 0.1;
   return /[.?!»”’")]/.test(before) ? 1.2 : 0.9;
 }
 
+/** Whether what begins at `at` reads like a note, as far as the next line that begins with a number, which may be another. */
 function noteLike(text: string, at: number): number {
-  return NOTE_LIKE.test(text.slice(at, at + 160)) ? 0.8 : 0;
+  const words = text.slice(at, at + 160);
+  const next = NUMBERED_LINE.exec(words)?.index;
+  return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next)) ? 0.8 : 0;
+}
+
+/** Whether the line from `at` is a row of a table: `1 Belastingen 12 13 14`, but not `1 Kamerstukken II 2023/24, 36 410`. */
+function isTableRow(text: string, at: number): boolean {
+  const cells =
+    /^[^\r\n]*/
+      .exec(text.slice(at, at + 200))?.[0]
+      .trimEnd()
+      .split(/\s+/) ?? [];
+  let amounts = 0;
+  while (amounts < cells.length && AMOUNT.test(cells[cells.length - 1 - amounts] ?? '')) amounts++;
+  return amounts > 2 || (amounts === 2 && !/\d\d \d{3}$/.test(cells.slice(-2).join(' ')));
 }
 
 function startsText(text: string, at: number): boolean {

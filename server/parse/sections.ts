@@ -2,6 +2,7 @@ import type { Role, Section } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { type Heading, headingAt } from './headings.ts';
 import { type Lines, lineAt, skipBlank } from './lines.ts';
+import { numberedQuestions } from './numbered.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
 
@@ -17,10 +18,8 @@ export interface Opening {
 /** Reads the sections of a text, in order: each from its heading, or where print lost that, from its first words. */
 export function readSections(print: Print): Section[] {
   const headings = headingsOf(print);
-  const asked = headings.some(({ role }) => role === 'question')
-    ? expected(headings)
-    : withNumberedQuestions(print, expected(headings));
-  const numbered = withNumbers(asked).map(opening);
+  const asked = headings.some(({ role }) => role === 'question') ? headings : withNumberedQuestions(print, headings);
+  const numbered = withNumbers(expected(asked)).map(opening);
   const openings = withLostHeadings(print, numbered);
   const counterparts = counterpartsOf(openings);
   const { text } = print;
@@ -70,13 +69,17 @@ function nextPrintedEnd(lines: Lines, line: number): number {
 /** Keeps sure headings, and unsure ones where the order asks for their number. */
 function expected(headings: readonly Heading[]): Heading[] {
   const kept: Heading[] = [];
+  const unnumbered = !headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
   let highest = 0;
   let open: readonly number[] = [];
+  // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` behind question 2.
+  const asksNext = (numbers: readonly number[]) => (numbers.length === 0 ? unnumbered : numbers[0] === highest + 1);
+  // `Antwoord: Ja.` directly behind a question, `Antwoord 3 Ja.` behind question 3.
+  const answers = (numbers: readonly number[]) =>
+    numbers.length === 0 ? kept.at(-1)?.role === 'question' : numbers.every((number) => open.includes(number));
   for (const heading of headings) {
     const { role, numbers, sure } = heading;
-    const fits =
-      role === 'question' ? numbers[0] === highest + 1 : role === 'answer' && numbers.every((n) => open.includes(n));
-    if (!sure && !fits) continue;
+    if (!sure && !(role === 'question' ? asksNext(numbers) : answers(numbers))) continue;
     if (role === 'question') {
       for (const number of numbers) highest = Math.max(highest, number);
       open = kept.at(-1)?.role === 'question' && open.length < 100 ? [...open, ...numbers] : numbers;
@@ -86,42 +89,10 @@ function expected(headings: readonly Heading[]): Heading[] {
   return kept;
 }
 
-/** `1. Deelt u …`, `1)` and a bare `1`: how a document asks that has no heading `Vraag`. */
-const NUMBERED = /(\d{1,3})([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
-
-/** Adds the questions of a document that only numbers them, when it is one of questions: it has answers, or it asks. */
-function withNumberedQuestions({ text, lines, furniture }: Print, headings: readonly Heading[]): Heading[] {
-  const answers = headings.filter(({ role }) => role === 'answer');
-  const questions: Heading[] = [];
-  let style: string | undefined;
-  let next = 0;
-  for (let line = 0; line < lines.start.length; line++) {
-    const start = lines.first[line] ?? 0;
-    const last = lines.last[line] ?? 0;
-    const unit = text.charCodeAt(start);
-    if (start === last || unit < 48 || unit > 57 || furniture.end.has(line)) continue;
-    NUMBERED.lastIndex = start;
-    const match = NUMBERED.exec(text);
-    if (!match || Number(match[1]) !== questions.length + 1) continue;
-    const bare = match[2] === '';
-    if (bare && start + match[0].trimEnd().length !== last) continue;
-    style ??= match[2];
-    if (match[2] !== style) continue;
-    // Between two questions stands an answer, where the document has answers.
-    while (next < answers.length && (answers[next]?.span.start ?? 0) < start) next++;
-    if (bare && answers.length === 0) continue;
-    const span = { start, end: start + match[0].trimEnd().length };
-    questions.push({ role: 'question', numbers: [questions.length + 1], span, end: span.end, sure: true });
-  }
-  const asks = questions.some(({ end }, place) =>
-    text.slice(end, questions[place + 1]?.span.start ?? end + 4000).includes('?'),
-  );
-  if (
-    questions.length === 0 ||
-    !(asks && (answers.length > 0 || /\b(?:[Vv]ragen van|ingezonden)\b/.test(text.slice(0, questions[0]?.span.start))))
-  ) {
-    return [...headings];
-  }
+/** Adds the questions of a document that only numbers them. */
+function withNumberedQuestions(print: Print, headings: readonly Heading[]): Heading[] {
+  const answers = headings.filter(({ role }) => role === 'answer').map(({ span }) => span.start);
+  const questions = numberedQuestions(print, answers);
   return [...headings, ...questions].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -187,15 +158,28 @@ const ASKS = /\?[»”’"')\]]{0,3}(?:\s?\[?\d{1,2}\s?[\])]?){0,2}[.\s]*$/;
 /** How far apart, in printed lines, two sentences of one question can end. */
 const SAME_QUESTION = 5;
 
-/** Where the answer begins in the text of a question that has none: behind the last line that asks. */
-function answerWithin({ text, lines, furniture }: Print, from: number, to: number): number | undefined {
+/** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
+const NOTE = /^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u;
+
+/** Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. */
+function answerWithin(print: Print, from: number, to: number): number | undefined {
+  const { text, lines, layout, furniture } = print;
   let asks: number | undefined;
   let begin: number | undefined;
   let since = 0;
+  let blanks = 0;
+  let inNote = false;
   for (let line = lineAt(lines, from); line < lines.start.length && (lines.start[line] ?? 0) < to; line++) {
     const last = lines.last[line] ?? 0;
     const first = skipBlank(text, Math.max(from, furniture.end.get(line) ?? lines.first[line] ?? 0), last);
-    if (first >= last) continue;
+    if (furniture.end.has(line)) inNote = false;
+    if (first >= last) {
+      blanks++;
+      continue;
+    }
+    inNote = NOTE.test(text.slice(first, Math.min(last, first + 16))) || (inNote && blanks <= layout.gap);
+    blanks = 0;
+    if (inNote) continue;
     if (asks !== undefined) {
       since++;
       begin ??= first;

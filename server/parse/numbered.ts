@@ -1,0 +1,105 @@
+import type { Heading } from './headings.ts';
+import type { Print } from './print.ts';
+
+/** A line that a number opens. */
+interface Item {
+  readonly number: number;
+  /** `1.` and `1)` stand before text, a bare `1` stands alone. */
+  readonly style: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `1. Deelt u …`, `1) Deelt u …` and a bare `1` on its line. */
+const NUMBERED = /(\d{1,3})([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+/** What stands before the first question of a document that has no answers. */
+const ANNOUNCES = /\b(?:[Vv]ragen van|[Ll]ijst van vragen|ingezonden)\b/;
+
+/**
+ * The questions of a document that only numbers them, as headings: none where nothing is asked, or where the document
+ * is not one of questions. Numbered lists in answers have the same look; a question is told by its number, which is the
+ * next, and by what it asks.
+ *
+ * @param answers the starts of the answers, in order.
+ */
+export function numberedQuestions(print: Print, answers: readonly number[]): Heading[] {
+  const items = itemsOf(print);
+  const style = items.find(({ number }) => number === 1)?.style;
+  if (style === undefined || (style === '' && answers.length === 0)) return [];
+
+  const questions = inSequence(
+    items.filter((item) => item.style === style),
+    answers,
+    placesOf(print.text, '?'),
+  );
+  const announced = answers.length > 0 || ANNOUNCES.test(print.text.slice(0, questions[0]?.start));
+  if (!announced || !questions.some(({ asks }) => asks)) return [];
+  return questions.map(({ number, start, end }) => ({
+    role: 'question',
+    numbers: [number],
+    span: { start, end },
+    end,
+    sure: true,
+  }));
+}
+
+function itemsOf({ text, lines, furniture }: Print): Item[] {
+  const items: Item[] = [];
+  for (let line = 0; line < lines.start.length; line++) {
+    const start = lines.first[line] ?? 0;
+    const last = lines.last[line] ?? 0;
+    const unit = text.charCodeAt(start);
+    if (start === last || unit < 48 || unit > 57 || furniture.end.has(line)) continue;
+    NUMBERED.lastIndex = start;
+    const [whole = '', number, style = ''] = NUMBERED.exec(text) ?? [];
+    const end = start + whole.trimEnd().length;
+    if (number === undefined || (style === '' && end !== last)) continue;
+    // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
+    if (/^\s*\p{Ll}/u.test(text.slice(end, end + 40))) continue;
+    items.push({ number: Number(number), style, start, end });
+  }
+  return items;
+}
+
+/** One item for each number from 1, behind the one before: the first that asks, or else the first behind an answer. */
+function inSequence(items: readonly Item[], answers: readonly number[], marks: readonly number[]) {
+  const byNumber = new Map<number, Item[]>();
+  for (const item of items) {
+    const same = byNumber.get(item.number);
+    if (same) same.push(item);
+    else byNumber.set(item.number, [item]);
+  }
+  const questions: (Item & { asks: boolean })[] = [];
+  for (let behind = 0; ; ) {
+    const answer = questions.length > 0 && answers.length > 0 ? firstFrom(answers, behind) : 0;
+    const same = byNumber.get(questions.length + 1)?.filter(({ start }) => start >= behind) ?? [];
+    // What an item asks stands before the next answer, and before the next item that could be this question.
+    const asking = same.find(({ end }, place) => {
+      const limit = Math.min(same[place + 1]?.start ?? Number.POSITIVE_INFINITY, firstFrom(answers, end));
+      return firstFrom(marks, end) < limit;
+    });
+    const next = asking ?? same.find(({ start }) => start >= answer);
+    if (!next) return questions;
+    questions.push({ ...next, asks: next === asking });
+    behind = next.end;
+  }
+}
+
+/** Where `mark` stands in the text. */
+function placesOf(text: string, mark: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at);
+  return places;
+}
+
+/** The first of the rising `offsets` at or behind `at`, or Infinity. */
+function firstFrom(offsets: readonly number[], at: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,117 @@
+import test from 'node:test';
+import { parse } from '../../server/parse/parse.ts';
+import { marked, samePlaces } from '../marked.ts';
+
+/** Each alone on a line between two lines of an answer. */
+const whole = [
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
+  'Tweede Kamer, vergaderjaar 2023-2024, Aanhangsel 12',
+  'Eerste Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel van de Handelingen 3',
+  'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3',
+  'Tweede Kamer, vergaderjaar 2023–2024, 36 410 VI, nr. 12 3',
+  'ah-tk-20232024-1314',
+  'h tk 20232024 387',
+  'kst-36410-VI-37',
+  'ISSN 0921 - 7398',
+  'ISSN 0921-7371',
+  '’s-Gravenhage 2024',
+  "'s-Gravenhage 2024",
+  'Pagina 2 van 5',
+  '-----',
+  'ISSN 0921 - 7398 ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+  'ah-tk-20232024-1314ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+  '’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+];
+
+/** Each a line that only looks like one. */
+const prose = [
+  'Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 12) is daarop gewezen.',
+  'Tweede Kamer heeft daarom gevraagd in het vergaderjaar 2023–2024.',
+  'Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 3.',
+  '1/3 van de gemeenten doet mee,',
+  '3/8',
+  '1) Kamerstuk 36 410, nr. 7.',
+  '– het eerste punt',
+  'Pagina 2 van 5 is niet openbaar gemaakt.',
+];
+
+for (const line of whole) at(`the line ${line}`, `Vraag 1\nKlopt dit\n<|${line}|>\nnog steeds?\nAntwoord 1\nJa.\n`);
+for (const line of prose) at(`nothing in ${line}`, `Vraag 1\nKlopt dit\n${line}\nnog steeds?\nAntwoord 1\nJa.\n`);
+
+at(
+  'footers, but not the text glued behind them',
+  `
+  Vraag 1
+  Klopt dit?
+  <|ah-tk-20232024-1314|>
+  <|ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1|>Antwoord 1
+  Ja, en dat blijft ook zo in
+  <|Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2|>de jaren hierna.
+`,
+);
+
+at(
+  'page numbers that count up, with the title above each, and not the text glued behind them',
+  `
+  Antwoorden op vragen over de munt
+  <|1/3|>
+  Vraag 1
+  Klopt dit? Minder dan
+  1/2 van de munten is rond.
+  <|Antwoorden op vragen over de munt|>
+
+  <|(bijlage bij Kamerstuk 36 410, nr. 7)|>
+  <|2/3|>Ja, en ook
+  Vraag 2
+  Waarom?
+  <|Antwoorden op vragen over de munt|>
+
+  <|(bijlage bij Kamerstuk 36 410, nr. 7)|>
+  <|3/3|>Daarom.
+`.replace('  Antwoorden op vragen over de munt\n  <|1/3', '  <|Antwoorden op vragen over de munt|>\n  <|1/3'),
+);
+
+at(
+  'the title block of an official print',
+  `
+  <|Tweede Kamer der Staten-Generaal|>
+  <|2|>
+  <|Vergaderjaar 2023–2024 Aanhangsel van de Handelingen|>
+  <|Vragen gesteld door de leden der Kamer, met de daarop door de|>
+  <|regering gegeven antwoorden|>
+  <|811|>
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt
+  (ingezonden 3 mei 2024).
+  Vraag 1
+  Klopt dit?
+`,
+);
+
+at(
+  'the title block of a text with mark-up',
+  `
+  <|# 2|>
+
+  <|#### Vergaderjaar 2023–2024 Aanhangsel van de Handelingen|>
+
+  <|**Vragen gesteld door de leden der Kamer, met de daarop door de**|>
+  <|**regering gegeven antwoorden**|>
+
+  <|### 387|>
+
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt
+  (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Klopt dit?
+`,
+);
+
+/** Places marked are page headers and footers. */
+function at(title: string, source: string) {
+  test(`finds ${title}`, () => {
+    const expected = marked(source);
+    samePlaces(expected, parse(expected.text).furniture);
+  });
+}
