@@ -11,28 +11,38 @@ export interface Lines {
 /** Cuts a text at `\n`, `\r\n` and `\r`, as the language server protocol does. A form feed is a character of its line. */
 export function linesOf(text: string): Lines {
   const lines = { start: [] as number[], first: [] as number[], last: [] as number[] };
-  const returns = text.includes('\r');
-  for (let start = 0; start <= text.length; ) {
-    const feed = text.indexOf('\n', start);
-    let end = feed < 0 ? text.length : feed;
-    let next = feed < 0 ? text.length + 1 : feed + 1;
-    if (returns) {
-      const carriage = text.indexOf('\r', start);
-      if (carriage >= 0 && carriage < end) {
-        end = carriage;
-        next = carriage + (text.charCodeAt(carriage + 1) === 10 ? 2 : 1);
-      }
+  // A `\r` before a `\n` is white space at its line's end and needs no further look.
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) {
+    let start = 0;
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+      add(lines, text, start, index);
+      start = index + end.length;
     }
-    let first = start;
-    while (first < end && isBlank(text.charCodeAt(first))) first++;
-    let last = end;
-    while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
-    lines.start.push(start);
-    lines.first.push(first);
-    lines.last.push(last);
-    start = next;
+    add(lines, text, start, text.length);
+    return lines;
   }
+  let start = 0;
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
+    add(lines, text, start, feed);
+    start = feed + 1;
+  }
+  add(lines, text, start, text.length);
   return lines;
+}
+
+function add(
+  lines: { start: number[]; first: number[]; last: number[] },
+  text: string,
+  start: number,
+  end: number,
+): void {
+  let first = start;
+  while (first < end && isBlank(text.charCodeAt(first))) first++;
+  let last = end;
+  while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+  lines.start.push(start);
+  lines.first.push(first);
+  lines.last.push(last);
 }
 
 /** Whether a UTF-16 unit leaves no ink: white space of all kinds, control characters, a byte order mark, a zero-width space. */

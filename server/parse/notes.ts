@@ -12,15 +12,23 @@ import type { Numeral } from './numerals.ts';
  * path here and there, but lose to the numerals that make a whole one. A series keeps to one style of mark, so that two
  * series (the member's notes and the minister's) are told apart by it, or by counting from 1 again.
  *
- * Cost: a numeral touches the states that end in the number before it, of which at most WIDTH are kept, so the search
- * is linear in the numerals.
+ * Cost: a numeral touches the states that end in the number before it, of which at most WIDTH are kept and only those
+ * not hopelessly behind the best, so the search is linear in the numerals.
  */
-export function readNotes(numerals: readonly Numeral[], places: Places): FoundNote[] {
-  const bracketDefinitions = numerals.some(({ style, definition }) => style === 'bracket' && definition > 0);
-  const series: Record<Series, Numeral[]> = { plain: [], parenthesis: [], bracket: [] };
-  for (const numeral of numerals)
-    series[numeral.style === 'bracket' && !bracketDefinitions ? 'plain' : numeral.style].push(numeral);
-  return Object.values(series).flatMap((own) => (own.length === 0 ? [] : assign(own, places)));
+export function readNotes(numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
+  const bracketDefinitions = numerals.some(({ numeral }) => numeral.style === 'bracket' && numeral.definition > 0);
+  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
+  for (const placed of numerals) {
+    const { style } = placed.numeral;
+    series[style === 'bracket' && !bracketDefinitions ? 'plain' : style].push(placed);
+  }
+  return Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
+}
+
+/** A numeral with the offset from which its own offsets count. */
+export interface PlacedNumeral {
+  readonly numeral: Numeral;
+  readonly base: number;
 }
 
 /** What the search must know of the places in a document. */
@@ -35,7 +43,8 @@ export interface Places {
 
 /** A note as a sequence gives it, before the extent of its definition is known. */
 export interface FoundNote {
-  readonly run: object;
+  /** The same for all notes of a series, and different for those of another. */
+  readonly series: string;
   readonly number: number;
   readonly definition: Numeral | undefined;
   readonly mark: Numeral | undefined;
@@ -49,16 +58,19 @@ interface State {
   readonly definition: number;
   readonly score: number;
   readonly reading: 'mark' | 'definition' | 'start';
-  readonly numeral: Numeral | undefined;
+  /** The numeral read last, and the state before that. */
+  readonly placed: PlacedNumeral | undefined;
   readonly before: State | undefined;
-  /** The state that began this series. */
-  readonly run: object;
+  /** How many series began before the one that this is in. */
+  readonly run: number;
 }
 
 /** States kept for one last mark, or one last definition. */
 const WIDTH = 8;
-/** How far back a definition may look for its mark. */
-const PENDING = 100;
+/** A state that is worth this much less than the best is not followed any more. */
+const HOPELESS = 16;
+/** How far back a definition looks for its mark, in numerals on the path. */
+const PENDING = 200;
 /** Scores, in the scale of the evidence in numerals.ts. */
 const SKIPPED_NUMBER = -2.6;
 const UNMARKED_DEFINITION = -1.8;
@@ -69,104 +81,91 @@ const UNDEFINED_MARK = -1.2;
 /** The least that a definition without a mark must be worth to be kept. */
 const SURE_DEFINITION = 2.8;
 
-function assign(numerals: readonly Numeral[], places: Places): FoundNote[] {
-  const byMark = new Map<number, State[]>();
-  const byDefinition = new Map<number, State[]>();
-  const start: State = {
+function assign(style: string, numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
+  const start = {
     mark: 0,
     definition: 0,
     score: 0,
     reading: 'start',
-    numeral: undefined,
+    placed: undefined,
     before: undefined,
-    run: {},
-  };
-  keep(byMark, 0, start);
-  keep(byDefinition, 0, start);
-  let best = start;
+    run: 0,
+  } as const;
+  const byMark: State[][] = [[start]];
+  const byDefinition: State[][] = [[start]];
+  let best: State = start;
+  const reached: State[] = [];
 
-  for (const numeral of numerals) {
-    const { number } = numeral;
-    const reached: State[] = [];
-    if (numeral.mark > 0) {
-      for (const skipped of [0, 1]) {
-        for (const state of byMark.get(number - 1 - skipped) ?? []) reached.push(marked(state, numeral, skipped));
+  for (const placed of numerals) {
+    const { number, mark, definition } = placed.numeral;
+    const least = best.score - HOPELESS;
+    for (let skipped = 0; skipped < 2 && skipped < number; skipped++) {
+      const penalty = skipped * SKIPPED_NUMBER;
+      if (mark > 0) {
+        for (const state of byMark[number - 1 - skipped] ?? []) {
+          const score = state.score + mark + penalty;
+          if (score > least) reached.push(step(state, placed, 'mark', number, state.definition, score, state.run));
+        }
       }
-      if (number === 1 && best.mark > 0) reached.push(marked(restarted(best), numeral, 0));
+      if (definition > 0) {
+        for (const state of byDefinition[number - 1 - skipped] ?? []) {
+          if (state.score + definition + penalty + 2 < least) continue;
+          const score = state.score + definition + penalty + context(state, placed, places);
+          if (score > least)
+            reached.push(step(state, placed, 'definition', Math.max(state.mark, number), number, score, state.run));
+        }
+      }
     }
-    if (numeral.definition > 0) {
-      for (const skipped of [0, 1]) {
-        for (const state of byDefinition.get(number - 1 - skipped) ?? [])
-          reached.push(defined(state, numeral, skipped, places));
-      }
+    if (number === 1 && mark > 0 && best.mark > 0) {
+      reached.push(step(best, placed, 'mark', 1, 0, worth(best) + NEW_SERIES + mark, best.run + 1));
     }
     for (const state of reached) {
       keep(byMark, state.mark, state);
       keep(byDefinition, state.definition, state);
       if (worth(state) > worth(best)) best = state;
     }
+    reached.length = 0;
   }
-  return notesOn(best);
+  return notesOn(style, best);
 }
 
-function marked(state: State, numeral: Numeral, skipped: number): State {
-  const score = state.score + numeral.mark + skipped * SKIPPED_NUMBER;
-  return { ...state, mark: numeral.number, score, reading: 'mark', numeral, before: state };
+function step(
+  before: State,
+  placed: PlacedNumeral,
+  reading: State['reading'],
+  mark: number,
+  definition: number,
+  score: number,
+  run: number,
+): State {
+  return { mark, definition, score, reading, placed, before, run };
 }
 
-function defined(state: State, numeral: Numeral, skipped: number, places: Places): State {
-  const { number } = numeral;
-  const unmarked = state.mark < number;
-  let score = state.score + numeral.definition + places.footing(numeral.start) + skipped * SKIPPED_NUMBER;
-  if (unmarked) score += UNMARKED_DEFINITION * (number - state.mark);
+/** What the surroundings say for reading a numeral, after `state`, as a definition. */
+function context(state: State, { numeral: { number, start }, base }: PlacedNumeral, places: Places): number {
+  const at = base + start;
+  const page = places.page(at);
+  let score = places.footing(at);
+  if (state.mark < number) score += UNMARKED_DEFINITION * (number - state.mark);
   else {
     const mark = markOf(state, number);
-    if (mark)
-      score +=
-        Math.min(2, places.page(numeral.start) - places.page(mark.start)) *
-        FURTHER_PAGE *
-        (mark.style === 'plain' ? 1 : 0);
+    if (mark?.numeral.style === 'plain')
+      score += Math.min(2, page - places.page(mark.base + mark.numeral.start)) * FURTHER_PAGE;
   }
-  const last = state.numeral;
-  if (
-    state.reading === 'definition' &&
-    last &&
-    places.section(last.start) === places.section(numeral.start) &&
-    places.page(last.start) === places.page(numeral.start)
-  ) {
-    score += NEXT_IN_BLOCK;
+  if (state.reading === 'definition' && state.placed) {
+    const last = state.placed.base + state.placed.numeral.start;
+    if (places.page(last) === page && places.section(last) === places.section(at)) score += NEXT_IN_BLOCK;
   }
-  return {
-    ...state,
-    mark: Math.max(state.mark, number),
-    definition: number,
-    score,
-    reading: 'definition',
-    numeral,
-    before: state,
-  };
+  return score;
 }
 
 /** The mark with this number on the path to `state`. */
-function markOf(state: State, number: number): Numeral | undefined {
+function markOf(state: State, number: number): PlacedNumeral | undefined {
   let at: State | undefined = state;
-  for (let steps = 0; at && steps < 2 * PENDING; steps++, at = at.before) {
-    if (at.reading === 'mark' && at.numeral?.number === number) return at.numeral;
+  for (let steps = 0; at && steps < PENDING; steps++, at = at.before) {
+    if (at.reading === 'mark' && at.placed?.numeral.number === number) return at.placed;
   }
   return undefined;
-}
-
-/** Counting from 1 again after `state`. */
-function restarted(state: State): State {
-  return {
-    mark: 0,
-    definition: 0,
-    score: worth(state) + NEW_SERIES,
-    reading: 'start',
-    numeral: undefined,
-    before: state,
-    run: {},
-  };
 }
 
 /** What a path is worth if it ends here: marks that are still without definition count against it. */
@@ -175,48 +174,50 @@ function worth({ score, mark, definition }: State): number {
 }
 
 /** Adds a state to those that end in `number`: the best for each pair, and the best few of those. */
-function keep(states: Map<number, State[]>, number: number, state: State): void {
-  const list = states.get(number);
+function keep(states: State[][], number: number, state: State): void {
+  const list = states[number];
   if (!list) {
-    states.set(number, [state]);
-    return;
-  }
-  const same = list.findIndex(({ mark, definition }) => mark === state.mark && definition === state.definition);
-  if (same >= 0) {
-    if ((list[same]?.score ?? 0) < state.score) list[same] = state;
-    return;
-  }
-  if (list.length < WIDTH) {
-    list.push(state);
+    // Numbers have at most three digits, so that holes stay few.
+    for (let place = states.length; place < number; place++) states.push([]);
+    states[number] = [state];
     return;
   }
   let worst = 0;
-  for (let place = 1; place < list.length; place++) {
-    if ((list[place]?.score ?? 0) < (list[worst]?.score ?? 0)) worst = place;
+  for (let place = 0; place < list.length; place++) {
+    const other = list[place] ?? state;
+    if (other.mark === state.mark && other.definition === state.definition) {
+      if (other.score < state.score) list[place] = state;
+      return;
+    }
+    if (other.score < (list[worst] ?? state).score) worst = place;
   }
-  if ((list[worst]?.score ?? 0) < state.score) list[worst] = state;
+  if (list.length < WIDTH) list.push(state);
+  else if ((list[worst] ?? state).score < state.score) list[worst] = state;
 }
 
 /** Reads the notes off the best path; leaves out what stayed unresolved, unless its style says surely what it is. */
-function notesOn(best: State): FoundNote[] {
+function notesOn(style: string, best: State): FoundNote[] {
   const path: State[] = [];
-  for (let state: State | undefined = best; state?.numeral || state?.before; state = state.before) path.push(state);
-  path.reverse();
-
-  const runs = new Map<object, Map<number, { mark?: Numeral; definition?: Numeral }>>();
-  for (const { reading, numeral, run } of path) {
-    if (!numeral || reading === 'start') continue;
-    const notes = runs.get(run) ?? new Map();
-    runs.set(run, notes);
-    notes.set(numeral.number, { ...notes.get(numeral.number), [reading]: numeral });
+  for (let state: State | undefined = best; state; state = state.before) path.push(state);
+  const notes = new Map<
+    string,
+    { series: string; number: number; mark: Numeral | undefined; definition: Numeral | undefined }
+  >();
+  for (const { reading, placed, run } of path.reverse()) {
+    if (!placed || reading === 'start') continue;
+    const { number } = placed.numeral;
+    const series = `${style} ${run}`;
+    const note = notes.get(`${series} ${number}`) ?? { series, number, mark: undefined, definition: undefined };
+    note[reading] = absolute(placed);
+    notes.set(`${series} ${number}`, note);
   }
-  return [...runs].flatMap(([run, notes]) =>
-    [...notes]
-      .map(([number, { mark, definition }]) => ({ run, number, mark, definition }))
-      .filter(({ mark, definition }) =>
-        mark ? definition || mark.style !== 'plain' : definition && definition.definition >= SURE_DEFINITION,
-      ),
+  return [...notes.values()].filter(({ mark, definition }) =>
+    mark ? definition || mark.style !== 'plain' : definition && definition.definition >= SURE_DEFINITION,
   );
+}
+
+function absolute({ numeral, base }: PlacedNumeral): Numeral {
+  return { ...numeral, start: numeral.start + base, end: numeral.end + base, content: numeral.content + base };
 }
 
 /** Puts notes in the order of their first place, and names their series in the order in which these begin. */
@@ -227,17 +228,18 @@ export function inOrder(
   const sorted = found
     .map((note) => ({ note, at: note.mark?.start ?? note.definition?.start ?? 0 }))
     .sort((a, b) => a.at - b.at);
-  const names = new Map<object, string>();
+  const names = new Map<string, string>();
   return sorted.map(({ note }) => {
-    const series = names.get(note.run) ?? nameOf(names.size);
-    names.set(note.run, series);
-    const spans = note.definition ? extent(note.definition) : undefined;
+    const { number, mark, definition } = note;
+    const series = names.get(note.series) ?? nameOf(names.size);
+    names.set(note.series, series);
+    const spans = definition && extent(definition);
     return {
       series,
-      number: note.number,
+      number,
       definition: spans?.definition,
       content: spans?.content,
-      marks: note.mark ? [{ start: note.mark.start, end: note.mark.end }] : [],
+      marks: mark ? [{ start: mark.start, end: mark.end }] : [],
     };
   });
 }

@@ -2,7 +2,7 @@ import { citationsIn } from '../citations/kinds.ts';
 import type { Citation, QaDocument, Section } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { extentsOf, placesOf } from './definitions.ts';
-import { inOrder, readNotes } from './notes.ts';
+import { inOrder, type PlacedNumeral, readNotes } from './notes.ts';
 import { type Numeral, numeralsIn } from './numerals.ts';
 import { printOf } from './print.ts';
 import { readSections } from './sections.ts';
@@ -45,14 +45,10 @@ export function parse(text: string, memory: Memory = newMemory()): QaDocument {
   memory.findings = findings;
 
   const inText = outside(furniture.spans);
-  const citations = stretches
-    .flatMap(({ start }, place) =>
-      (found[place]?.citations ?? []).map((citation) => ({ ...citation, span: shifted(citation.span, start) })),
-    )
-    .filter(({ span }) => inText(span));
+  const citations = citationsOf(stretches, found, inText);
   const sectionStarts = sections.map(startOf);
   const places = placesOf(text, furniture, sectionStarts);
-  const noted = readNotes(numeralsOf(stretches, found, [furniture.spans, citations.map(({ span }) => span)]), places);
+  const noted = readNotes(numeralsOf(stretches, found, inText), places);
   const notes = inOrder(noted, extentsOf(print, sectionStarts, noted, places));
   return {
     text,
@@ -78,7 +74,25 @@ export function parse(text: string, memory: Memory = newMemory()): QaDocument {
 }
 
 function find(words: string): Findings {
-  return { citations: citationsIn(words), numerals: numeralsIn(words) };
+  const citations = citationsIn(words);
+  const free = outside(citations.map(({ span }) => span));
+  return { citations, numerals: numeralsIn(words).filter(free) };
+}
+
+function citationsOf(
+  stretches: readonly Stretch[],
+  found: readonly Findings[],
+  inText: (span: Span) => boolean,
+): Citation[] {
+  const citations: Citation[] = [];
+  for (let place = 0; place < stretches.length; place++) {
+    const base = stretches[place]?.start ?? 0;
+    for (const { kind, key, title, url, span } of found[place]?.citations ?? []) {
+      const placed = shifted(span, base);
+      if (inText(placed)) citations.push({ kind, key, title, url, span: placed });
+    }
+  }
+  return citations;
 }
 
 /** The header, and the body of each section. */
@@ -118,18 +132,20 @@ function outside(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** The numerals that can be a note's: none in furniture, and none inside a citation. */
+/** The numerals that can be a note's: none in furniture. */
 function numeralsOf(
   stretches: readonly Stretch[],
   found: readonly Findings[],
-  taken: readonly (readonly Span[])[],
-): Numeral[] {
-  const free = taken.map(outside);
-  return stretches.flatMap(({ start }, place) =>
-    (found[place]?.numerals ?? [])
-      .map((numeral) => ({ ...numeral, ...shifted(numeral, start), content: numeral.content + start }))
-      .filter((numeral) => free.every((isFree) => isFree(numeral))),
-  );
+  inText: (span: Span) => boolean,
+): PlacedNumeral[] {
+  const placed: PlacedNumeral[] = [];
+  for (let place = 0; place < stretches.length; place++) {
+    const base = stretches[place]?.start ?? 0;
+    for (const numeral of found[place]?.numerals ?? []) {
+      if (inText({ start: numeral.start + base, end: numeral.end + base })) placed.push({ numeral, base });
+    }
+  }
+  return placed;
 }
 
 function printed(text: string, end: number): Span | undefined {

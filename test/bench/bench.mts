@@ -1,0 +1,109 @@
+// Speed and size as ratios against references that run in the same process, turn by turn: machines are noisy.
+// `npm run bench` prints the table and fails where a ratio is above its limit.
+import MarkdownIt from 'markdown-it';
+import { createLanguageService, type ILogger, type IMdParser, type IWorkspace, LogLevel } from 'vscode-markdown-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CancellationToken, Emitter } from 'vscode-languageserver/node';
+import { links } from '../../server/features/links.ts';
+import { outline } from '../../server/features/outline.ts';
+import { problems } from '../../server/features/problems.ts';
+import { newMemory, parse } from '../../server/parse/parse.ts';
+import { longText } from './texts.ts';
+
+const MB = 1 << 20;
+const small = longText(MB);
+const large = longText(4 * MB);
+const markdown = new MarkdownIt();
+
+const rows = [
+  { what: 'full parse of 1 MB, to markdown-it', limit: 1 / 10, ratio: await compare(() => parse(small), () => markdown.parse(small, {})) },
+  { what: 'keystroke in 1 MB, to the Markdown language service', limit: 1 / 40, ratio: await compare(typing(small), markdownTyping(small)) },
+  { what: 'keystroke in 4 MB, to one in 1 MB', limit: 2.5, ratio: await compare(typing(large), typing(small)) },
+  { what: 'memory of the model of 1 MB, to the text', limit: 6, ratio: size(small) },
+];
+
+for (const { what, limit, ratio } of rows) {
+  console.log(`${ratio <= limit ? 'meets ' : 'MISSES'}  ${ratio.toFixed(4).padStart(8)}  at most ${limit.toFixed(4).padStart(7)}  ${what}`);
+}
+process.exitCode = rows.every(({ limit, ratio }) => ratio <= limit) ? 0 : 1;
+
+/** The median of the ratios of two tasks that take turns, after some turns to warm up. */
+async function compare(ours: () => unknown, reference: () => unknown, turns = 25): Promise<number> {
+  const ratios: number[] = [];
+  for (let turn = -8; turn < turns; turn++) {
+    const our = await time(ours);
+    const their = await time(reference);
+    if (turn >= 0) ratios.push(our / their);
+  }
+  return ratios.sort((a, b) => a - b)[turns >> 1] ?? Number.NaN;
+}
+
+/** Milliseconds that a task takes. */
+async function time(task: () => unknown): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
+
+/** A letter typed in the middle of the text, and all that an editor then asks for. */
+function typing(text: string): () => void {
+  const document = TextDocument.create('file:///long.kamervragen', 'kamervragen', 0, text);
+  const memory = newMemory();
+  let version = 0;
+  const at = document.positionAt(text.length >> 1);
+  return () => {
+    version++;
+    TextDocument.update(document, [{ range: { start: at, end: at }, text: 'x' }], version);
+    const model = parse(document.getText(), memory);
+    outline(model);
+    links(model);
+    problems(model);
+  };
+}
+
+/** The same in a Markdown document of the same text: symbols and links. */
+function markdownTyping(text: string): () => Promise<void> {
+  const uri = 'file:///long.md';
+  const document = TextDocument.create(uri, 'markdown', 0, text);
+  const changed = new Emitter<never>();
+  const onChange = new Emitter<typeof document>();
+  const parser: IMdParser = {
+    slugifier: { fromHeading: (value: string) => ({ value, equals: (other: { value: string }) => other.value === value }) } as never,
+    tokenize: async (source) => markdown.parse(source.getText(), {}) as never,
+  };
+  const logger: ILogger = { level: LogLevel.Off, log: () => {} };
+  const workspace = {
+    workspaceFolders: [],
+    getAllMarkdownDocuments: async () => [document],
+    hasMarkdownDocument: () => true,
+    openMarkdownDocument: async () => document,
+    stat: async () => undefined,
+    readDirectory: async () => [],
+    onDidChangeMarkdownDocument: onChange.event,
+    onDidCreateMarkdownDocument: changed.event,
+    onDidDeleteMarkdownDocument: changed.event,
+  } as unknown as IWorkspace;
+  const service = createLanguageService({ workspace, parser, logger });
+  let version = 0;
+  const at = document.positionAt(text.length >> 1);
+  return async () => {
+    version++;
+    TextDocument.update(document, [{ range: { start: at, end: at }, text: 'x' }], version);
+    onChange.fire(document);
+    await service.getDocumentSymbols(document, {}, CancellationToken.None);
+    await service.getDocumentLinks(document, CancellationToken.None);
+  };
+}
+
+/** Bytes that the model and its memory hold, to the bytes of the text. */
+function size(text: string): number {
+  const { gc } = globalThis;
+  if (!gc) throw new Error('Run this with --expose-gc.');
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  const memory = newMemory();
+  const model = parse(text, memory);
+  gc();
+  const held = process.memoryUsage().heapUsed - before;
+  return model.sections.length > 0 && memory ? held / (2 * text.length) : Number.NaN;
+}
