@@ -1,0 +1,95 @@
+import { deepEqual, ok, strictEqual } from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const manifestText = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(manifestText);
+const english = readJson('package.nls.json');
+const dutch = readJson('package.nls.nl.json');
+const { commands, configuration, grammars, languages } = manifest.contributes;
+
+/** All sources of the client in one text. */
+const client = readdirSync('client')
+  .map((file) => readFileSync(`client/${file}`, 'utf8'))
+  .join('\n');
+
+describe('The manifest', () => {
+  it('has each of its texts in English and in Dutch, and no other', () => {
+    const used = found(manifestText, /"%([\w.]+)%"/g);
+    deepEqual(Object.keys(english).sort(), used);
+    deepEqual(Object.keys(dutch).sort(), used);
+  });
+
+  it('declares the commands that the client has, and no other', () => {
+    const declared = commands.map(({ command }: { command: string }) => command).sort();
+    deepEqual(found(client, /'(kamervragen\.[\w.]+)'/g), declared);
+  });
+
+  it('declares the settings that the client reads, and no other', () => {
+    const declared = Object.keys(configuration.properties).sort();
+    const read = found(client, /getConfiguration\(LANGUAGE[^)]*\)\s*\.get<\w+>\('([\w.]+)'\)/g);
+    deepEqual(
+      read.map((name) => `kamervragen.${name}`),
+      declared,
+    );
+    strictEqual(client.split('getConfiguration(').length - 1, read.length, 'settings read in another way');
+  });
+
+  it('describes each setting and gives it a default, a scope and a place', () => {
+    for (const [name, setting] of Object.entries<Record<string, unknown>>(configuration.properties)) {
+      for (const part of ['markdownDescription', 'default', 'scope', 'order']) ok(part in setting, `${name}: ${part}`);
+    }
+  });
+
+  it('names files that exist', () => {
+    const files = [
+      manifest.icon,
+      ...grammars.map(({ path }: { path: string }) => path),
+      ...languages.flatMap((language: { configuration: string; icon: { light: string; dark: string } }) => [
+        language.configuration,
+        language.icon.light,
+        language.icon.dark,
+      ]),
+      `${manifest.l10n}/bundle.l10n.nl.json`,
+    ];
+    deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+
+  it('names bundles that the build makes', () => {
+    const build = readFileSync('scripts/build.mjs', 'utf8');
+    for (const bundle of [manifest.main, manifest.browser]) ok(build.includes(`'${bundle.replace('./dist/', '')}':`));
+  });
+
+  it('has the grammar for the language that the client gives to documents', () => {
+    const id = /LANGUAGE = '(\w+)'/.exec(client)?.[1];
+    strictEqual(languages[0].id, id);
+    strictEqual(grammars[0].language, id);
+    strictEqual(grammars[0].scopeName, readJson(grammars[0].path).scopeName);
+    ok(`[${id}]` in manifest.contributes.configurationDefaults);
+    deepEqual(manifest.activationEvents, [`onLanguage:${id}`, 'onLanguage:plaintext']);
+  });
+
+  it('asks for the VS Code whose types the client is checked against', () => {
+    strictEqual(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
+  });
+});
+
+describe('The texts of the client', () => {
+  it('are all there in Dutch, and no other', () => {
+    const used = found(client, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g);
+    deepEqual(Object.keys(readJson('l10n/bundle.l10n.nl.json')).sort(), used);
+    strictEqual(found(client, /(l10n\.t\([^']{1,20})/g).length, 0, 'texts that are not written out');
+  });
+});
+
+/** What the first group of a pattern finds in a text, each once, in order. */
+function found(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, group = '']) => group))].sort();
+}
+
+function readJson(path: string) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
