@@ -1,0 +1,59 @@
+import { ok } from 'node:assert/strict';
+import test from 'node:test';
+import { definition } from '../../server/features/definition.ts';
+import { folding } from '../../server/features/folding.ts';
+import { hover } from '../../server/features/hover.ts';
+import { links } from '../../server/features/links.ts';
+import { outline } from '../../server/features/outline.ts';
+import { problems } from '../../server/features/problems.ts';
+import { references } from '../../server/features/references.ts';
+import type { QaDocument } from '../../server/model/document.ts';
+import { parse } from '../../server/parse/parse.ts';
+
+const features: Record<string, (document: QaDocument) => unknown> = {
+  outline,
+  folding,
+  links,
+  problems,
+  definition: (document) => definition(document, 2),
+  references: (document) => references(document, 2),
+  hover: (document) => hover(document, 2),
+};
+
+const small = parse(text(500));
+const large = parse(text(4000));
+
+for (const [name, feature] of Object.entries(features)) {
+  test(`${name} takes time in proportion to the document`, () => {
+    feature(small);
+    // Eight times the text may take eight times as long; were it the square, it would take sixty-four times. What is
+    // too quick to be measured is quick enough.
+    const [short, long] = [fastest(() => feature(small)), fastest(() => feature(large))];
+    ok(long < 24 * Math.max(short, 0.5), `${short.toFixed(2)} ms became ${long.toFixed(2)} ms`);
+  });
+}
+
+function fastest(run: () => void): number {
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** So many questions and answers, with a note, a citation and a mention in each. */
+function text(length: number): string {
+  return Array.from({ length }, (_, place) => {
+    const number = place + 1;
+    return [
+      `Vraag ${number}`,
+      `Kent u het bericht dat er in Ons Dorp geen trein meer stopt?${number} En wat vindt u daarvan?`,
+      `Antwoord op vraag ${number}`,
+      `Ja. Zie ook het antwoord op vraag 1.`,
+      '',
+      `${number} Kamerstuk 35 300 VI, nr. ${number}`,
+      '',
+    ].join('\n');
+  }).join('\n');
+}
