@@ -63,29 +63,25 @@ const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|
 /** Words of number, as in `antwoord vier`; `een` only with its accents, since it is mostly an article. */
 const COUNT_WORDS = 'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' ');
 
-/** The last word of a mention before its numbers: `vraag`, `vra-gen`, `antwoord`, `beant-woording`. */
-const NOUN = new RegExp(
-  `[Vv]ra(?:ag|${SYLLABLE}gen)|(?<!\\p{L})(?:[Aa]nt${SYLLABLE}woord(?:${SYLLABLE}en)?|[Bb]e${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding(?:${SYLLABLE}en)?)(?!\\p{L})`,
-  'gu',
-);
-/** How far back the beginning of a mention, and a word for another document before it, are looked for. */
-const REACH = 160;
-
+/** The last word of a mention before its numbers: `vraag`, `vra-gen`, and the end of `antwoord`, `beant-woordingen`. */
+const NOUN = new RegExp(`[Vv]ra(?:ag|${SYLLABLE}gen)|woor(?:d|${SYLLABLE}ding)(?:${SYLLABLE}en)?(?![a-z])`, 'g');
+/** The beginning of `antwoord` and `beantwoording`; `beantwoord` and `verantwoord` are verbs. */
+const ANSWER_BEGINS = before(`(?<!\\p{L})ant${SYLLABLE}`);
+const ANSWERING_BEGINS = before(`(?<!\\p{L})be${SYLLABLE}ant${SYLLABLE}`);
 /** `mijn antwoord op de ` before `vraag`; the blank before `vraag` may be lost (`vanvraag 2`). */
-const ANSWER_TO = new RegExp(
-  `(?<!\\p{L})(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${GAP}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)(?:${GAP})?(?:(?:op|van|bij|onder|in|aan|over|voor)(?:${GAP}|$))?(?:(?:de|het|uw|alle|respectievelijk)${GAP}){0,2}$`,
-  'iu',
+const ANSWER_TO = before(
+  `(?<!\\p{L})(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${GAP}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)(?:${GAP})?(?:(?:op|van|bij|onder|in|aan|over|voor)[\\s\\u00ad]{0,40})?(?:(?:de|het|uw|alle|respectievelijk)${GAP}){0,2}`,
 );
 /** What may stand glued before `vraag`: `vanvraag`, but not `aanvraag` or `Kamervraag`. */
-const GLUED = /(?<!\p{L})(?:van|op|bij|onder|zie|de|uit)$/iu;
+const GLUED = before('(?<!\\p{L})(?:van|op|bij|onder|zie|de|uit)');
+const LETTER_BEFORE = before('\\p{L}');
 /** `de ` of `de vragen 4 en 5` */
-const ARTICLE = new RegExp(`(?<!\\p{L})de${GAP}$`, 'iu');
+const ARTICLE = before(`(?<!\\p{L})de${GAP}`);
 /** `antwoord 3` needs no word before it, `de antwoorden 3 en 4` does: else it is a verb. */
-const NOUN_BEFORE = new RegExp(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|onder|op|van|uit|en)${GAP}$`, 'iu');
+const NOUN_BEFORE = before(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|onder|op|van|uit|en)${GAP}`);
 /** `de vorige `, `alle bovenstaande `, `de twee voorgaande ` before `vraag` or `antwoord`. */
-const RELATIVE = new RegExp(
-  `(?<!\\p{L})(?:(?:de|het|alle|mijn|ons)${GAP}){0,2}(?:(${COUNT_WORDS.join('|')})${GAP})?(?:vorige?|voorgaande?|voorafgaande?|boven${SYLLABLE}staande?|hier${SYLLABLE}boven(?:${SYLLABLE}staande?|${GAP}(?:genoemde?|gestelde|gegeven))|(volgende?))${GAP}(?:(${COUNT_WORDS.join('|')})${GAP})?$`,
-  'iu',
+const RELATIVE = before(
+  `(?<!\\p{L})(?:(?:de|het|alle|mijn|ons)${GAP}){0,2}(?:(${COUNT_WORDS.join('|')})${GAP})?(?:vorige?|voorgaande?|voorafgaande?|boven${SYLLABLE}staande?|hier${SYLLABLE}boven(?:${SYLLABLE}staande?|${GAP}(?:genoemde?|gestelde|gegeven))|(volgende?))${GAP}(?:(${COUNT_WORDS.join('|')})${GAP})?`,
 );
 /** ` hierboven` behind `vraag` or `antwoord` */
 const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
@@ -111,41 +107,51 @@ const ELSEWHERE = new RegExp(
 /** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */
 const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\\p{L})`, 'yu');
 /** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
-const AFTER_OTHER = new RegExp(
-  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?${GAP}|${GAP}\\(?)(?:(?:in|bij|onder)${GAP})?$`,
-  'u',
+const AFTER_OTHER = before(
+  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?${GAP}|${GAP}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
 
-function readMention(text: string, at: number, noun: string): RawReference | undefined {
-  const window = text.slice(Math.max(0, at - REACH), at);
-  const isQuestion = /^[Vv]/.test(noun);
-  const glued = /\p{L}$/u.test(window);
-  if (glued && !GLUED.test(window)) return undefined;
-
-  const found = readNamed(text, window, at + noun.length, noun) ?? readRelative(text, window, at + noun.length, noun);
-  if (!found) return undefined;
-  const { target, lead, end } = found;
-  const before = window.slice(0, window.length - lead);
-  const answer = isQuestion ? ANSWER_TO.exec(before)?.[0].length : undefined;
-  const start = at - lead - (answer ?? 0);
-  if (take(ELSEWHERE, text, end) || AFTER_OTHER.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
-  return { role: isQuestion && answer === undefined ? 'question' : 'answer', target, span: { start, end } };
+/** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */
+function before(source: string): RegExp {
+  return new RegExp(`(?<=(${source}))`, 'iyu');
 }
 
-interface Named {
+/** How long what stands directly before `at` is. */
+function lengthBefore(pattern: RegExp, text: string, at: number): number | undefined {
+  return take(pattern, text, at)?.[1]?.length;
+}
+
+function readMention(text: string, at: number, noun: string): RawReference | undefined {
+  const isQuestion = /^[Vv]/.test(noun);
+  const begins = isQuestion ? 0 : lengthBefore(/ding/.test(noun) ? ANSWERING_BEGINS : ANSWER_BEGINS, text, at);
+  if (begins === undefined) return undefined;
+  const word = { start: at - begins, end: at + noun.length, isQuestion, isPlural: /n$/.test(noun) };
+  if (isQuestion && take(LETTER_BEFORE, text, at) && !take(GLUED, text, at)) return undefined;
+
+  const found = readNamed(text, word) ?? readRelative(text, word);
+  if (!found) return undefined;
+  const answer = isQuestion ? lengthBefore(ANSWER_TO, text, found.start) : undefined;
+  const span = { start: found.start - (answer ?? 0), end: found.end };
+  if (take(ELSEWHERE, text, span.end) || take(AFTER_OTHER, text, span.start)) return undefined;
+  return { role: isQuestion && answer === undefined ? 'question' : 'answer', target: found.target, span };
+}
+
+/** `vraag`, `vragen`, `antwoorden`, `beantwoording` */
+interface Noun extends Span {
+  readonly isQuestion: boolean;
+  readonly isPlural: boolean;
+}
+
+interface Named extends Span {
   readonly target: Target;
-  /** How much before the noun belongs to the mention. */
-  readonly lead: number;
-  readonly end: number;
 }
 
 /** `vraag 3`, `de vragen 4 en 5`, `antwoord vier` */
-function readNamed(text: string, window: string, nounEnd: number, noun: string): Named | undefined {
-  const at = skip(SIGN, text, nounEnd);
-  const isPlural = /n$/.test(noun);
-  const named = readNumbers(text, at) ?? readWords(text, window, at, isPlural);
+function readNamed(text: string, noun: Noun): Named | undefined {
+  const at = skip(SIGN, text, noun.end);
+  const named = readNumbers(text, at) ?? readWords(text, at, noun);
   if (!named || take(COUNTED, text, named.end)) return undefined;
-  if (/^[aAbB]/.test(noun) && isPlural && !NOUN_BEFORE.test(window)) return undefined;
+  if (!noun.isQuestion && noun.isPlural && !take(NOUN_BEFORE, text, noun.start)) return undefined;
 
   const numbers = new Set(named.numbers);
   let end = named.end;
@@ -156,13 +162,13 @@ function readNamed(text: string, window: string, nounEnd: number, noun: string):
     for (const number of next.numbers) numbers.add(number);
     end = next.end;
   }
-  const article = ANSWER_TO.test(window) ? undefined : ARTICLE.exec(window);
-  return { target: { numbers: [...numbers] }, lead: article?.[0].length ?? 0, end };
+  const article = take(ANSWER_TO, text, noun.start) ? undefined : lengthBefore(ARTICLE, text, noun.start);
+  return { target: { numbers: [...numbers] }, start: noun.start - (article ?? 0), end };
 }
 
 /** `vier`, `twee en drie`; but not the object of the verb in `ik vraag twee dingen`, nor `vragen één voor één`. */
-function readWords(text: string, window: string, at: number, isPlural: boolean) {
-  if (!NOUN_BEFORE.test(window) && !ANSWER_TO.test(window)) return undefined;
+function readWords(text: string, at: number, noun: Noun) {
+  if (!take(NOUN_BEFORE, text, noun.start) && !take(ANSWER_TO, text, noun.start)) return undefined;
   const numbers: number[] = [];
   let end = at;
   for (let next = at; ; next = skip(AND_WORD, text, end)) {
@@ -171,25 +177,26 @@ function readWords(text: string, window: string, at: number, isPlural: boolean) 
     numbers.push(countOf(word[1]));
     end = next + word[0].length;
   }
-  return numbers.length > (isPlural ? 1 : 0) ? { numbers, end } : undefined;
+  return numbers.length > (noun.isPlural ? 1 : 0) ? { numbers, end } : undefined;
 }
 
 /** `de vorige vraag`, `alle bovenstaande vragen`, `de antwoorden hierboven` */
-function readRelative(text: string, window: string, nounEnd: number, noun: string): Named | undefined {
-  const all = /(?:en|gen)$/.test(noun) ? Number.POSITIVE_INFINITY : 1;
-  const relative = RELATIVE.exec(window);
+function readRelative(text: string, noun: Noun): Named | undefined {
+  const all = noun.isPlural ? Number.POSITIVE_INFINITY : 1;
+  const relative = take(RELATIVE, text, noun.start);
   if (relative) {
-    const [lead, early, next, late] = relative;
-    if (take(ON_SUBJECT, text, nounEnd)) return undefined;
+    const [, lead = '', early, next, late] = relative;
+    if (take(ON_SUBJECT, text, noun.end)) return undefined;
     const count = early || late ? countOf(early ?? late) : all;
+    const span = { start: noun.start - lead.length, end: noun.end };
     // `de volgende vragen` announces a list; only one question can be meant.
-    if (next) return count === 1 ? { target: { after: 1 }, lead: lead.length, end: nounEnd } : undefined;
-    return { target: { before: count }, lead: lead.length, end: nounEnd };
+    if (next) return count === 1 ? { target: { after: 1 }, ...span } : undefined;
+    return { target: { before: count }, ...span };
   }
-  const above = take(ABOVE, text, nounEnd);
+  const above = take(ABOVE, text, noun.end);
   if (!above) return undefined;
-  const lead = NOUN_BEFORE.exec(window)?.[0].length ?? 0;
-  return { target: { before: all }, lead, end: nounEnd + above[0].length };
+  const lead = lengthBefore(NOUN_BEFORE, text, noun.start) ?? 0;
+  return { target: { before: all }, start: noun.start - lead, end: noun.end + above[0].length };
 }
 
 function countOf(word: string | undefined): number {

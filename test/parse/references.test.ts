@@ -42,7 +42,7 @@ const mentions: Readonly<Record<string, string>> = {
   'Zoals in <|de antwoorden hierboven|> uitgelegd': 'answer 1,2,3,4',
   'Zie <|het vorige antwoord|>.': 'answer 4',
   'Zie <|de bovenstaande antwoorden|>.': 'answer 1,2,3,4',
-  'Zie <|het antwoord op vraag 9 van deze set|>.': 'answer 9',
+  'Zie <|het antwoord op vraag 9|> van deze set.': 'answer 9',
 };
 
 const order = [1, 2, 3, 4, 5, 6, 7, 8];
