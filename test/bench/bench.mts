@@ -1,9 +1,15 @@
 // Speed and size as ratios against references that run in the same process, turn by turn: machines are noisy.
 // `npm run bench` prints the table and fails where a ratio is above its limit.
 import MarkdownIt from 'markdown-it';
-import { createLanguageService, type ILogger, type IMdParser, type IWorkspace, LogLevel } from 'vscode-markdown-languageservice';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CancellationToken, Emitter } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  createLanguageService,
+  type ILogger,
+  type IMdParser,
+  type IWorkspace,
+  LogLevel,
+} from 'vscode-markdown-languageservice';
 import { links } from '../../server/features/links.ts';
 import { outline } from '../../server/features/outline.ts';
 import { problems } from '../../server/features/problems.ts';
@@ -16,14 +22,27 @@ const large = longText(4 * MB);
 const markdown = new MarkdownIt();
 
 const rows = [
-  { what: 'full parse of 1 MB, to markdown-it', limit: 1 / 10, ratio: await compare(() => parse(small), () => markdown.parse(small, {})) },
-  { what: 'keystroke in 1 MB, to the Markdown language service', limit: 1 / 40, ratio: await compare(typing(small), markdownTyping(small)) },
+  {
+    what: 'full parse of 1 MB, to markdown-it',
+    limit: 1 / 10,
+    ratio: await compare(
+      () => parse(small),
+      () => markdown.parse(small, {}),
+    ),
+  },
+  {
+    what: 'keystroke in 1 MB, to the Markdown language service',
+    limit: 1 / 40,
+    ratio: await compare(typing(small), markdownTyping(small)),
+  },
   { what: 'keystroke in 4 MB, to one in 1 MB', limit: 2.5, ratio: await compare(typing(large), typing(small)) },
   { what: 'memory of the model of 1 MB, to the text', limit: 6, ratio: size(small) },
 ];
 
 for (const { what, limit, ratio } of rows) {
-  console.log(`${ratio <= limit ? 'meets ' : 'MISSES'}  ${ratio.toFixed(4).padStart(8)}  at most ${limit.toFixed(4).padStart(7)}  ${what}`);
+  console.log(
+    `${ratio <= limit ? 'meets ' : 'MISSES'}  ${ratio.toFixed(4).padStart(8)}  at most ${limit.toFixed(4).padStart(7)}  ${what}`,
+  );
 }
 process.exitCode = rows.every(({ limit, ratio }) => ratio <= limit) ? 0 : 1;
 
@@ -68,7 +87,9 @@ function markdownTyping(text: string): () => Promise<void> {
   const changed = new Emitter<never>();
   const onChange = new Emitter<typeof document>();
   const parser: IMdParser = {
-    slugifier: { fromHeading: (value: string) => ({ value, equals: (other: { value: string }) => other.value === value }) } as never,
+    slugifier: {
+      fromHeading: (value: string) => ({ value, equals: (other: { value: string }) => other.value === value }),
+    } as never,
     tokenize: async (source) => markdown.parse(source.getText(), {}) as never,
   };
   const logger: ILogger = { level: LogLevel.Off, log: () => {} };

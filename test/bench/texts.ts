@@ -17,8 +17,14 @@ export function longText(size: number): string {
   let length = 0;
   for (let copy = 0; length < size; copy++) {
     for (const sample of samples) {
-      const renumbered = sample.replace(HEADING, (_, opening, number) => `${opening}${((Number(number) + 15 * copy - 1) % 999) + 1}`);
-      const own = renumbered.replace(WORD, (words) => `${words}${copy.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}`);
+      const renumbered = sample.replace(
+        HEADING,
+        (_, opening, number) => `${opening}${((Number(number) + 15 * copy - 1) % 999) + 1}`,
+      );
+      const own = renumbered.replace(
+        WORD,
+        (words) => `${words}${copy.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}`,
+      );
       copies.push(own);
       length += own.length;
     }
