@@ -10,14 +10,13 @@ const LONGEST = 20_000;
  *
  * @param end where the first question or answer begins; a notice that no answer can be given yet is read with the header.
  */
-export function readHeader(text: string, end: number): Header {
+export function readHeader(text: string, end: number): Omit<Header, 'span'> {
   const limit = Math.min(end, text.length, LONGEST);
   const print = flatten(text, limit);
   const asked = readAsked(print);
   const about = asked.end === undefined ? undefined : readSubject(print, asked.end);
   const received = readDate(print.text, RECEIVED);
   return {
-    span: printed(text, Math.min(end, text.length)),
     askedBy: asked.members,
     answeredBy: readAnsweredBy(print),
     submitted: readDate(print.text, SUBMITTED) ?? readDate(print.text, ASKED_ON, received),
@@ -314,9 +313,4 @@ function oneLine(words: string): string {
 function source({ offsets }: Print, start: number, end: number): Span {
   const first = offsets[start] ?? 0;
   return { start: first, end: (offsets[end - 1] ?? first) + 1 };
-}
-
-function printed(text: string, end: number): Span | undefined {
-  const start = text.search(/\S/);
-  return start < 0 || start >= end ? undefined : { start, end };
 }

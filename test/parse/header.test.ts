@@ -216,11 +216,7 @@ for (const [name, [document, says]] of Object.entries(headers)) {
 
 test('the header ends before the first section', () => {
   const document = 'AH 608\n\nVraag 1\nWat vroeg het lid Jansen (AB) over de weg (2021Z12345)?';
-  const header = readHeader(document, document.indexOf('Vraag'));
-  assert.equal(summary(header), 'number 608');
-  assert.deepEqual(header.span, { start: 0, end: document.indexOf('Vraag') });
-  assert.equal(readHeader('\n Vraag 1', 2).span, undefined);
-  assert.equal(readHeader('', 0).span, undefined);
+  assert.equal(summary(readHeader(document, document.indexOf('Vraag'))), 'number 608');
 });
 
 for (const piece of [
@@ -242,7 +238,7 @@ for (const piece of [
   });
 }
 
-function summary(header: Header): string {
+function summary(header: Omit<Header, 'span'>): string {
   return [
     ...header.askedBy.map(({ name, party }) => `asked by ${name} (${party})`),
     ...header.answeredBy.map(({ role, name, department }) => `answered by ${role} ${name} (${department})`),
