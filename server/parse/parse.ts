@@ -111,7 +111,7 @@ function referencesOf(
   found: readonly Findings[],
   sections: readonly Section[],
 ): Reference[] {
-  const order = sections.flatMap(({ role, numbers }) => (role === 'question' ? numbers : []));
+  const order = [...new Set(sections.flatMap(({ role, numbers }) => (role === 'question' ? numbers : [])))];
   const references: Reference[] = [];
   for (let place = 0; place < stretches.length; place++) {
     const { start: base, section } = stretches[place] ?? { start: 0, section: undefined };

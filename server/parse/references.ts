@@ -32,7 +32,7 @@ export function referencesIn(text: string): RawReference[] {
 
 /**
  * @param own the numbers of the section that holds the mention
- * @param order the numbers of all questions, in document order
+ * @param order the numbers of all questions, each once, in document order
  * @returns undefined where the mention names nothing, as `de vorige vraag` in the first
  */
 export function resolveReference(
@@ -40,7 +40,7 @@ export function resolveReference(
   own: readonly number[],
   order: readonly number[],
 ): Reference | undefined {
-  const numbers = 'numbers' in target ? target.numbers : neighbours(target, own, [...new Set(order)]);
+  const numbers = 'numbers' in target ? target.numbers : neighbours(target, own, order);
   return numbers.length > 0 ? { role, numbers, span } : undefined;
 }
 
