@@ -1,0 +1,155 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { type OutlineItem, outline } from '../../server/features/outline.ts';
+import type { QaDocument } from '../../server/model/document.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+import { nests } from '../nests.ts';
+
+shows(
+  'a question with the answer that follows it',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Ja.
+  Vraag 2
+  Waarom?
+  Antwoord op vraag 2
+  Daarom.
+`,
+  `
+  Vraag 1 · Klopt dit?
+    Antwoord op vraag 1 · Ja.
+  Vraag 2 · Waarom?
+    Antwoord op vraag 2 · Daarom.
+`,
+);
+
+shows(
+  'an answer to several questions on its own, under all its numbers',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2
+  Waarom?
+  Vraag 3
+  Wanneer?
+  Antwoord op vraag 3
+  Morgen.
+  Antwoord op vragen 1 en 2
+  Daarom.
+`,
+  `
+  Vraag 1 · Klopt dit?
+  Vraag 2 · Waarom?
+  Vraag 3 · Wanneer?
+    Antwoord op vraag 3 · Morgen.
+  Antwoord op vraag 1 en 2 · Daarom.
+`,
+);
+
+shows(
+  'long details by their first words',
+  `
+  Vraag 1
+  Bent u bekend met het bericht dat er in de gemeente Ons Dorp al jaren geen enkele trein meer stopt?
+`,
+  `
+  Vraag 1 · Bent u bekend met het bericht dat er in de gemeente Ons Dorp al jaren geen…
+`,
+);
+
+shows(
+  'the header, and what is neither question nor answer',
+  `
+  Vragen van het lid Jansen (ABC) aan de Minister van Justitie en Veiligheid over treinen (ingezonden 2 oktober 2023).
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Toelichting:
+  Deze vragen dienen ter aanvulling op eerdere vragen.
+`,
+  `
+  Aanhef · treinen
+  Vraag 1 · Klopt dit?
+    Antwoord op vraag 1 · Ja.
+  Toelichting · Deze vragen dienen ter aanvulling op eerdere vragen.
+`,
+);
+
+shows(
+  'a note where its mark stands',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Zie de motie Becker.1
+  Vraag 2
+  In hoeverre volgt u dit? Werkt Nederland
+
+  1 Kamerstuk 35 300 VI, nr. 37
+
+  samen met de EU?
+  Antwoord op vraag 2
+  Ja.
+`,
+  `
+  Vraag 1 · Klopt dit?
+    Antwoord op vraag 1 · Zie de motie Becker.
+      Noot 1 · Kamerstuk 35 300 VI, nr. 37
+  Vraag 2 · In hoeverre volgt u dit? Werkt Nederland samen met de EU?
+    Antwoord op vraag 2 · Ja.
+`,
+);
+
+test('ends an item before the line on which the next one starts', () => {
+  const text = 'Vraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nJa.\n\n\tVraag 2\nWaarom?\n';
+  const items = outline(parse(text));
+  deepStrictEqual(texts(text, items), ['Vraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nJa.\n', 'Vraag 2\nWaarom?\n']);
+  deepStrictEqual(texts(text, items[0]?.children ?? []), ['Antwoord op vraag 1\nJa.\n']);
+});
+
+test('shows a note that has no mark in the section in which it stands', () => {
+  const text = 'Vraag 1\nKlopt dit?\n\n1 Kamerstuk 35 300';
+  const definition = { start: text.indexOf('1 Kamer'), end: text.length };
+  const document: QaDocument = {
+    ...parse(text),
+    notes: [{ series: 'a', number: 1, definition, content: { ...definition, start: definition.start + 2 }, marks: [] }],
+  };
+  strictEqual(print(outline(document)), 'Vraag 1 · Klopt dit? 1 Kamerstuk 35 300\n  Noot 1 · Kamerstuk 35 300\n');
+});
+
+test('keeps items apart where the notes of a document lie in each other', () => {
+  const text = 'Vraag 1\nKlopt dit?\n\n1 Kamerstuk2 35 300';
+  const definition = { start: text.indexOf('1 Kamer'), end: text.length };
+  const mark = { start: text.indexOf('2 35'), end: text.indexOf(' 35') };
+  const document: QaDocument = {
+    ...parse(text),
+    notes: [
+      { series: 'a', number: 1, definition, content: undefined, marks: [] },
+      { series: 'a', number: 2, definition: undefined, content: undefined, marks: [mark] },
+    ],
+  };
+  nests(outline(document), { start: 0, end: text.length });
+});
+
+function texts(text: string, items: readonly OutlineItem[]): string[] {
+  return items.map(({ span }) => text.slice(span.start, span.end));
+}
+
+function shows(title: string, source: string, expected: string) {
+  test(`shows ${title}`, () => {
+    const text = unindented(source);
+    const items = outline(parse(text));
+    strictEqual(print(items), unindented(expected));
+    nests(items, { start: 0, end: text.length });
+  });
+}
+
+function print(items: readonly OutlineItem[], indent = ''): string {
+  return items
+    .map(({ title, detail, children }) => `${indent}${title} · ${detail}\n${print(children, `${indent}  `)}`)
+    .join('');
+}

@@ -1,0 +1,146 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { problems } from '../../server/features/problems.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+
+reports(
+  'a question without an answer, where others have one',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Ja.
+  Vraag 2
+  Waarom?
+`,
+  ['question-without-answer 2: Vraag 2'],
+);
+
+reports(
+  'no unanswered question where nothing is answered yet',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2
+  Waarom?
+`,
+  [],
+);
+
+reports(
+  'no unanswered question where the answers are said to come later',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Waarom?
+  Mededeling
+  De overige vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
+`,
+  [],
+);
+
+reports(
+  'an answer to a question that does not exist',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1 en 7
+  Ja.
+`,
+  ['answer-without-question 7: Antwoord op vraag 1 en 7'],
+);
+
+reports(
+  'numbers that are used twice',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Waarom?
+  Antwoord 2
+  Daarom.
+  Vraag 2
+  Wanneer?
+  Antwoord 2
+  Morgen.
+`,
+  ['duplicate-question 2: Vraag 2', 'duplicate-answer 2: Antwoord 2'],
+);
+
+reports(
+  'nothing where a second set of questions starts at 1 again',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2
+  Waarom?
+  Antwoord 1 en 2
+  Ja.
+  Vraag 1
+  Klopt dat?
+  Antwoord 1
+  Ja.
+`,
+  [],
+);
+
+reports(
+  'numbers that are left out',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2
+  Waarom?
+  Vraag 5
+  Wanneer?
+`,
+  ['numbering-gap 3,4: Vraag 5'],
+);
+
+reports(
+  'nothing where questions are only out of order',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 3
+  Wanneer?
+  Vraag 2
+  Waarom?
+`,
+  [],
+);
+
+reports(
+  'a mention of a question that does not exist',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Zie het antwoord op vraag 17.
+`,
+  ['unknown-reference 17: het antwoord op vraag 17'],
+);
+
+test('finds nothing wrong with the documents that we show as examples', () => {
+  const folder = new URL('../../samples/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => /\.(?:txt|vraag|kamervragen)$/.test(name));
+  deepStrictEqual(names.length >= 3, true);
+  for (const name of names) deepStrictEqual(found(readFileSync(new URL(name, folder), 'utf8')), [], name);
+});
+
+function found(text: string): string[] {
+  return problems(parse(text)).map(
+    ({ code, numbers, span }) => `${code} ${numbers}: ${text.slice(span.start, span.end)}`,
+  );
+}
+
+function reports(title: string, source: string, expected: readonly string[]) {
+  test(`reports ${title}`, () => deepStrictEqual(found(unindented(source)), expected));
+}
