@@ -1,13 +1,16 @@
 // `npm test` runs every test; `npm run test:unit` those that need neither a bundle nor a browser, in seconds;
-// `npm run test:node-host` the end-to-end tests on the packaged extension in the newest VS Code.
+// `npm run test:node-host` the end-to-end tests on the packaged extension in the newest VS Code;
+// `npm run test:laws -- --runs 100000` tries each law of the parser on so many random texts.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { install, root } from './setup.mjs';
 
 /** The files to run and what must be there before, by the word that asks for them. */
 const suites = {
   all: { folders: ['unit', 'bundle', 'e2e'], prepare: prepareAll },
   unit: { folders: ['unit'], prepare: async () => {} },
+  laws: { folders: ['laws'], prepare: prepareLaws },
   'node-host': { folders: ['e2e'], prepare: prepareNodeHost },
 };
 
@@ -25,6 +28,14 @@ async function prepareAll() {
   process.env.CHROMIUM = await chromium();
   const { bundle } = await import('./build.mjs');
   await bundle();
+}
+
+async function prepareLaws() {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: { runs: { type: 'string', default: '10000' } },
+  });
+  process.env.LAW_RUNS = values.runs;
 }
 
 async function prepareNodeHost() {

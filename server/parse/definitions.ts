@@ -71,7 +71,9 @@ export function extentsOf(
   return (definition) => {
     const top = lineAt(lines, definition.start);
     const footed = places.footing(definition.start) >= 1;
-    let line = lineAt(lines, definition.content);
+    const below = lineAt(lines, definition.content);
+    // Below a number that stands alone may be the page's end.
+    let line = stops.has(below) ? top : below;
     for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {
       if (stops.has(next)) break;
       if (lines.first[next] === lines.last[next]) {

@@ -22,7 +22,36 @@ export function readNotes(numerals: readonly PlacedNumeral[], places: Places): F
     const { style } = placed.numeral;
     series[style === 'bracket' && !bracketDefinitions ? 'plain' : style].push(placed);
   }
-  return Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
+  const found = Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
+  const further = interleaved(numerals, found, places);
+  if (further.length === 0) return found;
+  const used = new Set(further.flatMap(startsOf));
+  return [...found.filter((note) => !startsOf(note).some((start) => used.has(start))), ...further];
+}
+
+/**
+ * The notes of a further series that runs through the same text: the member's notes stand in the questions, the
+ * minister's in the answers, and both count from 1; or of one whose marks are printed in another style than its
+ * definitions. It is looked for in what the first search left single, so only what is clear by itself takes part.
+ */
+function interleaved(numerals: readonly PlacedNumeral[], found: readonly FoundNote[], places: Places): FoundNote[] {
+  const taken = new Set(found.filter(isWhole).flatMap(startsOf));
+  const left = numerals.filter(
+    ({ numeral, base }) =>
+      (numeral.mark >= CLEAR_MARK || numeral.definition >= CLEAR_DEFINITION) && !taken.has(base + numeral.start),
+  );
+  const isClear =
+    left.some(({ numeral }) => numeral.mark >= CLEAR_MARK) &&
+    left.some(({ numeral }) => numeral.definition >= CLEAR_DEFINITION);
+  return isClear ? assign('further', left, places).filter(isWhole) : [];
+}
+
+function startsOf({ mark, definition }: FoundNote): number[] {
+  return [mark, definition].flatMap((numeral) => (numeral ? [numeral.start] : []));
+}
+
+function isWhole({ mark, definition }: FoundNote): boolean {
+  return mark !== undefined && definition !== undefined;
 }
 
 /** A numeral with the offset from which its own offsets count. */
@@ -80,6 +109,12 @@ const NEXT_IN_BLOCK = 0.8;
 const UNDEFINED_MARK = -1.2;
 /** The least that a definition without a mark must be worth to be kept. */
 const SURE_DEFINITION = 2.8;
+/** The least that a mark or a definition must be worth to be kept alone beside a note of its series that is whole. */
+const SURE_MARK = 2.5;
+const LIKELY_DEFINITION = 1.4;
+/** The least that a mark and a definition must be worth to be looked at a second time. */
+const CLEAR_MARK = 2;
+const CLEAR_DEFINITION = 1.4;
 
 function assign(style: string, numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
   const start = {
@@ -126,7 +161,7 @@ function assign(style: string, numerals: readonly PlacedNumeral[], places: Place
     }
     reached.length = 0;
   }
-  return notesOn(style, best);
+  return resolved(notesOn(style, best), places);
 }
 
 function step(
@@ -195,7 +230,7 @@ function keep(states: State[][], number: number, state: State): void {
   else if ((list[worst] ?? state).score < state.score) list[worst] = state;
 }
 
-/** Reads the notes off the best path; leaves out what stayed unresolved, unless its style says surely what it is. */
+/** Reads the notes off the best path. */
 function notesOn(style: string, best: State): FoundNote[] {
   const path: State[] = [];
   for (let state: State | undefined = best; state; state = state.before) path.push(state);
@@ -211,9 +246,21 @@ function notesOn(style: string, best: State): FoundNote[] {
     note[reading] = absolute(placed);
     notes.set(`${series} ${number}`, note);
   }
-  return [...notes.values()].filter(({ mark, definition }) =>
-    mark ? definition || mark.style !== 'plain' : definition && definition.definition >= SURE_DEFINITION,
-  );
+  return [...notes.values()];
+}
+
+/** Leaves out what stayed unresolved, unless its style or the notes beside it say surely what it is. */
+function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
+  const whole = new Set(notes.filter(isWhole).map(({ series, number }) => `${series} ${number}`));
+  return notes.filter(({ series, number, mark, definition }) => {
+    if (mark && definition) return true;
+    const beside = whole.has(`${series} ${number - 1}`) || whole.has(`${series} ${number + 1}`);
+    if (mark) return mark.style !== 'plain' || (beside && mark.mark >= SURE_MARK);
+    if (!definition) return false;
+    // A list in the running text has the look of notes in parentheses.
+    const isList = definition.style === 'parenthesis' && places.footing(definition.start) <= 0;
+    return definition.definition >= (beside ? LIKELY_DEFINITION : SURE_DEFINITION) && !isList;
+  });
 }
 
 function absolute({ numeral, base }: PlacedNumeral): Numeral {

@@ -67,7 +67,14 @@ function mayFollowBlank(text: string, start: number, length: number): boolean {
   const after = text.charCodeAt(start + length);
   if (after === 41 || after === 93 || after === 44) return true;
   if ((after === 32 || after === 0xa0) && text.charCodeAt(start + length + 1) === 93) return true;
-  return atLineStart(text, start);
+  return followsMark(text, start, length) || atLineStart(text, start);
+}
+
+/** Whether digits are the second of two marks at once: `berichten?1, 2`. */
+function followsMark(text: string, start: number, length: number): boolean {
+  if (text.charCodeAt(start - 2) !== 44) return false;
+  const first = /[^\s\d(](\d{1,2}),$/.exec(text.slice(Math.max(0, start - 5), start - 1))?.[1];
+  return first !== undefined && Number(text.slice(start, start + length)) === Number(first) + 1;
 }
 
 function atLineStart(text: string, start: number): boolean {
@@ -157,7 +164,7 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
   if (bracket !== undefined) {
     if (digits.length > 3) return undefined;
     // `[2] https://… [3] https://…`: definitions may follow each other on one line.
-    const behind = /^\s?\]\s{0,4}(?=https?:|www\.|\p{Lu})/u.exec(text.slice(end, end + 12))?.[0].length;
+    const behind = /^\s?\][^\S\r\n]{0,4}(?=https?:|www\.|\p{Lu})/u.exec(text.slice(end, end + 12))?.[0].length;
     const stands =
       /\s\[\s?$/.test(text.slice(Math.max(0, start - 3), start)) || /[hw]/.test(text.charAt(end + (behind ?? 0)));
     const definition = behind && stands ? 0.8 : 0;
@@ -187,6 +194,8 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
     const mark = enumerates ? 0.4 : /[.?!»”’"')]$/.test(context) ? 2.6 : 2;
     return { start, end, number, style: 'parenthesis', mark, definition: 0, content: end };
   }
+  if (followsMark(text, start, digits.length) && endsMark(text, end))
+    return { start, end, number, style: 'plain', mark: 1.6, definition: 0, content: end };
   if (/\s/.test(before)) return undefined;
   const mark = gluedEvidence(text, start, before) + (SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0);
   if (mark <= 0 || !endsMark(text, end)) return undefined;

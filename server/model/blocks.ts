@@ -1,0 +1,46 @@
+import type { QaDocument } from './document.ts';
+import { extent } from './sections.ts';
+import type { Span } from './span.ts';
+
+/** A piece of a document that is of one kind. */
+export interface Block {
+  /** `heading` is up to the first word of the section's own text; `text` is that without notes and furniture. */
+  readonly kind: 'header' | 'heading' | 'text' | 'note' | 'furniture';
+  /** The place in `QaDocument.sections` of the section that the block is in; -1 before the first. */
+  readonly section: number;
+  readonly span: Span;
+}
+
+/** The pieces of a document in order: together they are its text, without gap or overlap. */
+export function blocks(document: QaDocument): readonly Block[] {
+  const found: Block[] = [];
+  const interruptions = interruptionsOf(document);
+  let next = 0;
+  let at = 0;
+  const add = (kind: Block['kind'], section: number, end: number) => {
+    if (end > at) found.push({ kind, section, span: { start: at, end } });
+    at = Math.max(at, end);
+  };
+  const addUpTo = (kind: Block['kind'], section: number, end: number) => {
+    for (let gap = interruptions[next]; gap && gap.span.start < end; gap = interruptions[++next]) {
+      add(kind, section, gap.span.start);
+      add(gap.kind, section, gap.span.end);
+    }
+    add(kind, section, end);
+  };
+
+  addUpTo('header', -1, document.sections[0] ? extent(document.sections[0]).start : document.text.length);
+  document.sections.forEach(({ body }, place) => {
+    addUpTo('heading', place, body.start);
+    addUpTo('text', place, body.end);
+  });
+  return found;
+}
+
+/** Definitions of notes, and furniture, in document order. */
+function interruptionsOf({ notes, furniture }: QaDocument): readonly { kind: 'note' | 'furniture'; span: Span }[] {
+  return [
+    ...furniture.map((span) => ({ kind: 'furniture' as const, span })),
+    ...notes.flatMap(({ definition }) => (definition ? [{ kind: 'note' as const, span: definition }] : [])),
+  ].sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,16 @@
+import test from 'node:test';
+import fc from 'fast-check';
+
+/** How often a law is tried: `npm run test:laws -- --runs 100000` says it for a long run, else time is short. */
+const runs = Number(process.env.LAW_RUNS ?? 0);
+const seed = Number(process.env.LAW_SEED ?? 20_240_503);
+
+/** A law on random values: a property that must hold for each. It fails with the smallest value that breaks it. */
+export function law<T>(title: string, values: fc.Arbitrary<T>, holds: (value: T) => void): void {
+  test(title, () => {
+    fc.assert(
+      fc.property(values, (value) => holds(value)),
+      runs > 0 ? { seed, numRuns: runs } : { seed, numRuns: 100, interruptAfterTimeLimit: 700 },
+    );
+  });
+}

@@ -1,0 +1,208 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import schema from '../../server/export/json.schema.json' with { type: 'json' };
+import { toJson } from '../../server/export/json.ts';
+import { blocks } from '../../server/model/blocks.ts';
+import type { QaDocument } from '../../server/model/document.ts';
+import { reading } from '../../server/model/reading.ts';
+import { extent } from '../../server/model/sections.ts';
+import { contains, type Span } from '../../server/model/span.ts';
+import { newMemory, parse } from '../../server/parse/parse.ts';
+import { law } from './law.ts';
+import { edited, edits, samples, texts } from './texts.ts';
+
+law('blocks cover the text without gap or overlap, and no block is empty', texts, (text) => {
+  const found = blocks(parse(text));
+  let at = 0;
+  for (const { span, kind } of found) {
+    strictEqual(span.start, at, `${kind} does not begin where the block before it ends`);
+    ok(span.end > span.start, `${kind} is empty`);
+    at = span.end;
+  }
+  strictEqual(at, text.length);
+});
+
+law('every note and every piece of furniture is a block of its own, and headings are in no other', texts, (text) => {
+  const document = parse(text);
+  const found = blocks(document);
+  const spans = (kind: string) => found.filter((block) => block.kind === kind).map(({ span }) => span);
+  deepStrictEqual(spans('furniture'), document.furniture);
+  deepStrictEqual(
+    spans('note'),
+    document.notes.flatMap(({ definition }) => definition ?? []).sort((a, b) => a.start - b.start),
+  );
+  for (const { heading } of document.sections) {
+    if (heading)
+      ok(
+        found.some(({ kind, span }) => kind === 'heading' && contains(span, heading)),
+        'a heading is cut',
+      );
+  }
+});
+
+law('spans lie in the text and in what they belong to, and lists are in document order', texts, (text) => {
+  const document = parse(text);
+  const whole = { start: 0, end: text.length };
+  const { sections, notes, references, citations, furniture, interruptions, marks } = document;
+  rising(sections.map(extent), whole);
+  for (const { heading, body } of sections) {
+    if (heading) rising([heading, body], whole);
+    else rising([body], whole);
+  }
+  for (const list of [
+    references.map(({ span }) => span),
+    citations.map(({ span }) => span),
+    furniture,
+    interruptions,
+    marks,
+  ])
+    rising(list, whole);
+  for (const { definition, content, marks: own } of notes) {
+    rising(own, whole);
+    if (definition) inside(definition, whole);
+    if (content) inside(content, definition ?? whole);
+  }
+  const { span, askedBy, answeredBy } = document.header;
+  for (const part of [span, ...askedBy.map(spanOf), ...answeredBy.map(spanOf)]) if (part) inside(part, whole);
+});
+
+law('a mark shows its number, and a definition begins with it', texts, (text) => {
+  for (const { number, marks, definition } of parse(text).notes) {
+    for (const mark of marks) strictEqual(digits(text.slice(mark.start, mark.end)), number);
+    if (definition)
+      ok(
+        text
+          .slice(definition.start)
+          .replace(/^\[\s*/, '')
+          .startsWith(String(number)),
+      );
+  }
+});
+
+law('questions and answers are paired both ways, each once', texts, (text) => {
+  const { sections } = parse(text);
+  sections.forEach(({ role, counterparts }, place) => {
+    strictEqual(new Set(counterparts).size, counterparts.length);
+    deepStrictEqual(
+      [...counterparts].sort((a, b) => a - b),
+      counterparts,
+    );
+    for (const other of counterparts) {
+      ok(sections[other]?.counterparts.includes(place));
+      deepStrictEqual([role, sections[other]?.role].sort(), ['answer', 'question']);
+    }
+  });
+});
+
+law(
+  'a parse with memory is a parse without',
+  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), edits),
+  ([start, changes]) => {
+    const memory = newMemory();
+    parse(start, memory);
+    let text = start;
+    for (const change of changes) {
+      text = edited(text, change);
+      deepStrictEqual(parse(text, memory), parse(text));
+    }
+  },
+);
+
+law('reading text goes forward through the source', texts, (text) => {
+  const document = parse(text);
+  for (const { body } of document.sections) {
+    const { text: words, offsets } = reading(document, body);
+    strictEqual(offsets.length, words.length + 1);
+    offsets.forEach((offset, place) => {
+      ok(offset >= (offsets[place - 1] ?? body.start) && offset <= body.end);
+      const unit = words[place];
+      if (unit !== undefined && !/\s/.test(unit)) strictEqual(text[offset], unit);
+    });
+  }
+});
+
+const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+
+law('the JSON of a document is valid, and the same each time', texts, (text) => {
+  const json = toJson(parse(text), []);
+  ok(validate(JSON.parse(json)), JSON.stringify(validate.errors));
+  strictEqual(toJson(parse(text), []), json);
+  ok(!/[\r\n]/.test(json));
+});
+
+/** The ways in which the same document reaches us, and the texts to which that makes no difference. */
+const shapes: Readonly<Record<string, [fc.Arbitrary<string>, (text: string) => string]>> = {
+  'CRLF line ends': [texts.map(withLineFeeds), (text) => text.replaceAll('\n', '\r\n')],
+  'a byte order mark': [texts, (text) => `\ufeff${text}`],
+  'two spaces of indentation': [texts.map(withLineFeeds), (text) => text.replace(/^/gm, '  ')],
+  // Where empty lines tell paragraphs, one more changes them.
+  'an empty line after every line': [fc.constantFrom(...samples), (text) => text.replaceAll('\n', '\n\n')],
+};
+
+for (const [shape, [documents, shaped]] of Object.entries(shapes)) {
+  law(`${shape} changes positions, and not the structure`, documents, (text) => {
+    deepStrictEqual(structure(parse(shaped(text))), structure(parse(text)));
+  });
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+}
+
+/** What a document holds, without where it stands. */
+function structure(document: QaDocument) {
+  const words = (span: Span | undefined) => span && document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const { header } = document;
+  return {
+    header: {
+      ...header,
+      span: undefined,
+      askedBy: header.askedBy.map(named),
+      answeredBy: header.answeredBy.map(named),
+    },
+    sections: document.sections.map(({ role, numbers, heading, body, counterparts }) => ({
+      role,
+      numbers,
+      heading: words(heading),
+      text: reading(document, body).text,
+      counterparts,
+    })),
+    notes: document.notes.map(({ series, number, definition, content, marks }) => ({
+      series,
+      number,
+      definition: words(definition),
+      text: content && reading(document, content).text,
+      marks: marks.map(words),
+    })),
+    references: document.references.map(({ role, numbers, span }) => ({ role, numbers, words: words(span) })),
+    citations: document.citations.map(({ kind, key, span }) => ({ kind, key, words: words(span) })),
+    furniture: document.furniture.map(words),
+  };
+}
+
+function named<T extends { readonly span: Span }>(person: T) {
+  return { ...person, span: undefined };
+}
+
+function spanOf({ span }: { readonly span: Span }): Span {
+  return span;
+}
+
+/** Asserts that spans lie inside `whole`, and that each begins where the one before it ends, or later. */
+function rising(spans: readonly Span[], whole: Span): void {
+  let last = whole.start;
+  for (const span of spans) {
+    inside(span, whole);
+    ok(span.start >= last, `${JSON.stringify(span)} begins before ${last}`);
+    last = span.end;
+  }
+}
+
+function inside(span: Span, whole: Span): void {
+  ok(span.start <= span.end && contains(whole, span), JSON.stringify({ span, whole }));
+}
+
+function digits(words: string): number {
+  return Number(words.normalize('NFKC'));
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+
+/** What makes the parser do something, and what only looks like it: a text of these meets every rule, and their seams. */
+const triggers = [
+  'Vraag 1',
+  'Vraag 2',
+  'Vraag 3 en 4',
+  'Vraag 5 t/m 7',
+  'Vraag',
+  'vraag 3',
+  'Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt (ingezonden 3 mei 2024).',
+  'Antwoord van Minister Zandstra (Financiën) (ontvangen 1 juni 2024).',
+  'Antwoord 1',
+  'Antwoord op vraag 2:',
+  'Antwoord 2, 3 en 4',
+  'Antwoord op vragen 5 t/m 7: hier',
+  'Antwoord',
+  'Antwoord: Ja.',
+  'Inleiding',
+  'Toelichting:',
+  'Mededeling van staatssecretaris Aalbers',
+  '1. Deelt u de mening?',
+  '2) Waarom niet?',
+  '1',
+  '2',
+  '3',
+  '1 ',
+  '2 ',
+  '1)',
+  '[1]',
+  '[2 ]',
+  '1Dagblad van het Zuiden, 2 april 2024',
+  '2 Kamerstuk 36 410 VI, nr. 37',
+  '3 https://www.munt.example/rapport-',
+  '1) AD, 18 november 2024',
+  'X Noot',
+  'Klopt dit?',
+  'Kent u het bericht «De munt is op»?1',
+  'gekomen.2',
+  'rapport3 geeft',
+  'ministerie? 1)',
+  'zorgaanbie-',
+  'ders',
+  'EU-',
+  'landen',
+  'taal-',
+  'en rekencursussen',
+  'Ja.',
+  'Zie het antwoord op vraag 2.',
+  'de vorige vraag',
+  '4 april jl.',
+  '29% van de',
+  '1. 65 121',
+  'Totaal 12 13 14',
+  'm3',
+  'Stb. 2021, 123',
+  'Verordening (EU) 2016/679',
+  'ECLI:NL:RVS:2024:123.',
+  '2024Z14419',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
+  'ah-tk-20232024-1314',
+  'ISSN 0921 - 7398',
+  '’s-Gravenhage 2024',
+  '1/3',
+  '2/3',
+  '3/3',
+  'Tweede Kamer der Staten-Generaal',
+  '**',
+  '- ',
+  '(',
+  ')',
+  '«',
+  '»',
+  '?',
+  '.',
+  ',',
+  '\u00ad',
+  '\ud83d',
+  '\u{1f44d}',
+  '999999999999',
+];
+const separators = ['\n', '\n', '\n', '\n\n', '\r\n', '\r', ' ', ' ', '', '\t', '\f', '\u00a0', '\u2028', '\ufeff'];
+
+/** Random texts of the pieces that trigger rules. */
+export const madeOfTriggers: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...triggers), fc.constantFrom(...separators)), { maxLength: 60 })
+  .map((pieces) => pieces.flat().join(''));
+
+const folder = new URL('../../samples/', import.meta.url);
+
+/** The documents in samples/. */
+export const samples: readonly string[] = readdirSync(fileURLToPath(folder))
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+
+/** A change of a text, in shares of its length, so that it fits any text. */
+export interface Edit {
+  readonly at: number;
+  readonly deleted: number;
+  readonly inserted: string;
+}
+
+export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    deleted: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.1, noNaN: true })),
+    inserted: fc.oneof(fc.constant(''), fc.constantFrom(...triggers, ...separators), madeOfTriggers),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+/** A text after an edit. */
+export function edited(text: string, { at, deleted, inserted }: Edit): string {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + inserted + text.slice(start + Math.floor(deleted * text.length));
+}
+
+/** Samples after random edits. */
+export const editedSamples: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...samples), edits)
+  .map(([sample, changes]) => changes.reduce(edited, sample));
+
+/** All kinds of texts that laws are tried on. */
+export const texts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: madeOfTriggers },
+  { weight: 2, arbitrary: editedSamples },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+);

@@ -1,0 +1,349 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { parse } from '../../server/parse/parse.ts';
+import { marked, samePlaces } from '../marked.ts';
+
+notes(
+  'marks glued to whatever stands before them, and definitions on lines of their own',
+  ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
+  `
+  Vraag 1
+  Kent u het bericht «De munt is op»<|1|>, de column “Munten?”<|2|>, het rapport<|3|>
+  en de reactie (van de Muntmeester)<|4|>? Zo ja, sinds wanneer?<|5|>
+  Antwoord 1
+  Ja, sinds 2 mei 2023.<|6|> In 2024<|7|> zijn er 12.000.<|8|> Dat is voldoende.
+  <|1 Dagblad van het Zuiden, 2 april 2024, «De munt is op».|>
+  <|2 Dagblad van het Noorden, 3 april 2024.|>
+  <|3 https://www.munt.example/rapport|>
+  <|4 Niet gepubliceerd.|>
+  <|5 Zie ook Kamerstuk 36 410 IX, nr. 3.|>
+  <|6 Stcrt. 2023, 2231.|>
+  <|7 Voorlopig cijfer.|>
+  <|8 Schatting.|>
+`,
+);
+
+notes(
+  'two marks at once',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u deze berichten?<|1|>, <|2|>
+  Antwoord 1
+  Ja.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Dagblad van het Noorden, 3 april 2024.|>
+`,
+);
+
+notes(
+  'numbers on their own lines, above the text of the note',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht?<|1|>
+  Antwoord 1
+  Ja.<|2|>
+  <|1
+  Dagblad van het Zuiden, 2 april 2024, «De munt is op en komt voorlopig niet meer
+  terug».|>
+  <|2
+  Kamerstuk 36 410 IX, nr. 3.|>
+  ah-tk-20232024-811
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+`,
+);
+
+notes(
+  'definitions glued to their numbers',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Kent u het bericht?<|1|> En het rapport?<|2|>
+  Antwoord 1
+  Ja, sinds vorig jaar.<|3|>
+  <|1NOS, 29 oktober 2024, «De munt is op».|>
+  <|2https://www.munt.example/rapport|>
+  <|32023 Jaarverslag Muntwezen|>
+`,
+);
+
+notes(
+  'marks that print broke off to the next line',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Herinnert u zich uw antwoorden over de munt?
+  <|1|>
+  Antwoord 1
+  Ja. In de beantwoording van 9 augustus
+  <|2|> is aangegeven dat de munt rond is.
+  <|1Aanhangsel Handelingen II, vergaderjaar 2023–2024, nr. 2267|>
+  <|2Kamerstuk 36 410 A, nr. 51|>
+  Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1
+`,
+);
+
+notes(
+  'in brackets',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Kent u «De munt is op»[<|1|> ] en het rapport[<|2|>]?
+  Antwoord 1
+  Ja.[<|3|> ] Dat ken ik.
+
+  <|[1] Dagblad van het Zuiden, 2 april 2024.|>
+  <|[2] https://www.munt.example/rapport|>
+  <|[3] Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
+  'in brackets, with plain definitions',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u «De munt is op»[<|1|> ] en het rapport[<|2|>]?
+
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+
+  <|2 https://www.munt.example/rapport|>
+
+  -----
+
+  Antwoord 1
+  Ja.
+`,
+);
+
+notes(
+  'with a parenthesis, at the end of the document',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het rapport van het ministerie? <|1|>)
+  Antwoord 1
+  Ja, er zijn 1) munten en 2) briefjes.
+  Vraag 2
+  En het bericht (munt.example)”<|2|>)?
+  Antwoord 2
+  Ook.
+
+
+  <|1) Kamerstuk 36 410 IX, nr. 3.|>
+
+  <|2) AD, 18 november 2024, «De munt is op».|>
+`,
+);
+
+notes(
+  'two series in two styles: those of the member and those of the minister',
+  ['a1', 'b1', 'a2', 'b2'],
+  `
+  Vraag 1
+  Kent u het bericht? <|1|>)
+  Antwoord 1
+  Ja, dat ken ik.<|1|>
+  Vraag 2
+  En het rapport? <|2|>)
+  Antwoord 2
+  Dat ook.<|2|>
+
+
+  <|1) AD, 18 november 2024, «De munt is op».|>
+  <|2) Rapport Muntwezen, 2023.|>
+
+
+  <|1 Kamerstuk 36 410 IX, nr. 3.|>
+  <|2 Kamerstuk 36 410 IX, nr. 4.|>
+`,
+);
+
+notes(
+  'numbers that begin again on every page',
+  ['a1', 'a2', 'b1', 'b2'],
+  `
+  Vraag 1
+  Kent u het bericht?<|1|> En het rapport?<|2|>
+  Antwoord 1
+  Ja.
+  <|1
+  Dagblad van het Zuiden, 2 april 2024.|>
+  <|2
+  Rapport Muntwezen, 2023.|>
+  ah-tk-20232024-812
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  Vraag 2
+  Hoe oordeelt u over de uitspraak van de rechter?<|1|>
+  Antwoord 2
+  Ik heb kennisgenomen van de uitspraak.<|2|>
+  <|1
+  ECLI:NL:RVS:2024:123.|>
+  <|2
+  Zie ook Kamerstuk 36 410, nr. 7.|>
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+`,
+);
+
+notes(
+  'in the middle of a question, of a word and of an answer, at the end of a page',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht «De munt is op»?<|1|> Deelt u de mening dat zorgaanbie-
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  ah-tk-20232024-812
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  ders dit niet kunnen betalen?
+  Antwoord 1
+  Nee.<|2|> Dat is al jaren zo in de
+  <|2
+  https://www.munt.example/
+  rapport-over-de-munt|>
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+  gehele zorg.
+`,
+);
+
+notes(
+  'definitions that begin with a digit',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Hoeveel munten zijn er?<|1|>
+  Antwoord 1
+  Dat zijn er 12.000.<|2|> Daarvan zijn er 3.000 rond.<|3|>
+  <|1
+  1,92% van alle munten, volgens de Muntmeester.|>
+  <|2
+  2023: 12.130, 2022: 11.870.|>
+  <|3
+  50PLUS-onderzoek, 2023.|>
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+`,
+);
+
+notes(
+  'on a web page, where X Noot stands before each',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Kent u het bericht «De munt is op»?<|1|>
+
+  X Noot
+  <|1
+
+  Dagblad van het Zuiden, 2 april 2024.|>
+
+  Antwoord 1
+  Ja, en ook het rapport<|2|> van de Muntmeester<|3|> over 2023.
+
+  X Noot
+  <|2
+
+  Rapport Muntwezen, 2023.|>
+
+  X Noot
+  <|3
+
+  https://www.munt.example/rapport|>
+`,
+);
+
+notes(
+  'superscripts',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht?<|¹|>
+  Antwoord 1
+  Ja, en het rapport<|²|> ook.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Rapport Muntwezen, 2023.|>
+`,
+);
+
+notes(
+  'one without the other where print lost a number',
+  ['a2', 'a3', 'a1'],
+  `
+  Vraag 1
+  Kent u het bericht? En de reactie?<|2|>
+  Antwoord 1
+  Ja.<|3|>
+  <|1 Dagblad van het Zuiden, 2 april 2024, «De munt is op».|>
+  <|2 Dagblad van het Noorden, 3 april 2024.|>
+  <|3 Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
+  'beside the rows of a table, which are none',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kunt u een overzicht geven van de uitgaven per artikel?<|1|>
+  Antwoord 1
+  In de tabel staan de uitgaven.
+  Artikel 2021 2022 2023
+  1 Belastingen 12 13 14
+  2 Toeslagen 4 5 6
+  3 Douane 7,1 8,2 9,3
+  Totaal 24 27 30
+  <|1
+  Dagblad van het Zuiden, 2 april 2024, «Uitgaven lopen op».|>
+  ah-tk-20232024-811
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  Vraag 2
+  Hoe komt dat?
+  Antwoord 2
+  Daarvoor zijn drie redenen:
+  1. de lonen zijn gestegen;
+  2. de prijzen zijn gestegen;
+  3. er zijn meer aanvragen.<|2|>
+  <|2 Kamerstuk 36 410 IX, nr. 3.|>
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+`,
+);
+
+/** What is no note, though it looks like a mark or the beginning of a definition. */
+const none = [
+  'Op\n4 april jl. heeft de Kamer daarover gesproken.',
+  'Dat is\n29% van de munten, of\n27 EU-lidstaten.',
+  'In\n2030 riskeert u een tekort.',
+  'De uitstoot van CO2 per m3 gas daalt, net als PM10 op de A2.',
+  'Het gaat om artikel 3, tweede lid, en\n1 lid van artikel 4.',
+  'Zie fase1, artikel1 en tabel1.\n1 januari 2024 is de datum.',
+  'Er zijn drie wegen:\n1) niets doen;\n2) afwachten;\n3) ingrijpen.',
+  'Jaar Bedrag\n1 12 13\n2 14 15\n3 16 17',
+  'De schaal loopt van\n1\neuro tot\n2\neuro.',
+  'Dat is 3,1 miljoen (1) en 4,5 miljoen (2).',
+];
+
+for (const prose of none) {
+  test(`reads no notes in ${JSON.stringify(prose)}`, () => {
+    deepStrictEqual(parse(`Vraag 1\nKlopt dit?\nAntwoord 1\n${prose}\n`).notes, []);
+  });
+}
+
+/** Places marked are marks and definitions; `names` are the notes in the order of their first place. */
+function notes(title: string, names: readonly string[], source: string) {
+  test(`reads notes: ${title}`, () => {
+    const expected = marked(source);
+    const found = parse(expected.text).notes;
+    const places = found.flatMap(({ marks, definition }) => [...marks, ...(definition ? [definition] : [])]);
+    samePlaces(
+      expected,
+      places.sort((a, b) => a.start - b.start),
+    );
+    deepStrictEqual(
+      found.map(({ series, number }) => `${series}${number}`),
+      names,
+    );
+  });
+}
