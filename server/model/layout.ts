@@ -20,7 +20,11 @@ const ITEM = /^(?:[•▪◦●○*–—-]\s|\d{1,2}[.)]\s|[a-z][.)]\s|\(\d{1,2
  * @param below the line after.
  */
 export function paragraphEnds({ gap, width }: Layout, above: string, blanks: number, below: string): boolean {
-  if (blanks > gap || ITEM.test(below)) return true;
+  if (ITEM.test(below)) return true;
+  // A sentence that goes on does so also over the empty lines of a page's end.
+  const goesOn = /^[\p{Ll}(]/u.test(below);
+  if (blanks > gap) return !(goesOn && !ENDS_SENTENCE.test(above.slice(-8)));
+  if (goesOn) return false;
   const long = Number.isFinite(width) ? above.length >= width * SHORT : false;
   return !long && ENDS_SENTENCE.test(above.slice(-8));
 }

@@ -15,6 +15,10 @@ const LINE_END_HYPHEN = /[-\u00ad\u2010]$/;
 /** `EU-` `landen`, `CO2-` `uitstoot`, `re-` `integratie`, `oud-` `minister`: the hyphen is the word's own. */
 const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-Z]\w{0,3}[A-Z]))-$/;
 const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
+/** A web address that reaches to the end of the line. */
+const ADDRESS = /(?:\/\/|www\.|\.nl\/)[^\s«»<>]*$/;
+/** `?` on a line of its own, behind a mark that print set on the line before. */
+const CLOSES = /^[?.,;:!)\]»”](?![.\d])/;
 /** `taal-` `en rekencursussen`: the hyphen stands for a part that follows later. */
 const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
 
@@ -48,14 +52,18 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
     const words = line.parts.map((part) => document.text.slice(part.start, part.end)).join('');
     if (!first) {
       if (!line.interrupted && paragraphEnds(document.layout, above, blanks, words)) glue('\n\n', start);
-      else if (LINE_END_HYPHEN.test(text) && /^\p{Ll}/u.test(words) && !SUSPENDED.test(words)) {
+      else if (ADDRESS.test(text.slice(-200)) && /^\S/.test(words) && /[-/]$/.test(text)) {
+        // An address broken at a hyphen or a slash goes on as it is.
+      } else if (LINE_END_HYPHEN.test(text) && /^\p{Ll}/u.test(words) && !SUSPENDED.test(words)) {
         const own =
           OWN_HYPHEN.test(text.slice(-24)) || (/^[aeiouéë]/.test(words) && PREFIX_BEFORE_VOWEL.test(text.slice(-12)));
         if (!own) {
           text = text.slice(0, -1);
           offsets.pop();
         }
-      } else if (!/[-/]$/.test(text) || SUSPENDED.test(words) || /\s-$/.test(text)) glue(' ', start);
+      } else if (!CLOSES.test(words) && (!/[-/]$/.test(text) || SUSPENDED.test(words) || /\s-$/.test(text))) {
+        glue(' ', start);
+      }
     }
     for (const part of line.parts) copy(part.start, part.end);
     above = words;
@@ -123,17 +131,18 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`. */
+/** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`, both halves of `[4 5 ]`. */
 function dressed(text: string, { start, end }: Span): Span {
-  const before = /(?:\s?\[\s?|,\s?|\s)$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
-  if (before.includes('[') || before.startsWith(',')) {
-    const behind = /^\s?\]?/.exec(text.slice(end, end + 2))?.[0] ?? '';
-    return { start: start - before.length, end: end + behind.length };
+  const near = text.slice(Math.max(0, start - 12), start);
+  if (/\[[\d\s,]*$/.test(near)) {
+    const before = /\s?[[\s,]+$/.exec(near)?.[0].length ?? 0;
+    const behind = /^\s?\]/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    return { start: start - before, end: end + behind };
   }
-  const open = /\([^()]*$/.test(text.slice(Math.max(0, start - 200), start));
-  if (text.charAt(end) === ')' && !open)
-    return { start: start - before.trimStart().length - (before === ' ' ? 1 : 0), end: end + 1 };
-  return { start, end };
+  const isOpen = /\([^()]*$/.test(text.slice(Math.max(0, start - 200), start));
+  return text.charAt(end) === ')' && !isOpen
+    ? { start: /\s$/.test(near) ? start - 1 : start, end: end + 1 }
+    : { start, end };
 }
 
 /** The first place in a list in document order whose span ends behind `offset`. */
