@@ -1,5 +1,5 @@
 import type { QaDocument } from './document.ts';
-import { type Reading, reading } from './reading.ts';
+import { isInterrupted, type Reading, reading } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** The beginning of a reading. */
@@ -23,9 +23,42 @@ export function beginning(document: QaDocument, span: Span, length: number): Beg
 
 /** The first words of a stretch of the document on one line, with `…` where more follows. */
 export function opening(document: QaDocument, span: Span, length: number): string {
-  const { text, more } = beginning(document, span, length);
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return more ? `${line}…` : line;
+  const line = plainLine(document, span, length) ?? readLine(document, span, length);
+  const kept = cut(line, length);
+  return kept < line.length ? `${line.slice(0, kept)}…` : line;
+}
+
+/**
+ * More than `length` of a stretch on one line, or all of it, where it reads as it is printed but for its white space;
+ * undefined where a mark, a note, furniture, or a line that ends in a hyphen or a slash asks for a full reading.
+ */
+function plainLine(document: QaDocument, { start, end }: Span, length: number): string | undefined {
+  const limit = Math.min(end, start + length + ROOM_FOR_BLANKS);
+  if (isInterrupted(document, start, limit)) return undefined;
+  const words = document.text.slice(start, limit);
+  if (JOINED_LINES.test(words)) return undefined;
+  const line = oneLine(words);
+  return line.length > length || limit === end ? line : undefined;
+}
+
+/** The same of any stretch, read no further than is needed. */
+function readLine(document: QaDocument, span: Span, length: number): string {
+  for (let window = 4 * length; ; window *= 4) {
+    const end = Math.min(span.end, span.start + window);
+    const line = oneLine(reading(document, { start: span.start, end }, window).text);
+    if (line.length > length || end === span.end) return line;
+  }
+}
+
+/** How much white space the first words of most stretches hold at most. */
+const ROOM_FOR_BLANKS = 16;
+/** A line end where a reading does not put a blank. */
+const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]/;
+/** White space other than a single blank. */
+const WIDE = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
+
+function oneLine(words: string): string {
+  return words.replace(WIDE, ' ').trim();
 }
 
 /** Where to cut a text so that at most `length` of it stays: after a word, where one ends in the last part of that. */

@@ -131,6 +131,12 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether anything stands between `start` and `end` that a reading leaves out. */
+export function isInterrupted({ interruptions, marks }: QaDocument, start: number, end: number): boolean {
+  const stands = (spans: readonly Span[]) => (spans[firstEndingAfter(spans, start)]?.start ?? end) < end;
+  return stands(interruptions) || stands(marks);
+}
+
 /** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`, both halves of `[4 5 ]`. */
 function dressed(text: string, { start, end }: Span): Span {
   const near = text.slice(Math.max(0, start - 12), start);
