@@ -52,8 +52,8 @@ function readLine(document: QaDocument, span: Span, length: number): string {
 
 /** How much white space the first words of most stretches hold at most. */
 const ROOM_FOR_BLANKS = 16;
-/** A line end where a reading does not put a blank. */
-const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]/;
+/** Where a reading does not put a blank between two lines: behind a hyphen or a slash, and before a lone closing mark. */
+const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]|[\r\n]\s*[?.,;:!)\]»”]/;
 /** White space other than a single blank. */
 const WIDE = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
 

@@ -60,22 +60,24 @@ export function extentsOf(
   notes: readonly FoundNote[],
   places: Places,
 ): (definition: Numeral) => { definition: Span; content: Span } {
-  const stops = new Set<number>(furniture.end.keys());
-  for (const start of sectionStarts) stops.add(lineAt(lines, start));
   const opened = notes
     .flatMap(({ definition }) => definition ?? [])
     .map(({ start }) => start)
     .sort((a, b) => a - b);
-  for (const start of opened) stops.add(lineAt(lines, start));
+  const firstBehind = (starts: readonly number[], offset: number) =>
+    starts[countBefore(starts, offset)] ?? Number.POSITIVE_INFINITY;
 
   return (definition) => {
     const top = lineAt(lines, definition.start);
     const footed = places.footing(definition.start) >= 1;
+    const following = firstBehind(opened, definition.start);
+    const stop = Math.min(following, firstBehind(sectionStarts, definition.start));
+    const stops = (line: number) => stop <= (lines.last[line] ?? 0) || furniture.end.has(line);
     const below = lineAt(lines, definition.content);
     // Below a number that stands alone may be the page's end.
-    let line = stops.has(below) ? top : below;
+    let line = stops(below) ? top : below;
     for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {
-      if (stops.has(next)) break;
+      if (stops(next)) break;
       if (lines.first[next] === lines.last[next]) {
         blanks++;
         continue;
@@ -88,7 +90,6 @@ export function extentsOf(
       blanks = 0;
     }
     const start = text.charAt(definition.start - 1) === '[' ? definition.start - 1 : definition.start;
-    const following = opened[countBefore(opened, definition.start)] ?? Number.POSITIVE_INFINITY;
     const last = Math.max(lines.last[line] ?? 0, definition.end);
     // The next definition may stand on the same line, behind a bracket.
     const end = following < last ? start + text.slice(start, following - 1).trimEnd().length : last;

@@ -3,6 +3,8 @@ import { type Lines, skipBlank } from './lines.ts';
 
 /** One printed form of a page header or footer. */
 interface Form {
+  /** The characters that it can begin with. */
+  readonly initials: string;
   readonly pattern: RegExp;
   /** Whether other text may be glued behind it: `Aanhangsel 3Antwoord 12`. */
   readonly glues: boolean;
@@ -11,30 +13,43 @@ interface Form {
 const FORMS: readonly Form[] = [
   // Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3
   {
+    initials: 'TE',
     pattern:
       /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?Aanhangsel(?:\svan\sde\sHandelingen)?\s?\d{1,3}/y,
     glues: true,
   },
   // Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3: with the page's number behind that of the document
   {
+    initials: 'TE',
     pattern:
       /(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}\s\d{1,3}$/my,
     glues: false,
   },
   // ah-tk-20232024-1314 · h tk 20232024 387
-  { pattern: /(?:ah|kv|h|kst)[- ](?:tk|ek)[- ]\d{8}[- ]\d{1,5}/y, glues: true },
+  { initials: 'akh', pattern: /(?:ah|kv|h|kst)[- ](?:tk|ek)[- ]\d{8}[- ]\d{1,5}/y, glues: true },
   // kst-36410-VI-37
-  { pattern: /kst-\d{5}(?:-[\dA-Z]{1,7}){1,3}(?=[^\S\n]*$)/my, glues: false },
+  { initials: 'k', pattern: /kst-\d{5}(?:-[\dA-Z]{1,7}){1,3}(?=[^\S\n]*$)/my, glues: false },
   // ISSN 0921 - 7398
-  { pattern: /ISSN\s?\d{4}\s?-\s?\d{3}[\dX]/y, glues: true },
+  { initials: 'I', pattern: /ISSN\s?\d{4}\s?-\s?\d{3}[\dX]/y, glues: true },
   // ’s-Gravenhage 2024
-  { pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
+  { initials: "'’‘`´", pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
   // Pagina 2 van 5
-  { pattern: /(?:Pagina|pagina|PAGINA|Blad)\s\d{1,3}\s(?:van|\/)\s\d{1,3}(?=[^\S\n]*$)/my, glues: false },
+  {
+    initials: 'PpB',
+    pattern: /(?:Pagina|pagina|PAGINA|Blad)\s\d{1,3}\s(?:van|\/)\s\d{1,3}(?=[^\S\n]*$)/my,
+    glues: false,
+  },
   // -----
-  { pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
+  { initials: '-', pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
   // X Noot, before the number of a note on web pages, is no furniture: notes read it.
 ];
+
+/** The forms by the code of the character that they begin with, so that most lines need no further look. */
+const FORMS_BY_INITIAL = new Map<number, readonly Form[]>();
+for (const initial of new Set(FORMS.flatMap(({ initials }) => [...initials]))) {
+  const forms = FORMS.filter(({ initials }) => initials.includes(initial));
+  FORMS_BY_INITIAL.set(initial.charCodeAt(0), forms);
+}
 
 /** The title block of an official print, which stands before the header; each a whole line. */
 const TITLE_BLOCK: readonly RegExp[] = [
@@ -90,7 +105,7 @@ function furnitureAt(text: string, first: number, last: number): number {
   let at = first;
   let behind = first;
   for (;;) {
-    const form = FORMS.find(({ pattern }) => {
+    const form = FORMS_BY_INITIAL.get(text.charCodeAt(at))?.find(({ pattern }) => {
       pattern.lastIndex = at;
       return pattern.test(text);
     });

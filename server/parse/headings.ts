@@ -24,22 +24,29 @@ interface Form {
   readonly numbers: 'must' | 'may' | 'none';
 }
 
-/** How headings begin. They have a capital: `antwoord op vraag 5).` at a line's start is prose. */
-const FORMS: readonly Form[] = [
+/** How headings begin, by their first letter, a capital: `antwoord op vraag 5).` at a line's start is prose. */
+const FORMS: Readonly<Record<string, Form>> = {
   // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag
-  { role: 'question', opening: /V(?:raag|ragen|RAAG|RAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*/y, numbers: 'may' },
+  V: {
+    role: 'question',
+    opening: /V(?:raag|ragen|RAAG|RAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*/y,
+    numbers: 'may',
+  },
   // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
-  {
+  A: {
     role: 'answer',
     opening:
       /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?[^\S\r\n]*/y,
     numbers: 'may',
   },
   // Inleiding · Toelichting: · Mededeling van staatssecretaris …
-  { role: 'introduction', opening: /(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
-  { role: 'explanation', opening: /(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
-  { role: 'notice', opening: /(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
-];
+  I: { role: 'introduction', opening: /(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
+  T: { role: 'explanation', opening: /(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
+  M: { role: 'notice', opening: /(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
+};
+
+/** `Vraag 12`, `Antwoord op vraag 12`: all that most headings are. */
+const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
 
 /** `**` and `##` before a heading, where the text was made from a marked-up one. */
 const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
@@ -57,13 +64,19 @@ const UNFINISHED = /(?:,|\ben)$/;
 
 /** Reads the heading that begins at `start`, on a line whose printed part ends at `end` and the next printed part at `nextEnd`. */
 export function headingAt(text: string, start: number, end: number, nextEnd: number): Heading | undefined {
+  if (after(SIMPLE, text, start) === end) return simple(text, start, end);
   const open = after(MARK_UP, text, start) ?? start;
-  for (const form of FORMS) {
-    const opened = after(form.opening, text, open);
-    if (opened !== undefined && opened <= Math.max(end, open)) return finish(form, text, open, opened, end, nextEnd);
-    if (opened !== undefined) return finish(form, text, open, end, end, nextEnd);
-  }
-  return undefined;
+  const form = FORMS[text.charAt(open)];
+  if (!form) return undefined;
+  const opened = after(form.opening, text, open);
+  if (opened === undefined) return undefined;
+  return finish(form, text, open, Math.min(opened, end), end, nextEnd);
+}
+
+function simple(text: string, start: number, end: number): Heading {
+  const role = text.charAt(start) === 'V' ? 'question' : 'answer';
+  const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
+  return { role, numbers: [number], span: { start, end }, end, sure: true };
 }
 
 function finish(

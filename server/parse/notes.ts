@@ -234,24 +234,33 @@ function keep(states: State[][], number: number, state: State): void {
 function notesOn(style: string, best: State): FoundNote[] {
   const path: State[] = [];
   for (let state: State | undefined = best; state; state = state.before) path.push(state);
-  const notes = new Map<
-    string,
-    { series: string; number: number; mark: Numeral | undefined; definition: Numeral | undefined }
-  >();
-  for (const { reading, placed, run } of path.reverse()) {
+  const found: FoundNote[] = [];
+  let series = '';
+  let notes = new Map<number, { -readonly [Key in keyof FoundNote]: FoundNote[Key] }>();
+  for (let last = -1, place = path.length - 1; place >= 0; place--) {
+    const { reading, placed, run } = path[place] ?? best;
     if (!placed || reading === 'start') continue;
+    if (run !== last) {
+      last = run;
+      series = `${style} ${run}`;
+      notes = new Map();
+    }
     const { number } = placed.numeral;
-    const series = `${style} ${run}`;
-    const note = notes.get(`${series} ${number}`) ?? { series, number, mark: undefined, definition: undefined };
+    let note = notes.get(number);
+    if (!note) {
+      note = { series, number, mark: undefined, definition: undefined };
+      notes.set(number, note);
+      found.push(note);
+    }
     note[reading] = absolute(placed);
-    notes.set(`${series} ${number}`, note);
   }
-  return [...notes.values()];
+  return found;
 }
 
 /** Leaves out what stayed unresolved, unless its style or the notes beside it say surely what it is. */
 function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
-  const whole = new Set(notes.filter(isWhole).map(({ series, number }) => `${series} ${number}`));
+  const whole = new Set<string>();
+  for (const note of notes) if (isWhole(note)) whole.add(`${note.series} ${note.number}`);
   return notes.filter(({ series, number, mark, definition }) => {
     if (mark && definition) return true;
     const beside = whole.has(`${series} ${number - 1}`) || whole.has(`${series} ${number + 1}`);
@@ -264,7 +273,8 @@ function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
 }
 
 function absolute({ numeral, base }: PlacedNumeral): Numeral {
-  return { ...numeral, start: numeral.start + base, end: numeral.end + base, content: numeral.content + base };
+  const { start, end, number, style, mark, definition, content } = numeral;
+  return { start: start + base, end: end + base, number, style, mark, definition, content: content + base };
 }
 
 /** Puts notes in the order of their first place, and names their series in the order in which these begin. */

@@ -7,10 +7,10 @@ import type { Opening } from './sections.ts';
  * @returns for each opening the places of its counterparts, in order.
  */
 export function counterpartsOf(openings: readonly Opening[]): readonly (readonly number[])[] {
-  const pairs: Set<number>[] = openings.map(() => new Set());
+  const pairs: number[][] = openings.map(() => []);
   const join = (question: number, answer: number) => {
-    pairs[question]?.add(answer);
-    pairs[answer]?.add(question);
+    pairs[question]?.push(answer);
+    pairs[answer]?.push(question);
   };
   const lastAsked = new Map<number, number>();
   const unasked = new Map<number, number>();
@@ -30,8 +30,13 @@ export function counterpartsOf(openings: readonly Opening[]): readonly (readonly
   // `Vraag 7`, `Vraag 7`, `Antwoord 8`: what is alone pairs with its neighbour.
   openings.forEach(({ role }, place) => {
     const before = openings[place - 1];
-    if (role === 'answer' && before?.role === 'question' && pairs[place]?.size === 0 && pairs[place - 1]?.size === 0)
+    if (
+      role === 'answer' &&
+      before?.role === 'question' &&
+      pairs[place]?.length === 0 &&
+      pairs[place - 1]?.length === 0
+    )
       join(place - 1, place);
   });
-  return pairs.map((places) => (places.size > 1 ? [...places].sort((a, b) => a - b) : [...places]));
+  return pairs.map((places) => (places.length > 1 ? [...new Set(places)].sort((a, b) => a - b) : places));
 }

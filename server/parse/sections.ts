@@ -19,8 +19,7 @@ export interface Opening {
 export function readSections(print: Print): Section[] {
   const headings = headingsOf(print);
   const asked = headings.some(({ role }) => role === 'question') ? headings : withNumberedQuestions(print, headings);
-  const numbered = withNumbers(expected(asked)).map(opening);
-  const openings = withLostHeadings(print, numbered);
+  const openings = withLostHeadings(print, withNumbers(expected(asked)));
   const counterparts = counterpartsOf(openings);
   const { text } = print;
   return openings.map(({ role, numbers, heading, body }, place) => {
@@ -35,17 +34,18 @@ export function readSections(print: Print): Section[] {
   });
 }
 
-function opening({ role, numbers, span, end }: Heading): Opening {
-  return { role, numbers, heading: span, start: span.start, body: end };
-}
-
 /** Every line, or rest of a line behind furniture, that reads as a heading. */
 function headingsOf({ text, lines, furniture }: Print): Heading[] {
   const headings: Heading[] = [];
-  for (let line = 0; line < lines.start.length; line++) {
+  const { spans } = furniture;
+  for (let line = 0, place = 0; line < lines.start.length; line++) {
     const last = lines.last[line] ?? 0;
-    const behind = furniture.end.get(line);
-    const start = behind === undefined ? (lines.first[line] ?? 0) : skipBlank(text, behind, last);
+    let start = lines.first[line] ?? 0;
+    const before = spans[place];
+    if (before?.start === start) {
+      start = skipBlank(text, before.end, last);
+      place++;
+    }
     if (start >= last || !opensHeading(text.charCodeAt(start))) continue;
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
     if (heading) headings.push(heading);
@@ -97,30 +97,29 @@ function withNumberedQuestions(print: Print, headings: readonly Heading[]): Head
 }
 
 /** Gives headings without a number the one that follows from the order: an answer has those of the questions before it. */
-function withNumbers(headings: readonly Heading[]): Heading[] {
+function withNumbers(headings: readonly Heading[]): Opening[] {
   let highest = 0;
   let open: number[] = [];
-  return headings.map((heading) => {
-    const { role } = heading;
-    if (role !== 'question' && role !== 'answer') return heading;
-    let numbers = heading.numbers;
+  return headings.map(({ role, numbers: printed, span, end }) => {
+    let numbers = printed;
     if (role === 'question') {
       if (numbers.length === 0) numbers = [highest + 1];
-      highest = Math.max(highest, ...numbers);
-      open = [...open.slice(-100), ...numbers];
-    } else {
+      for (const number of numbers) highest = Math.max(highest, number);
+      if (open.length > 100) open = open.slice(-100);
+      open.push(...numbers);
+    } else if (role === 'answer') {
       if (numbers.length === 0) numbers = open;
       open = [];
     }
-    return { ...heading, numbers };
+    return { role, numbers, heading: span, start: span.start, body: end };
   });
 }
 
 /** Adds the answers, and questions, that stand in the text without a heading. */
 function withLostHeadings(print: Print, openings: readonly Opening[]): Opening[] {
   const { text } = print;
-  const answered = new Set(openings.filter(({ role }) => role === 'answer').flatMap(({ numbers }) => numbers));
-  const asked = new Set(openings.filter(({ role }) => role === 'question').flatMap(({ numbers }) => numbers));
+  const answered = numbersOf(openings, 'answer');
+  const asked = numbersOf(openings, 'question');
   const notice = openings.some(({ role }) => role === 'notice');
   const answers = answered.size > 0 || /antwoord/i.test(text.slice(0, openings[0]?.start));
   const all: Opening[] = [];
@@ -150,6 +149,14 @@ function withLostHeadings(print: Print, openings: readonly Opening[]): Opening[]
         all.push({ role: 'question', numbers: following.numbers, heading: undefined, start, body: start });
     }
   });
+  return all;
+}
+
+function numbersOf(openings: readonly Opening[], role: Role): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const opening of openings) {
+    if (opening.role === role) for (const number of opening.numbers) all.add(number);
+  }
   return all;
 }
 
