@@ -40,10 +40,11 @@ function run(words: readonly string[]): number {
 
   const [command, ...files] = asked.positionals;
   if (command === undefined) return misused('Say what to do: export or outline.');
-  const formats = COMMANDS[command];
+  const formats = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!formats) return misused(`There is no command ${command}.`);
-  const formatted = formats[format ?? Object.keys(formats)[0] ?? ''];
-  if (!formatted) return misused(`${command} knows no format ${format}; it knows ${Object.keys(formats).join(', ')}.`);
+  const known = Object.keys(formats);
+  const formatted = format === undefined || known.includes(format) ? formats[format ?? known[0] ?? ''] : undefined;
+  if (!formatted) return misused(`${command} knows no format ${format}; it knows ${known.join(', ')}.`);
   if (files.length === 0) return misused('Name at least one file, or - for standard input.');
   return Math.max(...files.map((file) => one(file, formatted)));
 }

@@ -15,11 +15,19 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return as('utf-8', bytes);
   } catch {
-    return { ...as('windows-1252', bytes), assumed: true };
+    const { text } = as('windows-1252', bytes);
+    return { text: text.replace(/[\x80-\x9f]/g, printed), encoding: 'windows-1252', assumed: true };
   }
 }
 
 function as(encoding: Decoded['encoding'], bytes: Uint8Array): Decoded {
   const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8', ignoreBOM: true }).decode(bytes);
   return { text, encoding, assumed: false };
+}
+
+/** What Windows-1252 has in the places of control characters; the decoder of Node 20 takes it for Latin-1 there. */
+const PRINTED = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function printed(control: string): string {
+  return PRINTED.charAt(control.charCodeAt(0) - 0x80);
 }

@@ -14,7 +14,7 @@ export interface QaDocument {
   readonly citations: readonly Citation[];
   /** Page headers and footers, line by line; text glued behind one is not in it. */
   readonly furniture: readonly Span[];
-  /** What stands in sections and is not their text: definitions of notes, and furniture. */
+  /** What stands in sections and is not their text: definitions of notes, with `X Noot` before them, and furniture. */
   readonly interruptions: readonly Span[];
   /** The marks of all notes. */
   readonly marks: readonly Span[];

@@ -50,6 +50,21 @@ function countBefore(offsets: readonly number[], offset: number): number {
   return low;
 }
 
+/** The line that a note's own text begins on; or that of its number, where the page ends between the two. */
+function firstLine(top: number, line: number, stops: (line: number) => boolean): number {
+  if (line - top > LONGEST) return top;
+  for (let between = top + 1; between <= line; between++) if (stops(between)) return top;
+  return line;
+}
+
+/** The label that web pages put before a note. */
+const LABEL = /X Noot\s{1,8}$/;
+
+/** Where a definition that starts at `start` begins to interrupt the text: with `X Noot`, where that is printed. */
+export function labelled(text: string, start: number): number {
+  return start - (LABEL.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
+}
+
 /**
  * How far the definitions of `notes` reach: each over as many lines as belong to it, to the next definition, page end
  * or section, or to the end of its paragraph.
@@ -71,11 +86,9 @@ export function extentsOf(
     const top = lineAt(lines, definition.start);
     const footed = places.footing(definition.start) >= 1;
     const following = firstBehind(opened, definition.start);
-    const stop = Math.min(following, firstBehind(sectionStarts, definition.start));
+    const stop = Math.min(labelled(text, following), firstBehind(sectionStarts, definition.start));
     const stops = (line: number) => stop <= (lines.last[line] ?? 0) || furniture.end.has(line);
-    const below = lineAt(lines, definition.content);
-    // Below a number that stands alone may be the page's end.
-    let line = stops(below) ? top : below;
+    let line = firstLine(top, lineAt(lines, definition.content), stops);
     for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {
       if (stops(next)) break;
       if (lines.first[next] === lines.last[next]) {

@@ -1,7 +1,7 @@
 import { citationsIn } from '../citations/kinds.ts';
 import type { Citation, QaDocument, Reference, Section } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { extentsOf, placesOf } from './definitions.ts';
+import { extentsOf, labelled, placesOf } from './definitions.ts';
 import { readHeader } from './header.ts';
 import { inOrder, type PlacedNumeral, readNotes } from './notes.ts';
 import { type Numeral, numeralsIn } from './numerals.ts';
@@ -61,7 +61,12 @@ export function parse(text: string, memory: Memory = newMemory()): QaDocument {
     references: referencesOf(stretches, found, sections),
     citations,
     furniture: furniture.spans,
-    interruptions: [...furniture.spans, ...notes.flatMap(({ definition }) => definition ?? [])].sort(byStart),
+    interruptions: [
+      ...furniture.spans,
+      ...notes.flatMap(({ definition }) =>
+        definition ? [{ start: labelled(text, definition.start), end: definition.end }] : [],
+      ),
+    ].sort(byStart),
     marks: notes.flatMap(({ marks }) => marks).sort(byStart),
     layout,
   };

@@ -141,3 +141,103 @@ reads(
   `,
   'Ik onderzoek drie dingen:\n\n– de kosten van de brug;\n\n– de veiligheid van het verkeer eronder;\n\n– het uitzicht.',
 );
+
+/** Two printed lines of an answer, and what they read like. */
+const joined: Readonly<Record<string, string>> = {
+  'De munt is rond en\nplat.': 'De munt is rond en plat.',
+  'De munt is rond-\nachtig.': 'De munt is rondachtig.',
+  'De munt is rond\u00ad\nachtig.': 'De munt is rondachtig.',
+  'Alle EU-\nlanden doen mee.': 'Alle EU-landen doen mee.',
+  'De CO2-\nuitstoot daalt.': 'De CO2-uitstoot daalt.',
+  'De oud-\nminister wist dat.': 'De oud-minister wist dat.',
+  'De re-\nintegratie lukt.': 'De re-integratie lukt.',
+  'De regio Noord-\nHolland doet mee.': 'De regio Noord-Holland doet mee.',
+  'Er zijn taal-\nen rekencursussen.': 'Er zijn taal- en rekencursussen.',
+  'Er zijn taal-\nof rekencursussen.': 'Er zijn taal- of rekencursussen.',
+  'Er zijn taal- en/of\nrekencursussen.': 'Er zijn taal- en/of rekencursussen.',
+  'De munt – klein en licht –\nis rond.': 'De munt – klein en licht – is rond.',
+  'Het gaat om docenten/\nvrijwilligers.': 'Het gaat om docenten/vrijwilligers.',
+  'De munt is rond\u2028en plat.': 'De munt is rond\u2028en plat.',
+};
+
+for (const [printed, read] of Object.entries(joined)) {
+  test(`${JSON.stringify(printed)} reads as ${JSON.stringify(read)}`, () => {
+    strictEqual(answerOf(`Vraag 1\nKlopt dit?\nAntwoord 1\n${printed}\n`), read);
+  });
+}
+
+readsAnswer(
+  'the items of a list apart',
+  `
+  Er zijn drie wegen:
+  – niets doen, en
+  afwachten;
+  – ingrijpen;
+  1. of toch niet.
+`,
+  'Er zijn drie wegen:¶– niets doen, en afwachten;¶– ingrijpen;¶1. of toch niet.',
+);
+
+readsAnswer(
+  'without marks in parentheses',
+  `
+  De munt is rond. 1) En licht.2)
+
+
+  1) Rapport Muntwezen, 2023.
+  2) Rapport Muntwezen, 2022.
+`,
+  'De munt is rond. En licht.',
+);
+
+readsAnswer(
+  'without X Noot, which a web page puts before a note',
+  `
+  De munt is rond.1 En plat.2
+
+  X Noot
+  1
+
+  https://www.munt.example/
+
+  X Noot
+  2
+
+  Rapport Muntwezen, 2023.
+`,
+  'De munt is rond. En plat.',
+);
+
+test('each unit of the reading text knows its place in the source', () => {
+  const text = 'Vraag 1\nKlopt dit?1 Is de munt-\n1 Kamerstuk 36 410, nr. 7.\nISSN 0921 - 7398\nslag rond?\n';
+  const document = parse(text);
+  const [question] = document.sections;
+  const { text: words, offsets } = reading(document, question?.body ?? { start: 0, end: 0 });
+  strictEqual(words, 'Klopt dit? Is de muntslag rond?');
+  for (const word of ['Klopt', 'dit?', 'Is', 'munt', 'slag', 'rond?']) {
+    strictEqual(offsets[words.indexOf(word)], text.indexOf(word), word);
+  }
+  strictEqual(offsets.at(-1), text.indexOf('rond?') + 'rond?'.length);
+});
+
+test('a note is read by itself, over its lines', () => {
+  const document = parse('Vraag 1\nKlopt dit?1\nAntwoord 1\nJa.\n1 Rapport Munt-\nwezen, 2023,\ndeel 2.\n');
+  strictEqual(
+    reading(document, document.notes[0]?.content ?? { start: 0, end: 0 }).text,
+    'Rapport Muntwezen, 2023, deel 2.',
+  );
+});
+
+/** The answer reads as given, with ¶ between paragraphs. */
+function readsAnswer(title: string, answer: string, read: string) {
+  test(`reads ${title}`, () =>
+    strictEqual(answerOf(`Vraag 1\n\nKlopt dit?\n\nAntwoord 1\n\n${unindented(answer)}`), read));
+}
+
+function answerOf(text: string): string {
+  const document = parse(text);
+  return document.sections
+    .filter(({ role }) => role === 'answer')
+    .map(({ body }) => reading(document, body).text.replaceAll('\n\n', '¶'))
+    .join('|');
+}
