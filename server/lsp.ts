@@ -18,15 +18,19 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CitedKind } from './features/citations.ts';
 import type { Definition } from './features/definition.ts';
 import type { Fold } from './features/folding.ts';
 import type { Hover } from './features/hover.ts';
 import type { Link } from './features/links.ts';
+import type { NearestNote } from './features/nearestNote.ts';
 import type { OutlineItem } from './features/outline.ts';
 import type { Problem, Severity } from './features/problems.ts';
+import type { Part, Question } from './features/questions.ts';
 import type { Place } from './features/references.ts';
 import { markdownOf, plainTextOf } from './markdown.ts';
 import type { Span } from './model/span.ts';
+import type { NamedKind, Range as PlainRange } from './requests.ts';
 import type { Words } from './words.ts';
 
 /** The offset in `source` that a client's position means. */
@@ -160,4 +164,30 @@ export function diagnosticsOf(source: TextDocument, problems: readonly Problem[]
     source: 'kamervragen',
     message: words.problems[code](numbers),
   }));
+}
+
+/** Questions with their places as ranges. */
+export function questionList(source: TextDocument, questions: readonly Question[]): Question<PlainRange>[] {
+  const placed = (part: Part): Part<PlainRange> => ({
+    ...part,
+    place: rangeOf(source, part.place),
+    name: rangeOf(source, part.name),
+  });
+  return questions.map((question) => ({ ...question, ...placed(question), answers: question.answers.map(placed) }));
+}
+
+/** Citations by kind, with the kinds' names and their places as ranges. */
+export function citationList(source: TextDocument, kinds: readonly CitedKind[], words: Words): NamedKind[] {
+  return kinds.map(({ kind, publications }) => ({
+    kind,
+    name: words.kinds[kind] ?? kind,
+    publications: publications.map((publication) => ({
+      ...publication,
+      places: publication.places.map((cited) => ({ ...cited, place: rangeOf(source, cited.place) })),
+    })),
+  }));
+}
+
+export function noteRanges(source: TextDocument, note: NearestNote | undefined): NearestNote<PlainRange> | null {
+  return note === undefined ? null : { mark: rangeOf(source, note.mark), text: rangeOf(source, note.text) };
 }

@@ -3,6 +3,7 @@ import {
   type ClientCapabilities,
   type Connection,
   DocumentDiagnosticReportKind,
+  type GenericRequestHandler,
   LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
@@ -11,14 +12,21 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { sectionAsMarkdown, sectionAsText } from './export/section.ts';
+import { citations } from './features/citations.ts';
 import { definition } from './features/definition.ts';
+import { facts } from './features/facts.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { links } from './features/links.ts';
+import { nearestNote } from './features/nearestNote.ts';
 import { outline } from './features/outline.ts';
 import { problems } from './features/problems.ts';
+import { questions } from './features/questions.ts';
 import { references } from './features/references.ts';
+import { sectionCitation } from './features/sectionCitation.ts';
 import {
+  citationList,
   diagnosticsOf,
   documentLinks,
   foldingRanges,
@@ -26,12 +34,18 @@ import {
   hoverOf,
   locationLinks,
   locations,
+  noteRanges,
   offsetOf,
   placesOf,
+  questionList,
   symbolList,
   symbolTree,
 } from './lsp.ts';
+import type { QaDocument } from './model/document.ts';
+import { sectionAt } from './model/sections.ts';
+import { titleOf } from './model/titles.ts';
 import { modelOf } from './models.ts';
+import type { Copy, CopyForm, Requests } from './requests.ts';
 import { english, type Words, wordsFor } from './words.ts';
 
 /**
@@ -139,9 +153,41 @@ export function startServer(connection: Connection): void {
     if (!takesDiagnosticsByAsking()) connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
+  /** Answers a request of our own client. */
+  function onRequest<Name extends keyof Requests>(
+    name: Name,
+    answer: (source: TextDocument, params: Requests[Name]['params']) => Requests[Name]['answer'],
+  ): void {
+    const handler: GenericRequestHandler<unknown, never> = about(answer);
+    connection.onRequest(name, handler);
+  }
+
+  // The views, and what stands in the status bar
+  onRequest('kamervragen/questions', (source) => questionList(source, questions(modelOf(source))));
+  onRequest('kamervragen/citations', (source) => citationList(source, citations(modelOf(source)), words));
+  onRequest('kamervragen/facts', (source) => facts(modelOf(source)));
+
+  // The note to peek at, and a section to copy
+  onRequest('kamervragen/note', (source, { position }) =>
+    noteRanges(source, nearestNote(modelOf(source), offsetOf(source, position))),
+  );
+  onRequest('kamervragen/copy', (source, { position, form }) =>
+    copyOf(modelOf(source), offsetOf(source, position), form),
+  );
+
   documents.listen(connection);
   connection.listen();
 }
 
 /** The protocol's answer to a request that its client gave up. */
 const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
+
+/** The section at `offset` as one copies it. */
+function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | null {
+  const section = document.sections[sectionAt(document, offset)];
+  const title = section === undefined ? '' : titleOf(section);
+  if (form === 'citation') return { title, ...sectionCitation(document, offset) };
+  if (section === undefined) return null;
+  const text = form === 'text' ? sectionAsText(document, section) : sectionAsMarkdown(document, section);
+  return { title, text, missing: [] };
+}

@@ -11,6 +11,8 @@ export interface Words {
   readonly rest: (title: string) => string;
   /** What a click on a mark does. */
   readonly goToNote: (number: number) => string;
+  /** What publications of each kind are called together. */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 /** The words of a client's locale, `nl` or `nl-BE`; English ones where it is not known. */
@@ -20,6 +22,17 @@ export function wordsFor(locale: string | undefined): Words {
 
 const inDutch = (numbers: readonly number[]) => enumeration(numbers);
 const inEnglish = (numbers: readonly number[]) => enumeration(numbers, 'and', 'to');
+
+/** Names that stay Dutch in every language. */
+const titles = {
+  kamerstuk: 'Kamerstukken',
+  aanhangsel: 'Aanhangsel Handelingen',
+  handelingen: 'Handelingen',
+  zaak: 'Zaken',
+  stb: 'Staatsblad',
+  stcrt: 'Staatscourant',
+  trb: 'Tractatenblad',
+};
 
 export const dutch: Words = {
   problems: {
@@ -44,6 +57,13 @@ export const dutch: Words = {
   noNoteText: 'De tekst van deze noot ontbreekt.',
   rest: (title) => `En verder: ${title}.`,
   goToNote: (number) => `Ga naar noot ${number}`,
+  kinds: {
+    ...titles,
+    document: 'Documenten van de Kamer',
+    ecli: 'Rechtspraak',
+    eu: 'Europese Unie',
+    url: 'Webadressen',
+  },
 };
 
 export const english: Words = {
@@ -70,4 +90,11 @@ export const english: Words = {
   noNoteText: 'The text of this note is missing.',
   rest: (title) => `And also: ${title}.`,
   goToNote: (number) => `Go to note ${number}`,
+  kinds: {
+    ...titles,
+    document: 'Documents of the Kamer',
+    ecli: 'Case law',
+    eu: 'European Union',
+    url: 'Web addresses',
+  },
 };

@@ -87,9 +87,16 @@ export function toJson(document: QaDocument, messages: readonly Message[]): stri
       range: range(span),
       text: printed(document, span),
     })),
-    furniture: document.furniture.map(range),
+    furniture: document.furniture.filter((span) => endsLine(document.text, span.end)).map(range),
     problems: messages.map(({ code, severity, message, span }) => ({ code, severity, message, range: range(span) })),
   });
+}
+
+/** Whether nothing is printed behind `offset` on its line: page furniture that has text glued behind it is no line of its own. */
+function endsLine(text: string, offset: number): boolean {
+  const behind = /[^\S\r\n]*(?:[\r\n]|$)/y;
+  behind.lastIndex = offset;
+  return behind.test(text);
 }
 
 /** What a span covers, on one line. */

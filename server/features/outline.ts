@@ -40,7 +40,7 @@ export function outline(document: QaDocument): readonly OutlineItem[] {
     }
     items.push(sectionItem(document, section, children));
   }
-  return disjoint(items);
+  return items;
 }
 
 function headerItem(document: QaDocument, span: Span, children: readonly OutlineItem[]): OutlineItem {
@@ -50,7 +50,7 @@ function headerItem(document: QaDocument, span: Span, children: readonly Outline
     detail: document.header.subject ?? opening(document, span, detailLength),
     span: wholeLines(document, span),
     name: nameOf(document, { heading: undefined, body: span }),
-    children: disjoint(children),
+    children,
   };
 }
 
@@ -63,12 +63,12 @@ function sectionItem(document: QaDocument, section: Section, children: readonly 
     detail: opening(document, section.body, detailLength),
     span: { start, end: Math.max(end, last?.span.end ?? 0) },
     name: nameOf(document, section),
-    children: disjoint(children),
+    children,
   };
 }
 
 /** The notes in each place of `document.sections`, and under -1 those before the first section. */
-function notesBySection(document: QaDocument): ReadonlyMap<number, OutlineItem[]> {
+function notesBySection(document: QaDocument): ReadonlyMap<number, readonly OutlineItem[]> {
   const found = new Map<number, OutlineItem[]>();
   const put = (place: number, item: OutlineItem) => {
     const items = found.get(place);
@@ -87,7 +87,10 @@ function notesBySection(document: QaDocument): ReadonlyMap<number, OutlineItem[]
       put(sectionAt(document, note.definition.start), noteItem(document, note, note.definition));
     }
   }
-  for (const items of found.values()) items.sort((a, b) => a.span.start - b.span.start);
+  for (const [place, items] of found) {
+    items.sort((a, b) => a.span.start - b.span.start);
+    found.set(place, disjoint(items));
+  }
   return found;
 }
 
@@ -96,11 +99,10 @@ function noteItem(document: QaDocument, note: Note, span: Span): OutlineItem {
   return { kind: 'note', title: noteTitle(note), detail, span, name: span, children: [] };
 }
 
-/** Siblings in order, each ending where the next one starts at the latest: also those whose notes lie in each other. */
-function disjoint(items: readonly OutlineItem[]): readonly OutlineItem[] {
+/** Items in order, each ending where the next one starts at the latest: also where a mark stands in another note. */
+function disjoint(items: readonly OutlineItem[]): OutlineItem[] {
   return items.map((item, place) => {
-    const limit = items[place + 1]?.span.start ?? item.span.end;
-    if (limit >= item.span.end) return item;
-    return { ...item, span: { ...item.span, end: limit }, name: { ...item.name, end: Math.min(item.name.end, limit) } };
+    const end = Math.min(item.span.end, items[place + 1]?.span.start ?? item.span.end);
+    return { ...item, span: { ...item.span, end }, name: { ...item.name, end } };
   });
 }

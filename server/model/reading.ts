@@ -28,17 +28,23 @@ const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
  * @param limit the least number of UTF-16 units after which it may break off, at the end of a line.
  */
 export function reading(document: QaDocument, span: Span, limit = Number.POSITIVE_INFINITY): Reading {
-  let text = '';
+  const pieces: string[] = [];
   const offsets: number[] = [];
+  // The last of the text is looked at for every line, and the whole would be put together anew each time.
+  let tail = '';
   let above = '';
   let blanks = 0;
   let first = true;
+  const add = (words: string) => {
+    pieces.push(words);
+    tail = (tail + words).slice(-200);
+  };
   const copy = (from: number, to: number) => {
-    text += document.text.slice(from, to);
+    add(document.text.slice(from, to));
     for (let at = from; at < to; at++) offsets.push(at);
   };
   const glue = (words: string, at: number) => {
-    text += words;
+    add(words);
     for (let i = 0; i < words.length; i++) offsets.push(at);
   };
 
@@ -47,21 +53,22 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
       blanks += line.blank ? 1 : 0;
       continue;
     }
-    if (text.length >= limit) break;
+    if (offsets.length >= limit) break;
     const start = line.parts[0]?.start ?? 0;
     const words = line.parts.map((part) => document.text.slice(part.start, part.end)).join('');
     if (!first) {
       if (!line.interrupted && paragraphEnds(document.layout, above, blanks, words)) glue('\n\n', start);
-      else if (ADDRESS.test(text.slice(-200)) && /^\S/.test(words) && /[-/]$/.test(text)) {
+      else if (ADDRESS.test(tail) && /^\S/.test(words) && /[-/]$/.test(tail)) {
         // An address broken at a hyphen or a slash goes on as it is.
-      } else if (LINE_END_HYPHEN.test(text) && /^\p{Ll}/u.test(words) && !SUSPENDED.test(words)) {
+      } else if (LINE_END_HYPHEN.test(tail) && /^\p{Ll}/u.test(words) && !SUSPENDED.test(words)) {
         const own =
-          OWN_HYPHEN.test(text.slice(-24)) || (/^[aeiouéë]/.test(words) && PREFIX_BEFORE_VOWEL.test(text.slice(-12)));
+          OWN_HYPHEN.test(tail.slice(-24)) || (/^[aeiouéë]/.test(words) && PREFIX_BEFORE_VOWEL.test(tail.slice(-12)));
         if (!own) {
-          text = text.slice(0, -1);
+          pieces.push(pieces.pop()?.slice(0, -1) ?? '');
+          tail = tail.slice(0, -1);
           offsets.pop();
         }
-      } else if (!CLOSES.test(words) && (!/[-/]$/.test(text) || SUSPENDED.test(words) || /\s-$/.test(text))) {
+      } else if (!CLOSES.test(words) && (!/[-/]$/.test(tail) || SUSPENDED.test(words) || /\s-$/.test(tail))) {
         glue(' ', start);
       }
     }
@@ -71,7 +78,7 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
     first = false;
   }
   offsets.push(offsets.length > 0 ? (offsets.at(-1) ?? 0) + 1 : span.start);
-  return { text, offsets };
+  return { text: pieces.join(''), offsets };
 }
 
 interface PrintedLine {

@@ -1,12 +1,17 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import test from 'node:test';
+import { citations } from '../../server/features/citations.ts';
 import { definition } from '../../server/features/definition.ts';
+import { facts } from '../../server/features/facts.ts';
 import { folding } from '../../server/features/folding.ts';
 import { hover } from '../../server/features/hover.ts';
 import { links } from '../../server/features/links.ts';
+import { nearestNote } from '../../server/features/nearestNote.ts';
 import { type OutlineItem, outline } from '../../server/features/outline.ts';
 import { problems } from '../../server/features/problems.ts';
+import { questions } from '../../server/features/questions.ts';
 import { references } from '../../server/features/references.ts';
+import { sectionCitation } from '../../server/features/sectionCitation.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { contains, type Span } from '../../server/model/span.ts';
 import { parse } from '../../server/parse/parse.ts';
@@ -63,6 +68,16 @@ function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]):
   const inside = (span: Span) => ok(contains(whole, span) && span.start <= span.end, JSON.stringify(span));
   nests(items, whole);
   for (const { span } of [...folding(document), ...links(document), ...problems(document)]) inside(span);
+  for (const question of questions(document)) {
+    for (const { place, name } of [question, ...question.answers]) {
+      inside(place);
+      inside(name);
+    }
+  }
+  for (const { publications } of citations(document)) {
+    for (const { places } of publications) for (const { place } of places) inside(place);
+  }
+  ok(facts(document).questions >= facts(document).unanswered);
   const step = Math.max(1, Math.floor(whole.end / 40));
   for (let offset = 0; offset <= whole.end; offset += step) {
     for (const { span } of references(document, offset)) inside(span);
@@ -70,6 +85,9 @@ function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]):
       inside(span);
       inside(name);
     }
+    const note = nearestNote(document, offset);
+    if (note !== undefined) inside(note.text);
+    ok(!sectionCitation(document, offset).text.includes('undefined'));
     const found = hover(document, offset);
     if (found !== undefined) inside(found.span);
   }

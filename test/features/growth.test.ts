@@ -1,12 +1,17 @@
 import { ok } from 'node:assert/strict';
 import test from 'node:test';
+import { citations } from '../../server/features/citations.ts';
 import { definition } from '../../server/features/definition.ts';
+import { facts } from '../../server/features/facts.ts';
 import { folding } from '../../server/features/folding.ts';
 import { hover } from '../../server/features/hover.ts';
 import { links } from '../../server/features/links.ts';
+import { nearestNote } from '../../server/features/nearestNote.ts';
 import { outline } from '../../server/features/outline.ts';
 import { problems } from '../../server/features/problems.ts';
+import { questions } from '../../server/features/questions.ts';
 import { references } from '../../server/features/references.ts';
+import { sectionCitation } from '../../server/features/sectionCitation.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 
@@ -15,6 +20,11 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   folding,
   links,
   problems,
+  questions,
+  citations,
+  facts,
+  nearestNote: (document) => nearestNote(document, 2),
+  sectionCitation: (document) => sectionCitation(document, 2),
   definition: (document) => definition(document, 2),
   references: (document) => references(document, 2),
   hover: (document) => hover(document, 2),

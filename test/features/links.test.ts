@@ -43,6 +43,23 @@ leads(
 );
 
 leads(
+  'in the order of the document',
+  `
+  Vraag 1
+  Kent u Kamerstuk 35 300 VI, nr. 37 en het bericht over treinen?1
+  Antwoord op vraag 1
+  Ja.
+
+  1 Kamerstuk 35 300 VI, nr. 38.
+`,
+  [
+    ['Kamerstuk 35 300 VI, nr. 37', 'https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html'],
+    ['1', 'Kamerstuk 35 300 VI, nr. 38.'],
+    ['Kamerstuk 35 300 VI, nr. 38', 'https://zoek.officielebekendmakingen.nl/kst-35300-VI-38.html'],
+  ],
+);
+
+leads(
   'nowhere by anything but https',
   `
   Vraag 1

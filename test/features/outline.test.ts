@@ -50,6 +50,23 @@ shows(
 );
 
 shows(
+  'an answer that also answers a later question on its own',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1 en 2
+  Ja.
+  Vraag 2
+  Waarom?
+`,
+  `
+  Vraag 1 · Klopt dit?
+  Antwoord op vraag 1 en 2 · Ja.
+  Vraag 2 · Waarom?
+`,
+);
+
+shows(
   'long details by their first words',
   `
   Vraag 1

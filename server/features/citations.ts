@@ -1,0 +1,52 @@
+import { safeAddress } from '../model/addresses.ts';
+import type { QaDocument } from '../model/document.ts';
+import { sectionAt } from '../model/sections.ts';
+import type { Span } from '../model/span.ts';
+import { titleOf } from '../model/titles.ts';
+
+/** The publications of one kind that the document cites; a `Place` is a span here and a range in the protocol. */
+export interface CitedKind<Place = Span> {
+  /** `kamerstuk` */
+  readonly kind: string;
+  readonly publications: readonly Publication<Place>[];
+}
+
+export interface Publication<Place = Span> {
+  /** Equal keys are the same publication. */
+  readonly key: string;
+  /** `Kamerstukken 35300 VI, nr. 37` */
+  readonly title: string;
+  /** Its public https address. */
+  readonly url: string | undefined;
+  readonly places: readonly CitedPlace<Place>[];
+}
+
+export interface CitedPlace<Place = Span> {
+  /** Where it is cited: `Antwoord op vraag 9`, `Aanhef`. */
+  readonly section: string;
+  /** What is printed there, on one line. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What the document cites: kinds, publications and places, each in the order in which they first occur. */
+export function citations(document: QaDocument): readonly CitedKind[] {
+  const kinds = new Map<string, Map<string, Publication & { readonly places: CitedPlace[] }>>();
+  for (const { kind, key, title, url, span } of document.citations) {
+    const publications = kinds.get(kind) ?? new Map<string, Publication & { readonly places: CitedPlace[] }>();
+    kinds.set(kind, publications);
+    const publication = publications.get(key) ?? { key, title, url: safeAddress(url), places: [] };
+    publications.set(key, publication);
+    publication.places.push({
+      section: sectionTitle(document, span),
+      text: document.text.slice(span.start, span.end).replace(/[\s\p{Cc}]+/gu, ' '),
+      place: span,
+    });
+  }
+  return [...kinds].map(([kind, publications]) => ({ kind, publications: [...publications.values()] }));
+}
+
+function sectionTitle(document: QaDocument, { start }: Span): string {
+  const section = document.sections[sectionAt(document, start)];
+  return section === undefined ? 'Aanhef' : titleOf(section);
+}

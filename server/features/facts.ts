@@ -1,0 +1,46 @@
+import type { QaDocument } from '../model/document.ts';
+
+/** What one wants to know of a document before one reads it. */
+export interface Facts {
+  readonly subject: string | undefined;
+  /** `Hoekwater (GroenLinks-PvdA)` */
+  readonly askedBy: readonly string[];
+  /** `minister Terbruggen (Economische Zaken en Klimaat)` */
+  readonly answeredBy: readonly string[];
+  /** ISO 8601 dates: `2023-10-02`. */
+  readonly submitted: string | undefined;
+  readonly received: string | undefined;
+  /** From the one to the other, where both are printed and in that order. */
+  readonly days: number | undefined;
+  readonly questions: number;
+  readonly unanswered: number;
+  readonly notes: number;
+  /** How many different publications it cites. */
+  readonly publications: number;
+}
+
+export function facts({ header, sections, notes, citations }: QaDocument): Facts {
+  const asked = sections.filter(({ role }) => role === 'question');
+  return {
+    subject: header.subject,
+    askedBy: header.askedBy.map(({ name, party }) => withDetail(name, party)),
+    answeredBy: header.answeredBy.map(({ role, name, department }) => withDetail(`${role} ${name}`, department)),
+    submitted: header.submitted,
+    received: header.received,
+    days: daysBetween(header.submitted, header.received),
+    questions: asked.length,
+    unanswered: asked.filter(({ counterparts }) => counterparts.length === 0).length,
+    notes: notes.length,
+    publications: new Set(citations.map(({ key }) => key)).size,
+  };
+}
+
+const withDetail = (name: string, detail: string | undefined) => (detail === undefined ? name : `${name} (${detail})`);
+
+const day = 24 * 60 * 60 * 1000;
+
+/** `2024-02-12` and `2024-03-22` are 39 days apart; what is no date, or was received before it was sent, has no days. */
+function daysBetween(submitted: string | undefined, received: string | undefined): number | undefined {
+  const days = (Date.parse(received ?? '') - Date.parse(submitted ?? '')) / day;
+  return days >= 0 ? days : undefined;
+}

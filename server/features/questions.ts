@@ -1,0 +1,123 @@
+import type { QaDocument, Section } from '../model/document.ts';
+import { opening } from '../model/opening.ts';
+import { reading } from '../model/reading.ts';
+import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
+import { contains, type Span, startedBy } from '../model/span.ts';
+import { titleOf } from '../model/titles.ts';
+import { wordsOf } from '../model/wordCount.ts';
+
+/** How far a question has come: a joint answer is one to several questions, one that refers says nothing of its own. */
+export type QuestionState = 'answered' | 'jointly-answered' | 'refers' | 'unanswered';
+
+/** A question as a list shows it; a `Place` is a span here and a range in the protocol. */
+export interface Question<Place = Span> extends Part<Place> {
+  readonly state: QuestionState;
+  /** What is asked, on one line, as far as one searches in it. */
+  readonly text: string;
+  readonly answers: readonly Part<Place>[];
+}
+
+/** A question or an answer. */
+export interface Part<Place = Span> {
+  /** `Vraag 9`, `Antwoord op vraag 2, 3 en 5` */
+  readonly title: string;
+  readonly words: number;
+  /** How many marks of notes stand in it. */
+  readonly notes: number;
+  /** All of it as printed: `Vraag 9` and the text of the question. */
+  readonly place: Place;
+  /** Where it is named: `Vraag 9`. */
+  readonly name: Place;
+}
+
+/** The longest question that was ever found has half of this. */
+const textLength = 4000;
+
+/** The questions of the document, each with its answers and how far it has come, in document order. */
+export function questions(document: QaDocument): readonly Question[] {
+  const read = new Map<Section, Answer>();
+  const answerOf = (section: Section) => {
+    const known = read.get(section) ?? answer(document, section);
+    read.set(section, known);
+    return known;
+  };
+  return document.sections.flatMap((section): Question[] => {
+    if (section.role !== 'question') return [];
+    const answers = sectionsIn(document, section.counterparts).map(answerOf);
+    return [
+      {
+        ...part(document, section, reading(document, section.body).text),
+        state: stateOf(answers),
+        text: opening(document, section.body, textLength),
+        answers: answers.map(({ part }) => part),
+      },
+    ];
+  });
+}
+
+/** An answer as far as the state of its questions depends on it; a joint one is read once for all of them. */
+interface Answer {
+  readonly part: Part;
+  readonly isJoint: boolean;
+  readonly refers: boolean;
+}
+
+function answer(document: QaDocument, section: Section): Answer {
+  const { text, offsets } = reading(document, section.body);
+  return {
+    part: part(document, section, text),
+    isJoint: section.counterparts.length > 1,
+    refers: refersOnly(document, section, text, offsets),
+  };
+}
+
+function part(document: QaDocument, section: Section, text: string): Part {
+  const marksBefore = (offset: number) => startedBy(document.marks, (mark) => mark, offset - 1);
+  const { start, end } = extent(section);
+  return {
+    title: titleOf(section),
+    words: wordsOf(text).length,
+    notes: marksBefore(end) - marksBefore(start),
+    place: printed(document, section),
+    name: nameOf(document, section),
+  };
+}
+
+function stateOf(answers: readonly Answer[]): QuestionState {
+  if (answers.length === 0) return 'unanswered';
+  if (answers.every(({ refers }) => refers)) return 'refers';
+  return answers.some(({ isJoint }) => isJoint) ? 'jointly-answered' : 'answered';
+}
+
+/** No answer that only refers to others takes more words than this beside the references. */
+const wordsAroundReferences = 25;
+
+/** `Zie`, `Voor het antwoord op deze vraag verwijs ik u naar`, `Hiervoor wordt kortheidshalve verwezen naar` */
+const pointing = new Set(
+  (
+    'aan allereerst antwoord antwoorden beantwoording bij daarvoor de deze dit eerder eerdere en gaarne gegeven graag ' +
+    'het hierboven hierbij hiervoor hiernaar ik kortheidshalve mijn naar onder ons onze ook op tevens u uw van ' +
+    'verwezen verwijs verwijzen voor vraag vragen we wij wil willen worden wordt zie'
+  ).split(' '),
+);
+
+/** Whether an answer says no more than where the answer is: `Zie het antwoord op vraag 3.`, but not `Ja, zie vraag 3.` */
+function refersOnly(document: QaDocument, { body }: Section, text: string, offsets: readonly number[]): boolean {
+  const { references } = document;
+  let rest = '';
+  let at = 0;
+  const first = startedBy(references, ({ span }) => span, body.start - 1);
+  for (let place = first; place < references.length; place++) {
+    const reference = references[place];
+    if (reference === undefined || !contains(body, reference.span)) break;
+    for (; at < text.length && (offsets[at] ?? 0) < reference.span.start; at++) rest += text[at];
+    while (at < text.length && (offsets[at] ?? 0) < reference.span.end) at++;
+    rest += ' ';
+  }
+  if (at === 0) return false;
+  const words = wordsOf(rest + text.slice(at));
+  return (
+    words.length <= wordsAroundReferences &&
+    words.every((word) => pointing.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()))
+  );
+}

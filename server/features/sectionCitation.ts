@@ -1,0 +1,87 @@
+import type { Header, QaDocument } from '../model/document.ts';
+import { sectionAt } from '../model/sections.ts';
+import { titleOf } from '../model/titles.ts';
+
+/** How a legal text cites a section of this document. */
+export interface SectionCitation {
+  /** `Aanhangsel Handelingen II 2021/22, nr. 123, antwoord op vraag 9` */
+  readonly text: string;
+  /** What such a citation needs and the document does not say. */
+  readonly missing: readonly ('session' | 'number')[];
+}
+
+/**
+ * The citation of the section at `offset` in the form of the Aanwijzingen voor de regelgeving (3.43). Where the
+ * document does not say which number it has, the citation names what it does say: its case, or who asked or answered.
+ */
+export function sectionCitation(document: QaDocument, offset: number): SectionCitation {
+  const { header } = document;
+  const publication = publicationOf(document);
+  const section = document.sections[sectionAt(document, offset)];
+  const name = section === undefined ? undefined : lowerCase(titleOf(section));
+  const session = [publication.chamber, publication.years].filter(Boolean).join(' ');
+  const source =
+    header.number === undefined ? known(header) : `Aanhangsel Handelingen ${session}, nr. ${header.number}`;
+  const missing: SectionCitation['missing'][number][] = [];
+  if (header.number === undefined) missing.push('number');
+  if (publication.years === undefined) missing.push('session');
+  return { text: [source, name].filter(Boolean).join(', '), missing };
+}
+
+const lowerCase = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+
+/** What names a document that has no number in the Aanhangsel. */
+function known({ caseNumber, askedBy, answeredBy, submitted, received, subject }: Header): string {
+  if (caseNumber !== undefined) return `Zaak ${caseNumber}`;
+  const about = subject === undefined ? '' : ` over ${subject}`;
+  const [member] = askedBy;
+  if (member !== undefined) {
+    const others = askedBy.length > 1 ? ' c.s.' : '';
+    const party = member.party === undefined ? '' : ` (${member.party})`;
+    return `Vragen van het lid ${member.name}${party}${others}${about}${dated(', ingezonden', submitted)}`;
+  }
+  const [official] = answeredBy;
+  if (official === undefined) return '';
+  const department = official.department === undefined ? '' : ` (${official.department})`;
+  return `Antwoord van ${official.role} ${official.name}${department}${about}${dated(', ontvangen', received)}`;
+}
+
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** `, ontvangen 5 oktober 2022` */
+function dated(words: string, date: string | undefined): string {
+  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
+  return date === undefined ? '' : `${words} ${Number(day)} ${months[Number(month) - 1]} ${year}`;
+}
+
+interface OwnPublication {
+  readonly chamber: 'I' | 'II';
+  /** `2021/22` */
+  readonly years: string | undefined;
+}
+
+/** `ah-tk-20232024-1377`, `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1`, `Vergaderjaar 2023–2024 Aanhangsel van` */
+const OWN = /\bah[- ](tk|ek)[- ](\d{4})\d{4}|(?:(Tweede|Eerste)\sKamer,\s?)?[Vv]ergaderjaar\s(\d{4})\s?[-–]/;
+
+/** Where the document was published: what its page headers and footers say, or else the year of its answer. */
+function publicationOf({ text, furniture, header }: QaDocument): OwnPublication {
+  for (const { start, end } of furniture) {
+    const [, chamber, first, house, year = first] = OWN.exec(text.slice(start, end)) ?? [];
+    if (year === undefined) continue;
+    return { chamber: chamber === 'ek' || house === 'Eerste' ? 'I' : 'II', years: parliamentaryYear(Number(year)) };
+  }
+  return { chamber: 'II', years: yearOf(header.received) };
+}
+
+/**
+ * The parliamentary year of a day. It begins on the third Tuesday of September; of a day in that month it is left open,
+ * since an answer of these weeks may be printed in either.
+ */
+function yearOf(date: string | undefined): string | undefined {
+  const [year = 0, month = 0] = date?.split('-').map(Number) ?? [];
+  if (month === 0 || month === 9) return undefined;
+  return parliamentaryYear(month > 9 ? year : year - 1);
+}
+
+/** `2021/22` */
+const parliamentaryYear = (first: number) => `${first}/${String(first + 1).slice(-2)}`;

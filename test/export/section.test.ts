@@ -1,0 +1,63 @@
+import { strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { sectionAsMarkdown, sectionAsText } from '../../server/export/section.ts';
+import { sectionAt } from '../../server/model/sections.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { marked, unindented } from '../marked.ts';
+
+writes(
+  'a section with its notes, whole over the lines and the page on which it is printed',
+  `
+  Vraag 1
+  Klopt dit?
+  <|>Antwoord op vraag 1
+  Ja, dat klopt voor de meeste zorgaanbie-
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  ders.1 Zie ook Kamerstuk 35 300 VI, nr. 37.
+
+  1 Kamerstuk 29 398, nr. 12 en
+  de bijlage.
+  Vraag 2
+  Waarom?
+`,
+  `
+  Antwoord op vraag 1
+
+  Ja, dat klopt voor de meeste zorgaanbieders. [1] Zie ook Kamerstuk 35 300 VI, nr. 37.
+
+  [1] Kamerstuk 29 398, nr. 12 en de bijlage.`,
+  `
+  ## Antwoord op vraag 1
+
+  Ja, dat klopt voor de meeste zorgaanbieders.[^1] Zie ook [Kamerstuk 35 300 VI, nr. 37](https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html).
+
+  [^1]: [Kamerstuk 29 398, nr. 12](https://zoek.officielebekendmakingen.nl/kst-29398-12.html) en de bijlage.`,
+);
+
+writes(
+  'the text of the document as text',
+  `
+  Vraag 1
+  <|>Kent u *deze* <b>link</b> [hier](https://example.org)?
+`,
+  `
+  Vraag 1
+
+  Kent u *deze* <b>link</b> [hier](https://example.org)?`,
+  `
+  ## Vraag 1
+
+  Kent u \\*deze\\* \\<b\\>link\\</b\\> \\[hier\\]([https:\\//example.org](https://example.org))?`,
+);
+
+writes('a section without text as its title', 'Vra<|>ag 1', 'Vraag 1', '## Vraag 1');
+
+function writes(title: string, source: string, text: string, markdown: string) {
+  const { text: words, cursor = 0 } = marked(source);
+  const document = parse(words);
+  const section = document.sections[sectionAt(document, cursor)];
+  test(`writes ${title}`, () =>
+    strictEqual(section === undefined ? undefined : sectionAsText(document, section), unindented(text)));
+  test(`writes ${title} in Markdown`, () =>
+    strictEqual(section === undefined ? undefined : sectionAsMarkdown(document, section), unindented(markdown)));
+}

@@ -1,0 +1,80 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { type Facts, facts } from '../../server/features/facts.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+
+const nothing: Facts = {
+  subject: undefined,
+  askedBy: [],
+  answeredBy: [],
+  submitted: undefined,
+  received: undefined,
+  days: undefined,
+  questions: 0,
+  unanswered: 0,
+  notes: 0,
+  publications: 0,
+};
+
+tells(
+  'who asked and answered, when, how long that took, and how much there is',
+  `
+  Vragen van de leden Hoekwater (GroenLinks-PvdA) en Van den Oever (CDA) aan de
+  Minister van Economische Zaken over dorpswinkels (ingezonden 12 februari 2024).
+  Antwoord van Minister Terbruggen (Economische Zaken) (ontvangen 22 maart 2024).
+  Vraag 1
+  Kent u Kamerstuk 35 300 VI, nr. 37?1
+  Antwoord 1
+  Ja, Kamerstuk 35 300 VI, nr. 37.
+
+  1 Het bericht in de krant.
+  Vraag 2
+  Waarom?
+`,
+  {
+    subject: 'dorpswinkels',
+    askedBy: ['Hoekwater (GroenLinks-PvdA)', 'Van den Oever (CDA)'],
+    answeredBy: ['minister Terbruggen (Economische Zaken)'],
+    submitted: '2024-02-12',
+    received: '2024-03-22',
+    days: 39,
+    questions: 2,
+    unanswered: 1,
+    notes: 1,
+    publications: 1,
+  },
+);
+
+tells(
+  'nothing of who and when where the document does not say it',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+`,
+  { ...nothing, questions: 1 },
+);
+
+tells(
+  'no days between dates in the wrong order',
+  `
+  Vragen van het lid Jansen (D66) over treinen (ingezonden 12 februari 2024).
+  Antwoord van Minister Terbruggen (Economische Zaken) (ontvangen 11 februari 2024).
+`,
+  {
+    ...nothing,
+    subject: 'treinen',
+    askedBy: ['Jansen (D66)'],
+    answeredBy: ['minister Terbruggen (Economische Zaken)'],
+    submitted: '2024-02-12',
+    received: '2024-02-11',
+  },
+);
+
+tells('nothing of an empty text', '', nothing);
+
+function tells(title: string, source: string, expected: Facts) {
+  test(`tells ${title}`, () => deepStrictEqual(facts(parse(unindented(source))), expected));
+}
