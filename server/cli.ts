@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { version } from '../package.json';
 import { decode } from './decode.ts';
 import { toJson } from './export/json.ts';
+import { cleanText } from './export/text.ts';
 import { type OutlineItem, outline } from './features/outline.ts';
 import { problems } from './features/problems.ts';
 import type { QaDocument } from './model/document.ts';
@@ -13,6 +14,7 @@ const USAGE = `Kamervragen ${version}: reads Dutch parliamentary questions and a
 
 Usage:
   kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
+  kamervragen export --format text FILE...     clean text: no page footers, no broken lines, notes at the end
   kamervragen outline FILE...                  the tree of questions, answers and notes
   kamervragen --help | --version
 
@@ -22,7 +24,10 @@ Exit status: 0 all went well, 1 a file could not be read (the rest is done all t
 
 /** What each command prints for a document. */
 const COMMANDS: Readonly<Record<string, Readonly<Record<string, (document: QaDocument) => string>>>> = {
-  export: { json: (document) => `${toJson(document, messages(document))}\n` },
+  export: {
+    json: (document) => `${toJson(document, messages(document))}\n`,
+    text: (document) => cleanText(document).text,
+  },
   outline: { tree: (document) => tree(outline(document)) },
 };
 

@@ -17,7 +17,8 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CleanHeading, CleanText } from './export/text.ts';
 import type { CitedKind } from './features/citations.ts';
 import type { Definition } from './features/definition.ts';
 import type { Fold } from './features/folding.ts';
@@ -27,6 +28,7 @@ import type { NearestNote } from './features/nearestNote.ts';
 import type { OutlineItem } from './features/outline.ts';
 import type { Problem, Severity } from './features/problems.ts';
 import type { Part, Question } from './features/questions.ts';
+import type { ReadingView, Row, ViewNote, ViewParagraph, ViewPart } from './features/readingView.ts';
 import type { Place } from './features/references.ts';
 import { markdownOf, plainTextOf } from './markdown.ts';
 import type { Span } from './model/span.ts';
@@ -190,4 +192,29 @@ export function citationList(source: TextDocument, kinds: readonly CitedKind[], 
 
 export function noteRanges(source: TextDocument, note: NearestNote | undefined): NearestNote<PlainRange> | null {
   return note === undefined ? null : { mark: rangeOf(source, note.mark), text: rangeOf(source, note.text) };
+}
+
+/** A page to read, with its places as ranges. */
+export function readingViewOf(source: TextDocument, view: ReadingView): ReadingView<PlainRange> {
+  const paragraph = (one: ViewParagraph) => ({ ...one, place: rangeOf(source, one.place) });
+  const named = <T extends ViewPart | ViewNote>(one: T) => ({
+    ...one,
+    name: rangeOf(source, one.name),
+    paragraphs: one.paragraphs.map(paragraph),
+  });
+  const row = (one: Row): Row<PlainRange> =>
+    one.kind === 'aside'
+      ? { ...one, part: named(one.part) }
+      : { ...one, questions: one.questions.map(named), answers: one.answers.map(named) };
+  return { ...view, header: view.header.map(paragraph), rows: view.rows.map(row), notes: view.notes.map(named) };
+}
+
+/** Clean text, with its places and those in `source` as ranges. */
+export function cleanTextOf(source: TextDocument, { text, headings }: CleanText): CleanText<PlainRange> {
+  const clean = TextDocument.create('', '', 0, text);
+  const heading = ({ place, source: origin }: CleanHeading) => ({
+    place: rangeOf(clean, place),
+    source: rangeOf(source, origin),
+  });
+  return { text, headings: headings.map(heading) };
 }

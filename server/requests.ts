@@ -1,7 +1,9 @@
+import type { CleanText } from './export/text.ts';
 import type { CitedKind } from './features/citations.ts';
 import type { Facts } from './features/facts.ts';
 import type { NearestNote } from './features/nearestNote.ts';
 import type { Question } from './features/questions.ts';
+import type { ReadingView } from './features/readingView.ts';
 import type { Position } from './model/positions.ts';
 
 /**
@@ -19,6 +21,10 @@ export interface Requests {
   'kamervragen/note': { readonly params: AboutPlace; readonly answer: NearestNote<Range> | null };
   /** The section at a place, as one copies it; `null` where there is none. */
   'kamervragen/copy': { readonly params: AboutPlace & { readonly form: CopyForm }; readonly answer: Copy | null };
+  /** The document as a page to read. */
+  'kamervragen/reading': { readonly params: About; readonly answer: ReadingView<Range> };
+  /** The document without broken lines and furniture. */
+  'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
 }
 
 export interface About {

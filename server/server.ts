@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sectionAsMarkdown, sectionAsText } from './export/section.ts';
+import { cleanText } from './export/text.ts';
 import { citations } from './features/citations.ts';
 import { definition } from './features/definition.ts';
 import { facts } from './features/facts.ts';
@@ -23,10 +24,12 @@ import { nearestNote } from './features/nearestNote.ts';
 import { outline } from './features/outline.ts';
 import { problems } from './features/problems.ts';
 import { questions } from './features/questions.ts';
+import { readingView } from './features/readingView.ts';
 import { references } from './features/references.ts';
 import { sectionCitation } from './features/sectionCitation.ts';
 import {
   citationList,
+  cleanTextOf,
   diagnosticsOf,
   documentLinks,
   foldingRanges,
@@ -38,6 +41,7 @@ import {
   offsetOf,
   placesOf,
   questionList,
+  readingViewOf,
   symbolList,
   symbolTree,
 } from './lsp.ts';
@@ -174,6 +178,10 @@ export function startServer(connection: Connection): void {
   onRequest('kamervragen/copy', (source, { position, form }) =>
     copyOf(modelOf(source), offsetOf(source, position), form),
   );
+
+  // The document as a page to read, and as clean text
+  onRequest('kamervragen/reading', (source) => readingViewOf(source, readingView(modelOf(source))));
+  onRequest('kamervragen/cleanText', (source) => cleanTextOf(source, cleanText(modelOf(source))));
 
   documents.listen(connection);
   connection.listen();

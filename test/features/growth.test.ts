@@ -1,5 +1,6 @@
 import { ok } from 'node:assert/strict';
 import test from 'node:test';
+import { cleanText } from '../../server/export/text.ts';
 import { citations } from '../../server/features/citations.ts';
 import { definition } from '../../server/features/definition.ts';
 import { facts } from '../../server/features/facts.ts';
@@ -10,6 +11,7 @@ import { nearestNote } from '../../server/features/nearestNote.ts';
 import { outline } from '../../server/features/outline.ts';
 import { problems } from '../../server/features/problems.ts';
 import { questions } from '../../server/features/questions.ts';
+import { readingView } from '../../server/features/readingView.ts';
 import { references } from '../../server/features/references.ts';
 import { sectionCitation } from '../../server/features/sectionCitation.ts';
 import type { QaDocument } from '../../server/model/document.ts';
@@ -25,6 +27,8 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   facts,
   nearestNote: (document) => nearestNote(document, 2),
   sectionCitation: (document) => sectionCitation(document, 2),
+  readingView,
+  cleanText,
   definition: (document) => definition(document, 2),
   references: (document) => references(document, 2),
   hover: (document) => hover(document, 2),

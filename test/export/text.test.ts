@@ -1,0 +1,81 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { cleanText } from '../../server/export/text.ts';
+import type { QaDocument } from '../../server/model/document.ts';
+import { bySeries } from '../../server/model/series.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+
+const source = unindented(`
+  Vragen van het lid Jansen (ABC) aan de Minister van Justitie en Veiligheid over
+  treinen (ingezonden 2 oktober 2023).
+
+  Vraag 1:
+  In hoeverre volgt u de motie  Becker?1 Werkt Nederland
+
+  1 Kamerstuk 35 300 VI, nr. 37
+
+  samen met de EU?
+  Vraag 2:
+  Waarom?
+  Antwoord op de vragen 1 en 2:
+  Ja. Wij werken
+  samen.
+`);
+
+test('clean text has no broken lines, one form of heading, and its notes at the end', () => {
+  strictEqual(
+    cleanText(parse(source)).text,
+    unindented(`
+      Vragen van het lid Jansen (ABC) aan de Minister van Justitie en Veiligheid over treinen (ingezonden 2 oktober 2023).
+
+      Vraag 1
+
+      In hoeverre volgt u de motie Becker?[1] Werkt Nederland samen met de EU?
+
+      Vraag 2
+
+      Waarom?
+
+      Antwoord op vraag 1 en 2
+
+      Ja. Wij werken samen.
+
+      1 Kamerstuk 35 300 VI, nr. 37
+    `),
+  );
+});
+
+test('headings of clean text lead to those of its source', () => {
+  const { text, headings } = cleanText(parse(source));
+  deepStrictEqual(
+    headings.map((heading) => [
+      text.slice(heading.place.start, heading.place.end),
+      source.slice(heading.source.start, heading.source.end),
+    ]),
+    [
+      ['Vraag 1', 'Vraag 1'],
+      ['Vraag 2', 'Vraag 2'],
+      ['Antwoord op vraag 1 en 2', 'Antwoord op de vragen 1 en 2'],
+    ],
+  );
+});
+
+test('a text without anything in it is clean already', () => {
+  deepStrictEqual(cleanText(parse('')), { text: '', headings: [] });
+});
+
+for (const file of readdirSync('samples').filter((file) => file.endsWith('.txt'))) {
+  test(`the clean text of ${file} is read like its source`, () => {
+    const document = parse(readFileSync(`samples/${file}`, 'utf8'));
+    deepStrictEqual(shape(parse(cleanText(document).text)), shape(document));
+  });
+}
+
+function shape({ sections, notes }: QaDocument) {
+  return {
+    sections: sections.map(({ role, numbers, counterparts }) => [role, numbers, counterparts]),
+    notes: bySeries(notes).map(({ note }) => [note.series, note.number, note.marks.length]),
+  };
+}

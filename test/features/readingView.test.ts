@@ -1,0 +1,215 @@
+import { strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { type ReadingView, readingView, type ViewParagraph, type ViewPart } from '../../server/features/readingView.ts';
+import type { QaDocument } from '../../server/model/document.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+
+reads(
+  'a question beside its answer, without broken lines',
+  `
+  Vraag 1
+  Kent u het bericht dat er in Ons
+  Dorp geen trein stopt?
+  Antwoord op vraag 1
+  Ja.
+`,
+  `
+  Vraag 1 @1: Kent u het bericht dat er in Ons Dorp geen trein stopt?
+    Antwoord op vraag 1 @4: Ja.
+`,
+);
+
+reads(
+  'questions that are answered together in one row',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2
+  En waarom?
+  Antwoord op vraag 1 en 2
+  Ja, daarom.
+  Vraag 3
+  Wanneer?
+`,
+  `
+  Vraag 1 @1: Klopt dit?
+  Vraag 2 @3: En waarom?
+    Antwoord op vraag 1 en 2 @5: Ja, daarom.
+  Vraag 3 @7: Wanneer?
+`,
+);
+
+reads(
+  'where the answer stands that was given to an earlier question as well',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1 en 3
+  Ja.
+  Vraag 2
+  Wanneer?
+  Antwoord op vraag 2
+  Morgen.
+  Vraag 3
+  Echt?
+`,
+  `
+  Vraag 1 @1: Klopt dit?
+    Antwoord op vraag 1 en 3 @3: Ja.
+  Vraag 2 @5: Wanneer?
+    Antwoord op vraag 2 @7: Morgen.
+  Vraag 3 @9: Echt?
+    → Antwoord op vraag 1 en 3
+`,
+);
+
+reads(
+  'each question beside its answer where all questions come first',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2
+  Wanneer?
+  Antwoord op vraag 1
+  Ja.
+  Antwoord op vraag 2
+  Morgen.
+`,
+  `
+  Vraag 1 @1: Klopt dit?
+    Antwoord op vraag 1 @5: Ja.
+  Vraag 2 @3: Wanneer?
+    Antwoord op vraag 2 @7: Morgen.
+`,
+);
+
+reads(
+  'an answer to a question that the document does not have',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Ja.
+  Antwoord op vraag 2
+  Nee.
+`,
+  `
+  Vraag 1 @1: Klopt dit?
+    Antwoord op vraag 1 @3: Ja.
+    Antwoord op vraag 2 @5: Nee.
+`,
+);
+
+reads(
+  'a note at the end, and its mark where the text has it',
+  `
+  Vraag 1
+  In hoeverre volgt u de motie Becker?1 Werkt Nederland
+
+  1 Kamerstuk 35 300 VI, nr. 37
+
+  samen met de EU?
+`,
+  `
+  Vraag 1 @1: In hoeverre volgt u de motie Becker?^1 Werkt Nederland samen met de EU?
+  Noot 1 @3: [Kamerstuk 35 300 VI, nr. 37](https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html)
+`,
+);
+
+reads(
+  'mentions that lead to where they are, and those that lead nowhere',
+  `
+  Vraag 1
+  Klopt het antwoord op vraag 2? En dat op vraag 7?
+  Antwoord op vraag 1
+  Zie ook Kamerstuk 35 300 VI,
+  nr. 37 en het antwoord op vraag 2.
+  Vraag 2
+  Wanneer?
+  Antwoord op vraag 2
+  Morgen.
+`,
+  `
+  Vraag 1 @1: Klopt [het antwoord op vraag 2](Antwoord op vraag 2)? En dat op [vraag 7](nowhere)?
+    Antwoord op vraag 1 @3: Zie ook [Kamerstuk 35 300 VI, nr. 37](https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html) en [het antwoord op vraag 2](Antwoord op vraag 2).
+  Vraag 2 @6: Wanneer?
+    Antwoord op vraag 2 @8: Morgen.
+`,
+);
+
+reads(
+  'the header and what stands between questions',
+  `
+  Vragen van het lid Jansen (ABC) aan de Minister van Justitie en Veiligheid over
+  treinen (ingezonden 2 oktober 2023).
+
+  Vraag 1
+  Klopt dit?
+  Toelichting:
+  Deze vragen dienen ter aanvulling op eerdere vragen.
+`,
+  `
+  Aanhef @0: Vragen van het lid Jansen (ABC) aan de Minister van Justitie en Veiligheid over treinen (ingezonden 2 oktober 2023).
+  Vraag 1 @4: Klopt dit?
+  (Toelichting @6: Deze vragen dienen ter aanvulling op eerdere vragen.)
+`,
+);
+
+test('shows no citation as a link whose address is not what it seems', () => {
+  const text = 'Vraag 1\nKlopt dit?\n';
+  const citation = {
+    kind: 'url',
+    key: 'a',
+    title: 'a',
+    url: 'https://www.tweedekamer.nl@example.org/',
+    span: { start: 8, end: 13 },
+  };
+  const document: QaDocument = { ...parse(text), citations: [citation] };
+  strictEqual(write(text, readingView(document)), 'Vraag 1 @1: [Klopt](nowhere) dit?\n');
+});
+
+function reads(title: string, source: string, expected: string) {
+  test(`shows ${title}`, () => {
+    const text = unindented(source);
+    strictEqual(write(text, readingView(parse(text))), unindented(expected));
+  });
+}
+
+/** A view as text: answers indented, asides in brackets, behind `@` the line where something starts in the source. */
+function write(text: string, view: ReadingView): string {
+  const titles = new Map<number, string>();
+  for (const part of view.rows.flatMap((row) => (row.kind === 'pair' ? [...row.questions, ...row.answers] : [])))
+    titles.set(part.section, part.title);
+  const titleAt = (place: number | undefined) => (place === undefined ? 'nowhere' : (titles.get(place) ?? 'unknown'));
+
+  const body = (title: string, paragraphs: readonly ViewParagraph[]) => {
+    const lines = paragraphs.map(
+      ({ place, pieces }) =>
+        `@${text.slice(0, place.start).split('\n').length - 1}: ${pieces
+          .map((piece) => {
+            if (piece.kind === 'text') return piece.text;
+            if (piece.kind === 'mark') return `^${view.notes.find(({ note }) => note === piece.note)?.number}`;
+            if (piece.kind === 'reference') return `[${piece.text}](${titleAt(piece.section)})`;
+            return `[${piece.text}](${piece.url ?? 'nowhere'})`;
+          })
+          .join('')}`,
+    );
+    return `${title} ${lines.join(' / ')}`;
+  };
+  const part = (one: ViewPart) => body(one.title, one.paragraphs);
+  const lines = [
+    ...(view.header.length > 0 ? [body('Aanhef', view.header)] : []),
+    ...view.rows.flatMap((row) =>
+      row.kind === 'aside'
+        ? [`(${part(row.part)})`]
+        : [
+            ...row.questions.map(part),
+            ...row.answers.map((answer) => `  ${part(answer)}`),
+            ...(row.elsewhere === undefined ? [] : [`  → ${titleAt(row.elsewhere)}`]),
+          ],
+    ),
+    ...view.notes.map((note) => body(`Noot ${note.number}`, note.paragraphs)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
