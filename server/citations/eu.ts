@@ -46,7 +46,7 @@ const BEHIND =
   /\/[\s\u00ad]{0,40}(\d{1,4})(?![\d,.]?\d)(?:\/[\s\u00ad]{0,40}(EU|EG|EEG|JBZ|GBVB|Euratom)(?![A-Za-z]))?/y;
 /** The rest of the act's word, where the number follows directly: the `en ` of `Richtlijnen 2001/83/EG`. */
 const DIRECTLY = /^(?:en|s)?[\s\u00ad,]*$/;
-const SENTENCE_END = /[.?!;]\s/;
+const SENTENCE_END = /[.?!;]\s|\uffff/;
 /** The beginning of a compound: `btw-` of `btw-richtlijn`. */
 const COMPOUND = /[\p{L}-]*$/u;
 

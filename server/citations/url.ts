@@ -63,7 +63,7 @@ function endOf(text: string, start: number): number {
 /** Marks that close the sentence or quotation around an address. */
 const CLOSING = /[.,;:!?'’*]/;
 /** What no address holds: white space, quotation marks, `[` of a note's mark. */
-const FOREIGN = /[\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}]/;
+const FOREIGN = /[\uffff\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}]/;
 
 /** Behind the unbroken piece of address at `at`: up to white space, a quotation mark, or a bracket opened before it. */
 function endOfRun(text: string, at: number): number {

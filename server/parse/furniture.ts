@@ -66,36 +66,67 @@ const PAGE_OF = /(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy;
 /** How many printed lines above a page number can be a repeated title. */
 const TITLE_LINES = 4;
 
-/** What of each line is furniture: `end[i]` is behind the furniture that line `i` begins with, or -1 where it begins with none. */
+/** What of the lines of a stretch of text is furniture by what it says, or may be a page's number. */
+export interface FurnitureLines {
+  /** `end[i]` is behind the furniture that line `i` begins with. */
+  readonly end: ReadonlyMap<number, number>;
+  readonly pages: readonly PageNumber[];
+}
+
+/** `3/8` at a line's start: a page's number, where others count up to the same total. */
+export interface PageNumber {
+  readonly line: number;
+  readonly page: number;
+  readonly total: number;
+  readonly end: number;
+}
+
+/** What of each line is furniture: `end[i]` is behind the furniture that line `i` begins with. */
 export interface Furniture {
   readonly end: ReadonlyMap<number, number>;
   readonly spans: readonly Span[];
 }
 
-/**
- * Finds page headers and footers: by what they say, by page numbers that count up to one total, and by titles that
- * repeat above those. Text glued behind them is not part of them.
- */
-export function readFurniture(text: string, lines: Lines): Furniture {
+/** Whether a line that begins with this UTF-16 unit can be furniture by what it says. */
+export function beginsFurniture(unit: number): boolean {
+  return FORMS_BY_INITIAL.has(unit);
+}
+
+/** Finds what is furniture by what it says; text glued behind it is not part of it. */
+export function furnitureIn(text: string, lines: Lines): FurnitureLines {
   const end = new Map<number, number>();
-  const pages = new Map<string, number[]>();
-  const count = lines.start.length;
-  for (let line = 0; line < count; line++) {
+  const pages: PageNumber[] = [];
+  for (let line = 0; line < lines.start.length; line++) {
     const first = lines.first[line] ?? 0;
     const last = lines.last[line] ?? 0;
     if (first === last) continue;
     const unit = text.charCodeAt(first);
     if (unit >= 48 && unit <= 57) {
-      PAGE_OF.lastIndex = first;
-      const total = PAGE_OF.exec(text)?.[2];
-      if (total) listed(pages, total).push(line);
-      continue;
+      const page = pageAt(text, line, first);
+      if (page) pages.push(page);
+    } else if (beginsFurniture(unit)) {
+      const found = furnitureAt(text, first, last);
+      if (found > first) end.set(line, found);
     }
-    const found = furnitureAt(text, first, last);
-    if (found > first) end.set(line, found);
   }
-  for (const [total, numbered] of pages)
-    if (countsUp(text, lines, numbered, Number(total))) addPages(text, lines, numbered, end);
+  return { end, pages };
+}
+
+function pageAt(text: string, line: number, first: number): PageNumber | undefined {
+  PAGE_OF.lastIndex = first;
+  const found = PAGE_OF.exec(text);
+  return found ? { line, page: Number(found[1]), total: Number(found[2]), end: first + found[0].length } : undefined;
+}
+
+/**
+ * All furniture of a text: what is so by what it says, page numbers that count up to one total, titles that repeat above
+ * those, and the title block.
+ */
+export function readFurniture(text: string, lines: Lines, { end: said, pages }: FurnitureLines): Furniture {
+  const end = new Map(said);
+  const byTotal = new Map<number, PageNumber[]>();
+  for (const page of pages) listed(byTotal, page.total).push(page);
+  for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
   addTitleBlock(text, lines, end);
   return { end, spans: spansOf(lines, end) };
 }
@@ -117,21 +148,19 @@ function furnitureAt(text: string, first: number, last: number): number {
 }
 
 /** Whether the numbers of `n/total` lines rise and stay within the total, and there are at least two. */
-function countsUp(text: string, lines: Lines, numbered: readonly number[], total: number): boolean {
+function countsUp(numbered: readonly PageNumber[]): boolean {
   let before = 0;
-  for (const line of numbered) {
-    const page = Number.parseInt(text.slice(lines.first[line], (lines.first[line] ?? 0) + 3), 10);
+  for (const { page, total } of numbered) {
     if (page <= before || page > total) return false;
     before = page;
   }
   return numbered.length > 1;
 }
 
-function addPages(text: string, lines: Lines, numbered: readonly number[], end: Map<number, number>): void {
+function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], end: Map<number, number>): void {
   const titles = new Map<string, number[]>();
-  for (const page of numbered) {
-    const first = lines.first[page] ?? 0;
-    end.set(page, first + (/\d+\/\d+/.exec(text.slice(first, first + 8))?.[0].length ?? 0));
+  for (const { line: page, end: behind } of numbered) {
+    end.set(page, behind);
     let printed = 0;
     for (let line = page - 1; line >= 0 && printed < TITLE_LINES && page - line < 4 * TITLE_LINES; line--) {
       if (lines.first[line] === lines.last[line]) continue;
@@ -147,7 +176,7 @@ function addPages(text: string, lines: Lines, numbered: readonly number[], end: 
 }
 
 /** The list under `key`, made when it is first asked for. */
-function listed<Key>(lists: Map<Key, number[]>, key: Key): number[] {
+function listed<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   const list = lists.get(key) ?? [];
   if (list.length === 0) lists.set(key, list);
   return list;

@@ -1,6 +1,7 @@
 import type { Role } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { skipBlank } from './lines.ts';
+import { beginsFurniture, type FurnitureLines } from './furniture.ts';
+import { type Lines, skipBlank } from './lines.ts';
 import { readNumbers } from './numbers.ts';
 
 /** A line, or the beginning of one, that opens a section. */
@@ -14,6 +15,8 @@ export interface Heading {
   readonly end: number;
   /** False for `Antwoord 5 Ja.`, which is a heading only where the order of the document expects one. */
   readonly sure: boolean;
+  /** The end of a page's number that stands glued before it: it is a heading only if that is furniture. */
+  readonly behind: number | undefined;
 }
 
 interface Form {
@@ -62,6 +65,40 @@ const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
 /** A list of numbers that goes on on the next line: `Antwoord op vraag 3, 4 en` */
 const UNFINISHED = /(?:,|\ben)$/;
 
+/** Every line, or rest of a line behind furniture, that reads as a heading. */
+export function headingsIn(text: string, lines: Lines, { end, pages }: FurnitureLines): Heading[] {
+  const headings: Heading[] = [];
+  let page = 0;
+  for (let line = 0; line < lines.start.length; line++) {
+    const last = lines.last[line] ?? 0;
+    let start = lines.first[line] ?? 0;
+    let behind: number | undefined;
+    if (start === last) continue;
+    if (pages[page]?.line === line) {
+      behind = pages[page]?.end;
+      start = behind ?? start;
+      page++;
+    } else if (beginsFurniture(text.charCodeAt(start))) start = skipBlank(text, end.get(line) ?? start, last);
+    if (start >= last || !opensHeading(text.charCodeAt(start))) continue;
+    const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
+    if (heading) headings.push(behind === undefined ? heading : { ...heading, behind });
+  }
+  return headings;
+}
+
+/** A, I, M, T or V, or mark-up before one. */
+function opensHeading(unit: number): boolean {
+  return unit === 65 || unit === 86 || unit === 73 || unit === 77 || unit === 84 || unit === 42 || unit === 35;
+}
+
+/** The end of the next line on which something is printed, at most three lines on. */
+function nextPrintedEnd(lines: Lines, line: number): number {
+  for (let next = line + 1; next < Math.min(line + 4, lines.start.length); next++) {
+    if (lines.first[next] !== lines.last[next]) return lines.last[next] ?? 0;
+  }
+  return lines.last[line] ?? 0;
+}
+
 /** Reads the heading that begins at `start`, on a line whose printed part ends at `end` and the next printed part at `nextEnd`. */
 export function headingAt(text: string, start: number, end: number, nextEnd: number): Heading | undefined {
   if (after(SIMPLE, text, start) === end) return simple(text, start, end);
@@ -76,7 +113,7 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
 function simple(text: string, start: number, end: number): Heading {
   const role = text.charAt(start) === 'V' ? 'question' : 'answer';
   const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
-  return { role, numbers: [number], span: { start, end }, end, sure: true };
+  return { role, numbers: [number], span: { start, end }, end, sure: true, behind: undefined };
 }
 
 function finish(
@@ -103,22 +140,31 @@ function finish(
 
   if (!numbers && rule === 'may') {
     // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line; `Antwoord: Ja.` is one where it is expected.
-    if (/^[*_:.]{0,4}$/.test(rest)) return { role, numbers: [], span, end, sure: true };
+    if (/^[*_:.]{0,4}$/.test(rest)) return { role, numbers: [], span, end, sure: true, behind: undefined };
     const colon = after(COLON, rest, 0);
-    return colon === undefined ? undefined : { role, numbers: [], span, end: printed + colon, sure: false };
+    return colon === undefined
+      ? undefined
+      : { role, numbers: [], span, end: printed + colon, sure: false, behind: undefined };
   }
   const sure = after(SURE_REST, rest, 0);
   if (sure !== undefined) {
     const colon = rest.slice(0, sure).includes(':');
-    return { role, numbers: numbers?.numbers ?? [], span, end: colon ? printed + sure : end, sure: true };
+    return {
+      role,
+      numbers: numbers?.numbers ?? [],
+      span,
+      end: colon ? printed + sure : end,
+      sure: true,
+      behind: undefined,
+    };
   }
   if (role === 'notice' && after(NOTICE_REST, rest, 0) !== undefined)
-    return { role, numbers: [], span, end: printed, sure: true };
+    return { role, numbers: [], span, end: printed, sure: true, behind: undefined };
   if (!numbers) return undefined;
   const unsure = after(UNSURE_REST, rest, 0);
   return unsure === undefined
     ? undefined
-    : { role, numbers: numbers.numbers, span, end: printed + unsure, sure: false };
+    : { role, numbers: numbers.numbers, span, end: printed + unsure, sure: false, behind: undefined };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

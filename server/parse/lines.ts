@@ -1,11 +1,11 @@
 /** The lines of a text, column by column: entry `i` of each list is of line `i`. */
 export interface Lines {
   /** Offset of the line's first character. */
-  readonly start: readonly number[];
+  readonly start: ArrayLike<number>;
   /** Offset of its first printed character; equal to `last` where nothing is printed. */
-  readonly first: readonly number[];
+  readonly first: ArrayLike<number>;
   /** Offset behind its last printed character. */
-  readonly last: readonly number[];
+  readonly last: ArrayLike<number>;
 }
 
 /** Cuts a text at `\n`, `\r\n` and `\r`, as the language server protocol does. A form feed is a character of its line. */

@@ -40,6 +40,7 @@ export function numberedQuestions(print: Print, answers: readonly number[]): Hea
     span: { start, end },
     end,
     sure: true,
+    behind: undefined,
   }));
 }
 

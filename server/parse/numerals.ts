@@ -1,3 +1,4 @@
+import { STOP } from '../citations/scan.ts';
 import { isBlank } from './lines.ts';
 
 /**
@@ -39,6 +40,7 @@ const COUNTED =
 export function numeralsIn(text: string): Numeral[] {
   const found: Numeral[] = [];
   let listed = 0;
+  let item = 0;
   DIGITS.lastIndex = 0;
   for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
     const start = match.index;
@@ -51,8 +53,12 @@ export function numeralsIn(text: string): Numeral[] {
     // The items of a list that a colon announces: `: 1. niets doen; 2. afwachten`.
     if (opens && /[.)]/.test(text.charAt(start + digits.length))) {
       const number = numberOf(digits);
-      const lists = number === 1 ? text.charAt(lastPrinted(text, start)) === ':' : number === listed + 1 && listed > 0;
+      const lists =
+        number === 1
+          ? text.charAt(lastPrinted(text, start)) === ':'
+          : number === listed + 1 && listed > 0 && !text.slice(item, start).includes(STOP);
       listed = lists ? number : 0;
+      item = start;
       if (lists) continue;
     }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
@@ -124,7 +130,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   if (isLineEnd(text, end)) {
     const below = nextPrinted(text, end);
     if (counts(text, below)) return undefined;
-    const definition = below === text.length ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
+    const definition = isEnd(text, below) ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
     return { ...base, style: 'plain', mark: broken + 0.6, definition, content: below };
   }
   if (next === ' ' || next === '\u00a0' || next === '\t') {
@@ -246,7 +252,7 @@ function bracketed(text: string, start: number, end: number): number | undefined
 /** Whether a parenthesis is open at `at`. */
 function opens(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - 240), at);
-  return near.lastIndexOf('(') > near.lastIndexOf(')');
+  return near.lastIndexOf('(') > Math.max(near.lastIndexOf(')'), near.lastIndexOf(STOP));
 }
 
 /** Whether the words at `at` are what a number before them counts. */
@@ -271,7 +277,7 @@ function brokenOff(text: string, at: number): number {
 
 /** Whether what begins at `at` reads like a note, as far as the next line that begins with a number, which may be another. */
 function noteLike(text: string, at: number): number {
-  const words = text.slice(at, at + 160);
+  const [words = ''] = text.slice(at, at + 160).split(STOP, 1);
   const next = NUMBERED_LINE.exec(words)?.index;
   return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next)) ? 0.8 : 0;
 }
@@ -288,16 +294,21 @@ function isTableRow(text: string, at: number): boolean {
   return amounts > 2 || (amounts === 2 && !/\d\d \d{3}$/.test(cells.slice(-2).join(' ')));
 }
 
+/** Whether nothing is printed before `at` but the bracket of a number. */
 function startsText(text: string, at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
-    if (!isBlank(text.charCodeAt(back)) && text.charCodeAt(back) !== 91) return false;
-  }
-  return true;
+  let back = at - 1;
+  while (back >= 0 && (isBlank(text.charCodeAt(back)) || text.charCodeAt(back) === 91)) back--;
+  return back < 0 || text.charAt(back) === STOP;
+}
+
+/** Whether the text of a section ends at `at`. */
+function isEnd(text: string, at: number): boolean {
+  return at === text.length || text.charAt(at) === STOP;
 }
 
 function isLineEnd(text: string, at: number): boolean {
   const end = skipSpaces(text, at);
-  return end === text.length || text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13;
+  return isEnd(text, end) || text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13;
 }
 
 function skipSpaces(text: string, at: number): number {

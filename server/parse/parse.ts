@@ -1,65 +1,56 @@
-import { citationsIn } from '../citations/kinds.ts';
 import type { Citation, QaDocument, Reference, Section } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { extentsOf, labelled, placesOf } from './definitions.ts';
 import { readHeader } from './header.ts';
 import { inOrder, type PlacedNumeral, readNotes } from './notes.ts';
-import { type Numeral, numeralsIn } from './numerals.ts';
-import { printOf } from './print.ts';
-import { type RawReference, referencesIn, resolveReference } from './references.ts';
+import { borders, type Findings, findIn, type Part, readPart } from './parts.ts';
+import { headingsOf, type Placed, printOf } from './print.ts';
+import { resolveReference } from './references.ts';
 import { readSections } from './sections.ts';
 
-/** What a stretch of text holds by itself, whatever stands around it; offsets count from its start. */
-interface Findings {
-  readonly citations: readonly Citation[];
-  readonly references: readonly RawReference[];
-  readonly numerals: readonly Numeral[];
+/** The parts of the text that was parsed last, by their words; a parse with memory gives what one without gives. */
+export interface Memory {
+  parts: ReadonlyMap<string, Remembered>;
 }
 
-/** Findings of the last parse, by the text of the stretch; a parse with memory gives what one without gives. */
-export interface Memory {
-  findings: Map<string, Findings>;
+/** A part, and what was found in it when its furniture was this. */
+interface Remembered {
+  readonly part: Part;
+  readonly furniture: string;
+  readonly findings: Findings;
 }
 
 /** An empty memory, for the versions of one document. */
 export function newMemory(): Memory {
-  return { findings: new Map() };
+  return { parts: new Map() };
 }
 
 /**
  * Reads a text of questions and answers. Total: every string is a document; and linear in its length.
  *
- * Two layers: headings and furniture are a matter of lines, read whole each time; what stands inside a section depends
- * on its text alone and is remembered by it. Notes are then resolved over the whole document.
+ * Two layers: what the words of a part say by themselves is read part by part and remembered by these words, so that a
+ * keystroke costs the reading of one part. What depends on the whole document is then read from that: which headings
+ * are meant, what is furniture, which questions have which answers, which digits are notes.
  */
-export function parse(text: string, memory: Memory = newMemory()): QaDocument {
-  const print = printOf(text);
+export function parse(text: string, memory?: Memory): QaDocument {
+  const parts = partsOf(text, memory);
+  const print = printOf(text, parts);
   const { furniture, layout } = print;
-  const sections = readSections(print);
-  const stretches = stretchesOf(text, sections);
-
-  const findings = new Map<string, Findings>();
-  const found = stretches.map((stretch) => {
-    const words = uninterrupted(text, stretch, furniture.spans);
-    const known = findings.get(words) ?? memory.findings.get(words) ?? find(words);
-    findings.set(words, known);
-    return known;
-  });
-  memory.findings = findings;
+  const sections = readSections(print, headingsOf(parts, furniture));
+  const found = findingsOf(parts, furniture.spans, memory);
 
   const header = readHeader(text, headerEnd(text, sections));
-  const citations = citationsOf(stretches, found, header.caseNumber);
   const sectionStarts = sections.map(startOf);
   const places = placesOf(text, furniture, sectionStarts);
-  const noted = readNotes(numeralsOf(stretches, found), places);
+  const noted = readNotes(numeralsOf(found, sections), places);
   const notes = inOrder(noted, extentsOf(print, sectionStarts, noted, places));
   return {
     text,
     header: { span: printed(text, sectionStarts[0] ?? text.length), ...header },
     sections,
     notes,
-    references: referencesOf(stretches, found, sections),
-    citations,
+    references: referencesOf(found, sections),
+    citations: citationsOf(found, header.caseNumber),
     furniture: furniture.spans,
     interruptions: [
       ...furniture.spans,
@@ -72,57 +63,68 @@ export function parse(text: string, memory: Memory = newMemory()): QaDocument {
   };
 }
 
+function partsOf(text: string, memory: Memory | undefined): Placed[] {
+  const starts = borders(text);
+  return starts.slice(1).map((end, place) => {
+    const base = starts[place] ?? 0;
+    const words = text.slice(base, end);
+    return { base, part: memory?.parts.get(words)?.part ?? readPart(words) };
+  });
+}
+
+/** What stands in a part, and where that part begins. */
+interface Found {
+  readonly base: number;
+  readonly findings: Findings;
+}
+
+function findingsOf(parts: readonly Placed[], furniture: readonly Span[], memory: Memory | undefined): Found[] {
+  const remembered = new Map<string, Remembered>();
+  const found: Found[] = [];
+  let next = 0;
+  for (const { part, base } of parts) {
+    const own: Span[] = [];
+    for (; (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < base + part.words.length; next++) {
+      const { start, end } = furniture[next] ?? { start: 0, end: 0 };
+      own.push({ start: start - base, end: end - base });
+    }
+    const key = own.map(({ start, end }) => `${start}-${end}`).join();
+    const known = memory?.parts.get(part.words);
+    const findings = known?.furniture === key ? known.findings : findIn(part, own);
+    if (memory) remembered.set(part.words, { part, furniture: key, findings });
+    found.push({ base, findings });
+  }
+  if (memory) memory.parts = remembered;
+  return found;
+}
+
 /** A notice says who asked and who would answer, as a header does. */
 function headerEnd(text: string, sections: readonly Section[]): number {
   const first = sections.find(({ role }) => role !== 'notice');
   return first ? startOf(first) : text.length;
 }
 
-/** A stretch with blanks in place of furniture: what is broken off by the end of a page goes on behind it. */
-function uninterrupted(text: string, { start, end }: Span, furniture: readonly Span[]): string {
-  let words = '';
-  let at = start;
-  for (let place = firstAfter(furniture, start); place < furniture.length; place++) {
-    const interruption = furniture[place];
-    if (!interruption || interruption.start >= end) break;
-    const from = Math.max(interruption.start, start);
-    const to = Math.min(interruption.end, end);
-    words += text.slice(at, from) + text.slice(from, to).replace(/\S/g, ' ');
-    at = to;
-  }
-  return words + text.slice(at, end);
-}
-
-function find(words: string): Findings {
-  const citations = citationsIn(words);
-  const free = outside(citations.map(({ span }) => span));
-  return { citations, references: referencesIn(words), numerals: numeralsIn(words).filter(free) };
-}
-
 /** A document that names its own case does not cite another. */
-function citationsOf(stretches: readonly Stretch[], found: readonly Findings[], own: string | undefined): Citation[] {
+function citationsOf(found: readonly Found[], own: string | undefined): Citation[] {
   const citations: Citation[] = [];
-  for (let place = 0; place < stretches.length; place++) {
-    const base = stretches[place]?.start ?? 0;
-    for (const { kind, key, title, url, span } of found[place]?.citations ?? []) {
+  for (const { base, findings } of found) {
+    for (const { kind, key, title, url, span } of findings.citations) {
       if (key !== own) citations.push({ kind, key, title, url, span: shifted(span, base) });
     }
   }
   return citations;
 }
 
-function referencesOf(
-  stretches: readonly Stretch[],
-  found: readonly Findings[],
-  sections: readonly Section[],
-): Reference[] {
+function referencesOf(found: readonly Found[], sections: readonly Section[]): Reference[] {
   const order = [...new Set(sections.flatMap(({ role, numbers }) => (role === 'question' ? numbers : [])))];
   const references: Reference[] = [];
-  for (let place = 0; place < stretches.length; place++) {
-    const { start: base, section } = stretches[place] ?? { start: 0, section: undefined };
-    if (!section) continue;
-    for (const raw of found[place]?.references ?? []) {
-      const reference = resolveReference(raw, section.numbers, order);
+  let next = 0;
+  for (const { base, findings } of found) {
+    for (const raw of findings.references) {
+      const start = raw.span.start + base;
+      while (next < sections.length && startOf(sections[next]) <= start) next++;
+      const section = sections[next - 1];
+      const reference = section && resolveReference(raw, section.numbers, order);
       if (reference)
         references.push({ role: reference.role, numbers: reference.numbers, span: shifted(reference.span, base) });
     }
@@ -130,19 +132,8 @@ function referencesOf(
   return references;
 }
 
-/** The header, and the body of each section. */
-function stretchesOf(text: string, sections: readonly Section[]): Stretch[] {
-  const [first] = sections;
-  const header = { start: 0, end: first ? startOf(first) : text.length, section: undefined };
-  return [header, ...sections.map((section) => ({ ...section.body, section }))];
-}
-
-interface Stretch extends Span {
-  readonly section: Section | undefined;
-}
-
-function startOf({ heading, body }: Section): number {
-  return heading?.start ?? body.start;
+function startOf(section: Section | undefined): number {
+  return section?.heading?.start ?? section?.body.start ?? Number.POSITIVE_INFINITY;
 }
 
 function shifted({ start, end }: Span, by: number): Span {
@@ -153,28 +144,16 @@ function byStart(a: Span, b: Span): number {
   return a.start - b.start;
 }
 
-/** A test whether a span lies outside all of `spans`. */
-function outside(spans: readonly Span[]): (span: Span) => boolean {
-  return ({ start, end }) => (spans[firstAfter(spans, start)]?.start ?? Number.POSITIVE_INFINITY) >= end;
-}
-
-/** The place of the first of `spans`, which are in order, that ends behind `offset`. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function numeralsOf(stretches: readonly Stretch[], found: readonly Findings[]): PlacedNumeral[] {
+/** The numerals that can be a note's: none in the number of a question. */
+function numeralsOf(found: readonly Found[], sections: readonly Section[]): PlacedNumeral[] {
   const placed: PlacedNumeral[] = [];
-  for (let place = 0; place < stretches.length; place++) {
-    const base = stretches[place]?.start ?? 0;
-    for (const numeral of found[place]?.numerals ?? []) placed.push({ numeral, base });
+  let next = 0;
+  for (const { base, findings } of found) {
+    for (const numeral of findings.numerals) {
+      const start = numeral.start + base;
+      while (next < sections.length && startOf(sections[next]) <= start) next++;
+      if ((sections[next - 1]?.heading?.end ?? start) <= start) placed.push({ numeral, base });
+    }
   }
   return placed;
 }

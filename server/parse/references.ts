@@ -108,7 +108,7 @@ const ELSEWHERE = new RegExp(
 const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\\p{L})`, 'yu');
 /** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
 const AFTER_OTHER = before(
-  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?${GAP}|${GAP}\\(?)(?:(?:in|bij|onder)${GAP})?`,
+  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?${GAP}|${GAP}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
 
 /** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */

@@ -1,7 +1,7 @@
 import type { Role, Section } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { type Heading, headingAt } from './headings.ts';
-import { type Lines, lineAt, skipBlank } from './lines.ts';
+import type { Heading } from './headings.ts';
+import { lineAt, skipBlank } from './lines.ts';
 import { numberedQuestions } from './numbered.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
@@ -15,9 +15,12 @@ export interface Opening {
   readonly body: number;
 }
 
-/** Reads the sections of a text, in order: each from its heading, or where print lost that, from its first words. */
-export function readSections(print: Print): Section[] {
-  const headings = headingsOf(print);
+/**
+ * Reads the sections of a text, in order: each from its heading, or where print lost that, from its first words.
+ *
+ * @param headings every line that reads as one.
+ */
+export function readSections(print: Print, headings: readonly Heading[]): Section[] {
   const asked = headings.some(({ role }) => role === 'question') ? headings : withNumberedQuestions(print, headings);
   const openings = withLostHeadings(print, withNumbers(expected(asked)));
   const counterparts = counterpartsOf(openings);
@@ -32,38 +35,6 @@ export function readSections(print: Print): Section[] {
       counterparts: counterparts[place] ?? [],
     };
   });
-}
-
-/** Every line, or rest of a line behind furniture, that reads as a heading. */
-function headingsOf({ text, lines, furniture }: Print): Heading[] {
-  const headings: Heading[] = [];
-  const { spans } = furniture;
-  for (let line = 0, place = 0; line < lines.start.length; line++) {
-    const last = lines.last[line] ?? 0;
-    let start = lines.first[line] ?? 0;
-    const before = spans[place];
-    if (before?.start === start) {
-      start = skipBlank(text, before.end, last);
-      place++;
-    }
-    if (start >= last || !opensHeading(text.charCodeAt(start))) continue;
-    const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
-    if (heading) headings.push(heading);
-  }
-  return headings;
-}
-
-/** A, I, M, T or V, or mark-up before one. */
-function opensHeading(unit: number): boolean {
-  return unit === 65 || unit === 86 || unit === 73 || unit === 77 || unit === 84 || unit === 42 || unit === 35;
-}
-
-/** The end of the next line on which something is printed, at most three lines on. */
-function nextPrintedEnd(lines: Lines, line: number): number {
-  for (let next = line + 1; next < Math.min(line + 4, lines.start.length); next++) {
-    if (lines.first[next] !== lines.last[next]) return lines.last[next] ?? 0;
-  }
-  return lines.last[line] ?? 0;
 }
 
 /** Keeps sure headings, and unsure ones where the order asks for their number. */

@@ -1,0 +1,85 @@
+import { citationsIn } from '../citations/kinds.ts';
+import { STOP } from '../citations/scan.ts';
+import type { Citation } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { type FurnitureLines, furnitureIn } from './furniture.ts';
+import { type Heading, headingsIn } from './headings.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { type Numeral, numeralsIn } from './numerals.ts';
+import { type RawReference, referencesIn } from './references.ts';
+
+/** A part of a text, read without what stands around it: a function of its words. All offsets count from its start. */
+export interface Part {
+  readonly words: string;
+  readonly lines: Lines;
+  readonly furniture: FurnitureLines;
+  readonly headings: readonly Heading[];
+}
+
+/** What stands in the sections of a part: none of it reaches over a heading. Offsets count from the part's start. */
+export interface Findings {
+  readonly citations: readonly Citation[];
+  readonly references: readonly RawReference[];
+  readonly numerals: readonly Numeral[];
+}
+
+/** Parts are at least so long, in UTF-16 units: long enough to be few, short enough to be read at every keystroke. */
+const LENGTH = 1 << 15;
+/** `Vraag 12` alone on its line: nothing reaches over such a heading, so that what follows can be read by itself. */
+const BORDER = /\n[^\S\r\n]{0,40}(?:Vraag|Antwoord)[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{0,40}(?=\r?\n)/g;
+
+/** Where the parts of a text begin, and where the last one ends. An edit moves few of these places. */
+export function borders(text: string): number[] {
+  const found = [0];
+  for (let start = 0; ; ) {
+    BORDER.lastIndex = start + LENGTH;
+    const border = BORDER.exec(text);
+    if (!border) return [...found, text.length];
+    start = border.index + 1;
+    found.push(start);
+  }
+}
+
+/** Reads a part as far as it can be read without the rest of the text. */
+export function readPart(words: string): Part {
+  const lines = linesOf(words);
+  const furniture = furnitureIn(words, lines);
+  return { words, lines, furniture, headings: headingsIn(words, lines, furniture) };
+}
+
+/**
+ * Reads what stands in the sections of a part.
+ *
+ * @param furniture the spans of all furniture in it, from the part's start.
+ */
+export function findIn({ words, headings }: Part, furniture: readonly Span[]): Findings {
+  const stops = headings.map(({ span, end }) => ({ start: span.start, end }));
+  const prose = covered(covered(words, furniture, blank), stops, stop);
+  const citations = citationsIn(prose);
+  return { citations, references: referencesIn(prose), numerals: outside(citations, numeralsIn(prose)) };
+}
+
+/** Furniture leaves a blank: what is broken off by the end of a page goes on behind it. */
+const blank = (words: string) => words.replace(/\S/g, ' ');
+/** A heading leaves what is no part of anything. */
+const stop = (words: string) => STOP.repeat(words.length);
+
+function covered(words: string, spans: readonly Span[], cover: (words: string) => string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    pieces.push(words.slice(at, start), cover(words.slice(start, end)));
+    at = end;
+  }
+  return at === 0 ? words : pieces.join('') + words.slice(at);
+}
+
+/** The numerals that no citation holds. */
+function outside(citations: readonly Citation[], numerals: readonly Numeral[]): Numeral[] {
+  let place = 0;
+  return numerals.filter(({ start, end }) => {
+    while ((citations[place]?.span.end ?? end) <= start) place++;
+    return (citations[place]?.span.start ?? end) >= end;
+  });
+}
