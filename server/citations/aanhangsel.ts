@@ -1,6 +1,6 @@
 import { readIssues } from './issues.ts';
 import type { Kind } from './kind.ts';
-import { skip, skipBlank, syllables, take } from './scan.ts';
+import { isBlank, skip, skipBlank, syllables, take } from './scan.ts';
 import { officialAddress, readSession, sessionKey, sessionTitle } from './session.ts';
 
 /** Printed questions and answers: `Aanhangsel van de Handelingen II, vergaderjaar 2020–2021, nr. 123`. */
@@ -18,15 +18,17 @@ export const aanhangsel: Kind = {
 
     const word = take(WORD, text, at);
     if (!word) return undefined;
-    const series = skipBlank(text, skip(SERIES, text, skipBlank(text, at + word[0].length)));
-    const session = readSession(text, skip(/\)/y, text, series));
+    const series = skip(/\)/y, text, skip(SERIES, text, skipBlank(text, at + word[0].length)));
+    const early = readIssues(text, series);
+    const session = readSession(text, early.at(-1)?.span.end ?? series);
     const key = sessionKey(session);
     if (!key) return undefined;
-    return readIssues(text, session.end).map(({ number, span }, place) => ({
+    const whole = early.length > 0 ? skipBack(text, session.end) : undefined;
+    return (early.length > 0 ? early : readIssues(text, session.end)).map(({ number, span }, place, { length }) => ({
       key: `ah-${key}-${number}`,
       title: `Aanhangsel Handelingen ${sessionTitle({ ...session, chamber: session.chamber ?? 'II' })}, nr. ${number}`,
       url: officialAddress(`ah-${key}-${number}`),
-      span: place === 0 ? { start: at, end: span.end } : span,
+      span: { start: place === 0 ? at : span.start, end: place === length - 1 ? (whole ?? span.end) : span.end },
     }));
   },
 };
@@ -41,3 +43,10 @@ const WORD = new RegExp(
 );
 /** ` van de Handelingen`, ` bij de Handelingen`, ` der Handelingen`, `Handelingen` */
 const SERIES = new RegExp(`-?(?:(?:van|bij|tot)\\s{1,40}de\\s{1,40}|der\\s{1,40})?Han${syllables('-de-lin-')}gen`, 'y');
+
+/** The end of what is printed before `end`: a session is read with the comma and blanks behind it. */
+function skipBack(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && (isBlank(text.charCodeAt(at - 1)) || /[,;]/.test(text.charAt(at - 1)))) at--;
+  return at;
+}

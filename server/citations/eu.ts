@@ -13,7 +13,7 @@ export const eu: Kind = {
 
 /** `COM(2020) 609 final`, `COM/2020/609` */
 const COMMISSION =
-  /(COM|SWD|JOIN|SEC)\s{0,40}[(/]\s?((?:19|20)\d\d)\s?[)/]\s{0,40}(?:nr\.\s?)?(\d{1,4})(?!\d)(?:\s{1,9}(?:final|def(?:initief|\.)))?/y;
+  /(COM|SWD|JOIN|SEC)\s{0,40}[(/]\s?((?:19|20)\d\d)\s?[)/]\s{0,40}(?:nr\.\s?)?0{0,3}(\d{1,4})(?!\d)(?:\s{1,9}(?:final|def(?:initief|\.)))?/y;
 
 function readCommission(text: string, at: number): Found | undefined {
   const [whole, series, year, number] = take(COMMISSION, text, at) ?? [];
@@ -40,7 +40,7 @@ const ACTS = [
 const ACT = new RegExp(ACTS.map(({ word }) => `(${syllables(word)})`).join('|'), 'gi');
 /** `(EU) nr. 2016`, at the end of what stands before the slash. */
 const BEFORE =
-  /\(?(?:((?:EU|EG|EEG|Euratom|GBVB|JBZ)(?:, ?Euratom)?)\)?[\s\u00ad]{0,40})?((?:nr|no|nummer)\.?\s{0,40})?(?<![\d/-])(\d{1,4})\s?$/;
+  /\(?(?:((?:EU|EG|EEG|Euratom|GBVB|JBZ)(?:, ?Euratom)?)\)?[\s\u00ad]{0,40})?((?:[Nn]r|[Nn]o|nummer)\.?\s{0,40})?(?<![\d/-])(\d{1,4})\s?$/;
 /** `/679`, `/83/EG` */
 const BEHIND =
   /\/[\s\u00ad]{0,40}(\d{1,4})(?![\d,.]?\d)(?:\/[\s\u00ad]{0,40}(EU|EG|EEG|JBZ|GBVB|Euratom)(?![A-Za-z]))?/y;

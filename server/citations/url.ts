@@ -26,8 +26,8 @@ const OPENING = /^(?:https?:\/\/)?[\p{L}\d\s\u00ad\u200b-]+\./iu;
 /** `https` before `://` */
 const SCHEME = /https?$/i;
 /** `nos.nl`; `o.a` and `km.en` are no hosts. */
-const BARE_HOST = /^(?:x\.com|(?:[a-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12})$/;
-const HOST_CHARACTER = /[a-z0-9.-]/;
+const BARE_HOST = /^(?:x\.com|t\.co|(?:[A-Za-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12})$/;
+const HOST_CHARACTER = /[A-Za-z0-9.-]/;
 /** `/` and something readable behind it, which a host without scheme or `www.` must have. */
 const PATH = /\/[\p{L}\d~#?_-]/uy;
 
@@ -79,13 +79,13 @@ function endOfRun(text: string, at: number): number {
 }
 
 /** `ah-tk-20232024-1` and page numbers like `2/9`: what stands at the foot of a page. */
-const FURNITURE = /^(?:(?:ah|kv|h)-[te]k-\d|\d{1,3}\/\d{1,3}(?:$|\p{Lu}))/u;
+const FURNITURE = /^(?:(?:ah|kv|h)-[te]k-[\dZ-]+$|\d{1,3}\/\d{1,3}(?:$|\p{Lu}))/u;
 /** `2`, `2.`, `2)`: the number of a note. */
 const NOTE_NUMBER = /^\d{1,3}[.)]?$/;
 /** `https://`, `www.`, `8nos.nl/`: the beginning of another address. */
 const ANOTHER = /^\d{0,2}(?:https?:\/\/|www\.|[a-z][a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}\/)/;
 /** `ingezonden-in`, `detail?id=2`: a piece of an address rather than a word. */
-const PIECE = /[a-z\d][-/_=&%.?][a-z\d]|[a-z]\d[a-z\d]/i;
+const PIECE = /[a-z\d][-/_=&%.?~][a-z\d]|[a-z]\d[a-z\d]/i;
 /** A piece of an address that could not well be a compound word. */
 const LONG_PIECE = /[a-z\d][/=_&%?][a-z\d]|[a-z\d]-[a-z\d]+-[a-z\d]|\.(?:html?|pdf|php|aspx?)$/i;
 

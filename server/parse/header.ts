@@ -227,7 +227,8 @@ function readOfficials(print: Print, at: number): readonly Official[] {
 }
 
 /** `De minister van Justitie en Veiligheid,` on a line of its own; the department may go on in the next. */
-const SIGNS = /^de\s(minister-president|minister|staatss?ecretaris)(?:\s(?:van|voor)\s(.{3,100})|,?\s?)$/iu;
+const SIGNS =
+  /^[Dd]e\s([Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris)(?:\s(?:van|voor)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u;
 /** `D. Jansen`, `mr. drs. A.J. van Dijk`, `Anna Jansen` */
 const SIGNATURE =
   /^((?:(?:drs|mr|dr|ir|ing|prof)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)[\p{L}\p{M}’' –-]{1,60})$/u;
@@ -238,7 +239,7 @@ function readSigners(print: Print): readonly Official[] {
   return lines.flatMap(({ 0: line }, place): readonly Official[] => {
     const office = SIGNS.exec(line);
     if (!office?.[1] || /namens$/.test(lines[place - 1]?.[0] ?? '')) return [];
-    const department = [office[2] ?? ''];
+    const department = [office[2] ?? office[3] ?? ''];
     for (const below of lines.slice(place + 1, place + 4)) {
       const [, initials = '', name] = SIGNATURE.exec(below[0]) ?? [];
       if (name && !/\sen\s/.test(name)) {
@@ -284,7 +285,7 @@ function readDate(text: string, pattern: RegExp, until?: string): string | undef
 
 /** `AH 608`, `ah-tk-20232024-608`; or in the printed form the number alone between title and questions. */
 const NUMBER =
-  /(?<!\p{L})AH[\s-]?(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)|gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)|Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n/u;
+  /(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)|gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)|Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n/u;
 
 function readNumber(text: string): string | undefined {
   return NUMBER.exec(text)?.slice(1).find(Boolean);

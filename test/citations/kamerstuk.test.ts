@@ -34,6 +34,14 @@ reads('kamerstuk', {
   '<|Kamerstukken 35 300 VI, nrs. 15|> en <|16|>': 'kst-35300-VI-15 kst-35300-VI-16',
   '<|Kamerstuk 35 300 VI, nr. 15|> en nr. <|16|> zijn': 'kst-35300-VI-15 kst-35300-VI-16',
   '<|Kamerstuk 35 300 VI, nr. 15|> en 16 moties': 'kst-35300-VI-15',
+  '<|Kamerstukken II 2008/09, 31 700 hoofdstuk VIII, nr. 3|>': 'kst-31700-VIII-3',
+  '<|TK, vergaderjaar 2022-2023, 29 689, nr 1180|>': 'kst-29689-1180',
+  '<|Tweede Kamer, 2022–2023, 29 689, nr. 1180|>': 'kst-29689-1180',
+  '<|Tweede Kamer der Staten-Generaal, vergaderjaar 2022–2023, 29 689, nr. 1180|>': 'kst-29689-1180',
+  '(<|Kamerstuk 35 925 VII, nr. 8|>; <|35 925 XV, nr. 12|>)': 'kst-35925-VII-8 kst-35925-XV-12',
+  '<|kamerstuknummer 29689-1180|>': 'kst-29689-1180',
+  '<|Kamerstuk 36.410 XVII, nr. 9|>': 'kst-36410-XVII-9',
+  '<|Kamerstukken 29 689|> en <|32 620, nr. 5|>': 'kst-29689 kst-32620-5',
   '<|Kamerstuk 35 300 VI|>.': 'kst-35300-VI',
 });
 

@@ -41,8 +41,9 @@ const texts: Record<string, { readonly text: string; readonly titles: readonly s
     text: `Vraag 1\n${'(['.repeat(50_000)}\nAntwoord 1\n${'«'.repeat(50_000)}\n`,
     titles: ['Vraag 1'],
   },
-  'one long line': { text: 'Vraag 1 '.repeat(1_250_000), titles: [] },
-  'one long line behind a heading': { text: `Vraag 1\n${'Klopt dit?1 '.repeat(900_000)}`, titles: ['Vraag 1'] },
+  'one long line': { text: 'Klopt dit, en zo ja '.repeat(500_000), titles: [] },
+  'one long line of mentions': { text: 'Vraag 1 '.repeat(40_000), titles: [] },
+  'one long line behind a heading': { text: `Vraag 1\n${'Klopt dit?1 '.repeat(90_000)}`, titles: ['Vraag 1'] },
   'line ends of every kind': {
     text: 'Vraag 1\rKlopt dit?\r\nAntwoord 1\n\rJa.\u2028Nee.\u2029\u0085',
     titles: ['Vraag 1'],

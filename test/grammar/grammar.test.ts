@@ -203,7 +203,12 @@ describe('The grammar takes time in proportion to a line of', () => {
   for (const piece of pieces) {
     it(JSON.stringify(piece), async () => {
       const line = (length: number) => `Vraag 1 ${piece.repeat(length / piece.length)}x`;
-      const [short, long] = [await milliseconds(line(500)), await milliseconds(line(4_000))];
+      let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      // The best of some turns: others use the machine too.
+      for (let turn = 0; turn < 5 && (turn === 0 || long >= 10); turn++) {
+        short = Math.min(short, await milliseconds(line(500)));
+        long = Math.min(long, await milliseconds(line(4_000)));
+      }
       // Eight times as long takes eight times as long; were it quadratic, sixty-four. (On longer lines the engine gives
       // up on such a pattern, which hides it.) Below 10 ms the clock is noise.
       ok(long < 10 || long < short * 24, `${short} ms, then ${long} ms`);
