@@ -6,7 +6,7 @@ import { officialAddress, readSession, type Session, sessionTitle } from './sess
 /** Papers of parliament, by dossier and number: `Kamerstuk 35 300 VI, nr. 37`, `(24 587, nr. 969)`. */
 export const kamerstuk: Kind = {
   name: 'kamerstuk',
-  triggers: ['Ka', 'ka', 'Tw', 'TK', 'EK', 'Eerste', 'kst-', 'nr'],
+  triggers: ['Kam', 'kam', 'Ka-', 'ka-', 'Ka\u00ad', 'ka\u00ad', 'Tw', 'TK', 'EK', 'Eerste', 'kst-', 'nr'],
   read(text, at) {
     const word = take(WORD, text, at);
     if (word) return readPapers(text, at, at + word[0].length, true);

@@ -27,50 +27,53 @@ export const kinds: readonly Kind[] = [
 /**
  * The citations in `text`, in order and without overlap, with offsets from its start.
  *
- * One pass over the text finds the triggers; between them no kind does any work, so that time is linear.
+ * Two searches find the triggers, and between them no kind does any work, so that time is linear.
  */
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
   let end = 0;
-  let next = text.charCodeAt(0);
-  for (let at = 0; at < text.length; at++) {
-    const code = next;
-    next = text.charCodeAt(at + 1);
-    const row = beginnings[pair(code, next)];
-    if (!row) continue;
-    for (const { trigger, kind } of triggers[row - 1] ?? []) {
+  let capital = search(CAPITALS, text, 0);
+  let other = search(OTHERS, text, 0);
+  while (capital < text.length || other < text.length) {
+    const at = Math.min(capital, other);
+    const before = citations.length;
+    for (const { trigger, kind } of byInitial.get(text.charAt(at)) ?? []) {
       if (!text.startsWith(trigger, at)) continue;
       const found = kind.read(text, at);
       const [first] = found ?? [];
       if (!found || !first || first.span.start < end) continue;
-      for (const citation of found) {
-        citations.push({ kind: kind.name, ...citation });
-        end = citation.span.end;
-      }
-      at = end - 1;
-      next = text.charCodeAt(end);
+      for (const { key, title, url, span } of found) citations.push({ kind: kind.name, key, title, url, span });
       break;
     }
+    if (citations.length > before) end = citations.at(-1)?.span.end ?? end;
+    const next = Math.max(end, at + 1);
+    if (capital < next) capital = search(CAPITALS, text, next);
+    if (other < next) other = search(OTHERS, text, next);
   }
   return citations;
 }
 
-/** The place of two characters in `beginnings`; characters that share one are told apart by the trigger itself. */
-function pair(first: number, second: number): number {
-  return ((first & 127) << 7) | (second & 127);
+/** Where `pattern` next stands, from `at` on; the length of the text where it does not. */
+function search(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
-/** All triggers by their first two characters, and by each possible second one where the trigger is a single one. */
-const triggers: { trigger: string; kind: Kind }[][] = [];
-/** For each pair of characters the row of `triggers` plus one, or 0: most places of a text cost no more than this look. */
-const beginnings = new Uint16Array(128 * 128);
-for (const kind of kinds) {
-  for (const trigger of kind.triggers) {
-    const seconds = trigger.length > 1 ? [trigger.charCodeAt(1)] : Array.from({ length: 128 }, (_, code) => code);
-    for (const second of seconds) {
-      const place = pair(trigger.charCodeAt(0), second);
-      beginnings[place] ||= triggers.push([]);
-      triggers[(beginnings[place] ?? 0) - 1]?.push({ trigger, kind });
-    }
-  }
+const triggers = kinds.flatMap((kind) => kind.triggers.map((trigger) => ({ trigger, kind })));
+const byInitial = new Map<string, typeof triggers>();
+for (const { trigger } of triggers) {
+  const initial = trigger.charAt(0);
+  byInitial.set(
+    initial,
+    triggers.filter((other) => other.trigger.startsWith(initial)),
+  );
+}
+
+/** The triggers that begin with a capital, and the others. A search for capitals alone is fast, since they are rare. */
+const CAPITALS = anyOf((trigger) => /^[A-Z]/.test(trigger));
+const OTHERS = anyOf((trigger) => !/^[A-Z]/.test(trigger));
+
+function anyOf(isWanted: (trigger: string) => boolean): RegExp {
+  const wanted = triggers.map(({ trigger }) => trigger).filter(isWanted);
+  return new RegExp(wanted.map((trigger) => trigger.replace(/[./]/g, '\\$&')).join('|'), 'g');
 }

@@ -2,10 +2,15 @@ import type { Kind } from './kind.ts';
 import { take } from './scan.ts';
 import { officialAddress } from './session.ts';
 
+/** `Z1`, `Z ` and so on: the letter itself begins too many words. */
+function beforeNumber(letter: string): string[] {
+  return [...'0123456789 \t\r\n\f\u00a0\u2009\u202f'].map((next) => letter + next);
+}
+
 /** A case of parliament: `2024Z14419`, `2024Z 17972`. */
 export const zaak: Kind = {
   name: 'zaak',
-  triggers: ['Z'],
+  triggers: beforeNumber('Z'),
   read(text, at) {
     const found = readRegistered(text, at);
     return found && [{ ...found, title: `Zaak ${found.key}`, url: officialAddress(`kv-tk-${found.key}`) }];
@@ -15,7 +20,7 @@ export const zaak: Kind = {
 /** A document of parliament: `2024D37938`, `Kamerstuk 2024D28457`. */
 export const document: Kind = {
   name: 'document',
-  triggers: ['D'],
+  triggers: beforeNumber('D'),
   read(text, at) {
     const found = readRegistered(text, at);
     const url = found && `https://www.tweedekamer.nl/kamerstukken/detail?id=${found.key}`;

@@ -20,6 +20,8 @@ export interface Numeral {
 export type Style = 'plain' | 'parenthesis' | 'bracket';
 
 const DIGITS = /\d+|[¹²³⁰⁴-⁹]+/g;
+/** A year with a mark glued to it is the longest: `202312`. */
+const LONGEST = 6;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `4 april`, `15 procent`, `27 landen`: what a number at a line's start counts, when it counts. */
@@ -42,14 +44,15 @@ export function numeralsIn(text: string): Numeral[] {
   let listed = 0;
   let item = 0;
   DIGITS.lastIndex = 0;
-  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-    const start = match.index;
-    const digits = match[0];
-    if (digits.length > 6) continue;
+  while (DIGITS.test(text)) {
+    const end = DIGITS.lastIndex;
+    const start = startOfDigits(text, end);
+    if (end - start > LONGEST) continue;
     const before = text.charCodeAt(start - 1);
-    // Most digits in prose follow a blank in the middle of a line and are no marks; leave them early.
-    if (start > 0 && (before === 32 || before === 0xa0) && !mayFollowBlank(text, start, digits.length)) continue;
     const opens = atLineStart(text, start);
+    // Most digits in prose follow a blank in the middle of a line and are no marks; leave them early.
+    if (!opens && (before === 32 || before === 0xa0) && !mayFollowBlank(text, start, end - start)) continue;
+    const digits = text.slice(start, end);
     // The items of a list that a colon announces: `: 1. niets doen; 2. afwachten`.
     if (opens && /[.)]/.test(text.charAt(start + digits.length))) {
       const number = numberOf(digits);
@@ -67,13 +70,29 @@ export function numeralsIn(text: string): Numeral[] {
   return found;
 }
 
-/** Whether digits behind a blank stand at a line's start, in brackets, or before a closing parenthesis. */
+/** Whether digits behind a blank stand in brackets, or before a closing parenthesis. */
 function mayFollowBlank(text: string, start: number, length: number): boolean {
   if (length > 4) return true;
   const after = text.charCodeAt(start + length);
   if (after === 41 || after === 93 || after === 44) return true;
   if ((after === 32 || after === 0xa0) && text.charCodeAt(start + length + 1) === 93) return true;
-  return followsMark(text, start, length) || atLineStart(text, start);
+  return followsMark(text, start, length);
+}
+
+/** Where the digits that end at `end` begin; of more than a number can have it is enough to know that there are more. */
+function startOfDigits(text: string, end: number): number {
+  const isSame = isDigit(text.charCodeAt(end - 1)) ? isDigit : isSuperscript;
+  let start = end - 1;
+  while (end - start <= LONGEST && isSame(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isSuperscript(unit: number): boolean {
+  return unit > 0xb0 && SUPERSCRIPTS.includes(String.fromCharCode(unit));
 }
 
 /** Whether digits are the second of two marks at once: `berichten?1, 2`. */
