@@ -1,4 +1,4 @@
-import { match, notEqual } from 'node:assert/strict';
+import { notEqual } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -64,7 +64,7 @@ describe(`Reading in ${hostName}`, () => {
 
       it('shows the note where the mouse rests on its mark', async () => {
         await goTo(mark);
-        match(await workbench.hover(page, mark), new RegExp(note));
+        await workbench.hover(page, mark, new RegExp(note));
         await photograph(page, name);
       });
 

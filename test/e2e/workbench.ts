@@ -85,14 +85,15 @@ export async function colour(page: Page, words: string): Promise<string> {
   return (await inSight(page, words, 0)).colour;
 }
 
-/** Rests the mouse on the place of `<|>` in words that are in sight, and waits for what pops up: its text. */
-export async function hover(page: Page, marked: string): Promise<string> {
+/**
+ * Rests the mouse at the place of `<|>` in words that are in sight, until a pop-up shows `expected`: the tip of a link
+ * may come before it.
+ */
+export async function hover(page: Page, marked: string, expected: RegExp): Promise<void> {
   const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
   await page.mouse.move(x, y - 40);
   await page.mouse.move(x, y, { steps: 5 });
-  const popup = page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .markdown-hover').first();
-  await popup.waitFor();
-  return popup.innerText();
+  await page.locator('.monaco-hover:visible', { hasText: expected }).first().waitFor();
 }
 
 /** Clicks on the place of `<|>` in words that are in sight, while Ctrl is down. */
