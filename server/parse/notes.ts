@@ -102,6 +102,8 @@ const HOPELESS = 16;
 const PENDING = 200;
 /** Scores, in the scale of the evidence in numerals.ts. */
 const SKIPPED_NUMBER = -2.6;
+/** How many numbers of a series may be lost one after the other. */
+const SKIPPED = 2;
 const UNMARKED_DEFINITION = -1.8;
 const NEW_SERIES = -3.5;
 const FURTHER_PAGE = -1.4;
@@ -134,7 +136,7 @@ function assign(style: string, numerals: readonly PlacedNumeral[], places: Place
   for (const placed of numerals) {
     const { number, mark, definition } = placed.numeral;
     const least = best.score - HOPELESS;
-    for (let skipped = 0; skipped < 2 && skipped < number; skipped++) {
+    for (let skipped = 0; skipped <= SKIPPED && skipped < number; skipped++) {
       const penalty = skipped * SKIPPED_NUMBER;
       if (mark > 0) {
         for (const state of byMark[number - 1 - skipped] ?? []) {

@@ -25,7 +25,7 @@ const ANNOUNCES = /\b(?:[Vv]ragen van|[Ll]ijst van vragen|ingezonden)\b/;
 export function numberedQuestions(print: Print, answers: readonly number[]): Heading[] {
   const items = itemsOf(print);
   const style = items.find(({ number }) => number === 1)?.style;
-  if (style === undefined || (style === '' && answers.length === 0)) return [];
+  if (style === undefined) return [];
 
   const questions = inSequence(
     items.filter((item) => item.style === style),
@@ -34,6 +34,8 @@ export function numberedQuestions(print: Print, answers: readonly number[]): Hea
   );
   const announced = answers.length > 0 || ANNOUNCES.test(print.text.slice(0, questions[0]?.start));
   if (!announced || !questions.some(({ asks }) => asks)) return [];
+  // Any number may stand alone on a line: without answers to tell them, all must ask, and one is not enough.
+  if (style === '' && answers.length === 0 && !(questions.length > 1 && questions.every(({ asks }) => asks))) return [];
   return questions.map(({ number, start, end }) => ({
     role: 'question',
     numbers: [number],

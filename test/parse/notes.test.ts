@@ -282,6 +282,21 @@ notes(
 );
 
 notes(
+  'those behind marks that cannot be told from the words that they are glued to',
+  ['a3', 'a4', 'a2'],
+  `
+  Vraag 1
+  Kent u de regelingen A1 en B2, en het rapport<|3|> daarover?<|4|>
+  Antwoord 1
+  Ja.
+  1 Stcrt. 2023, 2231.
+  <|2 Stcrt. 2023, 2232.|>
+  <|3 Rapport Muntwezen, 2023.|>
+  <|4 Rapport Muntwezen, 2024.|>
+`,
+);
+
+notes(
   'beside the rows of a table, which are none',
   ['a1', 'a2'],
   `

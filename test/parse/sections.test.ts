@@ -138,6 +138,44 @@ sections(
 );
 
 sections(
+  'questions under a bare number whose answers have no heading, and not the numbers of a table',
+  `
+  Hierbij stuur ik u de antwoorden op de vragen van het lid Waterman (ABC) over de munt.
+
+  1
+
+  Kent u het rapport over de munt?
+
+  Ja.
+
+  2
+
+  Hoeveel munten zijn er?
+
+  In de loop van de jaren:
+
+  2022
+  3
+  2023
+  4
+
+  3
+
+  Wat gaat u doen?
+
+  Niets.
+`,
+  `
+  vraag 1: Kent u het rapport over de munt?
+  antwoord 1 op vraag 1, zonder kop: Ja.
+  vraag 2: Hoeveel munten zijn er?
+  antwoord 2 op vraag 2, zonder kop: In de loop van de jaren: 2022 3 2023 4
+  vraag 3: Wat gaat u doen?
+  antwoord 3 op vraag 3, zonder kop: Niets.
+`,
+);
+
+sections(
   'questions numbered on the line of their text, and not the lists in answers',
   `
   Vragen van het lid Waterman (ABC) aan de Minister van Financiën (ingezonden 3 mei 2024)
