@@ -58,7 +58,7 @@ function firstLine(top: number, line: number, stops: (line: number) => boolean):
 }
 
 /** The label that web pages put before a note. */
-const LABEL = /X Noot\s{1,8}$/;
+const LABEL = /X Noot\s{1,8}\[?$/;
 
 /** Where a definition that starts at `start` begins to interrupt the text: with `X Noot`, where that is printed. */
 export function labelled(text: string, start: number): number {

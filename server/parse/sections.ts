@@ -150,6 +150,8 @@ function answerWithin(print: Print, from: number, to: number): number | undefine
   for (let line = lineAt(lines, from); line < lines.start.length && (lines.start[line] ?? 0) < to; line++) {
     const last = lines.last[line] ?? 0;
     const first = skipBlank(text, Math.max(from, furniture.end.get(line) ?? lines.first[line] ?? 0), last);
+    // The next heading, also where it is indented, or glued behind furniture.
+    if (first >= to) break;
     if (furniture.end.has(line)) inNote = false;
     if (first >= last) {
       blanks++;

@@ -283,6 +283,26 @@ sections(
 );
 
 sections(
+  'no answer where nothing stands between two questions, also behind a page footer on the line of a heading',
+  `
+  Vraag 1
+    Klopt dit?
+    Vraag 2
+    Waarom?
+    ISSN 0921 - 7398 Vraag 3
+    Wat nu?
+    Antwoord 3
+    Niets.
+`,
+  `
+  vraag 1: Klopt dit?
+  vraag 2: Waarom?
+  vraag 3: Wat nu?
+  antwoord 3 op vraag 3: Niets.
+`,
+);
+
+sections(
   'a question whose heading print lost, before the answer that shows it',
   `
   Vraag 1
