@@ -1,4 +1,4 @@
-import type { Opening } from './sections.ts';
+import type { Section } from '../model/document.ts';
 
 /**
  * Pairs questions with answers: by number, the nearest before where a number is printed twice; and where a print's
@@ -6,7 +6,7 @@ import type { Opening } from './sections.ts';
  *
  * @returns for each opening the places of its counterparts, in order.
  */
-export function counterpartsOf(openings: readonly Opening[]): readonly (readonly number[])[] {
+export function counterpartsOf(openings: readonly Pick<Section, 'role' | 'numbers'>[]): readonly (readonly number[])[] {
   const pairs: number[][] = openings.map(() => []);
   const join = (question: number, answer: number) => {
     pairs[question]?.push(answer);
