@@ -54,6 +54,8 @@ export interface Reference {
   readonly role: 'question' | 'answer';
   /** All numbers named, whether they exist or not. */
   readonly numbers: readonly number[];
+  /** Whether they are not printed, but follow from where the mention stands: `de vorige vraag`. */
+  readonly isRelative: boolean;
   /** `het antwoord op vraag 3` */
   readonly span: Span;
 }

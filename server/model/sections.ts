@@ -1,4 +1,4 @@
-import type { QaDocument, Section } from './document.ts';
+import type { QaDocument, Reference, Section } from './document.ts';
 import { at, type Span } from './span.ts';
 
 /** A section with its heading: `Vraag 9`, the text of the question, and the white space up to the next section. */
@@ -57,18 +57,47 @@ export function sectionsIn({ sections }: QaDocument, places: Iterable<number>): 
  * that carry one of the numbers or answer a question that does.
  */
 export function sectionsOn(
-  { sections }: QaDocument,
-  role: 'question' | 'answer',
+  document: QaDocument,
+  role: Reference['role'],
   numbers: readonly number[],
 ): readonly Section[] {
-  const wanted = new Set(numbers);
-  const places = new Set<number>();
+  const meant = placesByNumber(document, role);
+  const places = new Set(numbers.flatMap((number) => [...(meant.get(number) ?? [])]));
+  return document.sections.filter((_, place) => places.has(place));
+}
+
+/** For each number the places in `document.sections` of what a mention of it means. */
+export function placesByNumber(
+  { sections }: QaDocument,
+  role: Reference['role'],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const places = new Map<number, Set<number>>();
+  const put = (numbers: readonly number[], meant: readonly number[]) => {
+    for (const number of meant.length > 0 ? numbers : []) {
+      const known = places.get(number);
+      if (known === undefined) places.set(number, new Set(meant));
+      else for (const place of meant) known.add(place);
+    }
+  };
   sections.forEach((section, place) => {
-    if (!section.numbers.some((number) => wanted.has(number))) return;
-    if (section.role === role) places.add(place);
-    else if (section.role === 'question') for (const answer of section.counterparts) places.add(answer);
+    if (section.role === role) put(section.numbers, [place]);
+    else if (section.role === 'question') put(section.numbers, section.counterparts);
   });
-  return sections.filter((_, place) => places.has(place));
+  return places;
+}
+
+/** The mentions of a section: of an answer `het antwoord op vraag 3`, of a question `vraag 3`. */
+export function mentionsOf(document: QaDocument, section: Section): readonly Reference[] {
+  const wanted = new Set(mentionedAs(document, section));
+  return document.references.filter(
+    ({ role, numbers }) => role === section.role && numbers.some((number) => wanted.has(number)),
+  );
+}
+
+/** The numbers by which a section is mentioned: its own, and of an answer those of its questions. */
+export function mentionedAs(document: QaDocument, { role, numbers, counterparts }: Section): readonly number[] {
+  if (role !== 'answer') return numbers;
+  return [...numbers, ...sectionsIn(document, counterparts).flatMap((question) => question.numbers)];
 }
 
 /** The answer that follows directly on the question in this place and answers just that question. */

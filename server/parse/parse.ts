@@ -125,8 +125,7 @@ function referencesOf(found: readonly Found[], sections: readonly Section[]): Re
       while (next < sections.length && startOf(sections[next]) <= start) next++;
       const section = sections[next - 1];
       const reference = section && resolveReference(raw, section.numbers, order);
-      if (reference)
-        references.push({ role: reference.role, numbers: reference.numbers, span: shifted(reference.span, base) });
+      if (reference) references.push({ ...reference, span: shifted(reference.span, base) });
     }
   }
   return references;

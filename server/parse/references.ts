@@ -40,8 +40,9 @@ export function resolveReference(
   own: readonly number[],
   order: readonly number[],
 ): Reference | undefined {
-  const numbers = 'numbers' in target ? target.numbers : neighbours(target, own, order);
-  return numbers.length > 0 ? { role, numbers, span } : undefined;
+  const isRelative = !('numbers' in target);
+  const numbers = isRelative ? neighbours(target, own, order) : target.numbers;
+  return numbers.length > 0 ? { role, numbers, isRelative, span } : undefined;
 }
 
 function neighbours(
