@@ -1,4 +1,5 @@
 import type { QaDocument, Section } from '../model/document.ts';
+import { markCount } from '../model/markCount.ts';
 import { opening } from '../model/opening.ts';
 import { reading } from '../model/reading.ts';
 import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
@@ -72,12 +73,10 @@ function answer(document: QaDocument, section: Section): Answer {
 }
 
 function part(document: QaDocument, section: Section, text: string): Part {
-  const marksBefore = (offset: number) => startedBy(document.marks, (mark) => mark, offset - 1);
-  const { start, end } = extent(section);
   return {
     title: titleOf(section),
     words: wordsOf(text).length,
-    notes: marksBefore(end) - marksBefore(start),
+    notes: markCount(document, extent(section)),
     place: printed(document, section),
     name: nameOf(document, section),
   };

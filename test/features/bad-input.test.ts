@@ -1,10 +1,13 @@
-import { deepStrictEqual, ok } from 'node:assert/strict';
+import { deepStrictEqual, fail, ok } from 'node:assert/strict';
 import test from 'node:test';
+import { callable, incoming, outgoing } from '../../server/features/calls.ts';
 import { citations } from '../../server/features/citations.ts';
 import { definition } from '../../server/features/definition.ts';
 import { facts } from '../../server/features/facts.ts';
 import { folding } from '../../server/features/folding.ts';
+import { hints } from '../../server/features/hints.ts';
 import { hover } from '../../server/features/hover.ts';
+import { lensContent, lenses } from '../../server/features/lenses.ts';
 import { links } from '../../server/features/links.ts';
 import { nearestNote } from '../../server/features/nearestNote.ts';
 import { type OutlineItem, outline } from '../../server/features/outline.ts';
@@ -12,6 +15,8 @@ import { problems } from '../../server/features/problems.ts';
 import { questions } from '../../server/features/questions.ts';
 import { references } from '../../server/features/references.ts';
 import { sectionCitation } from '../../server/features/sectionCitation.ts';
+import { selection } from '../../server/features/selection.ts';
+import { tokens } from '../../server/features/tokens.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { contains, type Span } from '../../server/model/span.ts';
 import { parse } from '../../server/parse/parse.ts';
@@ -66,7 +71,9 @@ for (const [what, { text, titles }] of Object.entries(texts)) {
 /** Runs every feature, on a few dozen places (of a huge text, five), and asserts that what it gives lies in the text. */
 function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]): void {
   const whole = { start: 0, end: document.text.length };
-  const inside = (span: Span) => ok(contains(whole, span) && span.start <= span.end, JSON.stringify(span));
+  const inside = (span: Span) => {
+    if (!contains(whole, span) || span.start > span.end) fail(JSON.stringify(span));
+  };
   nests(items, whole);
   for (const { span } of [...folding(document), ...links(document), ...problems(document)]) inside(span);
   for (const question of questions(document)) {
@@ -79,6 +86,16 @@ function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]):
     for (const { places } of publications) for (const { place } of places) inside(place);
   }
   ok(facts(document).questions >= facts(document).unanswered);
+  for (const { span } of lenses(document)) inside(span);
+  for (const lens of lenses(document).slice(0, 40)) lensContent(document, lens)?.targets.forEach(inside);
+  for (const { offset } of hints(document, whole)) inside({ start: offset, end: offset });
+  let last = 0;
+  for (const { span } of tokens(document)) {
+    inside(span);
+    if (span.start < last) fail('a token lies over the one before it');
+    last = span.end;
+  }
+  const called = new Set<number>();
   const step = Math.max(1, Math.floor(whole.end / (whole.end > 1_000_000 ? 4 : 40)));
   for (let offset = 0; offset <= whole.end; offset += step) {
     for (const { span } of references(document, offset)) inside(span);
@@ -89,8 +106,13 @@ function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]):
     const note = nearestNote(document, offset);
     if (note !== undefined) inside(note.text);
     ok(!sectionCitation(document, offset).text.includes('undefined'));
+    for (const place of callable(document, offset)) called.add(place);
+    selection(document, offset).forEach(inside);
     const found = hover(document, offset);
     if (found !== undefined) inside(found.span);
+  }
+  for (const place of called) {
+    for (const { spans } of [...incoming(document, place), ...outgoing(document, place)]) spans.forEach(inside);
   }
 }
 

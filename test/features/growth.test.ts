@@ -1,11 +1,14 @@
 import { ok } from 'node:assert/strict';
 import test from 'node:test';
 import { cleanText } from '../../server/export/text.ts';
+import { callable, incoming, outgoing } from '../../server/features/calls.ts';
 import { citations } from '../../server/features/citations.ts';
 import { definition } from '../../server/features/definition.ts';
 import { facts } from '../../server/features/facts.ts';
 import { folding } from '../../server/features/folding.ts';
+import { hints } from '../../server/features/hints.ts';
 import { hover } from '../../server/features/hover.ts';
+import { lensContent, lenses } from '../../server/features/lenses.ts';
 import { links } from '../../server/features/links.ts';
 import { nearestNote } from '../../server/features/nearestNote.ts';
 import { outline } from '../../server/features/outline.ts';
@@ -14,6 +17,8 @@ import { questions } from '../../server/features/questions.ts';
 import { readingView } from '../../server/features/readingView.ts';
 import { references } from '../../server/features/references.ts';
 import { sectionCitation } from '../../server/features/sectionCitation.ts';
+import { selection } from '../../server/features/selection.ts';
+import { tokens } from '../../server/features/tokens.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 
@@ -32,6 +37,14 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   definition: (document) => definition(document, 2),
   references: (document) => references(document, 2),
   hover: (document) => hover(document, 2),
+  lenses,
+  'the content of a lens': (document) => lensContent(document, { kind: 'mentions', place: 1 }),
+  tokens,
+  hints: (document) => hints(document, { start: 0, end: document.text.length }),
+  selection: (document) => selection(document, document.text.length / 2),
+  'what is called': (document) => callable(document, 2),
+  'incoming calls': (document) => incoming(document, 1),
+  'outgoing calls': (document) => outgoing(document, 3),
 };
 
 const small = parse(text(500));

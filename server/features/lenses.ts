@@ -1,0 +1,83 @@
+import type { QaDocument, Reference, Section } from '../model/document.ts';
+import { markCount } from '../model/markCount.ts';
+import { mentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
+import type { Span } from '../model/span.ts';
+import { titleOf } from '../model/titles.ts';
+import { wordCount } from '../model/wordCount.ts';
+
+/** A line over the heading of a section: from a question to its answers, from an answer to its questions, to mentions. */
+export interface Lens {
+  readonly kind: 'answers' | 'questions' | 'mentions';
+  /** The place of the section in `QaDocument.sections`. */
+  readonly place: number;
+  /** What it stands over: `Vraag 9`. */
+  readonly span: Span;
+}
+
+/** What a lens says. */
+export type LensText =
+  | { readonly kind: 'no-answer' }
+  /** Where it is `own`, the one answer is to this question only. */
+  | {
+      readonly kind: 'answers';
+      readonly titles: readonly string[];
+      readonly own: boolean;
+      readonly words: number;
+      readonly notes: number;
+    }
+  /** `Vraag 2, 4 en 7` */
+  | { readonly kind: 'questions'; readonly title: string }
+  | { readonly kind: 'mentions'; readonly count: number };
+
+export interface LensContent {
+  readonly text: LensText;
+  /** Where a click leads: headings or mentions. */
+  readonly targets: readonly Span[];
+}
+
+/** The lenses of a document, in document order: where they stand, which is quick to tell. */
+export function lenses(document: QaDocument): readonly Lens[] {
+  const mentioned = { question: new Set<number>(), answer: new Set<number>() };
+  for (const { role, numbers } of document.references) for (const number of numbers) mentioned[role].add(number);
+
+  return document.sections.flatMap((section, place): readonly Lens[] => {
+    const { role } = section;
+    if (role !== 'question' && role !== 'answer') return [];
+    const span = nameOf(document, section);
+    const found: Lens[] = [];
+    if (role === 'question') found.push({ kind: 'answers', place, span });
+    else if (section.counterparts.length > 0) found.push({ kind: 'questions', place, span });
+    const isMentioned = mentionedAs(document, section).some((number) => mentioned[role].has(number));
+    if (isMentioned) found.push({ kind: 'mentions', place, span });
+    return found;
+  });
+}
+
+/** What a lens says and where it leads: told of those in sight only, since it takes reading. */
+export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'place'>): LensContent | undefined {
+  const section = document.sections[lens.place];
+  if (section === undefined) return undefined;
+  const others = sectionsIn(document, section.counterparts);
+  const named = others.map((other) => nameOf(document, other));
+  switch (lens.kind) {
+    case 'answers':
+      return { text: answersText(document, section, others), targets: named };
+    case 'questions': {
+      const numbers = others.flatMap(({ numbers }) => numbers);
+      return { text: { kind: 'questions', title: titleOf({ role: 'question', numbers }) }, targets: named };
+    }
+    case 'mentions': {
+      const targets = mentionsOf(document, section).map(({ span }: Reference) => span);
+      return { text: { kind: 'mentions', count: targets.length }, targets };
+    }
+  }
+}
+
+function answersText(document: QaDocument, question: Section, answers: readonly Section[]): LensText {
+  if (answers.length === 0) return { kind: 'no-answer' };
+  const sum = (count: (document: QaDocument, span: Span) => number) =>
+    answers.reduce((total, { body }) => total + count(document, body), 0);
+  const asked = new Set(question.numbers);
+  const own = answers.length === 1 && answers.every(({ numbers }) => numbers.every((number) => asked.has(number)));
+  return { kind: 'answers', titles: answers.map(titleOf), own, words: sum(wordCount), notes: sum(markCount) };
+}

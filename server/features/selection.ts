@@ -1,0 +1,136 @@
+import type { QaDocument } from '../model/document.ts';
+import { landmarksAt } from '../model/landmarks.ts';
+import { type Reading, reading } from '../model/reading.ts';
+import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
+import { at, contains, type Span, startedBy, touches } from '../model/span.ts';
+
+/**
+ * What may be meant at `offset`, from the narrowest to the widest, each in the next: the word, the mark or mention, the
+ * sentence, the paragraph, the text of the section, the section, the question with its answer, the document.
+ */
+export function selection(document: QaDocument, offset: number): readonly Span[] {
+  const whole = { start: 0, end: document.text.length };
+  const spans = [
+    ...landmarksAt(document, offset).map(({ span }) => span),
+    ...textAround(document, offset),
+    ...sectionsAround(document, offset),
+    whole,
+  ];
+  const nested: Span[] = [];
+  for (const span of spans.sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    const inner = nested.at(-1) ?? { start: offset, end: offset };
+    const grows = nested.length === 0 || span.end - span.start > inner.end - inner.start;
+    if (grows && contains(span, inner)) nested.push(span);
+  }
+  return nested.length > 0 ? nested : [whole];
+}
+
+/** The text of the section, the section, and the question with its answer; in the header, the header. */
+function sectionsAround(document: QaDocument, offset: number): readonly Span[] {
+  const place = sectionAt(document, offset);
+  const section = document.sections[place];
+  if (section === undefined) return document.header.span === undefined ? [] : [trimmed(document, document.header.span)];
+  const question = ownAnswer(document, place) === undefined ? place - 1 : place;
+  const [first, answer] = [document.sections[question], ownAnswer(document, question)];
+  const pair = first && answer && { start: extent(first).start, end: printed(document, answer).end };
+  return [trimmed(document, section.body), printed(document, section), ...(pair === undefined ? [] : [pair])];
+}
+
+/** So far around the cursor the text is read; a paragraph that reaches farther is not told from its neighbours. */
+const REACH = 10_000;
+
+/** The word, the sentence and the paragraph as a person reads them, so also over line ends, page footers and notes. */
+function textAround(document: QaDocument, offset: number): readonly Span[] {
+  const stretch = stretchAt(document, offset);
+  if (stretch === undefined) return [];
+  const span = { start: Math.max(stretch.start, offset - REACH), end: Math.min(stretch.end, offset + REACH) };
+  const print = reading(document, span);
+  const { text } = print;
+  const cursor = placeIn(print, offset);
+  if (cursor === undefined) return [];
+
+  const [before, behind] = [text.lastIndexOf('\n\n', cursor), text.indexOf('\n\n', cursor)];
+  const paragraph = { start: before < 0 ? 0 : before + 2, end: behind < 0 ? text.length : behind };
+  const sentence = sentenceIn(text, paragraph, cursor);
+  const word = wordIn(text, sentence, cursor);
+  const isCut = ({ start, end }: Span) =>
+    (start === 0 && span.start > stretch.start) || (end === text.length && span.end < stretch.end);
+  return [word, sentence, paragraph]
+    .filter((part) => part.end > part.start && !isCut(part))
+    .map((part) => (part === word ? inSource(print, part) : withMarks(document, print, part, stretch.end)));
+}
+
+/** What is read in one go around `offset`: the text of a note, the body of a section, the header. */
+function stretchAt(document: QaDocument, offset: number): Span | undefined {
+  const note = document.notes.find(({ content }) => content !== undefined && touches(content, offset));
+  if (note?.content !== undefined) return note.content;
+  const section = document.sections[sectionAt(document, offset)];
+  const stretch = section === undefined ? document.header.span : section.body;
+  const isRead = stretch !== undefined && touches(stretch, offset) && !isFurniture(document, offset);
+  return isRead ? stretch : undefined;
+}
+
+function isFurniture({ furniture }: QaDocument, offset: number): boolean {
+  return at(furniture, (span) => span, offset) >= 0;
+}
+
+/** The character of the reading at a cursor: the one behind it, or where a space or nothing follows, the one before. */
+function placeIn({ text, offsets }: Reading, offset: number): number | undefined {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const isOn = low < text.length && offsets[low] === offset;
+  if (isOn && !/\s/.test(text.charAt(low))) return low;
+  return low > 0 && !/\s/.test(text.charAt(low - 1)) ? low - 1 : undefined;
+}
+
+/** `nr.`, `jl.`, `mr.`, `o.a.`, `m.b.t.`, `A.` before a name: a full stop behind these does not end a sentence. */
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.){1,6}|nrs?\.|jl\.|mrs?\.|drs?\.|ir\.|ing\.|prof\.|jhr\.|mw\.|dhr\.|art\.|blz\.|pag\.|pp\.|bijv\.|bv\.|ca\.|resp\.|vgl\.|zgn\.|evt\.|incl\.|excl\.|max\.|min\.|mln\.|mld\.|Stb\.|Stcrt\.|Trb\.|St\.)$/iu;
+
+/** The sentence at `cursor` in a paragraph of a reading, without the space behind it. */
+function sentenceIn(text: string, paragraph: Span, cursor: number): Span {
+  let start = paragraph.start;
+  for (const { index, segment } of sentences.segment(text.slice(paragraph.start, paragraph.end))) {
+    const behind = paragraph.start + index + segment.length;
+    const words = text.slice(Math.max(start, behind - 40), behind).trimEnd();
+    if (ABBREVIATION.test(words) && behind < paragraph.end) continue;
+    if (cursor < behind) return { start, end: start + text.slice(start, behind).trimEnd().length };
+    start = behind;
+  }
+  return { start, end: paragraph.end };
+}
+
+/** The word at `cursor` in a sentence of a reading; empty where there is none. */
+function wordIn(text: string, { start, end }: Span, cursor: number): Span {
+  const segments = words.segment(text.slice(start, end));
+  // A cursor behind the last letter of a word is still at that word.
+  for (const place of [cursor, cursor - 1]) {
+    const { index = 0, segment = '', isWordLike = false } = segments.containing(place - start) ?? {};
+    if (isWordLike) return { start: start + index, end: start + index + segment.length };
+  }
+  return { start: cursor, end: cursor };
+}
+
+const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
+const words = new Intl.Segmenter('nl', { granularity: 'word' });
+
+/** A part of a reading in the source. */
+function inSource({ offsets }: Reading, { start, end }: Span): Span {
+  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+}
+
+/** The same with the mark of a note that stands at its end: `Zie de motie Becker.1` */
+function withMarks(document: QaDocument, print: Reading, part: Span, limit: number): Span {
+  const { start, end } = inSource(print, part);
+  const next = part.end < print.text.length ? (print.offsets[part.end] ?? limit) : limit;
+  const { marks } = document;
+  const mark = marks[startedBy(marks, (mark) => mark, next) - 1];
+  if (mark === undefined || mark.start < end || mark.end > next) return { start, end };
+  const bracket = /^ ?[\])]/.exec(document.text.slice(mark.end, mark.end + 2))?.[0] ?? '';
+  return { start, end: mark.end + bracket.length };
+}

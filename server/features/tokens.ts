@@ -1,0 +1,116 @@
+import type { QaDocument } from '../model/document.ts';
+import { placesByNumber } from '../model/sections.ts';
+import type { Span } from '../model/span.ts';
+
+/** What stands in the text and no pattern can know, to be coloured. */
+export interface Token {
+  readonly span: Span;
+  readonly type: TokenType;
+  readonly modifiers: readonly string[];
+}
+
+export type TokenType = (typeof tokenTypes)[number];
+
+/** `mark` is the number of a note, `note` its text. */
+export const tokenTypes = ['mark', 'note', 'reference', 'citation', 'furniture', 'person', 'office'] as const;
+
+/**
+ * `definition`: the number where the text of the note stands. `unresolved`: a mark without a text, a text without a
+ * mark, a mention of what the document does not have. `question` and `answer`: what a reference mentions. Citations
+ * have the name of their kind besides.
+ */
+export const tokenModifiers = ['definition', 'unresolved', 'question', 'answer'] as const;
+
+/** The tokens of a document, in document order, without overlap: what is narrower cuts a hole into what is wider. */
+export function tokens(document: QaDocument): readonly Token[] {
+  return [
+    noteTexts(document),
+    document.furniture.map((span) => token('furniture', span)),
+    offices(document),
+    persons(document),
+    document.citations.map(({ kind, span }) => token('citation', span, kind)),
+    referenceTokens(document),
+    marks(document),
+  ].reduce(laidOver);
+}
+
+function token(type: TokenType, span: Span, ...modifiers: readonly string[]): Token {
+  return { type, span, modifiers };
+}
+
+/** `Kamerstuk 35 300 VI, nr. 37` of `1 Kamerstuk 35 300 VI, nr. 37` */
+function noteTexts({ notes }: QaDocument): readonly Token[] {
+  return inOrder(
+    notes.flatMap(({ content, marks }) =>
+      content === undefined ? [] : [token('note', content, ...(marks.length === 0 ? ['unresolved'] : []))],
+    ),
+  );
+}
+
+/** `1` of `Motie Becker.1`, and `1` of `1 Kamerstuk 35 300 VI, nr. 37` */
+function marks({ text, notes }: QaDocument): readonly Token[] {
+  return inOrder(
+    notes.flatMap(({ marks, definition }) => {
+      const unresolved = definition === undefined || marks.length === 0 ? ['unresolved'] : [];
+      const found = marks.map((mark) => token('mark', mark, ...unresolved));
+      if (definition === undefined) return found;
+      const [before = '', digits = ''] =
+        /^\D{0,3}(\d+)/.exec(text.slice(definition.start, definition.start + 10)) ?? [];
+      const end = definition.start + before.length;
+      return [...found, token('mark', { start: end - digits.length, end }, 'definition', ...unresolved)];
+    }),
+  );
+}
+
+function referenceTokens(document: QaDocument): readonly Token[] {
+  const places = { question: placesByNumber(document, 'question'), answer: placesByNumber(document, 'answer') };
+  return document.references.map(({ role, numbers, span }) => {
+    const isResolved = numbers.every((number) => places[role].has(number));
+    return token('reference', span, role, ...(isResolved ? [] : ['unresolved']));
+  });
+}
+
+/** `Hoekwater` and `Van den Oever` of `de leden Hoekwater (GroenLinks-PvdA) en Van den Oever (CDA)` */
+function persons({ header: { askedBy, answeredBy } }: QaDocument): readonly Token[] {
+  return inOrder([...askedBy, ...answeredBy].map(({ span }) => token('person', span)));
+}
+
+/** `Minister`, `staatssecretarissen`, `Minister-President` */
+const OFFICE = /(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu;
+
+function offices({ text, header: { span } }: QaDocument): readonly Token[] {
+  if (span === undefined) return [];
+  return [...text.slice(span.start, span.end).matchAll(OFFICE)].map(({ index, 0: { length } }) => {
+    return token('office', { start: span.start + index, end: span.start + index + length });
+  });
+}
+
+function inOrder(list: readonly Token[]): readonly Token[] {
+  return list.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Two lists in document order as one, in which the second list covers the first. What overlaps in one list is cut. */
+function laidOver(below: readonly Token[], above: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  let end = 0;
+  let next = 0;
+  const put = (token: Token, until: number) => {
+    const start = Math.max(token.span.start, end);
+    if (start >= until) return;
+    found.push({ ...token, span: { start, end: until } });
+    end = until;
+  };
+  const putAbove = () => {
+    const token = above[next++];
+    if (token !== undefined) put(token, token.span.end);
+  };
+  for (const token of below) {
+    for (let top = above[next]; top !== undefined && top.span.start < token.span.end; top = above[next]) {
+      put(token, top.span.start);
+      putAbove();
+    }
+    put(token, token.span.end);
+  }
+  while (next < above.length) putAbove();
+  return found;
+}

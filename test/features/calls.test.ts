@@ -1,0 +1,81 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { type Call, callable, incoming, outgoing } from '../../server/features/calls.ts';
+import { titleOf } from '../../server/model/titles.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { marked, unindented } from '../marked.ts';
+
+const source = `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Hoe staat dat tot vraag 1?
+  Vraag 3
+  En tot de vragen 1 en 2?
+  Antwoord 2 en 3
+  Zie het antwoord op vraag 1. Dat antwoord op vraag 1 is duidelijk; zie ook vraag 9.
+  Toelichting:
+  Zie het antwoord op vraag 3.
+`;
+
+test('tells which sections mention a section', () => {
+  deepStrictEqual(calls('<|>Vraag 1\n', incoming), ['Vraag 2: vraag 1', 'Vraag 3: de vragen 1 en 2']);
+  deepStrictEqual(calls('<|>Antwoord 1\n', incoming), [
+    'Antwoord op vraag 2 en 3: het antwoord op vraag 1 + Dat antwoord op vraag 1',
+  ]);
+  deepStrictEqual(calls('<|>Antwoord 2 en 3', incoming), ['Toelichting: het antwoord op vraag 3']);
+  deepStrictEqual(calls('<|>Vraag 3', incoming), []);
+});
+
+test('tells which sections a section mentions', () => {
+  deepStrictEqual(calls('<|>Vraag 3', outgoing), ['Vraag 1: de vragen 1 en 2', 'Vraag 2: de vragen 1 en 2']);
+  deepStrictEqual(calls('<|>Antwoord 2 en 3', outgoing), [
+    'Antwoord op vraag 1: het antwoord op vraag 1 + Dat antwoord op vraag 1',
+  ]);
+  deepStrictEqual(calls('<|>Toelichting', outgoing), ['Antwoord op vraag 2 en 3: het antwoord op vraag 3']);
+  deepStrictEqual(calls('<|>Vraag 1\n', outgoing), []);
+});
+
+test('starts at the section around the cursor, or at the one that is mentioned there', () => {
+  const started = (words: string) => {
+    const { document, offset } = at(words);
+    return callable(document, offset)
+      .map((place) => document.sections[place])
+      .map((section) => section && titleOf(section));
+  };
+  deepStrictEqual(started('Klopt <|>dit'), ['Vraag 1']);
+  deepStrictEqual(started('de vragen <|>1 en 2'), ['Vraag 1', 'Vraag 2']);
+  deepStrictEqual(started('zie ook vraag <|>9'), ['Antwoord op vraag 2 en 3']);
+});
+
+test('tells the same from both ends', () => {
+  const { document } = at('<|>Vraag 1\n');
+  const edges = (calls: typeof incoming, isFrom: boolean) =>
+    document.sections
+      .flatMap((_, own) =>
+        calls(document, own).flatMap(({ place, spans }) => {
+          const [from, to] = isFrom ? [own, place] : [place, own];
+          return spans.map(({ start }) => `${from} → ${to} at ${start}`);
+        }),
+      )
+      .sort();
+  strictEqual(edges(outgoing, true).length, 6);
+  deepStrictEqual(edges(incoming, false), edges(outgoing, true));
+});
+
+function at(words: string) {
+  const text = unindented(source);
+  const { text: found, cursor = 0 } = marked(words);
+  return { document: parse(text), text, offset: text.indexOf(found) + cursor };
+}
+
+function calls(words: string, ask: (document: ReturnType<typeof parse>, place: number) => readonly Call[]): string[] {
+  const { document, text, offset } = at(words);
+  const [place = -1] = callable(document, offset);
+  return ask(document, place).map((call) => {
+    const section = document.sections[call.place];
+    return `${section && titleOf(section)}: ${call.spans.map(({ start, end }) => text.slice(start, end)).join(' + ')}`;
+  });
+}

@@ -1,0 +1,108 @@
+import { strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { tokens } from '../../server/features/tokens.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+
+colours(
+  'marks and the notes that they lead to, with the citations in them',
+  `
+  Vraag 1
+  Klopt dit, ook na de motie Becker?1
+  Antwoord 1
+  Ja.
+
+  1 Zie Kamerstuk 35 300 VI, nr. 37, en de
+  brief daarbij.
+`,
+  `
+  mark: 1
+  mark definition: 1
+  note: Zie 
+  citation kamerstuk: Kamerstuk 35 300 VI, nr. 37
+  note: , en de\\nbrief daarbij.
+`,
+);
+
+colours(
+  'mentions by what they mention, and those of what is not there',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Waarom vroeg u niet naar vraag 1 en vraag 7?
+  Vraag 3
+  Zie het antwoord op vraag 2.
+  Antwoord 3
+  Zie het antwoord op vraag 1.
+`,
+  `
+  reference question unresolved: vraag 1 en vraag 7
+  reference answer unresolved: het antwoord op vraag 2
+  reference answer: het antwoord op vraag 1
+`,
+);
+
+colours(
+  'who asks and who answers, and their offices, in the header only',
+  `
+  Vragen van de leden Jansen (ABC) en Van den Berg (DEF) aan de Minister van Justitie en de
+  staatssecretaris van Financiën over treinen (ingezonden 2 oktober 2023).
+  Antwoord van Minister De Vries (Justitie) (ontvangen 13 november 2023).
+  Vraag 1
+  Kent u de Minister?
+`,
+  `
+  person: Jansen
+  person: Van den Berg
+  office: Minister
+  office: staatssecretaris
+  office: Minister
+  person: De Vries
+`,
+);
+
+colours(
+  'page furniture in the middle of a text',
+  `
+  Vraag 1
+  Klopt dit? En zo nee,
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3
+  waarom niet?
+  Antwoord 1
+  Ja.
+`,
+  `
+  furniture: Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3
+`,
+);
+
+test('colours a note that is broken off by the end of a page around it', () => {
+  const text = 'Vraag 1\nKlopt dit?1\n\n1 Zie het rapport\nvan toen.\n';
+  const note = { start: text.indexOf('1 Zie'), end: text.length - 1 };
+  const furniture = { start: text.indexOf('het'), end: text.indexOf(' rapport') };
+  const document = {
+    ...parse(text),
+    notes: [{ series: 'a', number: 1, definition: note, content: { ...note, start: note.start + 2 }, marks: [] }],
+    furniture: [furniture],
+  };
+  strictEqual(
+    print(document),
+    'mark definition unresolved: 1\nnote unresolved: Zie \nfurniture: het\nnote unresolved:  rapport\\nvan toen.\n',
+  );
+});
+
+function colours(title: string, source: string, expected: string) {
+  test(`colours ${title}`, () => strictEqual(print(parse(unindented(source))), unindented(expected)));
+}
+
+function print(document: ReturnType<typeof parse>): string {
+  const shown = (words: string) => words.replaceAll('\n', '\\n');
+  return tokens(document)
+    .map(({ type, modifiers, span: { start, end } }) => {
+      return `${[type, ...modifiers].join(' ')}: ${shown(document.text.slice(start, end))}\n`;
+    })
+    .join('');
+}
