@@ -1,4 +1,9 @@
 import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type CodeLens,
+  type Command,
   type Definition as DefinitionResult,
   type Diagnostic,
   DiagnosticSeverity,
@@ -9,20 +14,28 @@ import {
   type FoldingRange,
   FoldingRangeKind,
   type Hover as HoverResult,
+  type InlayHint,
   type Location,
   type LocationLink,
   MarkupKind,
   type Position,
   type Range,
+  type SelectionRange,
+  type SemanticTokensEdit,
+  type SemanticTokensLegend,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { kinds } from './citations/kinds.ts';
 import type { CleanHeading, CleanText } from './export/text.ts';
+import type { Call } from './features/calls.ts';
 import type { CitedKind } from './features/citations.ts';
 import type { Definition } from './features/definition.ts';
 import type { Fold } from './features/folding.ts';
+import type { Hint } from './features/hints.ts';
 import type { Hover } from './features/hover.ts';
+import type { Lens, LensContent, LensText } from './features/lenses.ts';
 import type { Link } from './features/links.ts';
 import type { NearestNote } from './features/nearestNote.ts';
 import type { OutlineItem } from './features/outline.ts';
@@ -30,8 +43,13 @@ import type { Problem, Severity } from './features/problems.ts';
 import type { Part, Question } from './features/questions.ts';
 import type { ReadingView, Row, ViewNote, ViewParagraph, ViewPart } from './features/readingView.ts';
 import type { Place } from './features/references.ts';
+import { type Token, tokenModifiers, tokenTypes } from './features/tokens.ts';
 import { markdownOf, plainTextOf } from './markdown.ts';
+import type { QaDocument } from './model/document.ts';
+import { opening } from './model/opening.ts';
+import { nameOf, printed } from './model/sections.ts';
 import type { Span } from './model/span.ts';
+import { titleOf } from './model/titles.ts';
 import type { NamedKind, Range as PlainRange } from './requests.ts';
 import type { Words } from './words.ts';
 
@@ -43,6 +61,11 @@ export function offsetOf(source: TextDocument, position: Position): number {
 /** The lines and characters that `span` covers. */
 export function rangeOf(source: TextDocument, { start, end }: Span): Range {
   return { start: source.positionAt(start), end: source.positionAt(end) };
+}
+
+/** What a client's range covers. */
+export function spanOf(source: TextDocument, { start, end }: Range): Span {
+  return { start: source.offsetAt(start), end: source.offsetAt(end) };
 }
 
 /** Protocols have no kind for a question: these are the kinds whose icons tell the parts of a document apart. */
@@ -217,4 +240,149 @@ export function cleanTextOf(source: TextDocument, { text, headings }: CleanText)
     source: rangeOf(source, origin),
   });
   return { text, headings: headings.map(heading) };
+}
+
+/** Which lens a client asks about: the same that `codeLenses` gave it. */
+export interface LensData extends Pick<Lens, 'kind' | 'place'> {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Lenses as places only: what they say is told when they come into sight. */
+export function codeLenses(source: TextDocument, lenses: readonly Lens[]): CodeLens[] {
+  return lenses.map(({ kind, place, span }) => {
+    const data: LensData = { kind, place, uri: source.uri, version: source.version };
+    return { range: rangeOf(source, span), data };
+  });
+}
+
+/** A client's command that takes an address, a position there and locations, goes to the one or lets choose of several. */
+export const SHOW_PLACES = 'kamervragen.showPlaces';
+
+/** What a lens says, and where a click on it leads a client that has the command for it. */
+export function lensCommand(
+  source: TextDocument,
+  { range }: CodeLens,
+  { text, targets }: LensContent,
+  words: Words,
+  takesPlaces: boolean,
+): Command {
+  const title = lensTitle(text, words);
+  // Without a command, clients show a lens as words.
+  if (!takesPlaces || targets.length === 0) return { title, command: '' };
+  const places = targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));
+  return { title, command: SHOW_PLACES, arguments: [source.uri, range.start, places] };
+}
+
+function lensTitle(text: LensText, words: Words): string {
+  switch (text.kind) {
+    case 'no-answer':
+      return words.noAnswerYet;
+    case 'answers': {
+      const titles = text.own ? [titleOf({ role: 'answer', numbers: [] })] : text.titles;
+      const notes = text.notes === 0 ? [] : [words.counted.notes(text.notes)];
+      return [`→ ${titles.join(', ')}`, words.counted.words(text.words), ...notes].join(' · ');
+    }
+    case 'questions':
+      return `← ${text.title}`;
+    case 'mentions':
+      return words.counted.mentions(text.count);
+  }
+}
+
+/** The names behind the numbers in `tokenData`. */
+export const tokenLegend: SemanticTokensLegend = {
+  tokenTypes: [...tokenTypes],
+  tokenModifiers: [...tokenModifiers, ...kinds.map(({ name }) => name)],
+};
+
+const modifierBits = new Map(tokenLegend.tokenModifiers.map((name, place) => [name, 1 << place]));
+
+/** Tokens as the protocol packs them, five numbers each; one that goes on over line ends is one on each line. */
+export function tokenData(source: TextDocument, tokens: readonly Token[]): number[] {
+  const text = source.getText();
+  const data: number[] = [];
+  let last: Position = { line: 0, character: 0 };
+  for (const { span, type, modifiers } of tokens) {
+    const bits = modifiers.reduce((sum, name) => sum | (modifierBits.get(name) ?? 0), 0);
+    // What is printed on a line, without the white space around it.
+    for (const { index, 0: words } of text.slice(span.start, span.end).matchAll(/\S(?:[^\r\n]*\S)?/g)) {
+      const { line, character } = source.positionAt(span.start + index);
+      const fromLast = line === last.line ? character - last.character : character;
+      data.push(line - last.line, fromLast, words.length, tokenTypes.indexOf(type), bits);
+      last = { line, character };
+    }
+  }
+  return data;
+}
+
+/** What to change in the numbers of one version to have those of the next: all between what both begin and end with. */
+export function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const deleteCount = before.length - same - start;
+  const data = after.slice(start, after.length - same);
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
+}
+
+/** What is shown behind mentions and citations; from the words on what is meant a click leads there. */
+export function inlayHints(source: TextDocument, hints: readonly Hint[], words: Words): InlayHint[] {
+  return hints.map(({ kind, offset, text, target }): InlayHint => {
+    const position = source.positionAt(offset);
+    if (kind === 'citation') return { position, label: text, tooltip: words.fullCitation(text), paddingLeft: true };
+    if (target === undefined) return { position, label: `: ${text}` };
+    const location = { uri: source.uri, range: rangeOf(source, target) };
+    return { position, label: [{ value: ': ' }, { value: text, location }] };
+  });
+}
+
+/** Spans from the narrowest to the widest, as ranges each of which knows the next. */
+export function selectionRange(source: TextDocument, spans: readonly Span[]): SelectionRange {
+  const [widest = { start: 0, end: 0 }, ...narrower] = spans.toReversed();
+  return narrower.reduce<SelectionRange>((parent, span) => ({ range: rangeOf(source, span), parent }), {
+    range: rangeOf(source, widest),
+  });
+}
+
+/** The sections in places of `document.sections`, as what mentions and is mentioned. */
+export function callItems(source: TextDocument, document: QaDocument, places: readonly number[]): CallHierarchyItem[] {
+  return places.flatMap((place) => {
+    const section = document.sections[place];
+    if (section === undefined) return [];
+    return {
+      name: titleOf(section),
+      detail: opening(document, section.body, callDetailLength),
+      kind: symbolKinds[section.role],
+      uri: source.uri,
+      range: rangeOf(source, printed(document, section)),
+      selectionRange: rangeOf(source, nameOf(document, section)),
+    };
+  });
+}
+
+const callDetailLength = 80;
+
+export function incomingCalls(
+  source: TextDocument,
+  document: QaDocument,
+  calls: readonly Call[],
+): CallHierarchyIncomingCall[] {
+  return calls.flatMap(({ place, spans }) => {
+    const fromRanges = spans.map((span) => rangeOf(source, span));
+    return callItems(source, document, [place]).map((from) => ({ from, fromRanges }));
+  });
+}
+
+export function outgoingCalls(
+  source: TextDocument,
+  document: QaDocument,
+  calls: readonly Call[],
+): CallHierarchyOutgoingCall[] {
+  return calls.flatMap(({ place, spans }) => {
+    const fromRanges = spans.map((span) => rangeOf(source, span));
+    return callItems(source, document, [place]).map((to) => ({ to, fromRanges }));
+  });
 }

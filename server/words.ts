@@ -13,6 +13,11 @@ export interface Words {
   readonly goToNote: (number: number) => string;
   /** What publications of each kind are called together. */
   readonly kinds: Readonly<Record<string, string>>;
+  readonly noAnswerYet: string;
+  /** `128 woorden`, `1 noot`, `3 verwijzingen` */
+  readonly counted: Readonly<Record<'words' | 'notes' | 'mentions', (count: number) => string>>;
+  /** What stands behind a citation, where there may be no room for all of it. */
+  readonly fullCitation: (title: string) => string;
 }
 
 /** The words of a client's locale, `nl` or `nl-BE`; English ones where it is not known. */
@@ -64,6 +69,13 @@ export const dutch: Words = {
     eu: 'Europese Unie',
     url: 'Webadressen',
   },
+  noAnswerYet: 'nog geen antwoord',
+  counted: {
+    words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
+    notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
+    mentions: (count) => (count === 1 ? '1 verwijzing' : `${count} verwijzingen`),
+  },
+  fullCitation: (title) => `Voluit: ${title}`,
 };
 
 export const english: Words = {
@@ -97,4 +109,11 @@ export const english: Words = {
     eu: 'European Union',
     url: 'Web addresses',
   },
+  noAnswerYet: 'no answer yet',
+  counted: {
+    words: (count) => (count === 1 ? '1 word' : `${count} words`),
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
+  },
+  fullCitation: (title) => `In full: ${title}`,
 };

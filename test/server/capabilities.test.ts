@@ -10,8 +10,10 @@ Ja.
 1 Kamerstuk 35 300 VI, nr. 37
 
 Vraag 2
-Waarom?
+Waarom vraag ik dat na de vorige vraag?
 `;
+
+const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 
 /** How each capability is asked for. A capability that is not here fails the test. */
 const requests: Record<string, { readonly method: string; readonly params?: object }> = {
@@ -29,6 +31,14 @@ const requests: Record<string, { readonly method: string; readonly params?: obje
   documentLinkProvider: { method: 'textDocument/documentLink' },
   foldingRangeProvider: { method: 'textDocument/foldingRange' },
   diagnosticProvider: { method: 'textDocument/diagnostic' },
+  codeLensProvider: { method: 'textDocument/codeLens' },
+  inlayHintProvider: { method: 'textDocument/inlayHint', params: { range: whole } },
+  semanticTokensProvider: { method: 'textDocument/semanticTokens/full' },
+  selectionRangeProvider: { method: 'textDocument/selectionRange', params: { positions: [positionOf(text, 'Klopt')] } },
+  callHierarchyProvider: {
+    method: 'textDocument/prepareCallHierarchy',
+    params: { position: positionOf(text, 'Vraag 1') },
+  },
 };
 
 /** What is announced without being asked for: how positions and changes are said. */
@@ -38,7 +48,7 @@ for (const [client, capabilities] of Object.entries({ 'VS Code': modern, 'a clie
   test(`everything that is announced to ${client} answers`, async (t) => {
     const running = await session(t, capabilities);
     const announced = Object.keys(running.initialized.capabilities).filter((name) => !manners.includes(name));
-    ok(announced.length >= 7, announced.join(', '));
+    ok(announced.length >= 12, announced.join(', '));
     const uri = await running.open(text);
     for (const name of announced) {
       const answer = await ask(running, name, uri);

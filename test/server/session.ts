@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -40,13 +41,22 @@ export const modern: ClientCapabilities = {
     documentLink: { tooltipSupport: true },
     diagnostic: {},
   },
+  workspace: { configuration: true },
 };
+
+/** What a client of ours keeps and has besides. */
+interface Client {
+  /** What it keeps under `kamervragen`: `{ codeLens: { enabled: false } }`. */
+  readonly settings?: object;
+  readonly commands?: readonly string[];
+}
 
 /** Starts a server for a test, and greets it. */
 export async function session(
   t: TestContext,
   capabilities: ClientCapabilities = modern,
   locale = 'en',
+  { settings = {}, commands = [] }: Client = {},
 ): Promise<Session> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -54,12 +64,16 @@ export async function session(
   startServer(createConnection(ProposedFeatures.all, ...streams));
 
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  client.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section }) => (section === 'kamervragen' ? settings : null)),
+  );
   client.listen();
   const initialized = await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
     capabilities,
     locale,
+    initializationOptions: { commands },
   });
   await client.sendNotification(InitializedNotification.type, {});
 
