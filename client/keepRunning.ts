@@ -1,6 +1,7 @@
-import { type Disposable, l10n, window } from 'vscode';
+import { Disposable, l10n, window } from 'vscode';
 import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
 import { LANGUAGE } from './language.ts';
+import { SHOW_PLACES, showPlaces } from './places.ts';
 
 /**
  * Starts a language client and keeps it running: a server that stops is started again without a word. Only when it
@@ -9,6 +10,7 @@ import { LANGUAGE } from './language.ts';
 export function keepRunning(create: (options: LanguageClientOptions) => BaseLanguageClient): Disposable {
   const client = create({
     documentSelector: [{ language: LANGUAGE }],
+    initializationOptions: { commands: [SHOW_PLACES] },
     errorHandler: {
       async error(error, message, count) {
         const decision = await patience.error(error, message, count);
@@ -39,5 +41,5 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
   }
 
   start();
-  return client;
+  return Disposable.from(client, showPlaces(client));
 }

@@ -1,6 +1,9 @@
 import { deepEqual, ok, strictEqual } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { tokenModifiers, tokenTypes } from '../server/features/tokens.ts';
+import { tokenLegend } from '../server/lsp.ts';
+import { defaults } from '../server/settings.ts';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
@@ -25,13 +28,13 @@ describe('The manifest', () => {
     deepEqual(found(client, /'(kamervragen\.[\w.]+)'/g), declared);
   });
 
-  it('declares the settings that the client reads, and no other', () => {
+  it('declares the settings that the client or the server reads, and no other', () => {
     const declared = Object.keys(configuration.properties).sort();
     const read = found(client, /getConfiguration\(LANGUAGE[^)]*\)\s*\.get<\w+>\('([\w.]+)'\)/g);
-    deepEqual(
-      read.map((name) => `kamervragen.${name}`),
-      declared,
-    );
+    deepEqual([...read, ...Object.keys(defaults)].map((name) => `kamervragen.${name}`).sort(), declared);
+    for (const [name, value] of Object.entries(defaults)) {
+      strictEqual(configuration.properties[`kamervragen.${name}`].default, value, name);
+    }
     strictEqual(client.split('getConfiguration(').length - 1, read.length, 'settings read in another way');
   });
 
@@ -70,6 +73,21 @@ describe('The manifest', () => {
     strictEqual(grammars[0].scopeName, readJson(grammars[0].path).scopeName);
     ok(`[${id}]` in manifest.contributes.configurationDefaults);
     deepEqual(manifest.activationEvents, [`onLanguage:${id}`, 'onLanguage:plaintext']);
+  });
+
+  it('has a colour for every token of the server, with no modifier that the server does not know', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes: scopes } = manifest.contributes;
+    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+    deepEqual(ids(semanticTokenTypes), tokenTypes);
+    // The first is one of VS Code's own.
+    deepEqual(['definition', ...ids(semanticTokenModifiers)], tokenModifiers);
+    const selectors = Object.keys(scopes[0].scopes).map((selector) => selector.split('.'));
+    deepEqual([...new Set(selectors.map(([type]) => type))], tokenTypes);
+    const known = tokenLegend.tokenModifiers;
+    deepEqual(
+      selectors.flatMap(([, ...modifiers]) => modifiers).filter((modifier) => !known.includes(modifier)),
+      [],
+    );
   });
 
   it('asks for the VS Code whose types the client is checked against', () => {
