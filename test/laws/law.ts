@@ -10,7 +10,7 @@ export function law<T>(title: string, values: fc.Arbitrary<T>, holds: (value: T)
   test(title, () => {
     fc.assert(
       fc.property(values, (value) => holds(value)),
-      runs > 0 ? { seed, numRuns: runs } : { seed, numRuns: 100, interruptAfterTimeLimit: 700 },
+      runs > 0 ? { seed, numRuns: runs } : { seed, numRuns: 50, interruptAfterTimeLimit: 400 },
     );
   });
 }
