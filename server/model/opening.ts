@@ -1,5 +1,5 @@
 import type { QaDocument } from './document.ts';
-import { isInterrupted, type Reading, reading } from './reading.ts';
+import { isInterrupted, type Reading, reading, withoutMarks } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** The beginning of a reading. */
@@ -29,13 +29,14 @@ export function opening(document: QaDocument, span: Span, length: number): strin
 }
 
 /**
- * More than `length` of a stretch on one line, or all of it, where it reads as it is printed but for its white space;
- * undefined where a mark, a note, furniture, or a line that ends in a hyphen or a slash asks for a full reading.
+ * More than `length` of a stretch on one line, or all of it, where it reads as it is printed but for marks and white
+ * space; undefined where a note, furniture, or a line that ends in a hyphen or a slash asks for a full reading.
  */
-function plainLine(document: QaDocument, { start, end }: Span, length: number): string | undefined {
-  const limit = Math.min(end, start + length + ROOM_FOR_BLANKS);
-  if (isInterrupted(document, start, limit)) return undefined;
-  const words = document.text.slice(start, limit);
+function plainLine(document: QaDocument, span: Span, length: number): string | undefined {
+  const { start, end } = span;
+  const limit = Math.min(end, start + length + ROOM);
+  if (isInterrupted(document, span, limit)) return undefined;
+  const words = withoutMarks(document, start, limit);
   if (JOINED_LINES.test(words)) return undefined;
   const line = oneLine(words);
   return line.length > length || limit === end ? line : undefined;
@@ -50,8 +51,8 @@ function readLine(document: QaDocument, span: Span, length: number): string {
   }
 }
 
-/** How much white space the first words of most stretches hold at most. */
-const ROOM_FOR_BLANKS = 16;
+/** How much marks and white space the first words of most stretches hold at most. */
+const ROOM = 24;
 /** Where a reading does not put a blank between two lines: behind a hyphen or a slash, and before a lone closing mark. */
 const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]|[\r\n]\s*[?.,;:!)\]»”]/;
 /** White space other than a single blank. */

@@ -138,10 +138,26 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether anything stands between `start` and `end` that a reading leaves out. */
-export function isInterrupted({ interruptions, marks }: QaDocument, start: number, end: number): boolean {
-  const stands = (spans: readonly Span[]) => (spans[firstEndingAfter(spans, start)]?.start ?? end) < end;
-  return stands(interruptions) || stands(marks);
+/** Whether a note or furniture stands in `span` before `limit`; a note's own text is not interrupted by that note. */
+export function isInterrupted({ interruptions }: QaDocument, { start, end }: Span, limit: number): boolean {
+  let place = firstEndingAfter(interruptions, start);
+  const around = interruptions[place];
+  if (around && around.start < start && around.end >= end) place++;
+  return (interruptions[place]?.start ?? limit) < limit;
+}
+
+/** What is printed between `start` and `end`, without the marks of notes. */
+export function withoutMarks({ text, marks }: QaDocument, start: number, end: number): string {
+  let words = '';
+  let behind = start;
+  for (let place = firstEndingAfter(marks, start); place < marks.length; place++) {
+    const mark = marks[place];
+    if (mark === undefined || mark.start >= end) break;
+    const span = dressed(text, mark);
+    if (span.start > behind) words += text.slice(behind, span.start);
+    behind = Math.max(behind, span.end);
+  }
+  return words + text.slice(behind, end);
 }
 
 /** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`, both halves of `[4 5 ]`. */

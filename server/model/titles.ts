@@ -21,6 +21,7 @@ const titles: Record<Role, { readonly bare: string; readonly numbered: string }>
 
 /** A set of numbers as one says it in Dutch: `3`, `2, 3 en 5`, `1 t/m 4`, `7 t/m 9 en 11`. */
 export function enumeration(numbers: readonly number[], and = 'en', through = 't/m'): string {
+  if (numbers.length === 1) return `${numbers[0]}`;
   const parts = runs(numbers).flatMap(({ first, last }) => {
     if (last - first > 1) return [`${first} ${through} ${last}`];
     return last === first ? [`${first}`] : [`${first}`, `${last}`];

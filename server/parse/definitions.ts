@@ -16,7 +16,6 @@ export function placesOf(text: string, furniture: Furniture, sectionStarts: read
   const pageEnds = pageEndsOf(text, furniture.spans);
   return {
     page: (offset) => countBefore(pageEnds, offset),
-    section: (offset) => countBefore(sectionStarts, offset),
     footing(offset) {
       const pageEnd = pageEnds[countBefore(pageEnds, offset)];
       const section = sectionStarts[countBefore(sectionStarts, offset)] ?? Number.POSITIVE_INFINITY;

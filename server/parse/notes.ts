@@ -35,7 +35,8 @@ export function readNotes(numerals: readonly PlacedNumeral[], places: Places): F
  * definitions. It is looked for in what the first search left single, so only what is clear by itself takes part.
  */
 function interleaved(numerals: readonly PlacedNumeral[], found: readonly FoundNote[], places: Places): FoundNote[] {
-  const taken = new Set(found.filter(isWhole).flatMap(startsOf));
+  const taken = new Set<number>();
+  for (const { mark, definition } of found) if (mark && definition) taken.add(mark.start).add(definition.start);
   const left = numerals.filter(
     ({ numeral, base }) =>
       (numeral.mark >= CLEAR_MARK || numeral.definition >= CLEAR_DEFINITION) && !taken.has(base + numeral.start),
@@ -58,14 +59,15 @@ function isWhole({ mark, definition }: FoundNote): boolean {
 export interface PlacedNumeral {
   readonly numeral: Numeral;
   readonly base: number;
+  /** How many page ends and how many section headings lie before it. */
+  readonly page: number;
+  readonly section: number;
 }
 
 /** What the search must know of the places in a document. */
 export interface Places {
   /** How many page ends lie before `offset`. */
   page(offset: number): number;
-  /** How many section headings lie before `offset`. */
-  section(offset: number): number;
   /** Evidence, from what follows it, that a definition stands at `offset`: page ends and the text's end follow notes. */
   footing(offset: number): number;
 }
@@ -136,6 +138,7 @@ function assign(style: string, numerals: readonly PlacedNumeral[], places: Place
   for (const placed of numerals) {
     const { number, mark, definition } = placed.numeral;
     const least = best.score - HOPELESS;
+    const footing = definition > 0 ? places.footing(placed.base + placed.numeral.start) : 0;
     for (let skipped = 0; skipped <= SKIPPED && skipped < number; skipped++) {
       const penalty = skipped * SKIPPED_NUMBER;
       if (mark > 0) {
@@ -147,7 +150,7 @@ function assign(style: string, numerals: readonly PlacedNumeral[], places: Place
       if (definition > 0) {
         for (const state of byDefinition[number - 1 - skipped] ?? []) {
           if (state.score + definition + penalty + 2 < least) continue;
-          const score = state.score + definition + penalty + context(state, placed, places);
+          const score = state.score + definition + penalty + footing + context(state, placed);
           if (score > least)
             reached.push(step(state, placed, 'definition', Math.max(state.mark, number), number, score, state.run));
         }
@@ -179,19 +182,15 @@ function step(
 }
 
 /** What the surroundings say for reading a numeral, after `state`, as a definition. */
-function context(state: State, { numeral: { number, start }, base }: PlacedNumeral, places: Places): number {
-  const at = base + start;
-  const page = places.page(at);
-  let score = places.footing(at);
+function context(state: State, { numeral: { number }, page, section }: PlacedNumeral): number {
+  let score = 0;
   if (state.mark < number) score += UNMARKED_DEFINITION * (number - state.mark);
   else {
     const mark = markOf(state, number);
-    if (mark?.numeral.style === 'plain')
-      score += Math.min(2, page - places.page(mark.base + mark.numeral.start)) * FURTHER_PAGE;
+    if (mark?.numeral.style === 'plain') score += Math.min(2, page - mark.page) * FURTHER_PAGE;
   }
   if (state.reading === 'definition' && state.placed) {
-    const last = state.placed.base + state.placed.numeral.start;
-    if (places.page(last) === page && places.section(last) === places.section(at)) score += NEXT_IN_BLOCK;
+    if (state.placed.page === page && state.placed.section === section) score += NEXT_IN_BLOCK;
   }
   return score;
 }

@@ -303,11 +303,11 @@ function noteLike(text: string, at: number): number {
 
 /** Whether the line from `at` is a row of a table: `1 Belastingen 12 13 14`, but not `1 Kamerstukken II 2023/24, 36 410`. */
 function isTableRow(text: string, at: number): boolean {
-  const cells =
-    /^[^\r\n]*/
-      .exec(text.slice(at, at + 200))?.[0]
-      .trimEnd()
-      .split(/\s+/) ?? [];
+  const near = text.slice(at, at + 200);
+  const end = near.search(/[\r\n]/);
+  const line = (end < 0 ? near : near.slice(0, end)).trimEnd();
+  if (!/[\d%]$/.test(line)) return false;
+  const cells = line.split(/\s+/);
   let amounts = 0;
   while (amounts < cells.length && AMOUNT.test(cells[cells.length - 1 - amounts] ?? '')) amounts++;
   return amounts > 2 || (amounts === 2 && !/\d\d \d{3}$/.test(cells.slice(-2).join(' ')));

@@ -2,7 +2,7 @@ import type { Citation, QaDocument, Reference, Section } from '../model/document
 import type { Span } from '../model/span.ts';
 import { extentsOf, labelled, placesOf } from './definitions.ts';
 import { readHeader } from './header.ts';
-import { inOrder, type PlacedNumeral, readNotes } from './notes.ts';
+import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes.ts';
 import { borders, type Findings, findIn, type Part, readPart } from './parts.ts';
 import { headingsOf, type Placed, printOf } from './print.ts';
 import { resolveReference } from './references.ts';
@@ -42,7 +42,7 @@ export function parse(text: string, memory?: Memory): QaDocument {
   const header = readHeader(text, headerEnd(text, sections));
   const sectionStarts = sections.map(startOf);
   const places = placesOf(text, furniture, sectionStarts);
-  const noted = readNotes(numeralsOf(found, sections), places);
+  const noted = readNotes(numeralsOf(found, sections, places), places);
   const notes = inOrder(noted, extentsOf(print, sectionStarts, noted, places));
   return {
     text,
@@ -144,14 +144,15 @@ function byStart(a: Span, b: Span): number {
 }
 
 /** The numerals that can be a note's: none in the number of a question. */
-function numeralsOf(found: readonly Found[], sections: readonly Section[]): PlacedNumeral[] {
+function numeralsOf(found: readonly Found[], sections: readonly Section[], places: Places): PlacedNumeral[] {
   const placed: PlacedNumeral[] = [];
   let next = 0;
   for (const { base, findings } of found) {
     for (const numeral of findings.numerals) {
       const start = numeral.start + base;
       while (next < sections.length && startOf(sections[next]) <= start) next++;
-      if ((sections[next - 1]?.heading?.end ?? start) <= start) placed.push({ numeral, base });
+      if ((sections[next - 1]?.heading?.end ?? start) > start) continue;
+      placed.push({ numeral, base, page: places.page(start), section: next });
     }
   }
   return placed;
