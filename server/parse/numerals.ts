@@ -122,7 +122,6 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   const number = numberOf(digits.slice(0, glue));
   if (glue > 3 || number === 0) return undefined;
   const end = at + glue;
-  const base = { start: at, end, number };
   const first = startsText(text, at);
 
   if (bracketed) {
@@ -130,7 +129,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
     if (text.charCodeAt(close) !== 93) return undefined;
     const content = skipSpaces(text, close + 1);
     const mark = first ? 0 : 1.5;
-    return { ...base, style: 'bracket', mark, definition: isLineEnd(text, content) ? 0 : 3, content };
+    return { start: at, end, number, style: 'bracket', mark, definition: isLineEnd(text, content) ? 0 : 3, content };
   }
 
   const next = text.charAt(end);
@@ -138,10 +137,10 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
     const content = skipSpaces(text, end + 1);
     // `6). Daarin`: a mark in parentheses of the sentence's own, which print broke off.
     if (/[,.;:?]/.test(text.charAt(end + 1))) {
-      return { ...base, style: 'plain', mark: first ? 0 : 1.2, definition: 0, content };
+      return { start: at, end, number, style: 'plain', mark: first ? 0 : 1.2, definition: 0, content };
     }
     const definition = isLineEnd(text, content) ? 0 : 3;
-    return { ...base, style: 'parenthesis', mark: first ? 0 : 0.7, definition, content };
+    return { start: at, end, number, style: 'parenthesis', mark: first ? 0 : 0.7, definition, content };
   }
 
   const content = skipSpaces(text, end);
@@ -150,7 +149,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
     const below = nextPrinted(text, end);
     if (counts(text, below)) return undefined;
     const definition = isEnd(text, below) ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
-    return { ...base, style: 'plain', mark: broken + 0.6, definition, content: below };
+    return { start: at, end, number, style: 'plain', mark: broken + 0.6, definition, content: below };
   }
   if (next === ' ' || next === '\u00a0' || next === '\t') {
     if (counts(text, content) || isTableRow(text, content)) return undefined;
@@ -160,7 +159,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
       : /\d/.test(text.charAt(content))
         ? 0.5 + noteLike(text, content) / 2
         : 1.4 + noteLike(text, content);
-    return { ...base, style: 'plain', mark: broken, definition, content };
+    return { start: at, end, number, style: 'plain', mark: broken, definition, content };
   }
   if (/[.,;?!:»”]/.test(next)) {
     if (/\d/.test(text.charAt(end + 1))) return undefined;
@@ -169,7 +168,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
     const definition = item ? 0.8 + noteLike(text, content) / 2 : 0;
     // A sentence that has ended before its mark does not end again behind it.
     const ended = /[.?!:;]/.test(next) && /[.?!:;]/.test(text.charAt(lastPrinted(text, at)));
-    return { ...base, style: 'plain', mark: ended ? 0 : broken + 0.3, definition, content };
+    return { start: at, end, number, style: 'plain', mark: ended ? 0 : broken + 0.3, definition, content };
   }
   // Glued: `1NOS, 29 oktober`, `8https://…`, `22023 Annual`.
   if (
@@ -177,7 +176,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
     /[\p{Lu}«‘“"(]/u.test(next) ||
     /^(?:https?:|www\.|[a-z]+\.(?:nl|com)\b)/.test(text.slice(end, end + 24))
   ) {
-    return { ...base, style: 'plain', mark: 0, definition: 2.4 + noteLike(text, end), content: end };
+    return { start: at, end, number, style: 'plain', mark: 0, definition: 2.4 + noteLike(text, end), content: end };
   }
   return undefined;
 }
@@ -296,7 +295,9 @@ function brokenOff(text: string, at: number): number {
 
 /** Whether what begins at `at` reads like a note, as far as the next line that begins with a number, which may be another. */
 function noteLike(text: string, at: number): number {
-  const [words = ''] = text.slice(at, at + 160).split(STOP, 1);
+  const near = text.slice(at, at + 160);
+  const stop = near.indexOf(STOP);
+  const words = stop < 0 ? near : near.slice(0, stop);
   const next = NUMBERED_LINE.exec(words)?.index;
   return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next)) ? 0.8 : 0;
 }
@@ -353,5 +354,5 @@ function isLower(word: string): boolean {
 }
 
 function numberOf(digits: string): number {
-  return /^\d/.test(digits) ? Number(digits) : Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+  return isDigit(digits.charCodeAt(0)) ? Number(digits) : Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }
