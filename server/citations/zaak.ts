@@ -13,7 +13,9 @@ export const zaak: Kind = {
   triggers: beforeNumber('Z'),
   read(text, at) {
     const found = readRegistered(text, at);
-    return found && [{ ...found, title: `Zaak ${found.key}`, url: officialAddress(`kv-tk-${found.key}`) }];
+    if (!found) return undefined;
+    const { key, span } = found;
+    return [{ key, title: `Zaak ${key}`, url: officialAddress(`kv-tk-${key}`), span }];
   },
 };
 
@@ -23,8 +25,10 @@ export const document: Kind = {
   triggers: beforeNumber('D'),
   read(text, at) {
     const found = readRegistered(text, at);
-    const url = found && `https://www.tweedekamer.nl/kamerstukken/detail?id=${found.key}`;
-    return found && [{ ...found, title: `Document ${found.key}`, url }];
+    if (!found) return undefined;
+    const { key, span } = found;
+    const url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`;
+    return [{ key, title: `Document ${key}`, url, span }];
   },
 };
 

@@ -103,6 +103,7 @@ function noteItem(document: QaDocument, note: Note, span: Span): OutlineItem {
 function disjoint(items: readonly OutlineItem[]): OutlineItem[] {
   return items.map((item, place) => {
     const end = Math.min(item.span.end, items[place + 1]?.span.start ?? item.span.end);
+    if (end === item.span.end) return item;
     return { ...item, span: { ...item.span, end }, name: { ...item.name, end } };
   });
 }

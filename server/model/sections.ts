@@ -107,8 +107,8 @@ export function ownAnswer({ sections }: QaDocument, place: number): Section | un
   return isOwn ? next : undefined;
 }
 
-/** The numbers of all questions of the document. */
-export function askedNumbers({ sections }: QaDocument): ReadonlySet<number> {
+/** The numbers of all questions of the document, each once, in document order. */
+export function askedNumbers({ sections }: Pick<QaDocument, 'sections'>): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const section of sections) {
     if (section.role === 'question') for (const number of section.numbers) numbers.add(number);

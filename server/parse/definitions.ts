@@ -74,10 +74,9 @@ export function extentsOf(
   notes: readonly FoundNote[],
   places: Places,
 ): (definition: Numeral) => { definition: Span; content: Span } {
-  const opened = notes
-    .flatMap(({ definition }) => definition ?? [])
-    .map(({ start }) => start)
-    .sort((a, b) => a - b);
+  const opened: number[] = [];
+  for (const { definition } of notes) if (definition) opened.push(definition.start);
+  opened.sort((a, b) => a - b);
   const firstBehind = (starts: readonly number[], offset: number) =>
     starts[countBefore(starts, offset)] ?? Number.POSITIVE_INFINITY;
 

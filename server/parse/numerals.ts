@@ -354,5 +354,7 @@ function isLower(word: string): boolean {
 }
 
 function numberOf(digits: string): number {
-  return isDigit(digits.charCodeAt(0)) ? Number(digits) : Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+  return isDigit(digits.charCodeAt(0))
+    ? Number(digits)
+    : Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 }

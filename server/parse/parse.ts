@@ -1,4 +1,5 @@
-import type { Citation, QaDocument, Reference, Section } from '../model/document.ts';
+import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
+import { askedNumbers } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { extentsOf, labelled, placesOf } from './definitions.ts';
 import { readHeader } from './header.ts';
@@ -52,13 +53,8 @@ export function parse(text: string, memory?: Memory): QaDocument {
     references: referencesOf(found, sections),
     citations: citationsOf(found, header.caseNumber),
     furniture: furniture.spans,
-    interruptions: [
-      ...furniture.spans,
-      ...notes.flatMap(({ definition }) =>
-        definition ? [{ start: labelled(text, definition.start), end: definition.end }] : [],
-      ),
-    ].sort(byStart),
-    marks: notes.flatMap(({ marks }) => marks).sort(byStart),
+    interruptions: interruptionsOf(text, furniture.spans, notes),
+    marks: marksOf(notes),
     layout,
   };
 }
@@ -98,6 +94,20 @@ function findingsOf(parts: readonly Placed[], furniture: readonly Span[], memory
   return found;
 }
 
+function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Span[] {
+  const interruptions = [...furniture];
+  for (const { definition } of notes) {
+    if (definition) interruptions.push({ start: labelled(text, definition.start), end: definition.end });
+  }
+  return interruptions.sort(byStart);
+}
+
+function marksOf(notes: readonly Note[]): Span[] {
+  const all: Span[] = [];
+  for (const { marks } of notes) all.push(...marks);
+  return all.sort(byStart);
+}
+
 /** A notice says who asked and who would answer, as a header does. */
 function headerEnd(text: string, sections: readonly Section[]): number {
   const first = sections.find(({ role }) => role !== 'notice');
@@ -116,7 +126,7 @@ function citationsOf(found: readonly Found[], own: string | undefined): Citation
 }
 
 function referencesOf(found: readonly Found[], sections: readonly Section[]): Reference[] {
-  const order = [...new Set(sections.flatMap(({ role, numbers }) => (role === 'question' ? numbers : [])))];
+  const order = [...askedNumbers({ sections })];
   const references: Reference[] = [];
   let next = 0;
   for (const { base, findings } of found) {
