@@ -48,7 +48,7 @@ const BEHIND =
 const DIRECTLY = /^(?:en|s)?[\s\u00ad,]*$/;
 const SENTENCE_END = /[.?!;]\s|\uffff/;
 /** The beginning of a compound: `btw-` of `btw-richtlijn`. */
-const COMPOUND = /[\p{L}-]*$/u;
+const COMPOUND = /(?<=([\p{L}-]*))/uy;
 
 /** The act whose number has its slash at `at`: only with `(EU)`, `/EG` or the act's name before it, else it is a date. */
 function readAct(text: string, at: number): Found | undefined {
@@ -70,9 +70,7 @@ function readAct(text: string, at: number): Found | undefined {
   const [year, number] = numbered(first, second, mark !== undefined);
   if (year === undefined) return undefined;
   const key = `3${year}${act.letter}${number.padStart(4, '0')}`;
-  const wordLength = directly
-    ? prose.length - word.index + (COMPOUND.exec(prose.slice(0, word.index))?.[0].length ?? 0)
-    : 0;
+  const wordLength = directly ? prose.length - word.index + (take(COMPOUND, prose, word.index)?.[1]?.length ?? 0) : 0;
   return {
     key,
     title: `${act.title} ${printed}`,

@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { isBlank, skipBlank, take } from './scan.ts';
+import { skip, skipBlank, take } from './scan.ts';
 
 /** Web addresses, with or without scheme: `https://…`, `www.…`, `nos.nl/artikel/…`, also broken over lines. */
 export const url: Kind = {
@@ -62,20 +62,17 @@ function endOf(text: string, start: number): number {
 
 /** Marks that close the sentence or quotation around an address. */
 const CLOSING = /[.,;:!?'’*]/;
-/** What no address holds: white space, quotation marks, `[` of a note's mark. */
-const FOREIGN = /[\uffff\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}]/;
+/** What an address holds but for parentheses: no white space, no quotation marks, no `[` of a note's mark. */
+const OWN = /[^()\uffff\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}]+/y;
 
 /** Behind the unbroken piece of address at `at`: up to white space, a quotation mark, or a bracket opened before it. */
 function endOfRun(text: string, at: number): number {
   let depth = 0;
-  let end = at;
-  for (; end < text.length; end++) {
+  for (let end = skip(OWN, text, at); ; end = skip(OWN, text, end + 1)) {
     const character = text.charAt(end);
-    if (isBlank(text.charCodeAt(end)) || FOREIGN.test(character)) break;
     if (character === '(') depth++;
-    if (character === ')' && --depth < 0) break;
+    else if (character !== ')' || --depth < 0) return end;
   }
-  return end;
 }
 
 /** `ah-tk-20232024-1` and page numbers like `2/9`: what stands at the foot of a page. */

@@ -1,4 +1,4 @@
-import { STOP } from '../citations/scan.ts';
+import { STOP, take } from '../citations/scan.ts';
 import { isBlank } from './lines.ts';
 
 /**
@@ -227,16 +227,20 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
   return { start, end, number, style: 'plain', mark: mark + clear, definition: 0, content: end };
 }
 
+/** What stands directly before a place, read backwards from there: `nr` of `nr.1`, `2023` of `2023.1`. */
+const SHORT_WORD = /(?<=([\p{L}\d]{1,20}))/uy;
+const LETTERS = /(?<=(\p{L}{1,24}))/uy;
+
 /** How likely digits behind `before` are a mark. */
 function gluedEvidence(text: string, start: number, before: string): number {
   if (/[?!»”’"'…\])›]/.test(before)) return before === ')' ? 2.2 : 2.5;
   if (before === '.') {
-    const word = /[\p{L}\d]{1,20}$/u.exec(text.slice(Math.max(0, start - 21), start - 1))?.[0] ?? '';
+    const word = take(SHORT_WORD, text, start - 1)?.[1] ?? '';
     if (/^\d+$/.test(word)) return behindAmount(text, start, word);
     return /^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word) ? 0 : 2.5;
   }
   if (/[,;:]/.test(before)) return /[\p{L}»”’)]/u.test(text.charAt(start - 2)) ? 1.5 : 0;
-  const word = /\p{L}{1,24}$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const word = take(LETTERS, text, start)?.[1] ?? '';
   if (word === '') return 0;
   const edge = text.charAt(start - word.length - 1);
   if (/[/_~=&#@.\d]/.test(edge)) return 0;

@@ -54,22 +54,19 @@ export function readPart(words: string): Part {
  */
 export function findIn({ words, headings }: Part, furniture: readonly Span[]): Findings {
   const stops = headings.map(({ span, end }) => ({ start: span.start, end }));
-  const prose = covered(covered(words, furniture, blank), stops, stop);
+  // Furniture leaves a blank: what is broken off by the end of a page goes on behind it.
+  const prose = covered(covered(words, furniture, ' '), stops, STOP);
   const citations = citationsIn(prose);
   return { citations, references: referencesIn(prose), numerals: outside(citations, numeralsIn(prose)) };
 }
 
-/** Furniture leaves a blank: what is broken off by the end of a page goes on behind it. */
-const blank = (words: string) => words.replace(/\S/g, ' ');
-/** A heading leaves what is no part of anything. */
-const stop = (words: string) => STOP.repeat(words.length);
-
-function covered(words: string, spans: readonly Span[], cover: (words: string) => string): string {
+/** `words` with as many of a character in place of each of `spans`, so that all offsets stay. */
+function covered(words: string, spans: readonly Span[], character: string): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of spans) {
     if (start < at) continue;
-    pieces.push(words.slice(at, start), cover(words.slice(start, end)));
+    pieces.push(words.slice(at, start), character.repeat(end - start));
     at = end;
   }
   return at === 0 ? words : pieces.join('') + words.slice(at);
