@@ -57,11 +57,11 @@ function firstLine(top: number, line: number, stops: (line: number) => boolean):
 }
 
 /** The label that web pages put before a note. */
-const LABEL = /X Noot\s{1,8}\[?$/;
+const LABEL = /(?<=(?:^|[\r\n])[^\S\r\n]{0,8})X Noot\s{1,8}\[?$/;
 
 /** Where a definition that starts at `start` begins to interrupt the text: with `X Noot`, where that is printed. */
 export function labelled(text: string, start: number): number {
-  return start - (LABEL.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
+  return start - (LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
 }
 
 /**

@@ -122,9 +122,16 @@ export const editedSamples: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...samples), edits)
   .map(([sample, changes]) => changes.reduce(edited, sample));
 
+/** Texts that broke a law once. */
+const broke = fc.constantFrom(
+  '1) X Noot\n[1] Vraag 1\n',
+  'Vraag 1\fVraag\nTweede Kamer der Staten-Generaal\n\n1) AD, 18 november 2024\n',
+);
+
 /** All kinds of texts that laws are tried on. */
 export const texts: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: madeOfTriggers },
   { weight: 2, arbitrary: editedSamples },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: broke },
 );
