@@ -49,7 +49,7 @@ function meantBy(document: QaDocument) {
   ];
 }
 
-/** Mentions by the section in which they stand or which they mean; what stands in none is left out. */
+/** Mentions by the section in which they stand or which they mean. */
 function grouped(mentions: readonly { readonly place: number; readonly span: Span }[]): readonly Call[] {
   const calls = new Map<number, Span[]>();
   for (const { place, span } of mentions) {
@@ -57,6 +57,5 @@ function grouped(mentions: readonly { readonly place: number; readonly span: Spa
     if (known === undefined) calls.set(place, [span]);
     else known.push(span);
   }
-  calls.delete(-1);
   return [...calls].map(([place, spans]) => ({ place, spans })).sort((a, b) => a.place - b.place);
 }

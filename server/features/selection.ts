@@ -2,7 +2,7 @@ import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
 import { type Reading, reading } from '../model/reading.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
-import { at, contains, type Span, startedBy, touches } from '../model/span.ts';
+import { contains, type Span, startedBy, touches } from '../model/span.ts';
 
 /**
  * What may be meant at `offset`, from the narrowest to the widest, each in the next: the word, the mark or mention, the
@@ -66,12 +66,8 @@ function stretchAt(document: QaDocument, offset: number): Span | undefined {
   if (note?.content !== undefined) return note.content;
   const section = document.sections[sectionAt(document, offset)];
   const stretch = section === undefined ? document.header.span : section.body;
-  const isRead = stretch !== undefined && touches(stretch, offset) && !isFurniture(document, offset);
+  const isRead = stretch !== undefined && touches(stretch, offset);
   return isRead ? stretch : undefined;
-}
-
-function isFurniture({ furniture }: QaDocument, offset: number): boolean {
-  return at(furniture, (span) => span, offset) >= 0;
 }
 
 /** The character of the reading at a cursor: the one behind it, or where a space or nothing follows, the one before. */

@@ -50,6 +50,14 @@ test('starts at the section around the cursor, or at the one that is mentioned t
   deepStrictEqual(started('zie ook vraag <|>9'), ['Antwoord op vraag 2 en 3']);
 });
 
+test('finds an answer by each number of its question', () => {
+  const document = parse('Vraag 1 en 2\nKlopt dit?\nAntwoord 1\nJa.\nVraag 3\nZie het antwoord op vraag 2.\n');
+  deepStrictEqual(
+    [outgoing(document, 2), incoming(document, 1)].map((calls) => calls.map(({ place }) => place)),
+    [[1], [2]],
+  );
+});
+
 test('tells the same from both ends', () => {
   const { document } = at('<|>Vraag 1\n');
   const edges = (calls: typeof incoming, isFrom: boolean) =>

@@ -72,6 +72,25 @@ shows(
 `,
 );
 
+shows(
+  'every answer that a question has, and no question over an answer that has none',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Ja.
+  Antwoord op vraag 1
+  Nee, toch niet.
+  Antwoord op vraag 7
+  Morgen.
+`,
+  `
+  Vraag 1 → Antwoord op vraag 1 + Antwoord op vraag 1: 4 words, 0 notes → Antwoord op vraag 1 + Antwoord op vraag 1
+  Antwoord op vraag 1 ← Vraag 1 → Vraag 1
+  Antwoord op vraag 1 ← Vraag 1 → Vraag 1
+`,
+);
+
 test('stands over headings, and over the first line where print has none', () => {
   const expected = marked(`
   <|<|Vraag 1|>|>

@@ -39,6 +39,16 @@ for (const words of [
 }
 
 grows(
+  'from the end of a word',
+  `
+  <|<|<|Vraag 1
+  <|<|Klopt <|dit<|>|>?|> En waarom?|>|>
+  Antwoord 1
+  Ja.|>
+  |>`,
+);
+
+grows(
   'over line ends and a hyphen there',
   `
   <|<|<|Vraag 1
