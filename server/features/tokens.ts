@@ -12,12 +12,21 @@ export interface Token {
 export type TokenType = (typeof tokenTypes)[number];
 
 /** `mark` is the number of a note, `note` its text. */
-export const tokenTypes = ['mark', 'note', 'reference', 'citation', 'furniture', 'person', 'office'] as const;
+export const tokenTypes = [
+  'heading',
+  'mark',
+  'note',
+  'reference',
+  'citation',
+  'furniture',
+  'person',
+  'office',
+] as const;
 
 /**
  * `definition`: the number where the text of the note stands. `unresolved`: a mark without a text, a text without a
- * mark, a mention of what the document does not have. `question` and `answer`: what a reference mentions. Citations
- * have the name of their kind besides.
+ * mark, a mention of what the document does not have. `question` and `answer`: what a reference mentions or a heading
+ * opens. Citations have the name of their kind besides.
  */
 export const tokenModifiers = ['definition', 'unresolved', 'question', 'answer'] as const;
 
@@ -26,6 +35,7 @@ export function tokens(document: QaDocument): readonly Token[] {
   return [
     noteTexts(document),
     document.furniture.map((span) => token('furniture', span)),
+    headings(document),
     offices(document),
     persons(document),
     document.citations.map(({ kind, span }) => token('citation', span, kind)),
@@ -36,6 +46,14 @@ export function tokens(document: QaDocument): readonly Token[] {
 
 function token(type: TokenType, span: Span, ...modifiers: readonly string[]): Token {
   return { type, span, modifiers };
+}
+
+/** `3.` of `3. Deelt u die mening?`: a number could be anything, so no pattern colours it as it does `Vraag 3`. */
+function headings({ text, sections }: QaDocument): readonly Token[] {
+  return sections.flatMap(({ heading, role }) => {
+    const isNumber = heading !== undefined && /^\d/.test(text.slice(heading.start, heading.end));
+    return isNumber ? [token('heading', heading, role)] : [];
+  });
 }
 
 /** `Kamerstuk 35 300 VI, nr. 37` of `1 Kamerstuk 35 300 VI, nr. 37` */

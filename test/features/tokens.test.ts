@@ -79,6 +79,22 @@ colours(
 `,
 );
 
+colours(
+  'headings that are only numbers',
+  `
+  1. Kent u het bericht over de trein in Ons Dorp?
+  Antwoord
+  Ja.
+  2. Deelt u de mening dat er meer treinen moeten rijden?
+  Antwoord
+  Nee.
+`,
+  `
+  heading question: 1.
+  heading question: 2.
+`,
+);
+
 test('colours a note that is broken off by the end of a page around it', () => {
   const text = 'Vraag 1\nKlopt dit?1\n\n1 Zie het rapport\nvan toen.\n';
   const note = { start: text.indexOf('1 Zie'), end: text.length - 1 };
