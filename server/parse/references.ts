@@ -86,8 +86,8 @@ const RELATIVE = before(
 );
 /** ` hierboven` behind `vraag` or `antwoord` */
 const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
-/** ` nr. ` between `vraag` and its number, mostly nothing. */
-const SIGN = new RegExp(`[\\s\\u00ad]{0,40}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
+/** ` nr. ` between `vraag` and its number, mostly nothing; the end of a page, which is left blank, may stand there. */
+const SIGN = new RegExp(`[\\s\\u00ad]{0,400}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
 /** ` en vraag ` before a further number */
 const AND_QUESTION = new RegExp(
   `(?:,|,?${GAP}(?:en|of))${GAP}(?:(?:op|bij)${GAP})?(?:de${GAP})?vra(?:ag|gen)${GAP}(?=\\d)`,
