@@ -27,6 +27,7 @@ const settings = {
   'window.autoDetectColorScheme': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
+  'workbench.editor.useModal': 'off',
 };
 
 /** Starts the VS Code to test on a folder with copies of our samples. */
