@@ -1,24 +1,47 @@
-import { type Disposable, type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import { commands, type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { Desk } from './desk.ts';
 import { detectLanguage } from './detection.ts';
-import { LANGUAGE } from './language.ts';
+import { LANGUAGE, READING_VIEW } from './language.ts';
+import { openSample } from './sample.ts';
 
 /** The half of the client that is only worth loading for a document of ours. */
 export interface LanguageClientModule {
-  /** Starts the language server; disposing stops it. */
-  startLanguageClient(context: ExtensionContext): Disposable;
+  /** Starts the language server and what asks it; disposing stops it. */
+  startLanguageClient(context: ExtensionContext): Desk;
 }
 
-/** Finds documents of ours, and at the first one loads and starts the language client. */
+/** Finds documents of ours, and at the first one, or the first page of one, loads and starts the language client. */
 export function activateWith(context: ExtensionContext, load: () => Promise<LanguageClientModule>): void {
-  let started = false;
+  let started: Promise<Desk> | undefined;
 
-  async function startFor(document: TextDocument): Promise<void> {
-    if (started || document.languageId !== LANGUAGE) return;
-    started = true;
+  async function start(): Promise<Desk> {
     const { startLanguageClient } = await load();
-    context.subscriptions.push(startLanguageClient(context));
+    const opened = startLanguageClient(context);
+    context.subscriptions.push(opened);
+    return opened;
   }
 
-  context.subscriptions.push(workspace.onDidOpenTextDocument(startFor), detectLanguage(context));
+  function desk(): Promise<Desk> {
+    started ??= start();
+    return started;
+  }
+
+  function startFor(document: TextDocument): void {
+    if (document.languageId === LANGUAGE) desk();
+  }
+
+  context.subscriptions.push(
+    workspace.onDidOpenTextDocument(startFor),
+    detectLanguage(context),
+    openSample(context),
+    // Whoever is quick asks for these before the client is loaded.
+    commands.registerCommand('kamervragen.openReadingView', async (from?: Uri) => (await desk()).openReadingView(from)),
+    commands.registerCommand('kamervragen.openCleanText', async (from?: Uri) => (await desk()).openCleanText(from)),
+    window.registerWebviewPanelSerializer(READING_VIEW, {
+      async deserializeWebviewPanel(panel, state) {
+        (await desk()).restoreReadingView(panel, state);
+      },
+    }),
+  );
   workspace.textDocuments.forEach(startFor);
 }

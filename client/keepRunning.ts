@@ -1,16 +1,30 @@
-import { Disposable, l10n, window } from 'vscode';
-import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
-import { LANGUAGE } from './language.ts';
-import { SHOW_PLACES, showPlaces } from './places.ts';
+import { l10n, Uri, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  vsdiag,
+} from 'vscode-languageclient';
+import { CLEAN_TEXT, LANGUAGE } from './language.ts';
+import { SHOW_PLACES } from './places.ts';
 
 /**
  * Starts a language client and keeps it running: a server that stops is started again without a word. Only when it
  * keeps stopping is the reader told, and asked whether to go on.
  */
-export function keepRunning(create: (options: LanguageClientOptions) => BaseLanguageClient): Disposable {
+export function keepRunning(create: (options: LanguageClientOptions) => BaseLanguageClient): BaseLanguageClient {
   const client = create({
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions: { commands: [SHOW_PLACES] },
+    middleware: {
+      // What is wrong in a document is not said a second time of its clean text.
+      async provideDiagnostics(document, previous, token, next) {
+        const uri = document instanceof Uri ? document : document.uri;
+        if (uri.scheme === CLEAN_TEXT) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+        return next(document, previous, token);
+      },
+    },
     errorHandler: {
       async error(error, message, count) {
         const decision = await patience.error(error, message, count);
@@ -41,5 +55,5 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
   }
 
   start();
-  return Disposable.from(client, showPlaces(client));
+  return client;
 }

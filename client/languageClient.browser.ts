@@ -1,10 +1,11 @@
-import { Disposable, type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { type Desk, openDesk } from './desk.ts';
 import { keepRunning } from './keepRunning.ts';
 import { LANGUAGE } from './language.ts';
 
 /** Starts the language server as a worker of the page. */
-export function startLanguageClient(context: ExtensionContext): Disposable {
+export function startLanguageClient(context: ExtensionContext): Desk {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
   let worker: Worker | undefined;
   // A worker outlives its connection, so each one is ended before the next is begun.
@@ -16,5 +17,6 @@ export function startLanguageClient(context: ExtensionContext): Disposable {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
-  return Disposable.from(client, { dispose: end });
+  context.subscriptions.push({ dispose: end });
+  return openDesk(client, context);
 }

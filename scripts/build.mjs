@@ -45,6 +45,8 @@ export const bundles = {
     format: 'cjs',
     external: ['vscode'],
   },
+  'readingView.js': { ...browser, entryPoints: ['client/webview/readingView.ts'], format: 'iife' },
+  'readingView.css': { ...browser, entryPoints: ['client/webview/readingView.css'] },
   'server.cjs': { ...node, entryPoints: ['server/main.node.ts'] },
   'server.browser.js': { ...browser, entryPoints: ['server/main.browser.ts'], format: 'iife' },
   'cli.cjs': { ...node, entryPoints: ['server/cli.ts'], banner: { js: '#!/usr/bin/env node' } },

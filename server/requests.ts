@@ -55,3 +55,5 @@ export interface Copy {
   /** What a citation needs and the document does not say. */
   readonly missing: readonly ('session' | 'number')[];
 }
+
+export type { Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from './features/readingView.ts';

@@ -63,12 +63,17 @@ test('the rule refuses what it should', () => {
   strictEqual(refusal('server', 'vscode-languageserver/node'), undefined);
   strictEqual(refusal('client', 'vscode'), undefined);
   strictEqual(refusal('client', shared), undefined);
+  strictEqual(refusal('client/webview', shared), undefined);
+  ok(refusal('client/webview', 'vscode'));
 });
 
 /** Why a file in `folder` may not import `name`, a path from the root of the project or the name of a package. */
 function refusal(folder: string, name: string): string | undefined {
   const top = folder.split('/')[0];
   const isOurs = /^(?:client|server)\//.test(name);
+  if (folder === 'client/webview' && !name.startsWith('client/') && name !== shared) {
+    return 'a page imports nothing but its own files and types';
+  }
   if (name === 'vscode' && top !== 'client') return 'only client/ imports vscode';
   if (name.startsWith('vscode-languageserver') && folder !== 'server') {
     return 'only the files directly in server/ import the protocol';

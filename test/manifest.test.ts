@@ -9,12 +9,18 @@ const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
 const english = readJson('package.nls.json');
 const dutch = readJson('package.nls.nl.json');
-const { commands, configuration, grammars, languages } = manifest.contributes;
+const { commands, configuration, grammars, languages, walkthroughs } = manifest.contributes;
 
 /** All sources of the client in one text. */
-const client = readdirSync('client')
+const client = readdirSync('client', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(`client/${file}`, 'utf8'))
   .join('\n');
+
+/** The steps of all walkthroughs. */
+const steps: { id: string; description: string; media: { svg: string } }[] = walkthroughs.flatMap(
+  ({ steps }: { steps: object[] }) => steps,
+);
 
 describe('The manifest', () => {
   it('has each of its texts in English and in Dutch, and no other', () => {
@@ -54,9 +60,25 @@ describe('The manifest', () => {
         language.icon.dark,
       ]),
       `${manifest.l10n}/bundle.l10n.nl.json`,
+      ...steps.map(({ media }) => media.svg),
     ];
     deepEqual(
       files.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+
+  it('leads from each step of the walkthrough to a command, the same in both languages', () => {
+    const leads = (text: string) => found(text, /\]\(command:([\w.]+)\)/g);
+    for (const { id, description } of steps) {
+      const key = description.replaceAll('%', '');
+      strictEqual(leads(english[key]).length, 1, id);
+      deepEqual(leads(dutch[key]), leads(english[key]), id);
+    }
+    const own = steps.flatMap(({ description }) => leads(english[description.replaceAll('%', '')]));
+    const known = [...commands.map(({ command }: { command: string }) => command), 'workbench.action.gotoSymbol'];
+    deepEqual(
+      own.filter((command) => !known.includes(command)),
       [],
     );
   });
@@ -72,7 +94,8 @@ describe('The manifest', () => {
     strictEqual(grammars[0].language, id);
     strictEqual(grammars[0].scopeName, readJson(grammars[0].path).scopeName);
     ok(`[${id}]` in manifest.contributes.configurationDefaults);
-    deepEqual(manifest.activationEvents, [`onLanguage:${id}`, 'onLanguage:plaintext']);
+    const view = /READING_VIEW = '([\w.]+)'/.exec(client)?.[1];
+    deepEqual(manifest.activationEvents, [`onLanguage:${id}`, 'onLanguage:plaintext', `onWebviewPanel:${view}`]);
   });
 
   it('has a colour for every token of the server, with no modifier that the server does not know', () => {

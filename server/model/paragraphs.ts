@@ -50,7 +50,9 @@ export function paragraphsOf(document: QaDocument): (span: Span) => readonly Par
         end: firstFrom(offsets, item.span.end, text.length),
       }));
     // What is mentioned in a note that interrupts the text is not in it, so there it covers nothing.
-    const mentions = [...placed(references), ...placed(citations)].filter(({ start, end }) => start < end);
+    const mentions = [...placed(references), ...placed(citations)]
+      .map((mention) => ({ ...mention, start: mention.start + blanksAt(text, mention.start) }))
+      .filter(({ start, end }) => start < end);
     const stretches = [...mentions, ...placed(marks)].sort((a, b) => a.start - b.start || a.end - b.end);
     return cut(text, offsets, stretches);
   };
@@ -92,6 +94,13 @@ function mention(stretch: Exclude<Stretch, { kind: 'mark' }>, text: string): Pie
   return stretch.kind === 'reference'
     ? { kind: 'reference', text, reference: stretch.reference }
     : { kind: 'citation', text, citation: stretch.citation };
+}
+
+/** How much white space stands there: where lines were joined it has the place in the source of what follows it. */
+function blanksAt(text: string, start: number): number {
+  let end = start;
+  while (text[end] === ' ' || text[end] === '\n') end++;
+  return end - start;
 }
 
 /** Those of a list in document order that start in `span`. */

@@ -10,11 +10,7 @@ describe(`Recognising a text in ${hostName}`, () => {
   let page: Page;
   const language = () => workbench.language(page);
 
-  const run = async (command: string) => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-box input').fill(`>${command}`);
-    await page.keyboard.press('Enter');
-  };
+  const run = (command: string) => workbench.run(page, command);
 
   before(async () => {
     host = await startHost();

@@ -31,6 +31,14 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
+/** Runs a command by its title in the command palette, as a person does. */
+export async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-box input').fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** What the status bar calls the language of the document. */
 export async function language(page: Page): Promise<string> {
   return (await page.locator('#status\\.editor\\.mode').innerText()).trim();

@@ -123,7 +123,8 @@ reads(
   Vraag 1
   Klopt het antwoord op vraag 2? En dat op vraag 7?
   Antwoord op vraag 1
-  Zie ook Kamerstuk 35 300 VI,
+  Zie ook
+  Kamerstuk 35 300 VI,
   nr. 37 en het antwoord op vraag 2.
   Vraag 2
   Wanneer?
@@ -133,8 +134,8 @@ reads(
   `
   Vraag 1 @1: Klopt [het antwoord op vraag 2](Antwoord op vraag 2)? En dat op [vraag 7](nowhere)?
     Antwoord op vraag 1 @3: Zie ook [Kamerstuk 35 300 VI, nr. 37](https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html) en [het antwoord op vraag 2](Antwoord op vraag 2).
-  Vraag 2 @6: Wanneer?
-    Antwoord op vraag 2 @8: Morgen.
+  Vraag 2 @7: Wanneer?
+    Antwoord op vraag 2 @9: Morgen.
 `,
 );
 

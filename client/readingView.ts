@@ -1,0 +1,193 @@
+import {
+  Disposable,
+  env,
+  l10n,
+  Range,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type Webview,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { askAbout } from './askAbout.ts';
+import { READING_VIEW } from './language.ts';
+import { openAsOurs } from './openAsOurs.ts';
+import type { FromReadingView, ReadingState, ReadingTexts, ToReadingView } from './readingMessages.ts';
+import type { Server } from './server.ts';
+
+export interface ReadingViews extends Disposable {
+  /** Opens a document as a page beside its text, or shows the page that is open: of the one in sight if none is named. */
+  open(from?: Uri): Promise<void>;
+  /** Fills a view that VS Code has kept over a reload of its window. */
+  restore(panel: WebviewPanel, state: unknown): void;
+}
+
+/** How long a text must rest before the page follows it, and the editor before it may lead the page again. */
+const REST = 200;
+
+/** Documents as pages to read, each beside its text. A page that nobody sees asks for nothing. */
+export function readingViews(server: Server, extension: Uri): ReadingViews {
+  const panels = new Map<string, WebviewPanel>();
+
+  async function open(from?: Uri): Promise<void> {
+    const uri = from ?? window.activeTextEditor?.document.uri;
+    if (uri === undefined) return;
+    const known = panels.get(String(uri));
+    if (known !== undefined) return known.reveal();
+    const panel = window.createWebviewPanel(READING_VIEW, nameOf(uri), ViewColumn.Beside, { enableFindWidget: true });
+    show(panel, uri);
+  }
+
+  function restore(panel: WebviewPanel, state: unknown): void {
+    if (isReadingState(state)) show(panel, Uri.parse(state.uri, true));
+    else panel.dispose();
+  }
+
+  function show(panel: WebviewPanel, uri: Uri): void {
+    panels.set(String(uri), panel);
+    const follower = follow(server, panel, uri);
+    panel.onDidDispose(() => {
+      follower.dispose();
+      if (panels.get(String(uri)) === panel) panels.delete(String(uri));
+    });
+    panel.title = l10n.t('Reading {0}', nameOf(uri));
+    panel.iconPath = {
+      light: Uri.joinPath(extension, 'images', 'language-light.svg'),
+      dark: Uri.joinPath(extension, 'images', 'language-dark.svg'),
+    };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+    panel.webview.html = html(panel.webview, extension);
+  }
+
+  return {
+    open,
+    restore,
+    dispose() {
+      for (const panel of panels.values()) panel.dispose();
+    },
+  };
+}
+
+/** Keeps a page what its document is: when it is first seen, when the text changes, and where the text is scrolled. */
+function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
+  let loaded = false;
+  let shown = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** VS Code does not say who scrolled an editor, so for a moment after the page did it does not follow. */
+  let leads = 0;
+
+  const isOurs = (document: TextDocument) => String(document.uri) === String(uri);
+  const editor = () => window.visibleTextEditors.find(({ document }) => isOurs(document));
+  const post = (message: ToReadingView) => panel.webview.postMessage(message);
+
+  async function refresh(): Promise<void> {
+    if (!loaded || shown || !panel.visible) return;
+    shown = true;
+    const source = await openAsOurs(uri).catch(() => undefined);
+    if (source === undefined) {
+      await post({ kind: 'gone', message: l10n.t('{0} cannot be opened.', nameOf(uri)) });
+      return;
+    }
+    const page = await askAbout(server, 'kamervragen/reading', uri);
+    if (page === undefined) shown = false;
+    else {
+      const line = editor()?.visibleRanges[0]?.start.line;
+      await post({ kind: 'show', uri: String(uri), name: nameOf(uri), page, texts: texts(), line });
+    }
+  }
+
+  function changed(document: TextDocument): void {
+    if (!isOurs(document)) return;
+    shown = false;
+    clearTimeout(resting);
+    resting = setTimeout(refresh, REST);
+  }
+
+  function received(message: FromReadingView): void {
+    switch (message.kind) {
+      case 'ready':
+        // A page that was hidden is loaded anew.
+        loaded = true;
+        shown = false;
+        refresh();
+        return;
+      case 'scrolled': {
+        leads = Date.now() + REST;
+        const line = Math.floor(message.line);
+        editor()?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+        return;
+      }
+      case 'open': {
+        const { start } = message.place;
+        const selection = new Range(start.line, start.character, start.line, start.character);
+        const column = editor()?.viewColumn ?? ViewColumn.One;
+        window.showTextDocument(uri, { selection, viewColumn: column }).then(undefined, () => undefined);
+      }
+    }
+  }
+
+  const listeners = Disposable.from(
+    panel.webview.onDidReceiveMessage(received),
+    panel.onDidChangeViewState(() => {
+      // Hidden pages are thrown away by VS Code, and say that they are ready when they are back.
+      if (!panel.visible) loaded = false;
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => changed(document)),
+    workspace.onDidOpenTextDocument(changed),
+    // What was asked before the server knew the document had no answer.
+    server.onDidOpen(refresh),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
+      if (!isOurs(textEditor.document) || first === undefined || Date.now() < leads || !panel.visible) return;
+      post({ kind: 'scroll', line: first.start.line });
+    }),
+  );
+  return {
+    dispose() {
+      clearTimeout(resting);
+      listeners.dispose();
+    },
+  };
+}
+
+/** Whether this is what a view keeps: another version of the extension may have kept it. */
+function isReadingState(state: unknown): state is ReadingState {
+  return typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string';
+}
+
+/** `antwoord-nachttreinen.txt` */
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** A page that holds its own script and style and nothing else; what it shows comes as data. */
+function html(webview: Webview, extension: Uri): string {
+  const nonce = crypto.randomUUID();
+  const file = (name: string) => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name));
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Kamervragen</title>
+<link rel="stylesheet" href="${file('readingView.css')}">
+</head>
+<body><script nonce="${nonce}" src="${file('readingView.js')}"></script></body>
+</html>`;
+}
+
+function texts(): ReadingTexts {
+  return {
+    questions: l10n.t('Questions'),
+    notes: l10n.t('Notes'),
+    noAnswer: l10n.t('No answer in this document.'),
+    answeredIn: l10n.t('Answered in: {0}'),
+    showInText: l10n.t('Show {0} in the text'),
+    backToMark: l10n.t('Back to where the text refers to note {0}'),
+    noNoteText: l10n.t('The text of this note is missing.'),
+  };
+}

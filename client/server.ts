@@ -1,0 +1,42 @@
+import { type CancellationToken, type Disposable, type Event, EventEmitter } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Requests } from '../server/requests.ts';
+
+/** Our server, as those who ask it see it. */
+export interface Server extends Disposable {
+  /** An answer; undefined where there is none: about a document that is closed, or while the server is not running. */
+  ask<Name extends keyof Requests>(
+    name: Name,
+    params: Requests[Name]['params'],
+    token?: CancellationToken,
+  ): Promise<Requests[Name]['answer'] | undefined>;
+  /** The server has been told of a document, again when it was started again: from now on it answers about it. */
+  readonly onDidOpen: Event<void>;
+}
+
+export function serverBehind(client: BaseLanguageClient): Server {
+  const opened = new EventEmitter<void>();
+  client.middleware.didOpen = async (document, next) => {
+    await next(document);
+    opened.fire();
+  };
+  return {
+    async ask<Name extends keyof Requests>(
+      name: Name,
+      params: Requests[Name]['params'],
+      token?: CancellationToken,
+    ): Promise<Requests[Name]['answer'] | undefined> {
+      try {
+        // A token that is undefined would count as a second parameter.
+        const rest = token === undefined ? [] : [token];
+        const answer = await client.sendRequest<Requests[Name]['answer'] | null>(name, params, ...rest);
+        return answer ?? undefined;
+      } catch {
+        // Given up, or the server stopped, of which the client itself tells the reader.
+        return undefined;
+      }
+    },
+    onDidOpen: opened.event,
+    dispose: () => opened.dispose(),
+  };
+}

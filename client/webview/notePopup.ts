@@ -1,0 +1,53 @@
+import { element } from './element.ts';
+
+/**
+ * Shows the text of a note beside its mark while the mouse is on the mark or on that text, and while the mark has the
+ * focus; Escape takes it away. Who listens to the page hears the note at its mark, so the pop-up itself is silent.
+ */
+export function showNotes(): void {
+  const popup = element('div', { id: 'note-popup', 'aria-hidden': 'true', hidden: '' });
+  document.body.append(popup);
+
+  const markOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('a.mark') : null);
+  const show = (mark: Element) => {
+    const id = mark.getAttribute('aria-describedby');
+    const note = id === null ? null : document.getElementById(id);
+    if (note === null) return;
+    popup.replaceChildren(...[...note.childNodes].map((child) => child.cloneNode(true)));
+    // What does not speak must not take the focus either.
+    for (const link of popup.querySelectorAll('a')) {
+      link.setAttribute('tabindex', '-1');
+      link.removeAttribute('id');
+    }
+    popup.hidden = false;
+    place(popup, mark);
+  };
+  const hide = () => {
+    popup.hidden = true;
+  };
+
+  document.addEventListener('mouseover', ({ target }) => {
+    const mark = markOf(target);
+    if (mark !== null) show(mark);
+    else if (!(target instanceof Node && popup.contains(target)) && markOf(document.activeElement) === null) hide();
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    const mark = markOf(target);
+    if (mark === null) hide();
+    else show(mark);
+  });
+  document.addEventListener('focusout', hide);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+}
+
+/** Directly under the mark, or above it where there is no room, so that the mouse can go there without a gap. */
+function place(popup: HTMLElement, mark: Element): void {
+  const { left, top, bottom } = mark.getBoundingClientRect();
+  const { width, height } = popup.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - 8;
+  const fits = bottom + height <= document.documentElement.clientHeight || top < height;
+  popup.style.left = `${Math.max(8, Math.min(left, room)) + window.scrollX}px`;
+  popup.style.top = `${(fits ? bottom : top - height) + window.scrollY}px`;
+}

@@ -1,0 +1,66 @@
+import type { FromReadingView, ReadingState, ToReadingView } from '../readingMessages.ts';
+import { element } from './element.ts';
+import { showNotes } from './notePopup.ts';
+import { pageOf } from './page.ts';
+import { scrolling } from './scrolling.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromReadingView): void;
+  getState(): ReadingState | undefined;
+  setState(state: ReadingState): void;
+};
+
+const vscode = acquireVsCodeApi();
+const content = element('div', { id: 'content' });
+document.body.append(content);
+
+const scroll = scrolling((line) => {
+  keep({ line });
+  vscode.postMessage({ kind: 'scrolled', line });
+});
+showNotes();
+
+window.addEventListener('message', ({ data }: MessageEvent<ToReadingView>) => {
+  switch (data.kind) {
+    case 'show':
+      return show(data);
+    case 'scroll':
+      scroll.to(data.line);
+      return keep({ line: data.line });
+    case 'gone':
+      return content.replaceChildren(element('p', { role: 'alert' }, data.message));
+  }
+});
+
+function show({ uri, name, page, texts, line }: ToReadingView & { kind: 'show' }): void {
+  const isFirst = content.childElementCount === 0;
+  const { scrollY } = window;
+  const focused = document.activeElement?.id;
+  content.replaceChildren(...pageOf(page, name, texts, (place) => vscode.postMessage({ kind: 'open', place })));
+  scroll.update();
+  const known = vscode.getState();
+  // While somebody writes the page stays where it is, whatever changes in it.
+  if (isFirst) scroll.to(line ?? known?.line ?? 0);
+  else window.scrollTo({ top: scrollY, behavior: 'instant' });
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  vscode.setState({ uri, line: known?.line ?? line ?? 0 });
+}
+
+function keep({ line }: Pick<ReadingState, 'line'>): void {
+  const known = vscode.getState();
+  if (known !== undefined) vscode.setState({ ...known, line });
+}
+
+// Links inside the page take the focus along, so that a reader goes on from there; VS Code opens the others itself.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = link?.getAttribute('href');
+  if (!href?.startsWith('#')) return;
+  const target = document.getElementById(href.slice(1));
+  if (target === null) return;
+  event.preventDefault();
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+});
+
+vscode.postMessage({ kind: 'ready' });

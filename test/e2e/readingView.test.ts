@@ -1,0 +1,188 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { type Host, hostName, startHost } from './host.ts';
+import { lineAt, placeOf } from './place.ts';
+import * as workbench from './workbench.ts';
+
+const { shows } = workbench;
+
+const skip = process.env.VSIX === undefined && 'a browser without a screen shows no web views in VS Code for the Web';
+
+describe(`Reading beside the text in ${hostName}`, () => {
+  const file = 'antwoord-nachttreinen.txt';
+  const text = readFileSync(`samples/${file}`, 'utf8');
+  let host: Host;
+  let page: Page;
+
+  before(async () => {
+    host = await startHost();
+    page = await host.browser.newPage({ viewport: { width: 2000, height: 1000 }, colorScheme: 'light' });
+    await workbench.openWorkbench(page, host.url);
+    await workbench.openFile(page, file);
+    await shows(() => workbench.language(page), 'Kamervragen');
+  });
+  after(async () => {
+    await page.screenshot({ path: '.cache/screenshots/last.png' });
+    await host.close();
+  });
+
+  describe('the clean text', () => {
+    it('leads from its headings back to the original', async () => {
+      await workbench.run(page, 'Kamervragen: Open Clean Text');
+      await page.locator('.tab.active', { hasText: `${file}.kamervragen` }).waitFor();
+      const clean = page.locator('.editor-group-container.active .view-lines');
+      await shows(async () => (await clean.innerText()).replaceAll('\u00a0', ' ').includes('kiezen?'), true);
+      await page.keyboard.press('Control+g');
+      await page.locator('.quick-input-box input').fill(':7:1');
+      await page.keyboard.press('Enter');
+      await shows(() => workbench.cursor(page), { line: 7, column: 1 });
+      await workbench.run(page, 'Open Link');
+      await page.locator('.editor-group-container.active .tab.active:not(:has-text("txt.kamervragen"))').waitFor();
+      await shows(async () => lineAt(text, await workbench.cursor(page)), '<|>Antwoord op vraag 1');
+      await workbench.run(page, 'View: Close All Editors');
+      await workbench.openFile(page, file);
+    });
+  });
+
+  describe('the reading view', { skip }, () => {
+    let view: Frame;
+
+    /** Waits for the page in the view: it is a frame in a frame of VS Code's own. */
+    async function opened(): Promise<Frame> {
+      const inner = page.frameLocator('iframe.webview').locator('#active-frame');
+      await inner.contentFrame().locator('main').waitFor();
+      const frame = await (await inner.elementHandle())?.contentFrame();
+      if (!frame) throw new Error('There is no reading view');
+      return frame;
+    }
+
+    const current = async () => (await view.locator('nav a[aria-current] .number').allInnerTexts()).join();
+    const titles = () =>
+      view
+        .locator('.pair')
+        .evaluateAll((pairs) =>
+          pairs.map((pair) =>
+            [...pair.querySelectorAll('h2 > span, h3 > span')].map((title) => title.textContent).join(' | '),
+          ),
+        );
+    const pairs = Array.from({ length: 15 }, (_, place) => `Vraag ${place + 1} | Antwoord op vraag ${place + 1}`);
+
+    before(async () => {
+      await workbench.run(page, 'Kamervragen: Open Reading View');
+      view = await opened();
+    });
+
+    it('has each question beside its answer', async () => {
+      deepStrictEqual(await titles(), pairs);
+      const words = await view.locator('#section-5').innerText();
+      match(words, /Het is aan de vervoerders om te bepalen waar zij nachttreinen laten rijden\. De overheid kan/);
+    });
+
+    it('shows a note while its mark has the focus, until Escape', async () => {
+      const popup = view.locator('#note-popup');
+      strictEqual(await popup.isVisible(), false);
+      await view.locator('a.mark').first().focus();
+      await popup.waitFor();
+      match(await popup.innerText(), /Kamerstuk\s+35 300 VI, nr\. 37/);
+      await page.keyboard.press('Escape');
+      await popup.waitFor({ state: 'hidden' });
+    });
+
+    it('shows a note while the mouse is on its mark or on the note', async () => {
+      const popup = view.locator('#note-popup');
+      await view.locator('a.mark').first().blur();
+      await view.locator('a.mark').first().hover();
+      await popup.waitFor();
+      await popup.hover();
+      strictEqual(await popup.isVisible(), true);
+      await view.locator('h2').first().hover();
+      await popup.waitFor({ state: 'hidden' });
+    });
+
+    it('goes by the keyboard from a mark to its note, and back', async () => {
+      await view.locator('a.mark').first().focus();
+      await page.keyboard.press('Enter');
+      strictEqual(await view.evaluate(() => document.activeElement?.id), 'note-0');
+      await page.keyboard.press('Tab');
+      for (let tab = 0; tab < 2; tab++) {
+        if (await view.evaluate(() => document.activeElement?.classList.contains('back'))) break;
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      strictEqual(await view.evaluate(() => document.activeElement?.id), 'mark-0-1');
+    });
+
+    it('scrolls along with the text', async () => {
+      await workbench.goTo(page, placeOf(text, '<|>Vraag 12'));
+      await shows(async () => ['11', '12'].includes(await current()), true);
+      await workbench.goTo(page, { line: 1, column: 1 });
+      await shows(current, '');
+    });
+
+    it('scrolls the text along', async () => {
+      await view.locator('nav a', { hasText: '7' }).first().click();
+      const first = () => page.locator('.editor-instance .view-lines').first().innerText();
+      await shows(async () => (await first()).replaceAll('\u00a0', ' ').includes('Vraag 7'), true);
+    });
+
+    it('goes to the text at the reader’s word', async () => {
+      await view.getByRole('button', { name: 'Show Vraag 9 in the text' }).click();
+      await shows(async () => lineAt(text, await workbench.cursor(page)), '<|>Vraag 9');
+    });
+
+    it('follows what is written', async () => {
+      const words = async () => (await view.locator('#section-0 p').innerText()).slice(0, 12);
+      await workbench.goTo(page, placeOf(text, '<|>Kent u het'));
+      await page.keyboard.type('Nu');
+      await shows(words, 'NuKent u het');
+      await page.keyboard.press('Control+z');
+      await shows(words, 'Kent u het ‘');
+    });
+
+    it('loads nothing but its own two files, and lets nothing else run', async () => {
+      const loaded = await view.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      const ours = loaded.filter((name) => /\/dist\/readingView\.(?:js|css)$/.test(name));
+      strictEqual(ours.length, 2);
+      const policy = await view.locator('meta[http-equiv]').getAttribute('content');
+      match(policy ?? '', /^default-src 'none'; style-src [^;]+; script-src 'nonce-[\w-]+'$/);
+    });
+
+    for (const [theme, media] of Object.entries({
+      light: { colorScheme: 'light', forcedColors: 'none' },
+      dark: { colorScheme: 'dark', forcedColors: 'none' },
+      'high contrast': { colorScheme: 'dark', forcedColors: 'active' },
+    } as const)) {
+      it(`leaves nobody out in ${theme}`, async () => {
+        await page.emulateMedia(media);
+        const kind = { light: 'vscode-light', dark: 'vscode-dark', 'high contrast': 'vscode-high-contrast' }[theme];
+        await view.locator(`body.${kind}`).waitFor();
+        await page.screenshot({ path: `.cache/screenshots/reading view, ${theme}.png`, animations: 'disabled' });
+        await view.evaluate(axe.source);
+        const { passes, violations } = await view.evaluate(() => window.axe.run());
+        ok(passes.length > 10, 'axe looked at nothing');
+        deepStrictEqual(
+          violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`),
+          [],
+        );
+      });
+    }
+
+    it('is still there after a reload', async () => {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await page.reload();
+      view = await opened();
+      await shows(titles, pairs);
+    });
+  });
+});
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
