@@ -51,3 +51,12 @@ test('what is read does not depend on where parts begin', () => {
   });
   assert.deepEqual(shape(parse(`${moved}\n${text}`), moved.length + 1), shape(parse(text), 0));
 });
+
+test('a page number far away makes furniture of another, and what that broke off whole', () => {
+  const broken = `Kamerstuk 36 410,\n1/2\nnr. 5\n\n${text}`;
+  const memory = newMemory();
+  assert.equal(parse(broken, memory).citations[0]?.key, 'kst-36410');
+  const numbered = `${broken}\n2/2\n`;
+  assert.equal(parse(numbered, memory).citations[0]?.key, 'kst-36410-5');
+  assert.deepEqual(parse(numbered, memory), parse(numbered));
+});
