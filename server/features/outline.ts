@@ -88,6 +88,7 @@ function notesBySection(document: QaDocument): ReadonlyMap<number, readonly Outl
     }
   }
   for (const [place, items] of found) {
+    if (items.length === 1) continue;
     items.sort((a, b) => a.span.start - b.span.start);
     found.set(place, disjoint(items));
   }

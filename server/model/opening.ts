@@ -65,8 +65,7 @@ function oneLine(words: string): string {
 /** Where to cut a text so that at most `length` of it stays: after a word, where one ends in the last part of that. */
 function cut(text: string, length: number): number {
   if (text.length <= length) return text.length;
-  let word = length;
-  while (word > length / 2 && !/\s/.test(text[word] ?? '')) word--;
+  const word = Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('\n', length));
   if (word > length / 2) return word;
   const splitsPair = /[\ud800-\udbff]/.test(text[length - 1] ?? '') && /[\udc00-\udfff]/.test(text[length] ?? '');
   return splitsPair ? length - 1 : length;

@@ -128,12 +128,13 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
     if (!gap || gap.start >= span.end) break;
     // A note's own text is read when just that is asked for.
     if (gap.start < span.start && gap.end >= span.end) continue;
-    found.push({ ...gap, whole: true });
+    found.push({ start: gap.start, end: gap.end, whole: true });
   }
   for (let at = firstEndingAfter(marks, span.start); at < marks.length; at++) {
     const mark = marks[at];
     if (!mark || mark.start >= span.end) break;
-    found.push({ ...dressed(document.text, mark), whole: false });
+    const { start, end } = dressed(document.text, mark);
+    found.push({ start, end, whole: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

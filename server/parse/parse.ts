@@ -64,7 +64,7 @@ function partsOf(text: string, memory: Memory | undefined): Placed[] {
   return starts.slice(1).map((end, place) => {
     const base = starts[place] ?? 0;
     const words = text.slice(base, end);
-    return { base, part: memory?.parts.get(words)?.part ?? readPart(words) };
+    return { base, words, part: memory?.parts.get(words)?.part ?? readPart(words) };
   });
 }
 
@@ -78,16 +78,16 @@ function findingsOf(parts: readonly Placed[], furniture: readonly Span[], memory
   const remembered = new Map<string, Remembered>();
   const found: Found[] = [];
   let next = 0;
-  for (const { part, base } of parts) {
+  for (const { words, part, base } of parts) {
     const own: Span[] = [];
-    for (; (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < base + part.words.length; next++) {
+    for (; (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < base + words.length; next++) {
       const { start, end } = furniture[next] ?? { start: 0, end: 0 };
       own.push({ start: start - base, end: end - base });
     }
     const key = own.map(({ start, end }) => `${start}-${end}`).join();
-    const known = memory?.parts.get(part.words);
-    const findings = known?.furniture === key ? known.findings : findIn(part, own);
-    if (memory) remembered.set(part.words, { part, furniture: key, findings });
+    const known = memory?.parts.get(words);
+    const findings = known?.furniture === key ? known.findings : findIn(words, part, own);
+    if (memory) remembered.set(words, { part, furniture: key, findings });
     found.push({ base, findings });
   }
   if (memory) memory.parts = remembered;

@@ -8,9 +8,11 @@ import { type Lines, linesOf } from './lines.ts';
 import { type Numeral, numeralsIn } from './numerals.ts';
 import { type RawReference, referencesIn } from './references.ts';
 
-/** A part of a text, read without what stands around it: a function of its words. All offsets count from its start. */
+/**
+ * A part of a text, read without what stands around it: a function of its words. All offsets count from its start. It
+ * does not hold its words: a piece of a text keeps all of that text in memory.
+ */
 export interface Part {
-  readonly words: string;
   readonly lines: Lines;
   readonly furniture: FurnitureLines;
   readonly headings: readonly Heading[];
@@ -44,7 +46,7 @@ export function borders(text: string): number[] {
 export function readPart(words: string): Part {
   const lines = linesOf(words);
   const furniture = furnitureIn(words, lines);
-  return { words, lines, furniture, headings: headingsIn(words, lines, furniture) };
+  return { lines, furniture, headings: headingsIn(words, lines, furniture) };
 }
 
 /**
@@ -52,7 +54,7 @@ export function readPart(words: string): Part {
  *
  * @param furniture the spans of all furniture in it, from the part's start.
  */
-export function findIn({ words, headings }: Part, furniture: readonly Span[]): Findings {
+export function findIn(words: string, { headings }: Part, furniture: readonly Span[]): Findings {
   const stops = headings.map(({ span, end }) => ({ start: span.start, end }));
   // Furniture leaves a blank: what is broken off by the end of a page goes on behind it.
   const prose = covered(covered(words, furniture, ' '), stops, STOP);

@@ -15,6 +15,7 @@ export interface Print {
 
 /** A part in its place in the text. */
 export interface Placed {
+  readonly words: string;
   readonly part: Part;
   readonly base: number;
 }

@@ -49,7 +49,7 @@ process.exitCode = rows.every(({ limit, ratio }) => ratio <= limit) ? 0 : 1;
 /** The median of the ratios of two tasks that take turns, after some turns to warm up. */
 async function compare(ours: () => unknown, reference: () => unknown, turns = 25): Promise<number> {
   const ratios: number[] = [];
-  for (let turn = -8; turn < turns; turn++) {
+  for (let turn = -40; turn < turns; turn++) {
     const our = await time(ours);
     const their = await time(reference);
     if (turn >= 0) ratios.push(our / their);
