@@ -7,6 +7,13 @@ import * as workbench from './workbench.ts';
 
 const { shows } = workbench;
 
+/** The themes of VS Code, and what a page asks for that is to have them; the last is that of the tests behind. */
+const themes = {
+  'hc-black': { colorScheme: 'dark', forcedColors: 'active' },
+  'vs-dark': { colorScheme: 'dark', forcedColors: 'none' },
+  vs: { colorScheme: 'light', forcedColors: 'none' },
+} as const;
+
 const file = 'aanhangsel-dorpswinkels.txt';
 
 describe(`The reader's desk in ${hostName}`, () => {
@@ -24,13 +31,19 @@ describe(`The reader's desk in ${hostName}`, () => {
   });
   after(() => host.close());
 
-  it('colours a citation to its end, also where that is on the next line', async () => {
-    await goTo('<|>Antwoord 1');
-    const same = async (one: string, other: string) =>
-      (await workbench.colour(page, one)) === (await workbench.colour(page, other));
-    await shows(() => same('nr. 1102', 'Aanhangsel Handelingen, vergaderjaar'), true);
-    await shows(() => same('nr. 1102', 'dorpen (ingezonden'), false);
-  });
+  for (const [theme, media] of Object.entries(themes)) {
+    it(`colours a citation to its end, also where that is on the next line (${theme})`, async () => {
+      await page.emulateMedia(media);
+      await page.locator(`.monaco-workbench.${theme}`).waitFor();
+      await goTo('<|>Antwoord 1');
+      const same = async (one: string, other: string) =>
+        (await workbench.colour(page, one)) === (await workbench.colour(page, other));
+      await shows(() => same('nr. 1102', 'Aanhangsel Handelingen, vergaderjaar'), true);
+      await shows(() => same('nr. 1102', 'dorpen (ingezonden'), false);
+      await lens('→ Antwoord').first().waitFor();
+      await picture(theme);
+    });
+  }
 
   it('leads from a question to its answer by the line over it', async () => {
     await goTo('<|>Vraag 1');
@@ -90,6 +103,11 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   /** Keeps a picture for people to look at. */
   async function picture(what: string): Promise<void> {
-    await page.screenshot({ path: `.cache/screenshots/${what} in ${hostName}.png`, animations: 'disabled' });
+    await page.screenshot({
+      path: `.cache/screenshots/desk, ${what} in ${hostName}.png`,
+      animations: 'disabled',
+      // A browser without a screen cannot show web views, and VS Code says so.
+      style: '.notifications-toasts { display: none !important }',
+    });
   }
 });
