@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import type { Requests } from '../server/requests.ts';
 import { askAbout } from './askAbout.ts';
+import { documentAtHand } from './documentAtHand.ts';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { Server } from './server.ts';
@@ -38,7 +39,7 @@ export function cleanTexts(server: Server): CleanTexts {
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
 
   async function open(from?: Uri): Promise<void> {
-    const source = from ?? window.activeTextEditor?.document.uri;
+    const source = from ?? documentAtHand();
     if (source === undefined || source.scheme === CLEAN_TEXT) return;
     const document = await workspace.openTextDocument(cleanUri(source));
     await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });

@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { askAbout } from './askAbout.ts';
+import { documentAtHand } from './documentAtHand.ts';
 import { READING_VIEW } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { FromReadingView, ReadingState, ReadingTexts, ToReadingView } from './readingMessages.ts';
@@ -33,7 +34,7 @@ export function readingViews(server: Server, extension: Uri): ReadingViews {
   const panels = new Map<string, WebviewPanel>();
 
   async function open(from?: Uri): Promise<void> {
-    const uri = from ?? window.activeTextEditor?.document.uri;
+    const uri = from ?? documentAtHand();
     if (uri === undefined) return;
     const known = panels.get(String(uri));
     if (known !== undefined) return known.reveal();

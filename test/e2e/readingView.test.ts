@@ -24,10 +24,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
     await workbench.openFile(page, file);
     await shows(() => workbench.language(page), 'Kamervragen');
   });
-  after(async () => {
-    await page.screenshot({ path: '.cache/screenshots/last.png' });
-    await host.close();
-  });
+  after(() => host.close());
 
   describe('the clean text', () => {
     it('leads from its headings back to the original', async () => {
