@@ -73,6 +73,16 @@ for (const file of readdirSync('samples').filter((file) => file.endsWith('.txt')
   });
 }
 
+test('notes that count anew stand behind those that they do not belong to', () => {
+  const { text } = cleanText(parse(readFileSync('samples/brief-meeuwen.txt', 'utf8')));
+  const numbers = text
+    .trimEnd()
+    .split('\n\n')
+    .slice(-7)
+    .map((line) => Number.parseInt(line, 10));
+  deepStrictEqual(numbers, [1, 2, 3, 4, 1, 2, 3]);
+});
+
 function shape({ sections, notes }: QaDocument) {
   return {
     sections: sections.map(({ role, numbers, counterparts }) => [role, numbers, counterparts]),
