@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationsIn, kinds } from '../../server/citations/kinds.ts';
+import { inProportion } from '../proportion.ts';
 
 test('every kind has a name of its own', () => {
   assert.equal(new Set(kinds.map(({ name }) => name)).size, kinds.length);
@@ -53,19 +54,10 @@ const hostile = [
 ];
 for (const piece of hostile) {
   test(`time is linear in repeated ${JSON.stringify(piece)}`, () => {
-    const [small = 0, large = 0] = [20_000, 160_000].map((length) => {
+    const reading = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      return Math.min(...[1, 2, 3].map(() => costOf(() => citationsIn(text))));
-    });
-    // Eight times the text may cost some 8 times as much; square cost would be 64 times.
-    assert.ok(large < 24 * Math.max(small, 2), `${small} ms, then ${large} ms`);
+      return () => citationsIn(text);
+    };
+    inProportion(reading, 20_000, 160_000);
   });
-}
-
-/** Milliseconds of this process alone: others may keep the machine busy. */
-function costOf(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

@@ -1,4 +1,3 @@
-import { ok } from 'node:assert/strict';
 import test from 'node:test';
 import { cleanText } from '../../server/export/text.ts';
 import { callable, incoming, outgoing } from '../../server/features/calls.ts';
@@ -21,6 +20,7 @@ import { selection } from '../../server/features/selection.ts';
 import { tokens } from '../../server/features/tokens.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { inProportion } from '../proportion.ts';
 
 const features: Record<string, (document: QaDocument) => unknown> = {
   outline,
@@ -47,26 +47,16 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   'outgoing calls': (document) => outgoing(document, 3),
 };
 
-const small = parse(text(500));
-const large = parse(text(4000));
+const documents = new Map([500, 4000].map((length) => [length, parse(text(length))]));
 
 for (const [name, feature] of Object.entries(features)) {
   test(`${name} takes time in proportion to the document`, () => {
-    feature(small);
-    // Eight times the text may take eight times as long; were it the square, it would take sixty-four times. What is
-    // too quick to be measured is quick enough.
-    const [short, long] = [fastest(() => feature(small)), fastest(() => feature(large))];
-    ok(long < 24 * Math.max(short, 0.5), `${short.toFixed(2)} ms became ${long.toFixed(2)} ms`);
+    const asked = (length: number) => {
+      const document = documents.get(length) ?? parse(text(length));
+      return () => feature(document);
+    };
+    inProportion(asked, 500, 4000);
   });
-}
-
-function fastest(run: () => void): number {
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }
 
 /** So many questions and answers, with a note, a citation and a mention in each. */

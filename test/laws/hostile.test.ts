@@ -1,8 +1,8 @@
-import { fail, ok } from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
+import { ok } from 'node:assert/strict';
 import test from 'node:test';
 import { toJson } from '../../server/export/json.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { inProportion } from '../proportion.ts';
 
 /** Texts that would make a careless pattern look at the same place again and again, for a size in UTF-16 units. */
 const hostile: Readonly<Record<string, (size: number) => string>> = {
@@ -50,26 +50,13 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   'X Noot': repeated('X Noot\n1\n'),
 };
 
-/** The smallest size; the other is four times this. */
-const SIZE = 10_000;
-/** Four times the text may take this many times the time: quadratic growth would make it sixteen. */
-const FACTOR = 9;
-/** What counts as no time at all, in milliseconds: below it, growth cannot be told from chance. */
-const INSTANT = 25;
-
 for (const [what, make] of Object.entries(hostile)) {
   test(`the time for ${what} grows with the size of the text`, () => {
-    const [small, large] = [make(SIZE), make(4 * SIZE)];
-    const measured: string[] = [];
-    // Something else may have taken the time: a growth that is real shows each time.
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const after = fastest(large);
-      if (after < INSTANT) return;
-      const before = fastest(small);
-      if (after < before * FACTOR) return;
-      measured.push(`${before} ms became ${after} ms`);
-    }
-    fail(measured.join(', '));
+    const reading = (size: number) => {
+      const text = make(size);
+      return () => toJson(parse(text), []);
+    };
+    inProportion(reading, 10_000, 40_000);
   });
 }
 
@@ -79,15 +66,4 @@ test('10 MB without a line end are a document', () => {
 
 function repeated(words: string): (size: number) => string {
   return (size) => words.repeat(Math.ceil(size / words.length));
-}
-
-/** The shortest time of two, in milliseconds, that it takes to read a text and to write what was read. */
-function fastest(text: string): number {
-  return Math.min(
-    ...Array.from({ length: 2 }, () => {
-      const start = performance.now();
-      toJson(parse(text), []);
-      return performance.now() - start;
-    }),
-  );
 }

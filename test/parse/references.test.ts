@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { referencesIn, resolveReference } from '../../server/parse/references.ts';
+import { inProportion } from '../proportion.ts';
 
 /**
  * Mentions in the answer to question 5 of a document of eight questions, each between `<|` and `|>`, with what they name.
@@ -124,18 +125,10 @@ for (const piece of [
   '1 ',
 ]) {
   test(`cost is linear in repeated ${JSON.stringify(piece)}`, () => {
-    const [small = 0, large = 0] = [20_000, 160_000].map((length) => {
+    const reading = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      return Math.min(...[1, 2, 3].map(() => costOf(() => referencesIn(text))));
-    });
-    assert.ok(large < 24 * Math.max(small, 2), `${small} ms, then ${large} ms`);
+      return () => referencesIn(text);
+    };
+    inProportion(reading, 20_000, 160_000);
   });
-}
-
-/** Milliseconds of this process alone: others may keep the machine busy. */
-function costOf(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
