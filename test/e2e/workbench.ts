@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Place } from './place.ts';
 
 /** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too long. */
@@ -79,6 +79,22 @@ export async function goTo(page: Page, { line, column }: Place): Promise<void> {
   await page.locator('.quick-input-box input').fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await shows(() => cursor(page), { line, column });
+}
+
+/** Clicks on something that may still move, as lines over headings do while others come, until that has its outcome. */
+export async function clickFor(target: Locator, outcome: Locator): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await target.first().click();
+    const came = await outcome
+      .first()
+      .waitFor({ timeout: 6000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (came) return;
+  }
+  await outcome.first().waitFor();
 }
 
 /** Where the status bar says that the cursor is. */
