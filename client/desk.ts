@@ -1,7 +1,14 @@
-import { Disposable, type ExtensionContext } from 'vscode';
+import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { citationsView } from './citationsView.ts';
 import { type CleanTexts, cleanTexts } from './cleanText.ts';
+import { copying } from './copying.ts';
+import { documentFacts } from './documentFacts.ts';
+import { follow } from './follow.ts';
+import { navigation } from './navigation.ts';
 import { showPlaces } from './places.ts';
+import { questionStatus } from './questionStatus.ts';
+import { questionsView } from './questionsView.ts';
 import { type ReadingViews, readingViews } from './readingView.ts';
 import { serverBehind } from './server.ts';
 
@@ -17,7 +24,23 @@ export function openDesk(client: BaseLanguageClient, { extensionUri }: Extension
   const server = serverBehind(client);
   const reading = readingViews(server, extensionUri);
   const clean = cleanTexts(server);
-  const all = Disposable.from(showPlaces(client), reading, clean, server, client);
+  const questions = follow(server, 'kamervragen/questions');
+  // From now on there is something to show in the views, so they are there.
+  commands.executeCommand('setContext', 'kamervragen:opened', true);
+  const all = Disposable.from(
+    showPlaces(client),
+    reading,
+    clean,
+    questionsView(questions),
+    citationsView(server),
+    questionStatus(server, questions),
+    documentFacts(server),
+    navigation(server),
+    copying(server),
+    questions,
+    server,
+    client,
+  );
   return {
     openReadingView: reading.open,
     restoreReadingView: reading.restore,

@@ -2,7 +2,7 @@ import type { CleanText } from './export/text.ts';
 import type { CitedKind } from './features/citations.ts';
 import type { Facts } from './features/facts.ts';
 import type { NearestNote } from './features/nearestNote.ts';
-import type { Question } from './features/questions.ts';
+import type { Part, Question, QuestionState } from './features/questions.ts';
 import type { ReadingView } from './features/readingView.ts';
 import type { Position } from './model/positions.ts';
 
@@ -12,7 +12,7 @@ import type { Position } from './model/positions.ts';
  */
 export interface Requests {
   /** The questions of a document, with their answers and how far each has come. */
-  'kamervragen/questions': { readonly params: About; readonly answer: readonly Question<Range>[] };
+  'kamervragen/questions': { readonly params: About; readonly answer: readonly PlacedQuestion[] };
   /** The publications that a document cites, by their kind. */
   'kamervragen/citations': { readonly params: About; readonly answer: readonly NamedKind[] };
   /** Who asked, who answered, when, and how much. */
@@ -34,6 +34,10 @@ export interface About {
 export interface AboutPlace extends About {
   readonly position: Position;
 }
+
+export type PlacedQuestion = Question<Range>;
+export type PlacedPart = Part<Range>;
+export type { Facts, QuestionState };
 
 /** Lines and characters as the protocol counts them. */
 export interface Range {

@@ -9,7 +9,18 @@ const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
 const english = readJson('package.nls.json');
 const dutch = readJson('package.nls.nl.json');
-const { commands, configuration, grammars, languages, walkthroughs } = manifest.contributes;
+const {
+  commands,
+  configuration,
+  grammars,
+  keybindings,
+  languages,
+  menus,
+  submenus,
+  views,
+  viewsWelcome,
+  walkthroughs,
+} = manifest.contributes;
 
 /** All sources of the client in one text. */
 const client = readdirSync('client', { recursive: true, encoding: 'utf8' })
@@ -29,9 +40,48 @@ describe('The manifest', () => {
     deepEqual(Object.keys(dutch).sort(), used);
   });
 
-  it('declares the commands that the client has, and no other', () => {
-    const declared = commands.map(({ command }: { command: string }) => command).sort();
+  it('declares the commands and views that the client has, and no other', () => {
+    const declared = [
+      ...commands.map(({ command }: { command: string }) => command),
+      ...Object.values<{ id: string }[]>(views).flatMap((list) => list.map(({ id }) => id)),
+    ].sort();
     deepEqual(found(client, /'(kamervragen\.[\w.]+)'/g), declared);
+  });
+
+  it('asks for the contexts that the client sets, and no other', () => {
+    deepEqual(found(manifestText, /(kamervragen:\w+)/g), found(client, /'(kamervragen:\w+)'/g));
+  });
+
+  it('names in menus, keys and welcome texts only what it declares', () => {
+    const known = [
+      ...commands.map(({ command }: { command: string }) => command),
+      ...submenus.map(({ id }: { id: string }) => id),
+    ];
+    const named = Object.values<{ command?: string; submenu?: string }[]>(menus).flatMap((items) =>
+      items.map(({ command, submenu }) => command ?? submenu),
+    );
+    const linked = [english, dutch].flatMap((texts) =>
+      found(Object.values(texts).join('\n'), /\(command:(kamervragen\.[\w.]+)\)/g),
+    );
+    const keyed = keybindings.map(({ command }: { command: string }) => command);
+    deepEqual(
+      [...named, ...linked, ...keyed].filter((name) => !known.includes(name)),
+      [],
+    );
+    const ids = Object.values<{ id: string }[]>(views).flatMap((list) => list.map(({ id }) => id));
+    deepEqual(
+      viewsWelcome.filter(({ view }: { view: string }) => !ids.includes(view)),
+      [],
+    );
+  });
+
+  it('offers every command of its own in the palette only where it can run', () => {
+    const offered = menus.commandPalette.map(({ command }: { command: string }) => command).sort();
+    deepEqual(offered, commands.map(({ command }: { command: string }) => command).sort());
+  });
+
+  it('gives keys only while one reads a document of ours', () => {
+    for (const { command, when } of keybindings) ok(when.includes("editorLangId == 'kamervragen'"), command);
   });
 
   it('declares the settings that the client or the server reads, and no other', () => {

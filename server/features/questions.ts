@@ -22,6 +22,7 @@ export interface Question<Place = Span> extends Part<Place> {
 export interface Part<Place = Span> {
   /** `Vraag 9`, `Antwoord op vraag 2, 3 en 5` */
   readonly title: string;
+  readonly numbers: readonly number[];
   readonly words: number;
   /** How many marks of notes stand in it. */
   readonly notes: number;
@@ -75,6 +76,7 @@ function answer(document: QaDocument, section: Section): Answer {
 function part(document: QaDocument, section: Section, text: string): Part {
   return {
     title: titleOf(section),
+    numbers: section.numbers,
     words: wordsOf(text).length,
     notes: markCount(document, extent(section)),
     place: printed(document, section),

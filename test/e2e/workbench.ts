@@ -47,7 +47,8 @@ export async function language(page: Page): Promise<string> {
 /** The rows of the outline, each indented by its depth. */
 export async function outline(page: Page): Promise<string> {
   // Rows out of sight do not exist, so the outline gets the room of the files.
-  await unfold(page, 'outline', true);
+  await unfold(page, 'Outline', true);
+  await unfold(page, 'Vragen', false);
   await unfold(page, 'files', false);
   const rows = await page.locator('.outline-tree .monaco-list-row').evaluateAll((elements) =>
     elements.map((row) => ({
@@ -62,11 +63,37 @@ export async function outline(page: Page): Promise<string> {
     .join('\n');
 }
 
-/** Folds or unfolds a part of the side bar. */
-async function unfold(page: Page, part: 'files' | 'outline', open: boolean): Promise<void> {
+/** Folds or unfolds a part of the side bar: the files, or a view by its title. A view that is not there stays so. */
+export async function unfold(page: Page, part: string, open: boolean): Promise<void> {
   const headers = page.locator('.explorer-viewlet .pane-header');
-  const header = part === 'files' ? headers.first() : headers.filter({ hasText: 'Outline' });
+  const header = part === 'files' ? headers.first() : headers.filter({ hasText: part });
+  if (!open && (await header.count()) === 0) return;
   if ((await header.getAttribute('aria-expanded')) !== String(open)) await header.click();
+}
+
+/** A view of the side bar by its title. */
+export function view(page: Page, title: string): Locator {
+  return page.locator('.explorer-viewlet .pane').filter({ has: page.locator('.pane-header', { hasText: title }) });
+}
+
+/** The rows of a view, each with its description, from top to bottom. */
+export async function viewRows(page: Page, title: string): Promise<string[]> {
+  const rows = await view(page, title)
+    .locator('.monaco-list-row')
+    .evaluateAll((elements) =>
+      elements.map((row) => ({
+        top: row.getBoundingClientRect().top,
+        label: row.querySelector('.label-name')?.textContent ?? '',
+        description: row.querySelector('.label-description')?.textContent ?? '',
+      })),
+    );
+  return rows.sort((a, b) => a.top - b.top).map(({ label, description }) => `${label} ${description}`.trim());
+}
+
+/** The label of the row that is selected in a view. */
+export async function selectedRow(page: Page, title: string): Promise<string> {
+  const labels = await view(page, title).locator('.monaco-list-row.selected .label-name').allInnerTexts();
+  return labels.join();
 }
 
 /** Puts the cursor somewhere and brings it into sight. */

@@ -1,0 +1,118 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  env,
+  l10n,
+  ThemeIcon,
+  type TreeDataProvider,
+  type TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from 'vscode';
+import type { NamedKind, Range } from '../server/requests.ts';
+import { follow } from './follow.ts';
+import { rangeOf } from './question.ts';
+import type { Server } from './server.ts';
+
+/** A kind of publication, a publication, or a place where that is cited. */
+interface Node {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly icon: ThemeIcon | undefined;
+  readonly url: string | undefined;
+  /** Where a click leads. */
+  readonly place: Range | undefined;
+  readonly isOpen: boolean;
+  readonly children: readonly Node[];
+}
+
+/** What the document that one reads cites, by kind. It is only asked for while one looks at it. */
+export function citationsView(server: Server): Disposable {
+  const changed = new EventEmitter<void>();
+  const provider: TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (parent) => [...(parent?.children ?? nodesOf(followed.answer ?? []))],
+    getTreeItem: (node) => treeItem(node, followed.document?.uri),
+  };
+  const view = window.createTreeView('kamervragen.citations', { treeDataProvider: provider, showCollapseAll: true });
+  const followed = follow(server, 'kamervragen/citations', () => view.visible);
+  return Disposable.from(
+    changed,
+    view,
+    followed,
+    followed.onDidChange(() => changed.fire()),
+    view.onDidChangeVisibility(() => followed.update()),
+    commands.registerCommand('kamervragen.openPublication', openPublication),
+  );
+}
+
+function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
+  return kinds.map(({ kind, name, publications }) => ({
+    id: kind,
+    label: name,
+    description: String(publications.length),
+    icon: undefined,
+    url: undefined,
+    place: undefined,
+    isOpen: true,
+    children: publications.map(({ key, title, url, places }): Node => {
+      const [only] = places;
+      return {
+        id: `${kind}/${key}`,
+        label: title,
+        description: places.length === 1 ? (only?.section ?? '') : l10n.t('{0} places', places.length),
+        icon: new ThemeIcon('book'),
+        url,
+        place: only?.place,
+        isOpen: false,
+        children:
+          places.length === 1
+            ? []
+            : places.map(({ section, text, place }, index) => ({
+                id: `${kind}/${key}/${index}`,
+                label: section,
+                description: text,
+                icon: undefined,
+                url: undefined,
+                place,
+                isOpen: false,
+                children: [],
+              })),
+      };
+    }),
+  }));
+}
+
+function treeItem(
+  { id, label, description, icon, url, place, isOpen, children }: Node,
+  uri: Uri | undefined,
+): TreeItem {
+  const item: TreeItem = {
+    id,
+    label,
+    description,
+    tooltip: url ?? `${label}\n${description}`,
+    accessibilityInformation: { label: `${label}, ${description}` },
+    collapsibleState: stateOf(children, isOpen),
+    ...(icon === undefined ? {} : { iconPath: icon }),
+    ...(url === undefined ? {} : { contextValue: 'published' }),
+  };
+  if (place === undefined) return item;
+  const selection = rangeOf(place);
+  return {
+    ...item,
+    command: { command: 'vscode.open', title: l10n.t('Go to Citation'), arguments: [uri, { selection }] },
+  };
+}
+
+function stateOf(children: readonly Node[], isOpen: boolean): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+async function openPublication({ url }: Node): Promise<void> {
+  if (url !== undefined) await env.openExternal(Uri.parse(url, true));
+}

@@ -1,0 +1,58 @@
+import { commands, Disposable, env, l10n, type TextDocument, window } from 'vscode';
+import type { CopyForm } from '../server/requests.ts';
+import { about, readingEditor } from './editor.ts';
+import { tell } from './navigation.ts';
+import { placeAt } from './question.ts';
+import type { Server } from './server.ts';
+
+/** Commands that copy the section around the cursor, its citation, or a link to it. */
+export function copying(server: Server): Disposable {
+  return Disposable.from(
+    ...Object.entries({
+      'kamervragen.copyText': () => copySection(server, 'text'),
+      'kamervragen.copyMarkdown': () => copySection(server, 'markdown'),
+      'kamervragen.copyCitation': () => copySection(server, 'citation'),
+      'kamervragen.copyLink': () => copyLink(server),
+    }).map(([name, run]) => commands.registerCommand(name, run)),
+  );
+}
+
+async function copySection(server: Server, form: CopyForm): Promise<void> {
+  const editor = readingEditor();
+  if (editor === undefined) return;
+  const position = editor.selection.active;
+  const copy = await server.ask('kamervragen/copy', { ...about(editor.document), position, form });
+  if (copy === undefined || copy === null) return tell(l10n.t('The cursor is in no question and no answer.'));
+  const lacks = lackOf(copy.missing);
+  if (copy.text !== '') await env.clipboard.writeText(copy.text);
+  if (copy.text === '') window.showWarningMessage(l10n.t('Nothing was copied. {0}', lacks));
+  else if (lacks !== '') window.showWarningMessage(l10n.t('Copied what is known: “{0}”. {1}', copy.text, lacks));
+  else tell(l10n.t('Copied: {0}', form === 'citation' ? copy.text : copy.title));
+}
+
+/** What a citation needs and the document does not say. */
+function lackOf(missing: readonly ('session' | 'number')[]): string {
+  if (missing.length === 2) {
+    return l10n.t('The document says neither its number in the Aanhangsel nor its parliamentary year (vergaderjaar).');
+  }
+  if (missing.includes('number')) return l10n.t('The document does not say its number in the Aanhangsel.');
+  if (missing.includes('session')) return l10n.t('The document does not say its parliamentary year (vergaderjaar).');
+  return '';
+}
+
+async function copyLink(server: Server): Promise<void> {
+  const editor = readingEditor();
+  if (editor === undefined) return;
+  const { document, selection } = editor;
+  const questions = (await server.ask('kamervragen/questions', about(document))) ?? [];
+  const part = placeAt(questions, selection.active)?.part;
+  const link = linkTo(document, part?.name.start.line ?? selection.active.line);
+  await env.clipboard.writeText(link);
+  tell(l10n.t('Copied: {0}', link));
+}
+
+/** An address that opens VS Code at a line: `vscode://file/home/ans/ah-tk-20212022-123.txt:12`, or that of the file. */
+function linkTo({ uri }: TextDocument, line: number): string {
+  if (uri.scheme !== 'file') return String(uri.with({ fragment: `L${line + 1}` }));
+  return `${env.uriScheme}://file${uri.path.split('/').map(encodeURIComponent).join('/')}:${line + 1}`;
+}

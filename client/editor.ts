@@ -1,0 +1,14 @@
+import { type TextDocument, type TextEditor, window } from 'vscode';
+import type { About } from '../server/requests.ts';
+import { LANGUAGE } from './language.ts';
+
+/** The editor in which one reads a document of ours. */
+export function readingEditor(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document.languageId === LANGUAGE ? editor : undefined;
+}
+
+/** How a document is named to our server. */
+export function about({ uri }: TextDocument): About {
+  return { textDocument: { uri: String(uri) } };
+}

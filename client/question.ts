@@ -1,0 +1,72 @@
+import { l10n, type Position, Range, ThemeColor, ThemeIcon } from 'vscode';
+import type { PlacedPart, PlacedQuestion, QuestionState, Range as SentRange } from '../server/requests.ts';
+
+/** A question, and what of it is at some place. */
+export interface PlaceInQuestions {
+  /** Where the question is in the list, from 0. */
+  readonly index: number;
+  readonly question: PlacedQuestion;
+  /** The question itself, or one of its answers. */
+  readonly part: PlacedPart;
+}
+
+/** The question or answer that was begun last before a place; undefined before the first. */
+export function placeAt(questions: readonly PlacedQuestion[], position: Position): PlaceInQuestions | undefined {
+  let last: PlaceInQuestions | undefined;
+  questions.forEach((question, index) => {
+    for (const part of [question, ...question.answers]) {
+      const { start } = rangeOf(part.place);
+      // A joint answer belongs to the first of its questions.
+      if (start.isAfter(position) || (last && !start.isAfter(rangeOf(last.part.place).start))) continue;
+      last = { index, question, part };
+    }
+  });
+  return last;
+}
+
+export function rangeOf({ start, end }: SentRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** How far a question has come, in words. */
+export function stateInWords(state: QuestionState): string {
+  const words: Record<QuestionState, string> = {
+    answered: l10n.t('answered'),
+    'jointly-answered': l10n.t('answered jointly'),
+    refers: l10n.t('refers to another answer'),
+    unanswered: l10n.t('no answer'),
+  };
+  return words[state];
+}
+
+/** The same as a picture: each has a form of its own, so that nothing is said by colour alone. */
+export const stateIcons: Readonly<Record<QuestionState, ThemeIcon>> = {
+  answered: new ThemeIcon('pass'),
+  'jointly-answered': new ThemeIcon('git-merge'),
+  refers: new ThemeIcon('arrow-right'),
+  unanswered: new ThemeIcon('circle-large-outline', new ThemeColor('list.warningForeground')),
+};
+
+/** `128 words · 2 notes` of an answer, or what there is instead of one. */
+export function summaryOf({ state, answers, notes }: PlacedQuestion): string {
+  const inAll = notes + sum(answers.map((answer) => answer.notes));
+  const parts = [
+    ...(state === 'answered' ? [] : [stateInWords(state)]),
+    ...(answers.length > 0 ? [words(sum(answers.map((answer) => answer.words)))] : []),
+    ...(inAll > 0 ? [notesInWords(inAll)] : []),
+  ];
+  return parts.join(' · ');
+}
+
+/** How many questions a list holds: one heading may be that of several. */
+export function countOf(questions: readonly PlacedQuestion[]): number {
+  return new Set(questions.flatMap(({ numbers }) => numbers)).size || questions.length;
+}
+
+export function hasNotes({ notes, answers }: PlacedQuestion): boolean {
+  return notes > 0 || answers.some((answer) => answer.notes > 0);
+}
+
+const words = (count: number) => (count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count));
+export const notesInWords = (count: number) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count));
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

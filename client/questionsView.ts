@@ -1,0 +1,160 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type TreeDataProvider,
+  type TreeItem,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { PlacedQuestion } from '../server/requests.ts';
+import type { Followed } from './follow.ts';
+import { LANGUAGE } from './language.ts';
+import { countOf, hasNotes, placeAt, rangeOf, stateIcons, stateInWords, summaryOf } from './question.ts';
+
+/** Which questions the view shows: those that pass all of these. */
+interface Filters {
+  readonly unanswered: boolean;
+  readonly withNotes: boolean;
+  readonly text: string;
+}
+
+const all: Filters = { unanswered: false, withNotes: false, text: '' };
+
+/** The questions of the document that one reads, with how far each has come. It follows the cursor. */
+export function questionsView(followed: Followed<readonly PlacedQuestion[]>): Disposable {
+  const changed = new EventEmitter<void>();
+  let filters = all;
+  let shown: readonly PlacedQuestion[] = [];
+  let revealed: PlacedQuestion | undefined;
+
+  const provider: TreeDataProvider<PlacedQuestion> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (parent) => (parent === undefined ? [...shown] : []),
+    getParent: () => undefined,
+    getTreeItem: (question) => treeItem(question, shown.indexOf(question), followed.document?.uri),
+  };
+  const view = window.createTreeView('kamervragen.questions', { treeDataProvider: provider });
+
+  function show(): void {
+    const { answer = [], document } = followed;
+    shown = answer.filter((question) => passes(question, filters));
+    revealed = undefined;
+    const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
+    view.message = isFiltered && shown.length > 0 ? messageOf(filters, shown.length, answer.length) : '';
+    const open = answer.filter(({ state }) => state === 'unanswered').length;
+    view.description = answer.length > 0 ? descriptionOf(countOf(answer), open) : '';
+    for (const [key, value] of Object.entries({
+      'kamervragen:document': document !== undefined,
+      'kamervragen:filtered': isFiltered,
+      'kamervragen:filteredUnanswered': filters.unanswered,
+      'kamervragen:filteredWithNotes': filters.withNotes,
+    })) {
+      commands.executeCommand('setContext', key, value);
+    }
+    changed.fire();
+    reveal();
+  }
+
+  /** Selects the question around the cursor, when that is another one than before. */
+  async function reveal(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!view.visible || editor === undefined || editor.document !== followed.document) return;
+    if (!workspace.getConfiguration(LANGUAGE, editor.document).get<boolean>('questions.followCursor')) return;
+    const question = placeAt(followed.answer ?? [], editor.selection.active)?.question;
+    if (question === undefined || question === revealed || !shown.includes(question)) return;
+    revealed = question;
+    // Rejected where the view was closed meanwhile, which is as well.
+    await view.reveal(question, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+
+  function filter(change: Partial<Filters>): void {
+    filters = { ...filters, ...change };
+    show();
+  }
+
+  show();
+  return Disposable.from(
+    changed,
+    view,
+    followed.onDidChange(show),
+    view.onDidChangeVisibility(reveal),
+    window.onDidChangeTextEditorSelection(reveal),
+    ...Object.entries({
+      'kamervragen.filterQuestions': () => askForText(filters.text, (text) => filter({ text })),
+      'kamervragen.filterUnanswered': () => filter({ unanswered: true }),
+      'kamervragen.filterUnansweredOff': () => filter({ unanswered: false }),
+      'kamervragen.filterWithNotes': () => filter({ withNotes: true }),
+      'kamervragen.filterWithNotesOff': () => filter({ withNotes: false }),
+      'kamervragen.showAllQuestions': () => filter(all),
+    }).map(([name, run]) => commands.registerCommand(name, run)),
+  );
+}
+
+function treeItem(question: PlacedQuestion, index: number, uri: Uri | undefined): TreeItem {
+  const { title, state, text, name } = question;
+  const { start } = rangeOf(name);
+  const summary = summaryOf(question);
+  const states = stateInWords(state);
+  const spoken = summary.startsWith(states) ? summary : `${states} · ${summary}`;
+  return {
+    id: String(index),
+    label: title,
+    description: summary,
+    iconPath: stateIcons[state],
+    tooltip: `${title} · ${spoken}\n\n${beginning(text)}`,
+    accessibilityInformation: { label: `${title}, ${spoken.replaceAll(' · ', ', ')}. ${beginning(text)}` },
+    command: {
+      command: 'vscode.open',
+      title: l10n.t('Go to Question'),
+      arguments: [uri, { selection: { start, end: start } }],
+    },
+  };
+}
+
+/** As much of a question as one takes in at a glance. */
+function beginning(text: string): string {
+  return text.length <= 300 ? text : `${text.slice(0, 300).trimEnd()}…`;
+}
+
+function passes(question: PlacedQuestion, { unanswered, withNotes, text }: Filters): boolean {
+  if (unanswered && question.state !== 'unanswered') return false;
+  if (withNotes && !hasNotes(question)) return false;
+  return `${question.title} ${question.text}`.toLowerCase().includes(text.toLowerCase());
+}
+
+/** `15 questions, 2 without an answer` */
+function descriptionOf(count: number, open: number): string {
+  return open === 0 ? String(count) : l10n.t('{0}, {1} without an answer', count, open);
+}
+
+/** `2 of 15: without an answer, with notes, “trein”` */
+function messageOf({ unanswered, withNotes, text }: Filters, shown: number, count: number): string {
+  const filters = [
+    ...(unanswered ? [l10n.t('without an answer')] : []),
+    ...(withNotes ? [l10n.t('with notes')] : []),
+    ...(text === '' ? [] : [`“${text}”`]),
+  ];
+  return l10n.t('{0} of {1}: {2}', shown, count, filters.join(', '));
+}
+
+/** Lets one type a text and tells each version of it; Escape brings back the one from before. */
+function askForText(before: string, tell: (text: string) => void): void {
+  const input = window.createInputBox();
+  let after = before;
+  input.title = l10n.t('Filter Questions');
+  input.placeholder = l10n.t('Words of the question');
+  input.value = before;
+  input.onDidChangeValue(tell);
+  input.onDidAccept(() => {
+    after = input.value;
+    input.hide();
+  });
+  input.onDidHide(() => {
+    tell(after);
+    input.dispose();
+  });
+  input.show();
+}

@@ -1,0 +1,250 @@
+import { deepEqual, match } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Host, hostName, startHost, unrelated } from './host.ts';
+import { lineAt, placeOf } from './place.ts';
+import * as workbench from './workbench.ts';
+
+const { shows } = workbench;
+
+describe(`The reader's desk in ${hostName}`, () => {
+  const file = 'aanhangsel-dorpswinkels.txt';
+  const text = readFileSync(`samples/${file}`, 'utf8');
+  let host: Host;
+  let page: Page;
+  const goTo = (marked: string) => workbench.goTo(page, placeOf(text, marked));
+  const lineOfCursor = async () => lineAt(text, await workbench.cursor(page));
+  const run = (command: string) => workbench.run(page, command);
+  const questions = () => workbench.viewRows(page, 'Vragen');
+  const status = async () => (await page.locator('.statusbar-item', { hasText: /^\s*Vraag / }).innerText()).trim();
+
+  before(async () => {
+    host = await startHost();
+    page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.openWorkbench(page, host.url);
+  });
+  after(() => host.close());
+
+  it('is not there before a document of ours is opened', async () => {
+    await workbench.openFile(page, unrelated);
+    await shows(() => page.locator('.pane-header', { hasText: 'Vragen' }).count(), 0);
+  });
+
+  it('lists the questions, how far each has come, and how much there is to read', async () => {
+    await workbench.openFile(page, file);
+    await workbench.unfold(page, 'Vragen', true);
+    await workbench.unfold(page, 'files', false);
+    await shows(questions, [
+      'Vraag 1 1 word · 2 notes',
+      'Vraag 2 answered jointly · 113 words',
+      'Vraag 3 106 words · 1 note',
+      'Vraag 4 answered jointly · 113 words',
+      'Vraag 5 en 6 104 words · 2 notes',
+      'Vraag 7 answered jointly · 113 words',
+      'Vraag 8 83 words · 2 notes',
+      'Vraag 9 60 words · 1 note',
+      'Vraag 10 1 word',
+    ]);
+  });
+
+  it('says each of them aloud with its state and its text', async () => {
+    const label = await page.locator('[aria-label^="Vraag 2, "]').first().getAttribute('aria-label');
+    match(label ?? '', /^Vraag 2, answered jointly, 113 words\. Hoeveel dorpen met minder dan 1\.500 inwoners/);
+  });
+
+  it('follows the cursor', async () => {
+    await goTo('<|>Vraag 8');
+    await shows(() => workbench.selectedRow(page, 'Vragen'), 'Vraag 8');
+    await shows(status, 'Vraag 8/10 · answered');
+    await goTo('<|>Antwoord 2, 4 en 7');
+    await shows(() => workbench.selectedRow(page, 'Vragen'), 'Vraag 2');
+    await shows(status, 'Vraag 2/10 · answered jointly');
+  });
+
+  it('goes to a question at a click', async () => {
+    await page
+      .locator('.pane', { hasText: 'Vragen' })
+      .locator('.monaco-list-row', { hasText: 'Vraag 3' })
+      .first()
+      .click();
+    await shows(lineOfCursor, '<|>Vraag 3');
+  });
+
+  it('shows only the questions that pass a filter, and says so when there are none', async () => {
+    await run('Kamervragen: Filter Questions by Text');
+    await page.locator('.quick-input-box input').fill('KILOMETER');
+    await shows(questions, ['Vraag 3 106 words · 1 note']);
+    await page.keyboard.press('Enter');
+    await page.getByText('1 of 9: “KILOMETER”').waitFor();
+    await run('Kamervragen: Show Only Questions without an Answer');
+    await page.getByText('No question passes the filter.').waitFor();
+    await page.getByRole('button', { name: 'Show All Questions' }).last().click();
+    await shows(async () => (await questions()).length, 9);
+    await run('Kamervragen: Show Only Questions with Notes');
+    await shows(async () => (await questions()).length, 5);
+    await run('Kamervragen: Show All Questions');
+    await shows(async () => (await questions()).length, 9);
+  });
+
+  it('goes to the next and the previous question', async () => {
+    await goTo('<|>Vraag 8');
+    await page.keyboard.press('Alt+.');
+    await shows(lineOfCursor, '<|>Vraag 9');
+    await page.keyboard.press('Alt+,');
+    await shows(lineOfCursor, '<|>Vraag 8');
+  });
+
+  it('goes from anywhere in a question to its answer, and back', async () => {
+    await goTo('<|>Is bekend hoeveel kilometer');
+    await chord('a');
+    await shows(lineOfCursor, '<|>Antwoord 3');
+    await chord('a');
+    await shows(lineOfCursor, '<|>Vraag 3');
+  });
+
+  it('shows the nearest note without going there', async () => {
+    await goTo('<|>Houdt deze gegevens'.replace('Houdt', 'houdt'));
+    await chord('l');
+    const peeked = page.locator('.peekview-widget .preview .view-lines');
+    await peeked.waitFor();
+    await shows(async () => (await peeked.innerText()).replaceAll('\u00a0', ' ').includes('32 637, nr. 588'), true);
+    await page.keyboard.press('Escape');
+    await peeked.waitFor({ state: 'detached' });
+  });
+
+  it('lists all questions from the status bar, and finds one by its text', async () => {
+    await goTo('<|>Vraag 8');
+    await shows(status, 'Vraag 8/10 · answered');
+    await page.locator('.statusbar-item', { hasText: /^\s*Vraag / }).click();
+    await shows(() => page.locator('.quick-input-list .monaco-list-row').count(), 9);
+    await page.locator('.quick-input-box input').fill('dichtstbijzijnde');
+    await shows(() => page.locator('.quick-input-list .monaco-list-row').count(), 1);
+    await page.keyboard.press('Enter');
+    await shows(lineOfCursor, '<|>Vraag 3');
+  });
+
+  it('tells the facts of the document in the language status', async () => {
+    await page.locator('#status\\.languageStatus').click();
+    await page.getByText('Answered in 39 days, 18 days after the term of three weeks').waitFor();
+    await page.getByText('Asked by Hoekwater (GroenLinks-PvdA), Van den Oever (CDA)').waitFor();
+    await photograph('language status');
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists the publications that are cited, and goes to their places', async () => {
+    await workbench.unfold(page, 'Verwijzingen', true);
+    await shows(
+      async () => (await workbench.viewRows(page, 'Verwijzingen')).slice(0, 2),
+      ['Aanhangsel Handelingen 1', 'Aanhangsel Handelingen II 2023/24, nr. 1102 Aanhef'],
+    );
+    await workbench.view(page, 'Verwijzingen').locator('.monaco-list-row', { hasText: '32637, nr. 588' }).click();
+    await shows(
+      async () => text.split('\n')[(await workbench.cursor(page)).line - 1]?.includes('32 637, nr. 588'),
+      true,
+    );
+    await photograph('views');
+    await workbench.unfold(page, 'Verwijzingen', false);
+  });
+
+  it('copies the citation of an answer, and its text', async () => {
+    await goTo('<|>Het Kadaster'.replace('Het Kadaster', 'Antwoord 3'));
+    await chord('q');
+    await shows(clipboard, 'Aanhangsel Handelingen II 2023/24, nr. 1377, antwoord op vraag 3');
+    await goTo('<|>Vraag 10');
+    await run('Kamervragen: Copy Question or Answer as Markdown');
+    await shows(async () => (await clipboard()).split('\n')[0], '## Vraag 10');
+    await run('Kamervragen: Copy Link to Question or Answer');
+    await shows(async () => /#L\d+$|^\w[\w-]*:\/\/file\/.*:\d+$/.test(await clipboard()), true);
+  });
+
+  it('puts a question and its answer side by side, once', async () => {
+    await goTo('<|>Vraag 3');
+    await chord('b');
+    await shows(() => firstLines(), ['Vraag 3', 'Antwoord 3']);
+    await photograph('side by side');
+    await page.keyboard.press('Alt+.');
+    await chord('b');
+    await shows(() => firstLines(), ['Vraag 4', 'Antwoord 2, 4 en 7']);
+  });
+
+  it('says clearly when a document does not say enough for a citation', async () => {
+    await run('View: Close All Editors');
+    await workbench.unfold(page, 'files', true);
+    await workbench.openFile(page, 'antwoord-nachttreinen.txt');
+    const other = readFileSync('samples/antwoord-nachttreinen.txt', 'utf8');
+    await workbench.goTo(page, placeOf(other, '<|>Antwoord op vraag 3'));
+    await chord('q');
+    await page.getByText('The document does not say its number in the Aanhangsel.').first().waitFor();
+    match(await clipboard(), /^Antwoord van staatssecretaris Van Dalen-Brink .*, antwoord op vraag 3$/);
+  });
+
+  it('welcomes who looks at another document', async () => {
+    await workbench.openFile(page, unrelated);
+    await page.getByText('The active document is not a set of parliamentary questions.').first().waitFor();
+    await photograph('another document');
+  });
+
+  it('takes no key that VS Code itself uses', async () => {
+    await run('Preferences: Open Default Keyboard Shortcuts (JSON)');
+    await page.locator('.tab.active', { hasText: 'Default Keybindings' }).waitFor();
+    await page.locator('.editor-instance .view-line').first().waitFor();
+    await page
+      .locator('.editor-instance')
+      .first()
+      .click({ position: { x: 300, y: 100 } });
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await shows(async () => (await clipboard()).includes('"key"'), true);
+    const taken = [...(await clipboard()).matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)]
+      .filter(([, , command]) => !command?.startsWith('kamervragen.'))
+      .map(([, key]) => key);
+    const { keybindings } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
+    const ours: string[] = keybindings.map(({ key }: { key: string }) => key);
+    deepEqual(
+      ours.filter((key) => taken.some((other) => other === key || other?.startsWith(`${key} `))),
+      [],
+    );
+  });
+
+  /** Presses Ctrl+K and then a key. */
+  async function chord(key: string): Promise<void> {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press(key);
+  }
+
+  function clipboard(): Promise<string> {
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The line of the cursor in each group of editors. */
+  async function firstLines(): Promise<string[]> {
+    const groups = await page.locator('.editor-group-container').all();
+    return Promise.all(
+      groups.map(async (group) => {
+        const top = await group.locator('.editor-instance .view-overlays .current-line').first().boundingBox();
+        const lines = await group.locator('.editor-instance .view-line').all();
+        for (const line of lines) {
+          const box = await line.boundingBox();
+          if (box && top && Math.abs(box.y - top.y) < 3)
+            return (await line.innerText()).replaceAll('\u00a0', ' ').trim();
+        }
+        return '';
+      }),
+    );
+  }
+
+  async function photograph(what: string): Promise<void> {
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs').waitFor();
+      await page.screenshot({
+        path: `.cache/screenshots/desk, ${what}, in ${hostName}, ${theme}.png`,
+        animations: 'disabled',
+        style: '.notifications-toasts { display: none !important }',
+      });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});
