@@ -1,6 +1,6 @@
 import { commands, Disposable, env, l10n, type TextDocument, window } from 'vscode';
 import type { CopyForm } from '../server/requests.ts';
-import { about, readingEditor } from './editor.ts';
+import { about, aboutCursor, readingEditor } from './editor.ts';
 import { tell } from './navigation.ts';
 import { placeAt } from './question.ts';
 import type { Server } from './server.ts';
@@ -20,8 +20,7 @@ export function copying(server: Server): Disposable {
 async function copySection(server: Server, form: CopyForm): Promise<void> {
   const editor = readingEditor();
   if (editor === undefined) return;
-  const position = editor.selection.active;
-  const copy = await server.ask('kamervragen/copy', { ...about(editor.document), position, form });
+  const copy = await server.ask('kamervragen/copy', { ...aboutCursor(editor), form });
   if (copy === undefined || copy === null) return tell(l10n.t('The cursor is in no question and no answer.'));
   const lacks = lackOf(copy.missing);
   if (copy.text !== '') await env.clipboard.writeText(copy.text);

@@ -12,7 +12,7 @@ import {
   window,
 } from 'vscode';
 import type { PlacedPart, PlacedQuestion } from '../server/requests.ts';
-import { about, readingEditor } from './editor.ts';
+import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt, rangeOf } from './question.ts';
 import type { Server } from './server.ts';
 
@@ -117,7 +117,7 @@ async function openSideBySide({ editor, cursor, questions }: Here): Promise<void
 async function peekNote(server: Server): Promise<void> {
   const editor = readingEditor();
   if (editor === undefined) return;
-  const note = await server.ask('kamervragen/note', { ...about(editor.document), position: editor.selection.active });
+  const note = await server.ask('kamervragen/note', aboutCursor(editor));
   if (note === undefined || note === null) return tell(l10n.t('There is no note here.'));
   const { start } = rangeOf(note.mark);
   const { uri } = editor.document;

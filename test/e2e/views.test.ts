@@ -1,4 +1,4 @@
-import { deepEqual, match } from 'node:assert/strict';
+import { deepEqual, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -105,7 +105,7 @@ describe(`The reader's desk in ${hostName}`, () => {
   });
 
   it('shows the nearest note without going there', async () => {
-    await goTo('<|>Houdt deze gegevens'.replace('Houdt', 'houdt'));
+    await goTo('<|>houdt deze gegevens');
     await chord('l');
     const peeked = page.locator('.peekview-widget .preview .view-lines');
     await peeked.waitFor();
@@ -135,6 +135,7 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   it('lists the publications that are cited, and goes to their places', async () => {
     await workbench.unfold(page, 'Verwijzingen', true);
+    await workbench.unfold(page, 'Vragen', false);
     await shows(
       async () => (await workbench.viewRows(page, 'Verwijzingen')).slice(0, 2),
       ['Aanhangsel Handelingen 1', 'Aanhangsel Handelingen II 2023/24, nr. 1102 Aanhef'],
@@ -144,12 +145,13 @@ describe(`The reader's desk in ${hostName}`, () => {
       async () => text.split('\n')[(await workbench.cursor(page)).line - 1]?.includes('32 637, nr. 588'),
       true,
     );
+    await workbench.unfold(page, 'Vragen', true);
     await photograph('views');
     await workbench.unfold(page, 'Verwijzingen', false);
   });
 
   it('copies the citation of an answer, and its text', async () => {
-    await goTo('<|>Het Kadaster'.replace('Het Kadaster', 'Antwoord 3'));
+    await goTo('<|>Antwoord 3');
     await chord('q');
     await shows(clipboard, 'Aanhangsel Handelingen II 2023/24, nr. 1377, antwoord op vraag 3');
     await goTo('<|>Vraag 10');
@@ -200,6 +202,7 @@ describe(`The reader's desk in ${hostName}`, () => {
     const taken = [...(await clipboard()).matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)]
       .filter(([, , command]) => !command?.startsWith('kamervragen.'))
       .map(([, key]) => key);
+    ok(taken.length > 500, `only ${taken.length} keys were found`);
     const { keybindings } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
     const ours: string[] = keybindings.map(({ key }: { key: string }) => key);
     deepEqual(
@@ -235,16 +238,21 @@ describe(`The reader's desk in ${hostName}`, () => {
     );
   }
 
+  /** Keeps a picture in each theme, for people to look at. */
   async function photograph(what: string): Promise<void> {
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs').waitFor();
+    for (const [name, media, theme] of [
+      ['light', { colorScheme: 'light', forcedColors: 'none' }, 'vs'],
+      ['dark', { colorScheme: 'dark', forcedColors: 'none' }, 'vs-dark'],
+      ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }, 'hc-black'],
+    ] as const) {
+      await page.emulateMedia(media);
+      await page.locator(`.monaco-workbench.${theme}`).waitFor();
       await page.screenshot({
-        path: `.cache/screenshots/desk, ${what}, in ${hostName}, ${theme}.png`,
+        path: `.cache/screenshots/desk, ${what}, in ${hostName}, ${name}.png`,
         animations: 'disabled',
         style: '.notifications-toasts { display: none !important }',
       });
     }
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   }
 });
