@@ -60,7 +60,7 @@ export function summaryOf({ state, answers, notes }: PlacedQuestion): string {
 
 /** How many questions a list holds: one heading may be that of several. */
 export function countOf(questions: readonly PlacedQuestion[]): number {
-  return new Set(questions.flatMap(({ numbers }) => numbers)).size || questions.length;
+  return new Set(questions.flatMap(({ numbers }) => numbers)).size;
 }
 
 export function hasNotes({ notes, answers }: PlacedQuestion): boolean {

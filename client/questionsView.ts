@@ -44,7 +44,7 @@ export function questionsView(followed: Followed<readonly PlacedQuestion[]>): Di
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
     view.message = isFiltered && shown.length > 0 ? messageOf(filters, shown.length, answer.length) : '';
-    const open = answer.filter(({ state }) => state === 'unanswered').length;
+    const open = countOf(answer.filter(({ state }) => state === 'unanswered'));
     view.description = answer.length > 0 ? descriptionOf(countOf(answer), open) : '';
     for (const [key, value] of Object.entries({
       'kamervragen:document': document !== undefined,

@@ -1,4 +1,4 @@
-import type { QaDocument } from '../model/document.ts';
+import type { QaDocument, Section } from '../model/document.ts';
 
 /** What one wants to know of a document before one reads it. */
 export interface Facts {
@@ -28,11 +28,16 @@ export function facts({ header, sections, notes, citations }: QaDocument): Facts
     submitted: header.submitted,
     received: header.received,
     days: daysBetween(header.submitted, header.received),
-    questions: asked.length,
-    unanswered: asked.filter(({ counterparts }) => counterparts.length === 0).length,
+    questions: countOf(asked),
+    unanswered: countOf(asked.filter(({ counterparts }) => counterparts.length === 0)),
     notes: notes.length,
     publications: new Set(citations.map(({ key }) => key)).size,
   };
+}
+
+/** How many questions these sections hold: one heading may be that of several. */
+function countOf(asked: readonly Section[]): number {
+  return new Set(asked.flatMap(({ numbers }) => numbers)).size;
 }
 
 const withDetail = (name: string, detail: string | undefined) => (detail === undefined ? name : `${name} (${detail})`);

@@ -47,6 +47,19 @@ tells(
 );
 
 tells(
+  'how many questions there are, also where one heading is that of several',
+  `
+  Vraag 1 en 2
+  Klopt dit? Waarom?
+  Vraag 3
+  Wanneer?
+  Antwoord 3
+  Morgen.
+`,
+  { ...nothing, questions: 3, unanswered: 2 },
+);
+
+tells(
   'nothing of who and when where the document does not say it',
   `
   Vraag 1
