@@ -1,28 +1,42 @@
 import { paragraphEnds } from '../model/layout.ts';
 import type { Span } from '../model/span.ts';
-import type { Furniture } from './furniture.ts';
-import { lineAt } from './lines.ts';
+import { type Lines, lineAt } from './lines.ts';
 import type { FoundNote, Places } from './notes.ts';
 import type { Numeral } from './numerals.ts';
 import type { Print } from './print.ts';
 
-/** A page's notes stand at most this far, in UTF-16 units, before its end. */
+/** A page's notes stand at most this far, in printed UTF-16 units, before its end. */
 const FOOT = 2200;
 /** The longest definition, in lines. */
 const LONGEST = 40;
 
 /** Where pages and sections end, for the search for notes. */
-export function placesOf(text: string, furniture: Furniture, sectionStarts: readonly number[]): Places {
+export function placesOf({ text, lines, furniture }: Print, sectionStarts: readonly number[]): Places {
   const pageEnds = pageEndsOf(text, furniture.spans);
+  const printed = printedBefore(lines);
   return {
     page: (offset) => countBefore(pageEnds, offset),
     footing(offset) {
       const pageEnd = pageEnds[countBefore(pageEnds, offset)];
       const section = sectionStarts[countBefore(sectionStarts, offset)] ?? Number.POSITIVE_INFINITY;
-      if (pageEnd !== undefined && pageEnd < section) return pageEnd - offset < FOOT ? 1 : 0;
-      if (section === Number.POSITIVE_INFINITY && text.length - offset < 2 * FOOT) return 0.7;
+      if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
+      if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
       return pageEnds.length > 0 ? -0.4 : 0;
     },
+  };
+}
+
+/** How much is printed before an offset: line ends, empty lines and indentation are not counted, for they vary. */
+function printedBefore(lines: Lines): (offset: number) => number {
+  const { first, last } = lines;
+  const before = new Int32Array(first.length + 1);
+  for (let line = 0; line < first.length; line++) {
+    before[line + 1] = (before[line] ?? 0) + (last[line] ?? 0) - (first[line] ?? 0);
+  }
+  return (offset) => {
+    const line = lineAt(lines, offset);
+    const length = Math.min(offset, last[line] ?? 0) - (first[line] ?? 0);
+    return (before[line] ?? 0) + Math.max(0, length);
   };
 }
 

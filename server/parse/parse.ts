@@ -42,7 +42,7 @@ export function parse(text: string, memory?: Memory): QaDocument {
 
   const header = readHeader(text, headerEnd(text, sections));
   const sectionStarts = sections.map(startOf);
-  const places = placesOf(text, furniture, sectionStarts);
+  const places = placesOf(print, sectionStarts);
   const noted = readNotes(numeralsOf(found, sections, places), places);
   const notes = inOrder(noted, extentsOf(print, sectionStarts, noted, places));
   return {
