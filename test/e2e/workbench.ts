@@ -63,10 +63,13 @@ export async function outline(page: Page): Promise<string> {
     .join('\n');
 }
 
-/** Folds or unfolds a part of the side bar: the files, or a view by its title. A view that is not there stays so. */
+/**
+ * Folds or unfolds a part of the side bar: the files, or a view by its title, in just these letters (a folder may be
+ * named much like it). A view that is not there stays so.
+ */
 export async function unfold(page: Page, part: string, open: boolean): Promise<void> {
   const headers = page.locator('.explorer-viewlet .pane-header');
-  const header = part === 'files' ? headers.first() : headers.filter({ hasText: part });
+  const header = part === 'files' ? headers.first() : headers.filter({ hasText: new RegExp(part) });
   if (!open && (await header.count()) === 0) return;
   if ((await header.getAttribute('aria-expanded')) !== String(open)) await header.click();
 }
