@@ -14,7 +14,7 @@ const documents = [
   { name: 'sample.txt', path: realSample, mark: 'Motie Becker.<|>1' },
 ];
 
-const screen = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const;
+const screen = { viewport: { width: 1280, height: 1100 }, colorScheme: 'light' } as const;
 
 const note = 'Kamerstuk 35 300 VI, nr. 37';
 
