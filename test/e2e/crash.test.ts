@@ -47,12 +47,14 @@ describe(`A language server that stops in ${hostName}`, { skip }, () => {
   const message = () => page.locator('.notifications-toasts').getByText('Kamervragen keeps stopping');
 
   /** Waits until F12 on a question leads to its answer. */
-  async function answers(): Promise<void> {
-    await workbench.goTo(page, placeOf(text, '<|>Vraag 8'));
-    await shows(async () => {
-      await page.keyboard.press('F12');
-      return lineAt(text, await workbench.cursor(page));
-    }, '<|>Antwoord op vraag 8');
+  function answers(): Promise<void> {
+    return workbench.until(
+      async () => {
+        await workbench.goTo(page, placeOf(text, '<|>Vraag 8'));
+        await page.keyboard.press('F12');
+      },
+      (patience) => shows(async () => lineAt(text, await workbench.cursor(page)), '<|>Antwoord op vraag 8', patience),
+    );
   }
 
   /** Stops the server, and waits until there is another one that answers. */

@@ -36,8 +36,11 @@ describe(`Reading beside the text in ${hostName}`, () => {
       await page.locator('.quick-input-box input').fill(':7:1');
       await page.keyboard.press('Enter');
       await shows(() => workbench.cursor(page), { line: 7, column: 1 });
-      await workbench.run(page, 'Open Link');
-      await page.locator('.editor-group-container.active .tab.active:not(:has-text("txt.kamervragen"))').waitFor();
+      const original = page.locator('.editor-group-container.active .tab.active:not(:has-text("txt.kamervragen"))');
+      await workbench.until(
+        () => workbench.run(page, 'Open Link'),
+        (timeout) => original.waitFor({ timeout }),
+      );
       await shows(async () => lineAt(text, await workbench.cursor(page)), '<|>Antwoord op vraag 1');
       await workbench.run(page, 'View: Close All Editors');
       await workbench.openFile(page, file);

@@ -222,18 +222,13 @@ describe(`The reader's desk in ${hostName}`, () => {
   }
 
   /** The line of the cursor in each group of editors. */
-  async function firstLines(): Promise<string[]> {
-    const groups = await page.locator('.editor-group-container').all();
-    return Promise.all(
-      groups.map(async (group) => {
-        const top = await group.locator('.editor-instance .view-overlays .current-line').first().boundingBox();
-        const lines = await group.locator('.editor-instance .view-line').all();
-        for (const line of lines) {
-          const box = await line.boundingBox();
-          if (box && top && Math.abs(box.y - top.y) < 3)
-            return (await line.innerText()).replaceAll('\u00a0', ' ').trim();
-        }
-        return '';
+  function firstLines(): Promise<string[]> {
+    return page.locator('.editor-group-container').evaluateAll((groups) =>
+      groups.map((group) => {
+        const top = group.querySelector('.editor-instance .view-overlays .current-line')?.getBoundingClientRect().top;
+        const lines = [...group.querySelectorAll('.editor-instance .view-line')];
+        const line = lines.find((each) => Math.abs(each.getBoundingClientRect().top - (top ?? 0)) < 3);
+        return (line?.textContent ?? '').replaceAll('\u00a0', ' ').trim();
       }),
     );
   }

@@ -2,9 +2,9 @@ import { deepEqual } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { Place } from './place.ts';
 
-/** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too long. */
-export async function shows<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const deadline = Date.now() + 30_000;
+/** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too many milliseconds. */
+export async function shows<T>(read: () => Promise<T>, expected: T, patience = 30_000): Promise<void> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const seen = await read();
     try {
@@ -111,20 +111,29 @@ export async function goTo(page: Page, { line, column }: Place): Promise<void> {
   await shows(() => cursor(page), { line, column });
 }
 
-/** Clicks on something that may still move, as lines over headings do while others come, until that has its outcome. */
-export async function clickFor(target: Locator, outcome: Locator): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    await target.first().click();
-    const came = await outcome
-      .first()
-      .waitFor({ timeout: 6000 })
-      .then(
-        () => true,
-        () => false,
-      );
+/** Does something again and again until it has its outcome: what VS Code does not know yet, it will know later. */
+export async function until(
+  act: () => Promise<unknown>,
+  outcome: (patience: number) => Promise<unknown>,
+): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await act();
+    const came = await outcome(6000).then(
+      () => true,
+      () => false,
+    );
     if (came) return;
   }
-  await outcome.first().waitFor();
+  await act();
+  await outcome(6000);
+}
+
+/** Clicks on something that may still move, as lines over headings do while others come, until that has its outcome. */
+export function clickFor(target: Locator, outcome: Locator): Promise<void> {
+  return until(
+    () => target.first().click(),
+    (timeout) => outcome.first().waitFor({ timeout }),
+  );
 }
 
 /** Where the status bar says that the cursor is. */
