@@ -27,7 +27,6 @@ const OPENING = /^(?:https?:\/\/)?[\p{L}\d\s\u00ad\u200b-]+\./iu;
 const SCHEME = /https?$/i;
 /** `nos.nl`; `o.a` and `km.en` are no hosts. */
 const BARE_HOST = /^(?:x\.com|t\.co|(?:[A-Za-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12})$/;
-const HOST_CHARACTER = /[A-Za-z0-9.-]/;
 /** `/` and something readable behind it, which a host without scheme or `www.` must have. */
 const PATH = /\/[\p{L}\d~#?_-]/uy;
 
@@ -38,14 +37,24 @@ function startOf(text: string, at: number): number | undefined {
   }
   if (text[at] === 'w') return /[./@-]/.test(text[at - 1] ?? '') ? undefined : at;
 
-  if (!take(PATH, text, at)) return undefined;
+  if (!endsHost(text.charCodeAt(at - 1)) || !take(PATH, text, at)) return undefined;
   let start = at;
-  while (start > 0 && at - start < 100 && HOST_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 100 && isOfHost(text.charCodeAt(start - 1))) start--;
   const host = text.slice(start, at);
   if (!BARE_HOST.test(host) || /[\p{L}\d@/_]/u.test(text[start - 1] ?? '')) return undefined;
   // At a line's start the digits before `nos.nl` are the number of a note.
   const atLineStart = start === 0 || /[\n\r]/.test(text[start - 1] ?? '');
   return start + (atLineStart ? (/^\d{1,2}(?=[a-z])/.exec(host)?.[0].length ?? 0) : 0);
+}
+
+/** a–z: a host without scheme ends in a name of a country or the like. */
+function endsHost(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** A letter, a digit, a hyphen or a full stop. */
+function isOfHost(unit: number): boolean {
+  return endsHost(unit) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 46;
 }
 
 /** Behind the address that starts at `start`, over as many lines as it takes. */

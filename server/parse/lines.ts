@@ -8,41 +8,47 @@ export interface Lines {
   readonly last: ArrayLike<number>;
 }
 
+const LINE_END = /\r\n?|\n/g;
+
 /** Cuts a text at `\n`, `\r\n` and `\r`, as the language server protocol does. A form feed is a character of its line. */
 export function linesOf(text: string): Lines {
-  const lines = { start: [] as number[], first: [] as number[], last: [] as number[] };
   // A `\r` before a `\n` is white space at its line's end and needs no further look.
-  if (text.includes('\r') && /\r(?!\n)/.test(text)) {
-    let start = 0;
-    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
-      add(lines, text, start, index);
-      start = index + end.length;
+  const isMac = text.includes('\r') && /\r(?!\n)/.test(text);
+  let columns = columnsOf(16 + (text.length >> 4));
+  let count = 0;
+  for (let start = 0, next = 0; next >= 0; start = next, count++) {
+    let end = text.length;
+    if (isMac) {
+      LINE_END.lastIndex = start;
+      end = LINE_END.exec(text)?.index ?? end;
+      next = end < text.length ? LINE_END.lastIndex : -1;
+    } else {
+      next = text.indexOf('\n', start) + 1;
+      if (next > 0) end = next - 1;
+      else next = -1;
     }
-    add(lines, text, start, text.length);
-    return lines;
+    let first = start;
+    while (first < end && isBlank(text.charCodeAt(first))) first++;
+    let last = end;
+    while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+    if (count === columns.start.length) columns = columnsOf(2 * count, columns);
+    columns.start[count] = start;
+    columns.first[count] = first;
+    columns.last[count] = last;
   }
-  let start = 0;
-  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
-    add(lines, text, start, feed);
-    start = feed + 1;
-  }
-  add(lines, text, start, text.length);
-  return lines;
+  const { start, first, last } = columns;
+  return { start: start.slice(0, count), first: first.slice(0, count), last: last.slice(0, count) };
 }
 
-function add(
-  lines: { start: number[]; first: number[]; last: number[] },
-  text: string,
-  start: number,
-  end: number,
-): void {
-  let first = start;
-  while (first < end && isBlank(text.charCodeAt(first))) first++;
-  let last = end;
-  while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
-  lines.start.push(start);
-  lines.first.push(first);
-  lines.last.push(last);
+/** Room for so many lines, with those that are known already. */
+function columnsOf(size: number, known?: { start: Int32Array; first: Int32Array; last: Int32Array }) {
+  const columns = { start: new Int32Array(size), first: new Int32Array(size), last: new Int32Array(size) };
+  if (known) {
+    columns.start.set(known.start);
+    columns.first.set(known.first);
+    columns.last.set(known.last);
+  }
+  return columns;
 }
 
 /** Whether a UTF-16 unit leaves no ink: white space of all kinds, control characters, a byte order mark, a zero-width space. */

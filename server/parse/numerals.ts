@@ -265,8 +265,12 @@ function endsMark(text: string, end: number): boolean {
   return !/\p{Ll}/u.test(next);
 }
 
+/** What may stand directly before a number in brackets. */
+const IN_BRACKET = /[[\s\d,]/;
+
 /** Evidence for `[1]`, `[1 ]` and each number of `[1, 2 ]`; undefined outside brackets. */
 function bracketed(text: string, start: number, end: number): number | undefined {
+  if (!IN_BRACKET.test(text.charAt(start - 1))) return undefined;
   if (!/\[[\s\d,]{0,11}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   return /^[\s\d,]{0,11}\]/.test(text.slice(end, end + 12)) ? 3 : undefined;
 }

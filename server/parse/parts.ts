@@ -55,23 +55,39 @@ export function readPart(words: string): Part {
  * @param furniture the spans of all furniture in it, from the part's start.
  */
 export function findIn(words: string, { headings }: Part, furniture: readonly Span[]): Findings {
-  const stops = headings.map(({ span, end }) => ({ start: span.start, end }));
-  // Furniture leaves a blank: what is broken off by the end of a page goes on behind it.
-  const prose = covered(covered(words, furniture, ' '), stops, STOP);
+  const prose = proseOf(words, headings, furniture);
   const citations = citationsIn(prose);
   return { citations, references: referencesIn(prose), numerals: outside(citations, numeralsIn(prose)) };
 }
 
-/** `words` with as many of a character in place of each of `spans`, so that all offsets stay. */
-function covered(words: string, spans: readonly Span[], character: string): string {
+/**
+ * `words` without headings and furniture, at the same offsets: nothing reaches over a heading, and what is broken off by
+ * the end of a page goes on behind the blanks that furniture leaves.
+ */
+function proseOf(words: string, headings: readonly Heading[], furniture: readonly Span[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at) continue;
-    pieces.push(words.slice(at, start), character.repeat(end - start));
+  let next = 0;
+  const copyTo = (limit: number) => {
+    for (let span = furniture[next]; span !== undefined && span.start < limit; span = furniture[++next]) {
+      const end = Math.min(span.end, limit);
+      if (end <= at) continue;
+      const start = Math.max(span.start, at);
+      pieces.push(words.slice(at, start), ' '.repeat(end - start));
+      at = end;
+      if (end < span.end) break;
+    }
+    if (at < limit) pieces.push(words.slice(at, limit));
+    at = limit;
+  };
+  for (const { span, end } of headings) {
+    if (span.start < at) continue;
+    copyTo(span.start);
+    pieces.push(STOP.repeat(end - span.start));
     at = end;
   }
-  return at === 0 ? words : pieces.join('') + words.slice(at);
+  copyTo(words.length);
+  return pieces.join('');
 }
 
 /** The numerals that no citation holds. */
