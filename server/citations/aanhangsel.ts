@@ -6,14 +6,15 @@ import { officialAddress, readSession, sessionKey, sessionTitle } from './sessio
 /** Printed questions and answers: `Aanhangsel van de Handelingen II, vergaderjaar 2020–2021, nr. 123`. */
 export const aanhangsel: Kind = {
   name: 'aanhangsel',
-  triggers: ['Aan', 'Kamerv', 'kamerv', 'ah-tk-', 'ah-ek-'],
+  triggers: ['Aan', 'Kamerv', 'kamerv', '-tk-', '-ek-'],
   read(text, at) {
     const joined = take(JOINED, text, at);
     if (joined) {
-      const [key, chamber, first, number] = joined;
+      const [behind, chamber, first, number] = joined;
+      const key = `ah${behind}`;
       const session = { chamber: chamber === 'ek' ? ('I' as const) : ('II' as const), year: Number(first), end: at };
       const title = `Aanhangsel Handelingen ${sessionTitle(session)}, nr. ${number}`;
-      return [{ key, title, url: officialAddress(key), span: { start: at, end: at + key.length } }];
+      return [{ key, title, url: officialAddress(key), span: { start: at - 2, end: at + behind.length } }];
     }
 
     const word = take(WORD, text, at);
@@ -34,7 +35,7 @@ export const aanhangsel: Kind = {
 };
 
 /** `ah-tk-20232024-1314`, as the publication names itself. */
-const JOINED = /ah-(tk|ek)-(\d{4})\d{4}-(\d{1,5})(?!\d)/y;
+const JOINED = /(?<=ah)-(tk|ek)-(\d{4})\d{4}-(\d{1,5})(?!\d)/y;
 const AANHANGSEL = `Aan${syllables('-hang-')}sels?`;
 /** `Aanhangsel`, `Kamervragen (Aanhangsel` */
 const WORD = new RegExp(

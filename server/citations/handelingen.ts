@@ -6,14 +6,15 @@ import { officialAddress, readSession, sessionKey, sessionTitle } from './sessio
 /** Reports of debates: `Handelingen II 2018/19, nr. 86, item 22`. */
 export const handelingen: Kind = {
   name: 'handelingen',
-  triggers: ['Han', 'h-tk-', 'h-ek-'],
+  triggers: ['Han', '-tk-', '-ek-'],
   read(text, at) {
     const joined = take(JOINED, text, at);
     if (joined) {
-      const [key, chamber, year, meeting, item] = joined;
+      const [behind, chamber, year, meeting, item] = joined;
+      const key = `h${behind}`;
       const session = { chamber: chamber === 'ek' ? ('I' as const) : ('II' as const), year: Number(year) };
       const title = titleOf(sessionTitle({ ...session, end: at }), meeting, item);
-      return [{ key, title, url: officialAddress(key), span: { start: at, end: at + key.length } }];
+      return [{ key, title, url: officialAddress(key), span: { start: at - 1, end: at + behind.length } }];
     }
 
     const word = take(WORD, text, at);
@@ -36,7 +37,7 @@ export const handelingen: Kind = {
 };
 
 /** `h-tk-20182019-86-22`, as the publication names itself. */
-const JOINED = /h-(tk|ek)-(\d{4})\d{4}-(\d{1,3})-(\d{1,3})(?!\d)/y;
+const JOINED = /(?<=h)-(tk|ek)-(\d{4})\d{4}-(\d{1,3})-(\d{1,3})(?!\d)/y;
 const WORD = new RegExp(`Han${syllables('-de-lin-')}gen(?![a-z])`, 'y');
 /** `86` directly behind the year: `Handelingen II 2018/19, 86` */
 const NUMBER = /\d{1,3}(?!\d)/y;

@@ -27,30 +27,42 @@ export const kinds: readonly Kind[] = [
 /**
  * The citations in `text`, in order and without overlap, with offsets from its start.
  *
- * Two searches find the triggers, and between them no kind does any work, so that time is linear.
+ * A few searches find the triggers, and between them no kind does any work, so that time is linear.
  */
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
+  const places = SEARCHES.map((pattern) => search(pattern, text, 0));
   let end = 0;
-  let capital = search(CAPITALS, text, 0);
-  let other = search(OTHERS, text, 0);
-  while (capital < text.length || other < text.length) {
-    const at = Math.min(capital, other);
-    const before = citations.length;
-    for (const { trigger, kind } of byInitial.get(text.charAt(at)) ?? []) {
-      if (!text.startsWith(trigger, at)) continue;
-      const found = kind.read(text, at);
-      const [first] = found ?? [];
-      if (!found || !first || first.span.start < end) continue;
-      for (const { key, title, url, span } of found) citations.push({ kind: kind.name, key, title, url, span });
-      break;
+  for (let at = least(places); at < text.length; at = least(places)) {
+    const found = citationAt(text, at, end);
+    if (found) {
+      for (const citation of found) citations.push(citation);
+      end = found.at(-1)?.span.end ?? end;
     }
-    if (citations.length > before) end = citations.at(-1)?.span.end ?? end;
     const next = Math.max(end, at + 1);
-    if (capital < next) capital = search(CAPITALS, text, next);
-    if (other < next) other = search(OTHERS, text, next);
+    for (let place = 0; place < places.length; place++) {
+      const pattern = SEARCHES[place];
+      if (pattern && (places[place] ?? 0) < next) places[place] = search(pattern, text, next);
+    }
   }
   return citations;
+}
+
+function least(numbers: readonly number[]): number {
+  let least = numbers[0] ?? 0;
+  for (let place = 1; place < numbers.length; place++) least = Math.min(least, numbers[place] ?? 0);
+  return least;
+}
+
+/** The citations around the trigger at `at`, where they begin behind `end`. */
+function citationAt(text: string, at: number, end: number): Citation[] | undefined {
+  for (const { trigger, kind } of byInitial.get(text.charAt(at)) ?? []) {
+    const found = text.startsWith(trigger, at) ? kind.read(text, at) : undefined;
+    if (found?.[0] && found[0].span.start >= end) {
+      return found.map(({ key, title, url, span }) => ({ kind: kind.name, key, title, url, span }));
+    }
+  }
+  return undefined;
 }
 
 /** Where `pattern` next stands, from `at` on; the length of the text where it does not. */
@@ -60,20 +72,18 @@ function search(pattern: RegExp, text: string, at: number): number {
 }
 
 const triggers = kinds.flatMap((kind) => kind.triggers.map((trigger) => ({ trigger, kind })));
-const byInitial = new Map<string, typeof triggers>();
-for (const { trigger } of triggers) {
-  const initial = trigger.charAt(0);
-  byInitial.set(
-    initial,
-    triggers.filter((other) => other.trigger.startsWith(initial)),
-  );
-}
+const byInitial = grouped(triggers, ({ trigger }) => trigger.charAt(0));
 
-/** The triggers that begin with a capital, and the others. A search for capitals alone is fast, since they are rare. */
-const CAPITALS = anyOf((trigger) => /^[A-Z]/.test(trigger));
-const OTHERS = anyOf((trigger) => !/^[A-Z]/.test(trigger));
+/**
+ * One search for the triggers that begin with a capital, which is rare, and one for each beginning of the others: a
+ * search for several frequent letters at once takes longer than one for each.
+ */
+const SEARCHES = [
+  ...grouped(triggers, ({ trigger }) => (/^[A-Z]/.test(trigger) ? '' : trigger.slice(0, 2))).values(),
+].map((group) => new RegExp([...new Set(group.map(({ trigger }) => trigger.replace(/[./]/g, '\\$&')))].join('|'), 'g'));
 
-function anyOf(isWanted: (trigger: string) => boolean): RegExp {
-  const wanted = triggers.map(({ trigger }) => trigger).filter(isWanted);
-  return new RegExp(wanted.map((trigger) => trigger.replace(/[./]/g, '\\$&')).join('|'), 'g');
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
