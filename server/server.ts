@@ -29,7 +29,6 @@ import { hover } from './features/hover.ts';
 import { lensContent, lenses } from './features/lenses.ts';
 import { links } from './features/links.ts';
 import { nearestNote } from './features/nearestNote.ts';
-import { outline } from './features/outline.ts';
 import { problems } from './features/problems.ts';
 import { questions } from './features/questions.ts';
 import { readingView } from './features/readingView.ts';
@@ -71,7 +70,7 @@ import {
 import type { QaDocument } from './model/document.ts';
 import { sectionAt } from './model/sections.ts';
 import { titleOf } from './model/titles.ts';
-import { modelOf } from './models.ts';
+import { modelOf, outlineOf } from './models.ts';
 import type { Copy, CopyForm, Requests } from './requests.ts';
 import { type Settings, settingsIn } from './settings.ts';
 import { english, type Words, wordsFor } from './words.ts';
@@ -126,7 +125,7 @@ export function startServer(connection: Connection): void {
   announced.documentSymbolProvider = true;
   connection.onDocumentSymbol(
     about((source) => {
-      const items = outline(modelOf(source));
+      const items = outlineOf(source);
       const takesTree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
       return takesTree ? symbolTree(source, items) : symbolList(source, items);
     }),

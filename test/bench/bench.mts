@@ -11,7 +11,7 @@ import {
   LogLevel,
 } from 'vscode-markdown-languageservice';
 import { links } from '../../server/features/links.ts';
-import { outline } from '../../server/features/outline.ts';
+import { newOutlineMemory, outline } from '../../server/features/outline.ts';
 import { problems } from '../../server/features/problems.ts';
 import { newMemory, parse } from '../../server/parse/parse.ts';
 import { longText } from './texts.ts';
@@ -68,13 +68,14 @@ async function time(task: () => unknown): Promise<number> {
 function typing(text: string): () => void {
   const document = TextDocument.create('file:///long.kamervragen', 'kamervragen', 0, text);
   const memory = newMemory();
+  const outlines = newOutlineMemory();
   let version = 0;
   const at = document.positionAt(text.length >> 1);
   return () => {
     version++;
     TextDocument.update(document, [{ range: { start: at, end: at }, text: 'x' }], version);
     const model = parse(document.getText(), memory);
-    outline(model);
+    outline(model, outlines);
     links(model);
     problems(model);
   };
@@ -116,7 +117,7 @@ function markdownTyping(text: string): () => Promise<void> {
   };
 }
 
-/** Bytes that the model and its memory hold, to the bytes of the text. */
+/** Bytes that the model, the outline and their memories hold, to the bytes of the text. */
 function size(text: string): number {
   const { gc } = globalThis;
   if (!gc) throw new Error('Run this with --expose-gc.');
@@ -124,7 +125,9 @@ function size(text: string): number {
   const before = process.memoryUsage().heapUsed;
   const memory = newMemory();
   const model = parse(text, memory);
+  const outlines = newOutlineMemory();
+  outline(model, outlines);
   gc();
   const held = process.memoryUsage().heapUsed - before;
-  return model.sections.length > 0 && memory ? held / (2 * text.length) : Number.NaN;
+  return model.sections.length > 0 && memory && outlines ? held / (2 * text.length) : Number.NaN;
 }

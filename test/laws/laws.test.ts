@@ -3,8 +3,10 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import schema from '../../server/export/json.schema.json' with { type: 'json' };
 import { toJson } from '../../server/export/json.ts';
+import { newOutlineMemory, outline } from '../../server/features/outline.ts';
 import { blocks } from '../../server/model/blocks.ts';
 import type { QaDocument } from '../../server/model/document.ts';
+import { editOf } from '../../server/model/edit.ts';
 import { reading } from '../../server/model/reading.ts';
 import { extent } from '../../server/model/sections.ts';
 import { contains, type Span } from '../../server/model/span.ts';
@@ -108,6 +110,30 @@ law(
     }
   },
 );
+
+law(
+  'an outline with memory is an outline without',
+  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), edits),
+  ([start, changes]) => {
+    const memory = newOutlineMemory();
+    outline(parse(start), memory);
+    let text = start;
+    for (const change of changes) {
+      text = edited(text, change);
+      const document = parse(text);
+      deepStrictEqual(outline(document, memory), outline(document));
+    }
+  },
+);
+
+law('an edit between two texts makes one of the other', fc.tuple(texts, edits), ([before, changes]) => {
+  const after = changes.reduce(edited, before);
+  const { start, end, by } = editOf(before, after);
+  ok(start <= end && start <= end - by);
+  strictEqual(before.slice(0, start) + after.slice(start, end) + before.slice(end - by), after);
+  strictEqual(after.slice(0, start), before.slice(0, start));
+  ok(start === end || start === end - by || after[start] !== before[start]);
+});
 
 law('reading text goes forward through the source', texts, (text) => {
   const document = parse(text);
