@@ -1,97 +1,64 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
+import { editOf, shifted } from '../model/edit.ts';
 import { askedNumbers } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { extentsOf, labelled, placesOf } from './definitions.ts';
 import { readHeader } from './header.ts';
 import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes.ts';
-import { borders, type Findings, findIn, type Part, readPart } from './parts.ts';
-import { headingsOf, type Placed, printOf } from './print.ts';
+import { type Found, findingsOf, partsOf } from './placed.ts';
+import { headingsOf, printOf } from './print.ts';
 import { resolveReference } from './references.ts';
 import { readSections } from './sections.ts';
 
-/** The parts of the text that was parsed last, by their words; a parse with memory gives what one without gives. */
+/** The text that was parsed last, part by part; a parse with memory gives what one without gives. */
 export interface Memory {
-  parts: ReadonlyMap<string, Remembered>;
+  last: Version | undefined;
 }
 
-/** A part, and what was found in it when its furniture was this. */
-interface Remembered {
-  readonly part: Part;
-  readonly furniture: string;
-  readonly findings: Findings;
+/** A text as it was read. */
+interface Version {
+  readonly text: string;
+  readonly parts: readonly Found[];
 }
 
 /** An empty memory, for the versions of one document. */
 export function newMemory(): Memory {
-  return { parts: new Map() };
+  return { last: undefined };
 }
 
 /**
  * Reads a text of questions and answers. Total: every string is a document; and linear in its length.
  *
- * Two layers: what the words of a part say by themselves is read part by part and remembered by these words, so that a
- * keystroke costs the reading of one part. What depends on the whole document is then read from that: which headings
- * are meant, what is furniture, which questions have which answers, which digits are notes.
+ * Two layers: what the words of a part say by themselves is read part by part, and taken over from the version before
+ * where they stayed, so that a keystroke costs the reading of one part. What depends on the whole document is then read
+ * from that: which headings are meant, what is furniture, which questions have which answers, which digits are notes.
  */
 export function parse(text: string, memory?: Memory): QaDocument {
-  const parts = partsOf(text, memory);
-  const print = printOf(text, parts);
+  const last = memory?.last;
+  const placed = partsOf(text, last?.parts, last && editOf(last.text, text));
+  const print = printOf(text, placed.list);
   const { furniture, layout } = print;
-  const sections = readSections(print, headingsOf(parts, furniture));
-  const found = findingsOf(parts, furniture.spans, memory);
+  const sections = readSections(print, headingsOf(placed.list, furniture));
+  const { list: parts } = findingsOf(text, placed, furniture.spans, last?.parts);
+  if (memory) memory.last = { text, parts };
 
   const header = readHeader(text, headerEnd(text, sections));
   const sectionStarts = sections.map(startOf);
   const places = placesOf(print, sectionStarts);
-  const noted = readNotes(numeralsOf(found, sections, places), places);
+  const noted = readNotes(numeralsOf(parts, sections, places), places);
   const notes = inOrder(noted, extentsOf(print, sectionStarts, noted, places));
   return {
     text,
     header: { span: printed(text, sectionStarts[0] ?? text.length), ...header },
     sections,
     notes,
-    references: referencesOf(found, sections),
-    citations: citationsOf(found, header.caseNumber),
+    references: referencesOf(parts, sections),
+    citations: citationsOf(parts, header.caseNumber),
     furniture: furniture.spans,
     interruptions: interruptionsOf(text, furniture.spans, notes),
     marks: marksOf(notes),
     layout,
   };
-}
-
-function partsOf(text: string, memory: Memory | undefined): Placed[] {
-  const starts = borders(text);
-  return starts.slice(1).map((end, place) => {
-    const base = starts[place] ?? 0;
-    const words = text.slice(base, end);
-    return { base, words, part: memory?.parts.get(words)?.part ?? readPart(words) };
-  });
-}
-
-/** What stands in a part, and where that part begins. */
-interface Found {
-  readonly base: number;
-  readonly findings: Findings;
-}
-
-function findingsOf(parts: readonly Placed[], furniture: readonly Span[], memory: Memory | undefined): Found[] {
-  const remembered = new Map<string, Remembered>();
-  const found: Found[] = [];
-  let next = 0;
-  for (const { words, part, base } of parts) {
-    const own: Span[] = [];
-    for (; (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < base + words.length; next++) {
-      const { start, end } = furniture[next] ?? { start: 0, end: 0 };
-      own.push({ start: start - base, end: end - base });
-    }
-    const key = own.map(({ start, end }) => `${start}-${end}`).join();
-    const known = memory?.parts.get(words);
-    const findings = known?.furniture === key ? known.findings : findIn(words, part, own);
-    if (memory) remembered.set(words, { part, furniture: key, findings });
-    found.push({ base, findings });
-  }
-  if (memory) memory.parts = remembered;
-  return found;
 }
 
 function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Span[] {
@@ -143,10 +110,6 @@ function referencesOf(found: readonly Found[], sections: readonly Section[]): Re
 
 function startOf(section: Section | undefined): number {
   return section?.heading?.start ?? section?.body.start ?? Number.POSITIVE_INFINITY;
-}
-
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 function byStart(a: Span, b: Span): number {

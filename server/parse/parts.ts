@@ -30,16 +30,21 @@ const LENGTH = 1 << 15;
 /** `Vraag 12` alone on its line: nothing reaches over such a heading, so that what follows can be read by itself. */
 const BORDER = /\n[^\S\r\n]{0,40}(?:Vraag|Antwoord)[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{0,40}(?=\r?\n)/g;
 
+/** A border is told by at most so many UTF-16 units from it on. */
+export const BORDER_LENGTH = 120;
+
 /** Where the parts of a text begin, and where the last one ends. An edit moves few of these places. */
 export function borders(text: string): number[] {
   const found = [0];
-  for (let start = 0; ; ) {
-    BORDER.lastIndex = start + LENGTH;
-    const border = BORDER.exec(text);
-    if (!border) return [...found, text.length];
-    start = border.index + 1;
-    found.push(start);
-  }
+  for (let end = borderBehind(text, 0); end < text.length; end = borderBehind(text, end)) found.push(end);
+  return [...found, text.length];
+}
+
+/** Where the part that begins at `start` ends: it takes the words from there on to tell. */
+export function borderBehind(text: string, start: number): number {
+  BORDER.lastIndex = start + LENGTH;
+  const border = BORDER.exec(text);
+  return border ? border.index + 1 : text.length;
 }
 
 /** Reads a part as far as it can be read without the rest of the text. */

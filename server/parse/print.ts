@@ -1,7 +1,7 @@
 import type { Layout } from '../model/layout.ts';
 import { type Furniture, type FurnitureLines, type PageNumber, readFurniture } from './furniture.ts';
 import type { Heading } from './headings.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, type Measures } from './layout.ts';
 import type { Lines } from './lines.ts';
 import type { Part } from './parts.ts';
 
@@ -15,16 +15,18 @@ export interface Print {
 
 /** A part in its place in the text. */
 export interface Placed {
-  readonly words: string;
   readonly part: Part;
+  readonly measures: Measures;
+  /** Where it begins, and where it ends. */
   readonly base: number;
+  readonly end: number;
 }
 
 /** Puts together the lines and the furniture of all parts of a text. */
 export function printOf(text: string, parts: readonly Placed[]): Print {
   const lines = linesOf(parts);
   const furniture = readFurniture(text, lines, furnitureLinesOf(parts));
-  return { text, lines, layout: layoutOf(lines), furniture };
+  return { text, lines, layout: layoutOf(parts.map(({ measures }) => measures)), furniture };
 }
 
 /** How many lines of a part are its own: behind its last line end begins the first line of the next part. */
