@@ -1,7 +1,9 @@
+import type { Note, Section } from '../model/document.ts';
 import { paragraphEnds } from '../model/layout.ts';
-import type { Span } from '../model/span.ts';
+import { extent } from '../model/sections.ts';
+import { type Span, startedBy } from '../model/span.ts';
 import { type Lines, lineAt } from './lines.ts';
-import type { FoundNote, Places } from './notes.ts';
+import type { Places } from './notes.ts';
 import type { Numeral } from './numerals.ts';
 import type { Print } from './print.ts';
 
@@ -11,14 +13,20 @@ const FOOT = 2200;
 const LONGEST = 40;
 
 /** Where pages and sections end, for the search for notes. */
-export function placesOf({ text, lines, furniture }: Print, sectionStarts: readonly number[]): Places {
+export function placesOf({ text, lines, furniture }: Print, sections: readonly Section[]): Places {
   const pageEnds = pageEndsOf(text, furniture.spans);
-  const printed = printedBefore(lines);
+  // Counted when it is first asked for.
+  let counted: ((offset: number) => number) | undefined;
+  const printed = (offset: number) => {
+    counted ??= printedBefore(lines);
+    return counted(offset);
+  };
   return {
+    pages: pageEnds.length,
     page: (offset) => countBefore(pageEnds, offset),
     footing(offset) {
       const pageEnd = pageEnds[countBefore(pageEnds, offset)];
-      const section = sectionStarts[countBefore(sectionStarts, offset)] ?? Number.POSITIVE_INFINITY;
+      const section = sectionBehind(sections, offset);
       if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
       if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
       return pageEnds.length > 0 ? -0.4 : 0;
@@ -51,6 +59,12 @@ function pageEndsOf(text: string, spans: readonly Span[]): number[] {
   return ends;
 }
 
+/** Where the next section begins. */
+function sectionBehind(sections: readonly Section[], offset: number): number {
+  const next = sections[startedBy(sections, extent, offset)];
+  return next ? extent(next).start : Number.POSITIVE_INFINITY;
+}
+
 /** How many of the ascending `offsets` lie at or before `offset`. */
 function countBefore(offsets: readonly number[], offset: number): number {
   let low = 0;
@@ -70,35 +84,40 @@ function firstLine(top: number, line: number, stops: (line: number) => boolean):
   return line;
 }
 
+/** What stands in sections and is not their text: furniture, and the definitions of notes. */
+export function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Span[] {
+  const interruptions = [...furniture];
+  for (const { definition } of notes) {
+    if (definition) interruptions.push({ start: labelled(text, definition.start), end: definition.end });
+  }
+  return interruptions.sort((a, b) => a.start - b.start);
+}
+
 /** The label that web pages put before a note. */
 const LABEL = /(?<=(?:^|[\r\n])[^\S\r\n]{0,8})X Noot\s{1,8}\[?$/;
 
 /** Where a definition that starts at `start` begins to interrupt the text: with `X Noot`, where that is printed. */
-export function labelled(text: string, start: number): number {
+function labelled(text: string, start: number): number {
   return start - (LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
 }
 
 /**
- * How far the definitions of `notes` reach: each over as many lines as belong to it, to the next definition, page end
+ * How far `definitions` reach: each over as many lines as belong to it, to the next definition, page end
  * or section, or to the end of its paragraph.
  */
 export function extentsOf(
   { text, lines, layout, furniture }: Print,
-  sectionStarts: readonly number[],
-  notes: readonly FoundNote[],
-  places: Places,
+  sections: readonly Section[],
+  definitions: readonly Numeral[],
+  places: Pick<Places, 'footing'>,
 ): (definition: Numeral) => { definition: Span; content: Span } {
-  const opened: number[] = [];
-  for (const { definition } of notes) if (definition) opened.push(definition.start);
-  opened.sort((a, b) => a - b);
-  const firstBehind = (starts: readonly number[], offset: number) =>
-    starts[countBefore(starts, offset)] ?? Number.POSITIVE_INFINITY;
+  const opened = definitions.map(({ start }) => start).sort((a, b) => a - b);
 
   return (definition) => {
     const top = lineAt(lines, definition.start);
     const footed = places.footing(definition.start) >= 1;
-    const following = firstBehind(opened, definition.start);
-    const stop = Math.min(labelled(text, following), firstBehind(sectionStarts, definition.start));
+    const following = opened[countBefore(opened, definition.start)] ?? Number.POSITIVE_INFINITY;
+    const stop = Math.min(labelled(text, following), sectionBehind(sections, definition.start));
     const stops = (line: number) => stop <= (lines.last[line] ?? 0) || furniture.end.has(line);
     let line = firstLine(top, lineAt(lines, definition.content), stops);
     for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {

@@ -3,7 +3,7 @@ import type { Header, Member, Official } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 /** No header is longer; what follows is a document without sections. */
-const LONGEST = 20_000;
+export const LONGEST_HEADER = 20_000;
 
 /**
  * Reads what stands before the questions: who asked whom about what, who answered, and when.
@@ -11,7 +11,7 @@ const LONGEST = 20_000;
  * @param end where the first question or answer begins; a notice that no answer can be given yet is read with the header.
  */
 export function readHeader(text: string, end: number): Omit<Header, 'span'> {
-  const limit = Math.min(end, text.length, LONGEST);
+  const limit = Math.min(end, text.length, LONGEST_HEADER);
   const print = flatten(text, limit);
   const asked = readAsked(print);
   const about = asked.end === undefined ? undefined : readSubject(print, asked.end);

@@ -66,6 +66,8 @@ export interface PlacedNumeral {
 
 /** What the search must know of the places in a document. */
 export interface Places {
+  /** How many pages end. */
+  readonly pages: number;
   /** How many page ends lie before `offset`. */
   page(offset: number): number;
   /** Evidence, from what follows it, that a definition stands at `offset`: page ends and the text's end follow notes. */
@@ -253,7 +255,7 @@ function notesOn(style: string, best: State): FoundNote[] {
       notes.set(number, note);
       found.push(note);
     }
-    note[reading] = absolute(placed);
+    note[reading] = numeralAt(placed.numeral, placed.base);
   }
   return found;
 }
@@ -273,7 +275,8 @@ function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
   });
 }
 
-function absolute({ numeral, base }: PlacedNumeral): Numeral {
+/** A numeral of a part in its place in the text. */
+export function numeralAt(numeral: Numeral, base: number): Numeral {
   const { start, end, number, style, mark, definition, content } = numeral;
   return { start: start + base, end: end + base, number, style, mark, definition, content: content + base };
 }

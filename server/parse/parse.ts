@@ -1,24 +1,19 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
-import { editOf, shifted } from '../model/edit.ts';
-import { askedNumbers } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
-import { extentsOf, labelled, placesOf } from './definitions.ts';
+import { type Edit, editOf, shifted } from '../model/edit.ts';
+import { askedNumbers, extent } from '../model/sections.ts';
+import { type Span, startedBy } from '../model/span.ts';
+import { extentsOf, interruptionsOf, placesOf } from './definitions.ts';
 import { readHeader } from './header.ts';
 import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes.ts';
 import { type Found, findingsOf, partsOf } from './placed.ts';
 import { headingsOf, printOf } from './print.ts';
 import { resolveReference } from './references.ts';
 import { readSections } from './sections.ts';
+import { type Evidence, spliced, stayed, stretchOf, type Version } from './stays.ts';
 
-/** The text that was parsed last, part by part; a parse with memory gives what one without gives. */
+/** The version that was parsed last; a parse with memory gives what one without gives. */
 export interface Memory {
   last: Version | undefined;
-}
-
-/** A text as it was read. */
-interface Version {
-  readonly text: string;
-  readonly parts: readonly Found[];
 }
 
 /** An empty memory, for the versions of one document. */
@@ -29,44 +24,78 @@ export function newMemory(): Memory {
 /**
  * Reads a text of questions and answers. Total: every string is a document; and linear in its length.
  *
- * Two layers: what the words of a part say by themselves is read part by part, and taken over from the version before
- * where they stayed, so that a keystroke costs the reading of one part. What depends on the whole document is then read
- * from that: which headings are meant, what is furniture, which questions have which answers, which digits are notes.
+ * Two layers: what the words of a part say by themselves is read part by part. What depends on the whole document is
+ * then decided from that: which headings are meant, what is furniture, which questions have which answers, which digits
+ * are notes. With memory, parts whose words stayed are not read again, and what is decided from what stayed is not
+ * decided again, so that most keystrokes cost the reading of one part.
  */
 export function parse(text: string, memory?: Memory): QaDocument {
   const last = memory?.last;
-  const placed = partsOf(text, last?.parts, last && editOf(last.text, text));
+  if (last?.document.text === text) return last.document;
+  const edit = last && editOf(last.document.text, text);
+  const placed = partsOf(text, last?.parts.list, edit);
   const print = printOf(text, placed.list);
-  const { furniture, layout } = print;
-  const sections = readSections(print, headingsOf(placed.list, furniture));
-  const { list: parts } = findingsOf(text, placed, furniture.spans, last?.parts);
-  if (memory) memory.last = { text, parts };
+  const parts = findingsOf(text, placed, print.furniture.spans, last?.parts.list);
+  const version = (last && edit && changedVersion(last, { print, parts }, edit)) ?? newVersion({ print, parts });
+  if (memory) memory.last = version;
+  return version.document;
+}
 
+/** Decides all that a document says. */
+function newVersion({ print, parts }: Evidence): Version {
+  const { text, furniture, layout } = print;
+  const headings = headingsOf(parts.list, furniture);
+  const sections = readSections(print, headings);
   const header = readHeader(text, headerEnd(text, sections));
-  const sectionStarts = sections.map(startOf);
-  const places = placesOf(print, sectionStarts);
-  const noted = readNotes(numeralsOf(parts, sections, places), places);
-  const notes = inOrder(noted, extentsOf(print, sectionStarts, noted, places));
-  return {
+  const places = placesOf(print, sections);
+  const noted = readNotes(numeralsOf(parts.list, sections, places), places);
+  const definitions = noted.flatMap(({ definition }) => definition ?? []);
+  const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
+  const document = {
     text,
-    header: { span: printed(text, sectionStarts[0] ?? text.length), ...header },
+    header: { span: printed(text, sections[0] ? startOf(sections[0]) : text.length), ...header },
     sections,
     notes,
-    references: referencesOf(parts, sections),
-    citations: citationsOf(parts, header.caseNumber),
+    references: referencesOf(parts.list, sections),
+    citations: citationsOf(parts.list, header.caseNumber),
     furniture: furniture.spans,
     interruptions: interruptionsOf(text, furniture.spans, notes),
     marks: marksOf(notes),
     layout,
   };
+  return { print, parts, places, document, asks: headings.some(({ role }) => role === 'question') };
 }
 
-function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Span[] {
-  const interruptions = [...furniture];
-  for (const { definition } of notes) {
-    if (definition) interruptions.push({ start: labelled(text, definition.start), end: definition.end });
-  }
-  return interruptions.sort(byStart);
+/** Takes over what was decided of the version before; undefined where an edit may have changed that. */
+function changedVersion(last: Version, { print, parts }: Evidence, edit: Edit): Version | undefined {
+  const same = stayed(last, { print, parts }, edit);
+  if (!same) return undefined;
+  const { sections, places, notes, interruptions } = same;
+  const { text, furniture, layout } = print;
+  const { header, references, citations } = last.document;
+  const old = stretchOf(last.parts.list, parts);
+  const fresh = stretchOf(parts.list, parts).parts;
+  const document = {
+    text,
+    header,
+    sections,
+    notes,
+    references: spliced(references, old, referencesOf(fresh, sections), spanOf, (reference) =>
+      edit.by === 0 ? reference : { ...reference, span: shifted(reference.span, edit.by) },
+    ),
+    citations: spliced(citations, old, citationsOf(fresh, header.caseNumber), spanOf, (citation) =>
+      edit.by === 0 ? citation : { ...citation, span: shifted(citation.span, edit.by) },
+    ),
+    furniture: furniture.spans,
+    interruptions,
+    marks: marksOf(notes),
+    layout,
+  };
+  return { print, parts, places, document, asks: last.asks };
+}
+
+function spanOf({ span }: { readonly span: Span }): Span {
+  return span;
 }
 
 function marksOf(notes: readonly Note[]): Span[] {
@@ -93,15 +122,20 @@ function citationsOf(found: readonly Found[], own: string | undefined): Citation
 }
 
 function referencesOf(found: readonly Found[], sections: readonly Section[]): Reference[] {
-  const order = [...askedNumbers({ sections })];
+  // Only `de vorige vraag` asks for the order of the questions.
+  let known: readonly number[] | undefined;
+  const order = () => {
+    known ??= [...askedNumbers({ sections })];
+    return known;
+  };
   const references: Reference[] = [];
-  let next = 0;
+  let next = startedBy(sections, extent, found[0]?.base ?? 0);
   for (const { base, findings } of found) {
     for (const raw of findings.references) {
       const start = raw.span.start + base;
       while (next < sections.length && startOf(sections[next]) <= start) next++;
       const section = sections[next - 1];
-      const reference = section && resolveReference(raw, section.numbers, order);
+      const reference = section && resolveReference(raw, section.numbers, 'numbers' in raw.target ? [] : order());
       if (reference) references.push({ ...reference, span: shifted(reference.span, base) });
     }
   }

@@ -74,13 +74,26 @@ export function headingsOf(parts: readonly Placed[], { spans }: Furniture): Head
   const headings: Heading[] = [];
   let next = 0;
   for (const { part, base } of parts) {
-    for (const { role, numbers, span, end, sure, behind } of part.headings) {
-      const start = span.start + base;
+    for (const heading of part.headings) {
+      const { behind } = heading;
+      const start = heading.span.start + base;
       while (next < spans.length && (spans[next]?.end ?? 0) <= start) next++;
       if (behind === undefined ? (spans[next]?.start ?? start + 1) <= start : spans[next - 1]?.end !== behind + base)
         continue;
-      headings.push({ role, numbers, span: { start, end: span.end + base }, end: end + base, sure, behind });
+      headings.push(headingAt(heading, base));
     }
   }
   return headings;
+}
+
+/** A heading of a part in its place in the text. */
+export function headingAt({ role, numbers, span, end, sure, behind }: Heading, base: number): Heading {
+  return {
+    role,
+    numbers,
+    span: { start: span.start + base, end: span.end + base },
+    end: end + base,
+    sure,
+    behind: behind === undefined ? undefined : behind + base,
+  };
 }

@@ -139,6 +139,12 @@ const SAME_QUESTION = 5;
 /** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
 const NOTE = /^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u;
 
+/** Where an answer begins in the text of a question, or a question in that of an answer, without a heading. */
+export function lostWithin(print: Print, role: Role, from: number, to: number): number | undefined {
+  if (role === 'question') return answerWithin(print, from, to);
+  return role === 'answer' ? questionWithin(print, from, to) : undefined;
+}
+
 /** Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. */
 function answerWithin(print: Print, from: number, to: number): number | undefined {
   const { text, lines, layout, furniture } = print;
