@@ -2,7 +2,7 @@ import type { Note, QaDocument, Role, Section } from '../model/document.ts';
 import { changed, type Edit, editOf, kept, shifted, stays } from '../model/edit.ts';
 import { opening } from '../model/opening.ts';
 import { extent, nameOf, ownAnswer, sectionAt, wholeLines } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, startedBy } from '../model/span.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
 
 export interface OutlineItem {
@@ -107,17 +107,24 @@ function itemsKept(
     }
   }
   const touched = { start: start - BEHIND, end: end + BEFORE };
+  const firstTouched = startedBy(after.sections, extent, touched.start - 1) - 1;
+  const behindTouched = startedBy(after.sections, extent, touched.end);
 
   const further = after.sections.length - before.sections.length;
   const placeBefore = (place: number) => (place < sections.front ? place : place - further);
   const isKept = (place: number) => place < sections.front || place >= after.sections.length - sections.back;
-  // A note that is gone has taken its mark or its definition with it.
   const lost = new Set<number>();
   for (const note of after.notes) if (note.content && meets(note.content, touched)) addPlaces(after, note, lost);
   for (const note of changed(after.notes, notes)) addPlaces(after, note, lost);
+  const lostBefore = new Set<number>();
+  for (const note of changed(before.notes, notes)) addPlaces(before, note, lostBefore);
 
   const isSame = (place: number, section: Section | undefined) =>
-    section !== undefined && isKept(place) && !lost.has(place) && !meets(extent(section), touched);
+    section !== undefined &&
+    isKept(place) &&
+    !lost.has(place) &&
+    !lostBefore.has(placeBefore(place)) &&
+    (place < firstTouched || place >= behindTouched);
   return (place, isPair) => {
     const section = after.sections[place];
     if (!isSame(place, section) || (isPair && !isSame(place + 1, after.sections[place + 1]))) return undefined;
@@ -192,7 +199,9 @@ function sectionItem(document: QaDocument, section: Section, children: readonly 
 /** The notes in some places of `document.sections`; -1 is the place before the first section. */
 function notesIn(document: QaDocument, places: ReadonlySet<number>): ReadonlyMap<number, readonly OutlineItem[]> {
   const found = new Map<number, OutlineItem[]>();
+  const isNear = near(document, places);
   for (const note of document.notes) {
+    if (!note.marks.some(isNear) && !(note.definition && isNear(note.definition))) continue;
     for (const { place, span } of placesOf(document, note)) {
       if (!places.has(place)) continue;
       const item = noteItem(document, note, span);
@@ -207,6 +216,21 @@ function notesIn(document: QaDocument, places: ReadonlySet<number>): ReadonlyMap
     found.set(place, disjoint(items));
   }
   return found;
+}
+
+/** Whether a span can begin in one of these places: told without a search, for most notes are far from an edit. */
+function near({ sections, text }: QaDocument, places: ReadonlySet<number>): (span: Span) => boolean {
+  const startOf = (place: number) => (sections[place] ? extent(sections[place]).start : text.length);
+  let first = sections.length;
+  let last = -1;
+  for (const place of places) {
+    if (place >= 0) first = Math.min(first, place);
+    last = Math.max(last, place);
+  }
+  const early = startOf(0);
+  const from = startOf(first);
+  const to = startOf(last + 1);
+  return ({ start }) => start < early || (from <= start && start <= to);
 }
 
 /**

@@ -55,14 +55,13 @@ function unasked(document: QaDocument, report: Report): void {
   const asked = askedNumbers(document);
   const isNumbered = asked.size > 0 && document.sections.every(isNumberedQuestionOrOther);
   if (!isNumbered) return;
-  const missing = (numbers: readonly number[]) => numbers.filter((number) => !asked.has(number));
+  const isMissing = (number: number) => !asked.has(number);
   for (const { role, heading, numbers } of document.sections) {
-    const unknown = role === 'answer' ? missing(numbers) : [];
-    if (unknown.length > 0) report('answer-without-question', heading, unknown);
+    if (role !== 'answer' || !numbers.some(isMissing)) continue;
+    report('answer-without-question', heading, numbers.filter(isMissing));
   }
   for (const { numbers, span } of document.references) {
-    const unknown = missing(numbers);
-    if (unknown.length > 0) report('unknown-reference', span, unknown);
+    if (numbers.some(isMissing)) report('unknown-reference', span, numbers.filter(isMissing));
   }
 }
 
@@ -108,10 +107,10 @@ function byNumber(
   again: (section: Section, numbers: readonly number[]) => void,
 ): ReadonlyMap<number, Section> {
   const found = new Map<number, Section>();
+  const isKnown = (number: number) => found.has(number);
   for (const section of sections) {
     if (section.role !== role) continue;
-    const known = section.numbers.filter((number) => found.has(number));
-    if (known.length > 0) again(section, known);
+    if (section.numbers.some(isKnown)) again(section, section.numbers.filter(isKnown));
     for (const number of section.numbers) if (!found.has(number)) found.set(number, section);
   }
   return found;

@@ -171,6 +171,10 @@ const edits: Readonly<Record<string, readonly [string, string]>> = {
     `Vraag 1\nWie schreef het?1\nVraag 2\nKent u het bericht?2\nVraag 3\n${'Klopt dit? '.repeat(40)}\n\n1 Dagblad, 18 november 2024\n\n2 Weekblad, 18 november 2024\n`,
     `Vraag 1\nWie schreef het?1\nVraag 2\nKent u het bericht?2\nVraag 3\n${'Klopt dit? '.repeat(40)}\n\n1 Dagblad, 18 november 2024\n\nWeekblad, 18 november 2024\n`,
   ],
+  'a note that finds its mark': [
+    `Vraag 1\nWie schreef het?\nVraag 2\n${'Klopt dit? '.repeat(40)}\nVraag 3\nWaarom?\n\n[1] Dagblad, 18 november 2024\n`,
+    `Vraag 1\nWie schreef het?[1]\nVraag 2\n${'Klopt dit? '.repeat(40)}\nVraag 3\nWaarom?\n\n[1] Dagblad, 18 november 2024\n`,
+  ],
   'the words of a note that stands below': [
     'Vraag 1\nKent u het bericht?1\nVraag 2\nWaarom?\n\n1 Dagblad, 18 november 2024\n',
     'Vraag 1\nKent u het bericht?1\nVraag 2\nWaarom?\n\n1 Weekblad, 18 november 2024\n',

@@ -12,7 +12,7 @@ import { extent } from '../../server/model/sections.ts';
 import { contains, type Span } from '../../server/model/span.ts';
 import { newMemory, parse } from '../../server/parse/parse.ts';
 import { law } from './law.ts';
-import { edited, edits, samples, texts } from './texts.ts';
+import { edited, edits, keystrokes, samples, texts } from './texts.ts';
 
 law('blocks cover the text without gap or overlap, and no block is empty', texts, (text) => {
   const found = blocks(parse(text));
@@ -99,7 +99,7 @@ law('questions and answers are paired both ways, each once', texts, (text) => {
 
 law(
   'a parse with memory is a parse without',
-  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), edits),
+  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), fc.oneof(edits, keystrokes)),
   ([start, changes]) => {
     const memory = newMemory();
     parse(start, memory);
@@ -113,7 +113,7 @@ law(
 
 law(
   'an outline with memory is an outline without',
-  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), edits),
+  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), fc.oneof(edits, keystrokes)),
   ([start, changes]) => {
     const memory = newOutlineMemory();
     outline(parse(start), memory);

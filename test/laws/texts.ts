@@ -111,6 +111,16 @@ export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+/** What somebody types: here a letter, there a digit or a line, and sometimes one too few. */
+export const keystrokes: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    deleted: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.01, noNaN: true })),
+    inserted: fc.constantFrom('', 'x', ' ', '\n', '1', '2', '/', '?', '.', '(', '[', 'Ja', '\n\n', '?\n', ' ? '),
+  }),
+  { minLength: 1, maxLength: 20 },
+);
+
 /** A text after an edit. */
 export function edited(text: string, { at, deleted, inserted }: Edit): string {
   const start = Math.floor(at * text.length);
