@@ -1,7 +1,6 @@
 import type { Note, Section } from '../model/document.ts';
 import { paragraphEnds } from '../model/layout.ts';
-import { extent } from '../model/sections.ts';
-import { type Span, startedBy } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { Places } from './notes.ts';
 import type { Numeral } from './numerals.ts';
@@ -61,8 +60,16 @@ function pageEndsOf(text: string, spans: readonly Span[]): number[] {
 
 /** Where the next section begins. */
 function sectionBehind(sections: readonly Section[], offset: number): number {
-  const next = sections[startedBy(sections, extent, offset)];
-  return next ? extent(next).start : Number.POSITIVE_INFINITY;
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const section = sections[middle];
+    if (section && (section.heading ?? section.body).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = sections[low];
+  return next ? (next.heading ?? next.body).start : Number.POSITIVE_INFINITY;
 }
 
 /** How many of the ascending `offsets` lie at or before `offset`. */

@@ -69,8 +69,9 @@ export function stayed(before: Version, { print, parts }: Evidence, edit: Edit):
   if (!sections) return undefined;
 
   const places = placesOf(print, sections);
+  // Behind the edit, and where no definition may be, it is the same in any case.
   const isSamePlace = (was: Numeral, is: Numeral) =>
-    was.definition <= 0 || before.places.footing(was.start) === places.footing(is.start);
+    was.definition <= 0 || was.start >= edit.start || before.places.footing(was.start) === places.footing(is.start);
   if (before.places.pages !== places.pages || !isSameList(numeralsBefore, numerals, isSamePlace)) return undefined;
 
   const opened = new Map<number, Numeral>();
