@@ -172,11 +172,16 @@ function itemShifted({ kind, title, detail, span, name, children }: OutlineItem,
   return { kind, title, detail, span: shifted(span, by), name: shifted(name, by), children: own };
 }
 
+/** A piece of a text keeps all of that text in memory, and items outlive their version: these words are a string of their own. */
+function firstWords(document: QaDocument, span: Span): string {
+  return ` ${opening(document, span, detailLength)}`.slice(1);
+}
+
 function headerItem(document: QaDocument, span: Span, children: readonly OutlineItem[]): OutlineItem {
   return {
     kind: 'header',
     title: 'Aanhef',
-    detail: document.header.subject ?? opening(document, span, detailLength),
+    detail: document.header.subject ?? firstWords(document, span),
     span: wholeLines(document, span),
     name: nameOf(document, { heading: undefined, body: span }),
     children,
@@ -189,7 +194,7 @@ function sectionItem(document: QaDocument, section: Section, children: readonly 
   return {
     kind: section.role,
     title: titleOf(section),
-    detail: opening(document, section.body, detailLength),
+    detail: firstWords(document, section.body),
     span: { start, end: Math.max(end, last?.span.end ?? 0) },
     name: nameOf(document, section),
     children,
@@ -248,7 +253,7 @@ function placesOf(document: QaDocument, { marks, definition }: Note): { place: n
 }
 
 function noteItem(document: QaDocument, note: Note, span: Span): OutlineItem {
-  const detail = note.content === undefined ? '' : opening(document, note.content, detailLength);
+  const detail = note.content === undefined ? '' : firstWords(document, note.content);
   return { kind: 'note', title: noteTitle(note), detail, span, name: span, children: [] };
 }
 

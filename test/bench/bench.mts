@@ -117,17 +117,21 @@ function markdownTyping(text: string): () => Promise<void> {
   };
 }
 
-/** Bytes that the model, the outline and their memories hold, to the bytes of the text. */
+/** Bytes that the model, the outline and their memories hold after letters typed in many places, to those of the text. */
 function size(text: string): number {
   const { gc } = globalThis;
   if (!gc) throw new Error('Run this with --expose-gc.');
   gc();
   const before = process.memoryUsage().heapUsed;
   const memory = newMemory();
-  const model = parse(text, memory);
   const outlines = newOutlineMemory();
-  outline(model, outlines);
+  let typed = text;
+  for (let place = 0; place < 32; place++) {
+    const at = Math.floor((text.length * place) / 32);
+    typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
+    outline(parse(typed, memory), outlines);
+  }
   gc();
   const held = process.memoryUsage().heapUsed - before;
-  return model.sections.length > 0 && memory && outlines ? held / (2 * text.length) : Number.NaN;
+  return memory.last && outlines.last ? held / (2 * text.length) : Number.NaN;
 }
