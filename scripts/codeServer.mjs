@@ -49,12 +49,12 @@ export function installCodeServer() {
 }
 
 /**
- * Serves VS Code with the packaged extension installed in it, and shows `folder`.
+ * Serves VS Code with packaged extensions installed in it, and shows `folder`.
  *
  * @param {string} folder
- * @param {string} extension The path of a VSIX file.
+ * @param {readonly string[]} extensions The paths of VSIX files.
  */
-export async function serveCodeServer(folder, extension) {
+export async function serveCodeServer(folder, extensions) {
   const { node, script } = installCodeServer();
   const profile = mkdtempSync(join(tmpdir(), 'kamervragen-'));
   const common = [
@@ -65,7 +65,7 @@ export async function serveCodeServer(folder, extension) {
   ];
   // The child is code-server's own Node, which does not know the options that this one was started with.
   const env = { ...process.env, NODE_OPTIONS: '' };
-  run(node, [...common, '--install-extension', extension], { env, stdio: 'ignore' });
+  for (const each of extensions) run(node, [...common, '--install-extension', each], { env, stdio: 'ignore' });
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
