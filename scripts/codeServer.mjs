@@ -53,8 +53,9 @@ export function installCodeServer() {
  *
  * @param {string} folder
  * @param {readonly string[]} extensions The paths of VSIX files.
+ * @param {string} [locale] The language of its interface: extensions speak it, VS Code itself stays English.
  */
-export async function serveCodeServer(folder, extensions) {
+export async function serveCodeServer(folder, extensions, locale) {
   const { node, script } = installCodeServer();
   const profile = mkdtempSync(join(tmpdir(), 'kamervragen-'));
   const common = [
@@ -67,10 +68,13 @@ export async function serveCodeServer(folder, extensions) {
   const env = { ...process.env, NODE_OPTIONS: '' };
   for (const each of extensions) run(node, [...common, '--install-extension', each], { env, stdio: 'ignore' });
 
+  const language = locale === undefined ? [] : ['--locale', locale];
+  if (locale !== undefined) addLanguage(join(profile, 'data'), locale);
+
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
-  const server = spawn(node, [...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet], {
+  const server = spawn(node, [...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet, ...language], {
     env,
     stdio: 'ignore',
   });
@@ -83,6 +87,20 @@ export async function serveCodeServer(folder, extensions) {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Lets VS Code know a language, as a language pack does that translates nothing: it speaks no language without one.
+ *
+ * @param {string} data Its folder of data.
+ * @param {string} locale
+ */
+function addLanguage(data, locale) {
+  const translation = join(data, 'translation.json');
+  writeFileSync(translation, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `kamervragen.${locale}` }, version: '1.0.0' }];
+  const pack = { hash: locale, extensions, translations: { vscode: translation }, label: locale };
+  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 
 /** Waits until somebody serves `url`. @param {string} url */

@@ -34,12 +34,14 @@ const settings = {
 interface Extra {
   /** Paths of VSIX files. */
   readonly extensions?: readonly string[];
+  /** The language of the interface, which can be chosen only where VS Code runs as a server. */
+  readonly locale?: string;
   /** Texts by the names of files. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Starts the VS Code to test on a folder with copies of our samples. */
-export async function startHost({ extensions = [], files = {} }: Extra = {}): Promise<Host> {
+export async function startHost({ extensions = [], files = {}, locale }: Extra = {}): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'kamervragen-folder-'));
   cpSync('samples', folder, { recursive: true });
   if (existsSync(realSample)) cpSync(realSample, join(folder, 'sample.txt'));
@@ -49,7 +51,8 @@ export async function startHost({ extensions = [], files = {} }: Extra = {}): Pr
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
 
   const vsix = process.env.VSIX;
-  const served = vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, [vsix, ...extensions]);
+  const served =
+    vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, [vsix, ...extensions], locale);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
   return {
     url: served.url,

@@ -50,15 +50,6 @@ describe(`Reading beside the text in ${hostName}`, () => {
   describe('the reading view', { skip }, () => {
     let view: Frame;
 
-    /** Waits for the page in the view: it is a frame in a frame of VS Code's own. */
-    async function opened(): Promise<Frame> {
-      const inner = page.frameLocator('iframe.webview').locator('#active-frame');
-      await inner.contentFrame().locator('main').waitFor();
-      const frame = await (await inner.elementHandle())?.contentFrame();
-      if (!frame) throw new Error('There is no reading view');
-      return frame;
-    }
-
     const current = async () => (await view.locator('nav a[aria-current] .number').allInnerTexts()).join();
     const titles = () =>
       view
@@ -72,7 +63,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
 
     before(async () => {
       await workbench.run(page, 'Kamervragen: Open Reading View');
-      view = await opened();
+      view = await workbench.readingView(page);
     });
 
     it('has each question beside its answer', async () => {
@@ -175,7 +166,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
     it('is still there after a reload', async () => {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       await page.reload();
-      view = await opened();
+      view = await workbench.readingView(page);
       await shows(titles, pairs);
     });
   });

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { Place } from './place.ts';
 
 /** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too many milliseconds. */
@@ -97,6 +97,15 @@ export async function viewRows(page: Page, title: string): Promise<string[]> {
 export async function selectedRow(page: Page, title: string): Promise<string> {
   const labels = await view(page, title).locator('.monaco-list-row.selected .label-name').allInnerTexts();
   return labels.join();
+}
+
+/** Waits for the page in the reading view: it is a frame in a frame of VS Code's own. */
+export async function readingView(page: Page): Promise<Frame> {
+  const inner = page.frameLocator('iframe.webview').locator('#active-frame');
+  await inner.contentFrame().locator('main').waitFor();
+  const frame = await (await inner.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('There is no reading view');
+  return frame;
 }
 
 /** Puts the cursor somewhere and brings it into sight. */
