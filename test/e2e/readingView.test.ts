@@ -169,6 +169,32 @@ describe(`Reading beside the text in ${hostName}`, () => {
       view = await workbench.readingView(page);
       await shows(titles, pairs);
     });
+
+    it('keeps each mark with the word before it, however wide the page is', async () => {
+      await workbench.run(page, 'View: Close All Editors');
+      await workbench.openFile(page, 'brief-meeuwen.txt');
+      await shows(() => workbench.language(page), 'Kamervragen');
+      await workbench.run(page, 'Kamervragen: Open Reading View');
+      const view = await workbench.readingView(page);
+      const apart = () =>
+        view.locator('a.mark').evaluateAll(
+          (marks) =>
+            marks.filter((mark) => {
+              const before = mark.parentElement?.previousSibling;
+              const range = document.createRange();
+              range.setStart(before as Text, (before as Text).length - 1);
+              range.setEnd(before as Text, (before as Text).length);
+              return mark.getBoundingClientRect().right < range.getBoundingClientRect().left;
+            }).length,
+        );
+      const main = view.locator('main');
+      for (let width = 300; width < 600; width += 2) {
+        await main.evaluate((page, width) => {
+          page.style.width = `${width}px`;
+        }, width);
+        strictEqual(await apart(), 0, `${width} pixels`);
+      }
+    });
   });
 });
 
