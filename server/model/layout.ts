@@ -35,7 +35,7 @@ export function paragraphEnds(layout: Layout, above: string, blanks: number, bel
 
 /** The same where what is printed on lines of its own stays so, as in a letter's head: an address, `Datum 16 mei 2024`. */
 export function lineEnds(layout: Layout, above: string, blanks: number, below: string): boolean {
-  if (paragraphEnds(layout, above, blanks, below)) return true;
+  if (blanks > layout.gap || paragraphEnds(layout, above, blanks, below)) return true;
   return !closes(below) && !startsWithin(below) && !isFull(layout, above);
 }
 

@@ -270,6 +270,9 @@ test('a letter’s head keeps the lines that it is printed in, and joins those o
 
       Hoogachtend,
       De Minister van Water
+
+      drs. J. Brug
+
       Vraag 1
       Klopt dit?
       Antwoord 1
@@ -280,7 +283,7 @@ test('a letter’s head keeps the lines that it is printed in, and joins those o
     reading(document, document.header.span ?? { start: 0, end: 0 }).text.replaceAll('\n\n', ' / '),
     'Aan de Voorzitter van de Tweede Kamer / Postbus 00000 / 2500 AA Den Haag / Datum / 9 augustus 2024 / ' +
       'In antwoord op uw brief van 5 juli 2024 zend ik u hierbij, mede namens de Minister van Natuur, de antwoorden ' +
-      'op de vragen over de brug. / Hoogachtend, / De Minister van Water',
+      'op de vragen over de brug. / Hoogachtend, / De Minister van Water / drs. J. Brug',
   );
 });
 
