@@ -222,3 +222,23 @@ export async function stickyLines(page: Page): Promise<string[]> {
   const lines = await page.locator('.sticky-widget .sticky-line-content').allInnerTexts();
   return lines.map((each) => each.replaceAll('\u00a0', ' ').trim());
 }
+
+/** Keeps a picture in each theme, for people to look at. The last theme is that in which the tests run. */
+export async function photograph(page: Page, what: string): Promise<void> {
+  for (const [name, media, theme] of [
+    ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }, 'hc-black'],
+    ['dark', { colorScheme: 'dark', forcedColors: 'none' }, 'vs-dark'],
+    ['light', { colorScheme: 'light', forcedColors: 'none' }, 'vs'],
+  ] as const) {
+    await page.emulateMedia(media);
+    await page.locator(`.monaco-workbench.${theme}`).waitFor();
+    // The frames of web views are told of a theme a little later.
+    await page.waitForTimeout(300);
+    await page.screenshot({
+      path: `.cache/screenshots/${what}, ${name}.png`,
+      animations: 'disabled',
+      // A browser without a screen cannot show web views in VS Code for the Web, which says so.
+      style: '.notifications-toasts { display: none !important }',
+    });
+  }
+}
