@@ -1,4 +1,4 @@
-import { deepEqual, match, ok } from 'node:assert/strict';
+import { match } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -186,29 +186,6 @@ describe(`The reader's desk in ${hostName}`, () => {
     await workbench.openFile(page, unrelated);
     await page.getByText('The active document is not a set of parliamentary questions.').first().waitFor();
     await workbench.photograph(page, `desk, another document, in ${hostName}`);
-  });
-
-  it('takes no key that VS Code itself uses', async () => {
-    await run('Preferences: Open Default Keyboard Shortcuts (JSON)');
-    await page.locator('.tab.active', { hasText: 'Default Keybindings' }).waitFor();
-    await page.locator('.editor-instance .view-line').first().waitFor();
-    await page
-      .locator('.editor-instance')
-      .first()
-      .click({ position: { x: 300, y: 100 } });
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Control+c');
-    await shows(async () => (await clipboard()).includes('"key"'), true);
-    const taken = [...(await clipboard()).matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)]
-      .filter(([, , command]) => !command?.startsWith('kamervragen.'))
-      .map(([, key]) => key);
-    ok(taken.length > 500, `only ${taken.length} keys were found`);
-    const { keybindings } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
-    const ours: string[] = keybindings.map(({ key }: { key: string }) => key);
-    deepEqual(
-      ours.filter((key) => taken.some((other) => other === key || other?.startsWith(`${key} `))),
-      [],
-    );
   });
 
   /** Presses Ctrl+K and then a key. */
