@@ -42,6 +42,26 @@ describe(`Reading beside the text in ${hostName}`, () => {
         (timeout) => original.waitFor({ timeout }),
       );
       await shows(async () => lineAt(text, await workbench.cursor(page)), '<|>Antwoord op vraag 1');
+    });
+
+    it('is still there after a reload, and follows what is written', async () => {
+      // Unlike the browser's own, this reload waits until VS Code has noted which editors are open.
+      await Promise.all([page.waitForEvent('load'), workbench.run(page, 'Developer: Reload Window')]);
+      await page.locator('.tab', { hasText: `${file}.kamervragen` }).click();
+      const clean = page.locator('.editor-group-container.active .view-lines');
+      const source = page.locator('.tab', { hasNotText: 'txt.kamervragen' }).first();
+      const begins = async () => (await clean.innerText()).replaceAll('\u00a0', ' ').slice(0, 22);
+      await shows(begins, 'Antwoord van staatssec');
+      await source.click();
+      await workbench.goTo(page, placeOf(text, '<|>Antwoord van'));
+      await page.keyboard.type('Nu');
+      await page.locator('.tab', { hasText: `${file}.kamervragen` }).click();
+      await shows(begins, 'NuAntwoord van staatss');
+      await source.click();
+      await page.keyboard.press('Control+z');
+      await page.locator('.tab', { hasText: `${file}.kamervragen` }).click();
+      await shows(begins, 'Antwoord van staatssec');
+      await source.click();
       await workbench.run(page, 'View: Close All Editors');
       await workbench.openFile(page, file);
     });
