@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { cleanTextFiles } from './cleanTextFiles.ts';
 import type { Desk } from './desk.ts';
 import { detectLanguage } from './detection.ts';
 import { LANGUAGE, READING_VIEW } from './language.ts';
@@ -36,7 +37,9 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Lang
     openSample(context),
     // Whoever is quick asks for these before the client is loaded.
     commands.registerCommand('kamervragen.openReadingView', async (from?: Uri) => (await desk()).openReadingView(from)),
-    commands.registerCommand('kamervragen.openCleanText', async (from?: Uri) => (await desk()).openCleanText(from)),
+    commands.registerCommand('kamervragen.openCleanText', async (from?: Uri) => (await desk()).cleanTexts.open(from)),
+    // After a reload VS Code asks for these before anybody opens a document.
+    cleanTextFiles(async () => (await desk()).cleanTexts),
     window.registerWebviewPanelSerializer(READING_VIEW, {
       async deserializeWebviewPanel(panel, state) {
         (await desk()).restoreReadingView(panel, state);

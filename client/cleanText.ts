@@ -7,7 +7,6 @@ import {
   languages,
   Range,
   type TextDocument,
-  type TextDocumentContentProvider,
   Uri,
   ViewColumn,
   window,
@@ -15,6 +14,7 @@ import {
 } from 'vscode';
 import type { Requests } from '../server/requests.ts';
 import { askAbout } from './askAbout.ts';
+import type { CleanTextSource } from './cleanTextFiles.ts';
 import { documentAtHand } from './documentAtHand.ts';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
@@ -25,12 +25,12 @@ const REST = 300;
 
 type CleanText = Requests['kamervragen/cleanText']['answer'];
 
-export interface CleanTexts extends Disposable {
+export interface CleanTexts extends CleanTextSource, Disposable {
   /** Opens the clean text of a document beside it: of the one in sight if none is named. */
   open(from?: Uri): Promise<void>;
 }
 
-/** Clean texts of documents, which cannot be edited, follow their source and lead back to it by their headings. */
+/** Makes clean texts of documents, which follow their source and lead back to it by their headings. */
 export function cleanTexts(server: Server): CleanTexts {
   const changes = new EventEmitter<Uri>();
   const headings = new Map<string, CleanText['headings']>();
@@ -45,17 +45,14 @@ export function cleanTexts(server: Server): CleanTexts {
     await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });
   }
 
-  const content: TextDocumentContentProvider = {
-    onDidChange: changes.event,
-    async provideTextDocumentContent(uri) {
-      const source = sourceOf(uri);
-      await openAsOurs(source);
-      const clean = await askAbout(server, 'kamervragen/cleanText', source);
-      if (clean === undefined) awaited.set(String(uri), uri);
-      else headings.set(String(uri), clean.headings);
-      return clean?.text ?? '';
-    },
-  };
+  async function read(uri: Uri): Promise<string> {
+    const source = sourceOf(uri);
+    await openAsOurs(source);
+    const clean = await askAbout(server, 'kamervragen/cleanText', source);
+    if (clean === undefined) awaited.set(String(uri), uri);
+    else headings.set(String(uri), clean.headings);
+    return clean?.text ?? '';
+  }
 
   const links: DocumentLinkProvider = {
     provideDocumentLinks: ({ uri }) =>
@@ -92,14 +89,13 @@ export function cleanTexts(server: Server): CleanTexts {
 
   const all = Disposable.from(
     changes,
-    workspace.registerTextDocumentContentProvider(CLEAN_TEXT, content),
     languages.registerDocumentLinkProvider({ scheme: CLEAN_TEXT, language: LANGUAGE }, links),
     workspace.onDidChangeTextDocument(({ document }) => changed(document)),
     workspace.onDidCloseTextDocument(closed),
     server.onDidOpen(told),
     { dispose: () => resting.forEach((timer) => void clearTimeout(timer)) },
   );
-  return { open, dispose: () => all.dispose() };
+  return { open, read, onDidChange: changes.event, dispose: () => all.dispose() };
 }
 
 /** `antwoord.txt` becomes `antwoord.txt.kamervragen`, so that VS Code knows its language at once. */

@@ -16,7 +16,7 @@ import { serverBehind } from './server.ts';
 export interface Desk extends Disposable {
   readonly openReadingView: ReadingViews['open'];
   readonly restoreReadingView: ReadingViews['restore'];
-  readonly openCleanText: CleanTexts['open'];
+  readonly cleanTexts: CleanTexts;
 }
 
 /** All that one has at hand while reading a document of ours; disposing clears the desk and stops `client`. */
@@ -44,7 +44,7 @@ export function openDesk(client: BaseLanguageClient, { extensionUri }: Extension
   return {
     openReadingView: reading.open,
     restoreReadingView: reading.restore,
-    openCleanText: clean.open,
+    cleanTexts: clean,
     dispose: () => all.dispose(),
   };
 }

@@ -49,12 +49,13 @@ export function installCodeServer() {
 }
 
 /**
- * Serves VS Code with the packaged extension installed in it, and shows `folder`.
+ * Serves VS Code with packaged extensions installed in it, and shows `folder`.
  *
  * @param {string} folder
- * @param {string} extension The path of a VSIX file.
+ * @param {readonly string[]} extensions The paths of VSIX files.
+ * @param {string} [locale] The language of its interface: extensions speak it, VS Code itself stays English.
  */
-export async function serveCodeServer(folder, extension) {
+export async function serveCodeServer(folder, extensions, locale) {
   const { node, script } = installCodeServer();
   const profile = mkdtempSync(join(tmpdir(), 'kamervragen-'));
   const common = [
@@ -65,12 +66,15 @@ export async function serveCodeServer(folder, extension) {
   ];
   // The child is code-server's own Node, which does not know the options that this one was started with.
   const env = { ...process.env, NODE_OPTIONS: '' };
-  run(node, [...common, '--install-extension', extension], { env, stdio: 'ignore' });
+  for (const each of extensions) run(node, [...common, '--install-extension', each], { env, stdio: 'ignore' });
+
+  const language = locale === undefined ? [] : ['--locale', locale];
+  if (locale !== undefined) addLanguage(join(profile, 'data'), locale);
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
-  const server = spawn(node, [...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet], {
+  const server = spawn(node, [...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet, ...language], {
     env,
     stdio: 'ignore',
   });
@@ -83,6 +87,20 @@ export async function serveCodeServer(folder, extension) {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Lets VS Code know a language, as a language pack does that translates nothing: it speaks no language without one.
+ *
+ * @param {string} data Its folder of data.
+ * @param {string} locale
+ */
+function addLanguage(data, locale) {
+  const translation = join(data, 'translation.json');
+  writeFileSync(translation, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `kamervragen.${locale}` }, version: '1.0.0' }];
+  const pack = { hash: locale, extensions, translations: { vscode: translation }, label: locale };
+  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 
 /** Waits until somebody serves `url`. @param {string} url */

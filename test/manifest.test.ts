@@ -145,7 +145,13 @@ describe('The manifest', () => {
     strictEqual(grammars[0].scopeName, readJson(grammars[0].path).scopeName);
     ok(`[${id}]` in manifest.contributes.configurationDefaults);
     const view = /READING_VIEW = '([\w.]+)'/.exec(client)?.[1];
-    deepEqual(manifest.activationEvents, [`onLanguage:${id}`, 'onLanguage:plaintext', `onWebviewPanel:${view}`]);
+    const scheme = /CLEAN_TEXT = '([\w-]+)'/.exec(client)?.[1];
+    deepEqual(manifest.activationEvents, [
+      `onLanguage:${id}`,
+      'onLanguage:plaintext',
+      `onWebviewPanel:${view}`,
+      `onFileSystem:${scheme}`,
+    ]);
   });
 
   it('has a colour for every token of the server, with no modifier that the server does not know', () => {

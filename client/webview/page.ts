@@ -164,11 +164,7 @@ function markOf({ numbers, marks }: Context, place: number): HTMLElement {
     'aria-describedby': `${noteId(place)}-text`,
   };
   const number = String(numbers.get(place) ?? '');
-  return element(
-    'sup',
-    {},
-    element('a', attributes, element('span', { class: 'unseen' }, 'Noot '), element('span', {}, number)),
-  );
+  return element('sup', {}, element('a', { ...attributes, 'aria-label': `Noot ${number}` }, number));
 }
 
 /** All notes, each with the ways back to where the text refers to it. */
@@ -177,8 +173,14 @@ function notesOf(context: Context): HTMLElement {
     'section',
     { class: 'notes', 'aria-labelledby': 'notes-title' },
     element('h2', { id: 'notes-title', lang: context.language }, context.texts.notes),
-    element('ol', {}, ...context.page.notes.map((note) => noteOf(context, note))),
+    ...seriesOf(context.page.notes).map((series) => element('ol', {}, ...series.map((note) => noteOf(context, note)))),
   );
+}
+
+/** Notes that count on from one another: a member and a minister each have their own. */
+function seriesOf(notes: readonly ViewNote<Range>[]): readonly (readonly ViewNote<Range>[])[] {
+  const names = [...new Set(notes.map(({ series }) => series))];
+  return names.map((name) => notes.filter(({ series }) => series === name));
 }
 
 function noteOf(context: Context, note: ViewNote<Range>): HTMLElement {

@@ -54,6 +54,8 @@ export type ViewPiece =
 export interface ViewNote<Place = Span> {
   /** Its place in `QaDocument.notes`. */
   readonly note: number;
+  /** A member and a minister each count from 1: see `Note`. */
+  readonly series: string;
   readonly number: number;
   /** Its first mark, or else its text. */
   readonly name: Place;
@@ -77,8 +79,9 @@ export function readingView(document: QaDocument): ReadingView {
       name: nameOf(document, section),
       paragraphs: viewed(section.body),
     })),
-    notes: bySeries(notes).map(({ note: { number, content, definition, marks }, place }) => ({
+    notes: bySeries(notes).map(({ note: { series, number, content, definition, marks }, place }) => ({
       note: place,
+      series,
       number,
       name: marks[0] ?? definition ?? { start: 0, end: 0 },
       paragraphs: viewed(content ?? definition),

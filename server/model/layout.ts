@@ -11,6 +11,10 @@ const SHORT = 0.72;
 const ENDS_SENTENCE = /[.?!:;»”’")\]][\d\s]{0,4}$/;
 /** `– het eerste`, `• het tweede`, `3. Grote ziekenhuizen`, `a) wonen` */
 const ITEM = /^(?:[•▪◦●○*–—-]\s|\d{1,2}[.)]\s|[a-z][.)]\s|\(\d{1,2}\)\s)/;
+/** `(3) het derde` stands as often in the middle of a sentence that counts: `(1) het eerste en (2) het tweede`. */
+const COUNTED = /^\(/;
+/** `?` on a line of its own, behind a mark that print set on the line before. */
+const CLOSES = /^[?.,;:!)\]»”](?![.\d])/;
 
 /**
  * Whether a paragraph ends between two printed lines.
@@ -19,12 +23,31 @@ const ITEM = /^(?:[•▪◦●○*–—-]\s|\d{1,2}[.)]\s|[a-z][.)]\s|\(\d{1,2
  * @param blanks how many empty lines stand between the two.
  * @param below the line after.
  */
-export function paragraphEnds({ gap, width }: Layout, above: string, blanks: number, below: string): boolean {
-  if (ITEM.test(below)) return true;
+export function paragraphEnds(layout: Layout, above: string, blanks: number, below: string): boolean {
+  if (closes(below)) return false;
+  const sentenceEnds = ENDS_SENTENCE.test(above.slice(-8));
+  if (ITEM.test(below)) return sentenceEnds || !COUNTED.test(below) || !isFull(layout, above);
   // A sentence that goes on does so also over the empty lines of a page's end.
-  const goesOn = /^[\p{Ll}(]/u.test(below);
-  if (blanks > gap) return !(goesOn && !ENDS_SENTENCE.test(above.slice(-8)));
-  if (goesOn) return false;
-  const long = Number.isFinite(width) ? above.length >= width * SHORT : false;
-  return !long && ENDS_SENTENCE.test(above.slice(-8));
+  const goesOn = startsWithin(below);
+  if (blanks > layout.gap) return !(goesOn && !sentenceEnds);
+  return !goesOn && sentenceEnds && !isFull(layout, above);
+}
+
+/** The same where what is printed on lines of its own stays so, as in a letter's head: an address, `Datum 16 mei 2024`. */
+export function lineEnds(layout: Layout, above: string, blanks: number, below: string): boolean {
+  if (blanks > layout.gap || paragraphEnds(layout, above, blanks, below)) return true;
+  return !closes(below) && !startsWithin(below) && !isFull(layout, above);
+}
+
+/** Whether a line only closes the sentence of the one before. */
+export function closes(line: string): boolean {
+  return CLOSES.test(line);
+}
+
+function startsWithin(line: string): boolean {
+  return /^[\p{Ll}(]/u.test(line);
+}
+
+function isFull({ width }: Layout, line: string): boolean {
+  return Number.isFinite(width) && line.length >= width * SHORT;
 }

@@ -1,5 +1,5 @@
 import type { QaDocument } from './document.ts';
-import { paragraphEnds } from './layout.ts';
+import { closes, type Layout, lineEnds, paragraphEnds } from './layout.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of the document as a person reads it. */
@@ -17,8 +17,6 @@ const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-
 const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
 /** A web address that reaches to the end of the line. */
 const ADDRESS = /(?:\/\/|www\.|\.nl\/)[^\s«»<>]*$/;
-/** `?` on a line of its own, behind a mark that print set on the line before. */
-const CLOSES = /^[?.,;:!)\]»”](?![.\d])/;
 /** `taal-` `en rekencursussen`: the hyphen stands for a part that follows later. */
 const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
 
@@ -35,6 +33,9 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
   let above = '';
   let blanks = 0;
   let first = true;
+  const inHead = span.start === document.header.span?.start;
+  const layout = inHead ? layoutOfHead(document, span) : document.layout;
+  const ends = inHead ? lineEnds : paragraphEnds;
   const add = (words: string) => {
     pieces.push(words);
     tail = (tail + words).slice(-200);
@@ -57,7 +58,7 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
     const start = line.parts[0]?.start ?? 0;
     const words = line.parts.map((part) => document.text.slice(part.start, part.end)).join('');
     if (!first) {
-      if (!line.interrupted && paragraphEnds(document.layout, above, blanks, words)) glue('\n\n', start);
+      if (!line.interrupted && ends(layout, above, blanks, words)) glue('\n\n', start);
       else if (ADDRESS.test(tail) && /^\S/.test(words) && /[-/]$/.test(tail)) {
         // An address broken at a hyphen or a slash goes on as it is.
       } else if (LINE_END_HYPHEN.test(tail) && /^\p{Ll}/u.test(words) && !SUSPENDED.test(words)) {
@@ -68,7 +69,7 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
           tail = tail.slice(0, -1);
           offsets.pop();
         }
-      } else if (!CLOSES.test(words) && (!/[-/]$/.test(tail) || SUSPENDED.test(words) || /\s-$/.test(tail))) {
+      } else if (!closes(words) && (!/[-/]$/.test(tail) || SUSPENDED.test(words) || /\s-$/.test(tail))) {
         glue(' ', start);
       }
     }
@@ -79,6 +80,13 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
   }
   offsets.push(offsets.length > 0 ? (offsets.at(-1) ?? 0) + 1 : span.start);
   return { text: pieces.join(''), offsets };
+}
+
+/** What is printed over the questions may be set wider or narrower than they are. */
+function layoutOfHead({ text, layout }: QaDocument, { start, end }: Span): Layout {
+  let longest = 0;
+  for (const line of text.slice(start, end).split(/[\r\n]/)) longest = Math.max(longest, line.trim().length);
+  return { ...layout, width: Math.min(layout.width, longest) };
 }
 
 interface PrintedLine {

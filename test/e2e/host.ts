@@ -30,17 +30,29 @@ const settings = {
   'workbench.editor.useModal': 'off',
 };
 
+/** What a VS Code has beside our extension and our samples. */
+interface Extra {
+  /** Paths of VSIX files. */
+  readonly extensions?: readonly string[];
+  /** The language of the interface, which can be chosen only where VS Code runs as a server. */
+  readonly locale?: string;
+  /** Texts by the names of files. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
 /** Starts the VS Code to test on a folder with copies of our samples. */
-export async function startHost(): Promise<Host> {
+export async function startHost({ extensions = [], files = {}, locale }: Extra = {}): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'kamervragen-folder-'));
   cpSync('samples', folder, { recursive: true });
   if (existsSync(realSample)) cpSync(realSample, join(folder, 'sample.txt'));
   writeFileSync(join(folder, unrelated), 'Vraag de buren om:\n1. suiker\n2. een antwoord op de uitnodiging\n');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   mkdirSync(join(folder, '.vscode'));
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
 
   const vsix = process.env.VSIX;
-  const served = vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, vsix);
+  const served =
+    vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, [vsix, ...extensions], locale);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
   return {
     url: served.url,

@@ -42,6 +42,26 @@ describe(`Reading beside the text in ${hostName}`, () => {
         (timeout) => original.waitFor({ timeout }),
       );
       await shows(async () => lineAt(text, await workbench.cursor(page)), '<|>Antwoord op vraag 1');
+    });
+
+    it('is still there after a reload, and follows what is written', async () => {
+      // Unlike the browser's own, this reload waits until VS Code has noted which editors are open.
+      await Promise.all([page.waitForEvent('load'), workbench.run(page, 'Developer: Reload Window')]);
+      await page.locator('.tab', { hasText: `${file}.kamervragen` }).click();
+      const clean = page.locator('.editor-group-container.active .view-lines');
+      const source = page.locator('.tab', { hasNotText: 'txt.kamervragen' }).first();
+      const begins = async () => (await clean.innerText()).replaceAll('\u00a0', ' ').slice(0, 22);
+      await shows(begins, 'Antwoord van staatssec');
+      await source.click();
+      await workbench.goTo(page, placeOf(text, '<|>Antwoord van'));
+      await page.keyboard.type('Nu');
+      await page.locator('.tab', { hasText: `${file}.kamervragen` }).click();
+      await shows(begins, 'NuAntwoord van staatss');
+      await source.click();
+      await page.keyboard.press('Control+z');
+      await page.locator('.tab', { hasText: `${file}.kamervragen` }).click();
+      await shows(begins, 'Antwoord van staatssec');
+      await source.click();
       await workbench.run(page, 'View: Close All Editors');
       await workbench.openFile(page, file);
     });
@@ -49,15 +69,6 @@ describe(`Reading beside the text in ${hostName}`, () => {
 
   describe('the reading view', { skip }, () => {
     let view: Frame;
-
-    /** Waits for the page in the view: it is a frame in a frame of VS Code's own. */
-    async function opened(): Promise<Frame> {
-      const inner = page.frameLocator('iframe.webview').locator('#active-frame');
-      await inner.contentFrame().locator('main').waitFor();
-      const frame = await (await inner.elementHandle())?.contentFrame();
-      if (!frame) throw new Error('There is no reading view');
-      return frame;
-    }
 
     const current = async () => (await view.locator('nav a[aria-current] .number').allInnerTexts()).join();
     const titles = () =>
@@ -72,7 +83,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
 
     before(async () => {
       await workbench.run(page, 'Kamervragen: Open Reading View');
-      view = await opened();
+      view = await workbench.readingView(page);
     });
 
     it('has each question beside its answer', async () => {
@@ -175,8 +186,34 @@ describe(`Reading beside the text in ${hostName}`, () => {
     it('is still there after a reload', async () => {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       await page.reload();
-      view = await opened();
+      view = await workbench.readingView(page);
       await shows(titles, pairs);
+    });
+
+    it('keeps each mark with the word before it, however wide the page is', async () => {
+      await workbench.run(page, 'View: Close All Editors');
+      await workbench.openFile(page, 'brief-meeuwen.txt');
+      await shows(() => workbench.language(page), 'Kamervragen');
+      await workbench.run(page, 'Kamervragen: Open Reading View');
+      const view = await workbench.readingView(page);
+      const apart = () =>
+        view.locator('a.mark').evaluateAll(
+          (marks) =>
+            marks.filter((mark) => {
+              const before = mark.parentElement?.previousSibling;
+              const range = document.createRange();
+              range.setStart(before as Text, (before as Text).length - 1);
+              range.setEnd(before as Text, (before as Text).length);
+              return mark.getBoundingClientRect().right < range.getBoundingClientRect().left;
+            }).length,
+        );
+      const main = view.locator('main');
+      for (let width = 300; width < 600; width += 2) {
+        await main.evaluate((page, width) => {
+          page.style.width = `${width}px`;
+        }, width);
+        strictEqual(await apart(), 0, `${width} pixels`);
+      }
     });
   });
 });

@@ -1,4 +1,4 @@
-import { deepEqual, match, ok } from 'node:assert/strict';
+import { match } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -129,7 +129,7 @@ describe(`The reader's desk in ${hostName}`, () => {
     await page.locator('#status\\.languageStatus').click();
     await page.getByText('Answered in 39 days, 18 days after the term of three weeks').waitFor();
     await page.getByText('Asked by Hoekwater (GroenLinks-PvdA), Van den Oever (CDA)').waitFor();
-    await photograph('language status');
+    await workbench.photograph(page, `desk, language status, in ${hostName}`);
     await page.keyboard.press('Escape');
   });
 
@@ -146,7 +146,7 @@ describe(`The reader's desk in ${hostName}`, () => {
       true,
     );
     await workbench.unfold(page, 'Vragen', true);
-    await photograph('views');
+    await workbench.photograph(page, `desk, views, in ${hostName}`);
     await workbench.unfold(page, 'Verwijzingen', false);
   });
 
@@ -165,7 +165,7 @@ describe(`The reader's desk in ${hostName}`, () => {
     await goTo('<|>Vraag 3');
     await chord('b');
     await shows(() => firstLines(), ['Vraag 3', 'Antwoord 3']);
-    await photograph('side by side');
+    await workbench.photograph(page, `desk, side by side, in ${hostName}`);
     await page.keyboard.press('Alt+.');
     await chord('b');
     await shows(() => firstLines(), ['Vraag 4', 'Antwoord 2, 4 en 7']);
@@ -185,30 +185,7 @@ describe(`The reader's desk in ${hostName}`, () => {
   it('welcomes who looks at another document', async () => {
     await workbench.openFile(page, unrelated);
     await page.getByText('The active document is not a set of parliamentary questions.').first().waitFor();
-    await photograph('another document');
-  });
-
-  it('takes no key that VS Code itself uses', async () => {
-    await run('Preferences: Open Default Keyboard Shortcuts (JSON)');
-    await page.locator('.tab.active', { hasText: 'Default Keybindings' }).waitFor();
-    await page.locator('.editor-instance .view-line').first().waitFor();
-    await page
-      .locator('.editor-instance')
-      .first()
-      .click({ position: { x: 300, y: 100 } });
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('Control+c');
-    await shows(async () => (await clipboard()).includes('"key"'), true);
-    const taken = [...(await clipboard()).matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)]
-      .filter(([, , command]) => !command?.startsWith('kamervragen.'))
-      .map(([, key]) => key);
-    ok(taken.length > 500, `only ${taken.length} keys were found`);
-    const { keybindings } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
-    const ours: string[] = keybindings.map(({ key }: { key: string }) => key);
-    deepEqual(
-      ours.filter((key) => taken.some((other) => other === key || other?.startsWith(`${key} `))),
-      [],
-    );
+    await workbench.photograph(page, `desk, another document, in ${hostName}`);
   });
 
   /** Presses Ctrl+K and then a key. */
@@ -231,23 +208,5 @@ describe(`The reader's desk in ${hostName}`, () => {
         return (line?.textContent ?? '').replaceAll('\u00a0', ' ').trim();
       }),
     );
-  }
-
-  /** Keeps a picture in each theme, for people to look at. */
-  async function photograph(what: string): Promise<void> {
-    for (const [name, media, theme] of [
-      ['light', { colorScheme: 'light', forcedColors: 'none' }, 'vs'],
-      ['dark', { colorScheme: 'dark', forcedColors: 'none' }, 'vs-dark'],
-      ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }, 'hc-black'],
-    ] as const) {
-      await page.emulateMedia(media);
-      await page.locator(`.monaco-workbench.${theme}`).waitFor();
-      await page.screenshot({
-        path: `.cache/screenshots/desk, ${what}, in ${hostName}, ${name}.png`,
-        animations: 'disabled',
-        style: '.notifications-toasts { display: none !important }',
-      });
-    }
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   }
 });

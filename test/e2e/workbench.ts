@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { Place } from './place.ts';
 
 /** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too many milliseconds. */
@@ -97,6 +97,15 @@ export async function viewRows(page: Page, title: string): Promise<string[]> {
 export async function selectedRow(page: Page, title: string): Promise<string> {
   const labels = await view(page, title).locator('.monaco-list-row.selected .label-name').allInnerTexts();
   return labels.join();
+}
+
+/** Waits for the page in the reading view: it is a frame in a frame of VS Code's own. */
+export async function readingView(page: Page): Promise<Frame> {
+  const inner = page.frameLocator('iframe.webview').locator('#active-frame');
+  await inner.contentFrame().locator('main').waitFor();
+  const frame = await (await inner.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('There is no reading view');
+  return frame;
 }
 
 /** Puts the cursor somewhere and brings it into sight. */
@@ -212,4 +221,24 @@ export async function breadcrumbs(page: Page): Promise<string[]> {
 export async function stickyLines(page: Page): Promise<string[]> {
   const lines = await page.locator('.sticky-widget .sticky-line-content').allInnerTexts();
   return lines.map((each) => each.replaceAll('\u00a0', ' ').trim());
+}
+
+/** Keeps a picture in each theme, for people to look at. The last theme is that in which the tests run. */
+export async function photograph(page: Page, what: string): Promise<void> {
+  for (const [name, media, theme] of [
+    ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }, 'hc-black'],
+    ['dark', { colorScheme: 'dark', forcedColors: 'none' }, 'vs-dark'],
+    ['light', { colorScheme: 'light', forcedColors: 'none' }, 'vs'],
+  ] as const) {
+    await page.emulateMedia(media);
+    await page.locator(`.monaco-workbench.${theme}`).waitFor();
+    // The frames of web views are told of a theme a little later.
+    await page.waitForTimeout(300);
+    await page.screenshot({
+      path: `.cache/screenshots/${what}, ${name}.png`,
+      animations: 'disabled',
+      // A browser without a screen cannot show web views in VS Code for the Web, which says so.
+      style: '.notifications-toasts { display: none !important }',
+    });
+  }
 }

@@ -94,6 +94,42 @@ reads(
 );
 
 reads(
+  'leaves the end of a sentence with it where a mark pushed that to a line of its own',
+  `
+  Vraag 1
+  Kent u het bericht dat de brug over de rivier bij Onderdam dicht gaat in de
+  krant «Brug dicht»1
+  ?
+  1 Dagblad van het Zuiden, 2 mei 2023.
+  Antwoord 1
+  Ja, daarover heb ik de gemeente en het waterschap al op 3 mei 2023 gesproken.
+  `,
+  'Kent u het bericht dat de brug over de rivier bij Onderdam dicht gaat in de krant «Brug dicht»?',
+);
+
+reads(
+  'goes on where a sentence counts what it says',
+  `
+  Vraag 1
+  Klopt het dat (1) de brug dicht gaat, (2) het veer niet vaart en tot slot
+  (3) de weg daarheen is opgebroken?
+  `,
+  'Klopt het dat (1) de brug dicht gaat, (2) het veer niet vaart en tot slot (3) de weg daarheen is opgebroken?',
+);
+
+reads(
+  'keeps what is counted apart where print does',
+  `
+  Vraag 1
+  Klopt het dat wie van de ene kant van het dorp naar de andere wil, moet weten:
+  (1) de brug gaat dicht;
+  (2) het veer vaart niet
+  (3) de weg is opgebroken?
+  `,
+  'Klopt het dat wie van de ene kant van het dorp naar de andere wil, moet weten:\n\n(1) de brug gaat dicht;\n\n(2) het veer vaart niet\n\n(3) de weg is opgebroken?',
+);
+
+reads(
   'leaves no white space where a mark stood alone at a line end',
   `
   Vraag 1
@@ -218,6 +254,37 @@ test('each unit of the reading text knows its place in the source', () => {
     strictEqual(offsets[words.indexOf(word)], text.indexOf(word), word);
   }
   strictEqual(offsets.at(-1), text.indexOf('rond?') + 'rond?'.length);
+});
+
+test('a letter’s head keeps the lines that it is printed in, and joins those of its sentences', () => {
+  const document = parse(
+    unindented(`
+      Aan de Voorzitter van de Tweede Kamer
+      Postbus 00000
+      2500 AA Den Haag
+      Datum
+      9 augustus 2024
+
+      In antwoord op uw brief van 5 juli 2024 zend ik u hierbij, mede namens de
+      Minister van Natuur, de antwoorden op de vragen over de brug.
+
+      Hoogachtend,
+      De Minister van Water
+
+      drs. J. Brug
+
+      Vraag 1
+      Klopt dit?
+      Antwoord 1
+      Ja.
+    `),
+  );
+  strictEqual(
+    reading(document, document.header.span ?? { start: 0, end: 0 }).text.replaceAll('\n\n', ' / '),
+    'Aan de Voorzitter van de Tweede Kamer / Postbus 00000 / 2500 AA Den Haag / Datum / 9 augustus 2024 / ' +
+      'In antwoord op uw brief van 5 juli 2024 zend ik u hierbij, mede namens de Minister van Natuur, de antwoorden ' +
+      'op de vragen over de brug. / Hoogachtend, / De Minister van Water / drs. J. Brug',
+  );
 });
 
 test('a note is read by itself, over its lines', () => {

@@ -1,0 +1,66 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Host, hostName, startHost } from './host.ts';
+import * as workbench from './workbench.ts';
+
+const { shows } = workbench;
+
+const skip = process.env.VSIX === undefined && 'a browser without a screen shows no pictures in VS Code for the Web';
+
+describe(`The walkthrough in ${hostName}`, { skip }, () => {
+  const texts = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+  const [walkthrough] = JSON.parse(readFileSync('package.json', 'utf8')).contributes.walkthroughs;
+  const titles: string[] = walkthrough.steps.map(({ title }: { title: string }) => texts[title.replaceAll('%', '')]);
+  let host: Host;
+  let page: Page;
+  const step = (title: string) => page.locator('.getting-started-step', { hasText: title });
+
+  before(async () => {
+    host = await startHost();
+    page = await host.browser.newPage({ viewport: { width: 1900, height: 900 }, colorScheme: 'light' });
+    await workbench.openWorkbench(page, host.url);
+    await workbench.run(page, 'Welcome: Open Walkthrough...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Read Parliamentary Questions' }).click();
+    await page.locator('h2', { hasText: 'Read Parliamentary Questions' }).waitFor();
+  });
+  after(() => host.close());
+
+  it('has four steps', async () => {
+    deepEqual(titles.length, 4);
+    await shows(
+      async () => (await page.locator('.getting-started-step .step-title').allInnerTexts()).map((one) => one.trim()),
+      titles,
+    );
+  });
+
+  for (const [place, title] of titles.entries()) {
+    it(`shows a picture beside “${title}”`, async () => {
+      await step(title).click();
+      await step(title).and(page.locator('.expanded')).waitFor();
+      // Each picture is a page of its own, in which its colours are those of the theme.
+      const picture = page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('svg');
+      await shows(async () => names(await picture.innerHTML()), names(readFileSync(picturePath(place), 'utf8')));
+      const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 0 };
+      ok(width > 200 && height > 100, `${width} × ${height}`);
+      await workbench.photograph(page, `walkthrough, ${title}`);
+    });
+  }
+
+  it('opens the sample that comes along', async () => {
+    await step(titles[0] ?? '').click();
+    await page.getByRole('button', { name: 'Open Sample Document' }).click();
+    await page.locator('.tab.active', { hasText: 'antwoord-nachttreinen.txt' }).waitFor();
+    // The folder holds a copy of it too.
+    await page.locator('.monaco-breadcrumb-item', { hasText: /^kamervragen\.kamervragen-/ }).waitFor();
+    await shows(() => workbench.language(page), 'Kamervragen');
+  });
+
+  const picturePath = (place: number): string => walkthrough.steps[place].media.svg;
+
+  /** The words and the colours of a picture, in order. */
+  function names(svg: string): string[] {
+    return [...svg.matchAll(/>([^<>]*\S[^<>]*)<|(--vscode-[\w-]+)/g)].map(([, words, colour]) => words ?? colour ?? '');
+  }
+});
