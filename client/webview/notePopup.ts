@@ -42,12 +42,15 @@ export function showNotes(): void {
   });
 }
 
-/** Directly under the mark, or above it where there is no room, so that the mouse can go there without a gap. */
+/** The room between a mark and its note, in pixels: so much of the mark's line reaches below the mark. */
+const GAP = 10;
+
+/** Under the line of the mark, or above it where there is no room; the style sheet lets the mouse cross the gap. */
 function place(popup: HTMLElement, mark: Element): void {
   const { left, top, bottom } = mark.getBoundingClientRect();
   const { width, height } = popup.getBoundingClientRect();
   const room = document.documentElement.clientWidth - width - 8;
-  const fits = bottom + height <= document.documentElement.clientHeight || top < height;
+  const fits = bottom + GAP + height <= document.documentElement.clientHeight || top < height + GAP;
   popup.style.left = `${Math.max(8, Math.min(left, room)) + window.scrollX}px`;
-  popup.style.top = `${(fits ? bottom : top - height) + window.scrollY}px`;
+  popup.style.top = `${(fits ? bottom + GAP : top - height - GAP) + window.scrollY}px`;
 }

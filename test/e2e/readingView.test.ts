@@ -107,7 +107,9 @@ describe(`Reading beside the text in ${hostName}`, () => {
       await view.locator('a.mark').first().blur();
       await view.locator('a.mark').first().hover();
       await popup.waitFor();
-      await popup.hover();
+      const [mark, note] = [await view.locator('a.mark').first().boundingBox(), await popup.boundingBox()];
+      ok(mark && note && note.y > mark.y + mark.height, 'the note covers the line of its mark');
+      await page.mouse.move(mark.x + mark.width / 2, note.y + note.height / 2, { steps: 20 });
       strictEqual(await popup.isVisible(), true);
       await view.locator('h2').first().hover();
       await popup.waitFor({ state: 'hidden' });

@@ -119,6 +119,7 @@ describe(`The reader's desk in ${hostName}`, () => {
     await shows(status, 'Vraag 8/10 · answered');
     await page.locator('.statusbar-item', { hasText: /^\s*Vraag / }).click();
     await shows(() => page.locator('.quick-input-list .monaco-list-row').count(), 9);
+    await workbench.photograph(page, `desk, all questions, in ${hostName}`);
     await page.locator('.quick-input-box input').fill('dichtstbijzijnde');
     await shows(() => page.locator('.quick-input-list .monaco-list-row').count(), 1);
     await page.keyboard.press('Enter');
