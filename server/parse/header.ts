@@ -72,21 +72,22 @@ function isMarkdown(source: string, at: number, code: number): boolean {
 }
 
 /** `van het lid `, `de leden `, `lid `: before the names of those who ask. */
-const MEMBERS = /(?<!\p{L})(?:het\s+lid|de\s+leden|lid|leden)\s+(?:lid\s+|leden\s+)?/giu;
+const MEMBERS = /(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer)?lid|(?:Kamer)?leden)\s+(?:lid\s+|leden\s+)?/giu;
 /** A word of a name: `Van`, `’t`, `Martens-America`, `A.J.` */
 const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘-]*)`;
 /** Words that end a list of names. */
 const AFTER_NAMES =
-  'aan|over|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|der|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens';
+  'aan|over|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
 /** `Inge van Dijk`, `Faber – Van de Klashorst` */
 const NAME = new RegExp(
   `(?!(?:${AFTER_NAMES})(?!\\p{L}))${WORD}(?:(?:\\s+[-–]\\s+|\\s*–\\s*|\\s+(?!(?:${AFTER_NAMES})(?!\\p{L})))${WORD}){0,6}`,
   'uy',
 );
-/** `(PvdA)`, `(beiden D66)` */
-const PARTY = /\s*\(\s*(?:(?:beiden?|allen|alle|allebei)\s+)?([^()]{1,60}?)\s*(?:\)|(?=\s(?:aan|over)\s))/iuy;
+/** `(PvdA)`, `(beiden D66)`, `c.s. (CDA)` */
+const PARTY =
+  /\s*(?:c\.\s?s\.\s*)?\(\s*(?:(?:beiden?|allen|alle|allebei)\s+)?([^()]{1,60}?)\s*(?:\)|(?=\s(?:aan|over)\s))/iuy;
 /** `, `, ` en `, ` en het lid ` between names */
-const AND = /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+lid|de\s+leden|lid)\s+)?/uy;
+const AND = /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid)\s+)?/uy;
 
 interface Asked {
   readonly members: readonly Member[];
@@ -98,9 +99,23 @@ interface Asked {
 function readAsked(print: Print): Asked {
   for (const { index, 0: words } of print.text.matchAll(MEMBERS)) {
     const asked = readMembers(print, index + words.length);
-    if (asked.members.length > 0) return asked;
+    if (asked.members.length > 0) return { members: withParties(print, asked), end: asked.end };
   }
   return { members: [], end: undefined };
+}
+
+/** The members as they are named again further on, where that says their parties: a letter's title often does not. */
+function withParties(print: Print, { members, end = 0 }: Asked): readonly Member[] {
+  if (members.some(({ party }) => party)) return members;
+  for (const { index, 0: words } of [...print.text.slice(end).matchAll(MEMBERS)].slice(0, 8)) {
+    const again = readMembers(print, end + index + words.length).members;
+    if (
+      again.length === members.length &&
+      again.every(({ name, party }, place) => party && name === members[place]?.name)
+    )
+      return again;
+  }
+  return members;
 }
 
 function readMembers(print: Print, at: number): Asked {
@@ -151,7 +166,7 @@ const LINE_STOP = /\n(?!\p{Ll})|$/u;
 const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
 
 /** `vragen van het lid `: a letter names members and subject more than once. */
-const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+lid|de\s+leden|lid|leden)\s/giu;
+const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s/giu;
 
 /** The subject behind the members that end at `at`, or where a letter says it again with a clear end. */
 function readSubject({ text }: Print, at: number): Subject | undefined {

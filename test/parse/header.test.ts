@@ -50,6 +50,47 @@ received 2021-07-07
 about molens
 `,
   ],
+  'names with a small word in them, and a member with others': [
+    `
+Vragen van de leden Van der Berg c.s. (AB), Jansen en Bos-van der Wal (beiden Groen-
+Rood) aan de Minister voor Wind over molens (ingezonden 5 juni 2021).
+Antwoord van Minister Van der Wit-Bakker (Wind) (ontvangen 7 juli 2021).
+`,
+    `
+asked by Van der Berg (AB)
+asked by Jansen (Groen-Rood)
+asked by Bos-van der Wal (Groen-Rood)
+answered by minister Van der Wit-Bakker (Wind)
+submitted 2021-06-05
+received 2021-07-07
+about molens
+`,
+  ],
+  'a title without parties, and a letter that names them further on': [
+    `
+Beantwoording vragen van de leden Jansen en De Wit over molens
+
+Hierbij zend ik u de antwoorden op de vragen van de Kamerleden Jansen (AB) en De Wit (Lijst De Wit) over molens
+(ingezonden 5 juni 2021), die volgen op vragen van het lid Bakker (CD) over bruggen.
+`,
+    `
+asked by Jansen (AB)
+asked by De Wit (Lijst De Wit)
+submitted 2021-06-05
+about molens
+`,
+  ],
+  'a Kamerlid': [
+    `
+Antwoorden op Kamervragen van het Kamerlid Jansen (AB) over molens (2021Z12345, ingezonden 5 juni 2021).
+`,
+    `
+asked by Jansen (AB)
+submitted 2021-06-05
+case 2021Z12345
+about molens
+`,
+  ],
   'two ministers named together': [
     `
 Vragen van het lid De Wit (Lijst De Wit) aan de Minister-President, Minister van Algemene Zaken over feesten (ingezonden 5-6-2021).
