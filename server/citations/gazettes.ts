@@ -10,6 +10,7 @@ export const staatscourant = gazette('stcrt', 'Stcrt.', /(?:Stcrt|STCRT|Staatsco
 export const tractatenblad = gazette('trb', 'Trb.', /(?:Trb|TRB|Tractatenblad)(?![a-z])\.?/y, 1995);
 
 const YEAR = /(?:jaargang\s{1,9})?((?:18|19|20)\d\d)(?!\d)/y;
+const FURTHER_YEAR = /((?:18|19|20)\d\d)(?=,\s{0,40}\d)/y;
 /** `, ` or ` nr. ` or `/` between year and number */
 const BETWEEN = /[,/]?\s{0,40}(?:nrs?\.?|nummers?|no\.)?/y;
 /** `153`, but not the day of `2021, 12 mei` */
@@ -29,16 +30,19 @@ function gazette(name: string, abbreviation: string, word: RegExp, since: number
     name,
     triggers: [...word.source.matchAll(/[A-Z][A-Za-z]+/g)].map(String),
     read(text, at) {
-      const year = take(YEAR, text, skipBlank(text, skip(/,/y, text, skipBlank(text, skip(word, text, at)))));
-      if (!year?.[1]) return undefined;
       const found: Found[] = [];
       let start = at;
-      let next = skipBlank(text, skip(BETWEEN, text, skipBlank(text, year.index + year[0].length)));
-      for (;;) {
+      let year: string | undefined;
+      for (let next = skipBlank(text, skip(/,/y, text, skipBlank(text, skip(word, text, at)))); ; ) {
+        // `Stb. 2018, 291 en 2019, 12`: a further year has a number of its own behind it.
+        const own = take(year === undefined ? YEAR : FURTHER_YEAR, text, next);
+        year = own?.[1] ?? year;
+        if (year === undefined) return undefined;
+        if (own) next = skipBlank(text, skip(BETWEEN, text, skipBlank(text, own.index + own[0].length)));
         const number = take(NUMBER, text, next);
         if (!number) return found;
         const end = next + number[0].length;
-        found.push(citation(year[1], number[0], start, end));
+        found.push(citation(year, number[0], start, end));
         next = skip(AND, text, end);
         if (next === end) return found;
         start = next;

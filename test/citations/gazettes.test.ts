@@ -3,6 +3,7 @@ import { names, reads, refuses } from './reads.ts';
 reads('stb', {
   '<|Stb. 2021, 123|>, het besluit in <|Stb. 2021, 213|>.': 'stb-2021-123 stb-2021-213',
   '2<|Stb. 2021, 123|> en <|124|>.': 'stb-2021-123 stb-2021-124',
+  '<|Stb. 2018, 291|> en <|2019, 12|>.': 'stb-2018-291 stb-2019-12',
   '<|Staatsblad 2021, nr. 123|>': 'stb-2021-123',
   '<|Staatsblad 2021 123|>': 'stb-2021-123',
   '<|Stb. 1992/315|>': 'stb-1992-315',
