@@ -67,6 +67,7 @@ for (const text of [
   'zie het antwoord op vraag 3 van het lid Jansen',
   'zie de antwoorden op vraag 3 en 4 van de Kamervragen van 4 mei 2021',
   'in antwoord op vraag 3 (Aanhangsel Handelingen II 2020/21, nr. 123)',
+  'Antwoord 4 op eerdere vragen (Aanhangsel Handelingen II 2020/21, nr. 123)',
   'zie Aanhangsel Handelingen II 2020/21, nr. 123, antwoord op vraag 9',
   'zie 2024Z14419, vraag 2',
   'zie vraag 3 uit het verslag',
