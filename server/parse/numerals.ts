@@ -98,10 +98,15 @@ function isSuperscript(unit: number): boolean {
   return unit > 0xb0 && SUPERSCRIPTS.includes(String.fromCharCode(unit));
 }
 
-/** Whether digits are the second of two marks at once: `berichten?1, 2`. */
+/** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word. */
+const TWO_MARKS = /(?:[^\s\d(](\d{1,2}), |[.?!»”’"')\]](\d{1,2}) )$/;
+
+/** Whether digits are the second of two marks at once. */
 function followsMark(text: string, start: number, length: number): boolean {
-  if (text.charCodeAt(start - 2) !== 44) return false;
-  const first = /[^\s\d(](\d{1,2}),$/.exec(text.slice(Math.max(0, start - 5), start - 1))?.[1];
+  const before = text.charCodeAt(start - 2);
+  if (before !== 44 && !isDigit(before)) return false;
+  const [, listed, alone] = TWO_MARKS.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
+  const first = listed ?? alone;
   return first !== undefined && Number(text.slice(start, start + length)) === Number(first) + 1;
 }
 
@@ -237,6 +242,7 @@ const LETTERS = /(?<=(\p{L}{1,24}))/uy;
 /** How likely digits behind `before` are a mark. */
 function gluedEvidence(text: string, start: number, before: string): number {
   if (/[?!»”’"'…\])›]/.test(before)) return before === ')' ? 2.2 : 2.5;
+  if (before === '%') return 1;
   if (before === '.') {
     const word = take(SHORT_WORD, text, start - 1)?.[1] ?? '';
     if (/^\d+$/.test(word)) return behindAmount(text, start, word);
@@ -246,19 +252,31 @@ function gluedEvidence(text: string, start: number, before: string): number {
   const word = take(LETTERS, text, start)?.[1] ?? '';
   if (word === '') return 0;
   const edge = text.charAt(start - word.length - 1);
-  if (/[/_~=&#@.\d]/.test(edge)) return 0;
+  if (UNION.test(word)) return /[\s(/-]/.test(edge) ? 1 : 0;
+  if (/[/_~=&#@.\d]/.test(edge))
+    return edge === '/' && JOINED_NAME.test(text.slice(start - word.length - 2, start)) ? 1.3 : 0;
   if (COUNTED.test(word)) return 0.2;
   if (word.length <= 2) return isLower(word) && word.length === 2 && !/^(?:km|cm|mm|dm|ha|kg)$/.test(word) ? 0.4 : 0;
   if (word === word.toUpperCase()) return word.length === 3 ? 1 : 1.3;
   return 2;
 }
 
-/** How likely digits behind `word.` are a mark, where `word` is digits: `in 2023.4 Ook`, `12.000.2 Daarvan`, but not `4.2.1 Wonen`. */
+/** Short names that no number belongs to, as `CO2` and `G7` have one: `de VN3`, `Richtlijn 2000/60/EG8`. */
+const UNION = /^(?:EU|EG|EEG|VN|VS|VK|OM)$/;
+/** `n/Stoffer` of `motie-Ellian/Stoffer15` */
+const JOINED_NAME = /^\p{Ll}\/\p{Lu}\p{Ll}{2}/u;
+
+/** How likely digits behind `word.` are a mark, where `word` is digits: `in 2023.4 Ook`, `12.000.2 Daarvan`, `nr. 12.3 Daarin`, but not `4.2.1 Wonen`. */
 function behindAmount(text: string, start: number, word: string): number {
   if (/^(?:19|20)\d\d$/.test(word)) return 1.2;
-  const thousands = word.length === 3 && /\d\.$/.test(text.slice(Math.max(0, start - 6), start - 4));
-  return thousands && /^\d{1,2}(?:\s+[\p{Lu}\d]|\s*$)/u.test(text.slice(start, start + 8)) ? 1.2 : 0;
+  return ENDED.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\d{1,2}(?:\s+[\p{Lu}\d\uffff]|\s*$)/u.test(text.slice(start, start + 8))
+    ? 1.2
+    : 0;
 }
+
+/** Digits whose full stop ends a sentence: no number goes on so behind a third digit, or behind `nr. 7`, `p. 12`, `covid-19`. */
+const ENDED = /(?:\d{3}|(?:nrs?\.|item|p\.|blz\.)\s\d{1,2}|\p{L}-\d{1,2})\.$/u;
 
 /** Whether what follows lets digits be a mark: not `12%`, `1.5`, `2e`, `3D`, `4-7`. */
 function endsMark(text: string, end: number): boolean {

@@ -4,7 +4,7 @@ import type { Citation } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { type FurnitureLines, furnitureIn } from './furniture.ts';
 import { type Heading, headingsIn } from './headings.ts';
-import { type Lines, linesOf } from './lines.ts';
+import { isBlank, type Lines, linesOf } from './lines.ts';
 import { type Numeral, numeralsIn } from './numerals.ts';
 import { type RawReference, referencesIn } from './references.ts';
 
@@ -62,7 +62,11 @@ export function readPart(words: string): Part {
 export function findIn(words: string, { headings }: Part, furniture: readonly Span[]): Findings {
   const prose = proseOf(words, headings, furniture);
   const citations = citationsIn(prose);
-  return { citations, references: referencesIn(prose), numerals: outside(citations, numeralsIn(prose)) };
+  const references = referencesIn(prose);
+  const numerals = outside(citations, numeralsIn(prose), () => false);
+  // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and behind a last `vraag` a page's notes may begin.
+  const isNote = ({ start, definition }: Numeral) => definition > 0 || !isBlank(prose.charCodeAt(start - 1));
+  return { citations, references, numerals: outside(references, numerals, isNote) };
 }
 
 /**
@@ -95,11 +99,16 @@ function proseOf(words: string, headings: readonly Heading[], furniture: readonl
   return pieces.join('');
 }
 
-/** The numerals that no citation holds. */
-function outside(citations: readonly Citation[], numerals: readonly Numeral[]): Numeral[] {
+/** The numerals that none of `places` holds, and those there that are kept all the same. */
+function outside(
+  places: readonly { readonly span: Span }[],
+  numerals: readonly Numeral[],
+  isKept: (numeral: Numeral) => boolean,
+): Numeral[] {
   let place = 0;
-  return numerals.filter(({ start, end }) => {
-    while ((citations[place]?.span.end ?? end) <= start) place++;
-    return (citations[place]?.span.start ?? end) >= end;
+  return numerals.filter((numeral) => {
+    const { start, end } = numeral;
+    while ((places[place]?.span.end ?? end) <= start) place++;
+    return (places[place]?.span.start ?? end) >= end || isKept(numeral);
   });
 }

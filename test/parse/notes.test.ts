@@ -37,6 +37,60 @@ notes(
 );
 
 notes(
+  'two marks at once without a comma between them',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Kent u deze berichten?<|1|> <|2|>
+  Antwoord 1
+  Ja.<|3|> 4 daarvan kende ik al.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Dagblad van het Noorden, 3 april 2024.|>
+  <|3 Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
+  'marks behind percentages, numbers that end a sentence, short names and names joined by a slash',
+  ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
+  `
+  Vraag 1
+  Klopt het dat 29%<|1|> van de uitstoot van CO2 en NO3 in de EU<|2|> hieruit bestaat?
+  Antwoord 1
+  Ja. Zie Richtlijn 2000/60/EG<|3|> en Stcrt. 2021, 48012.<|4|> Zie ook Kamerstuk 36 410 IX, nr. 12.<|5|> Daarin
+  staat wat ik deed tegen covid-19.<|6|> Bij de motie-Jansen/Bakker<|7|> hoort paragraaf 4.8 Wonen en tabel 12.4 van
+  het register.<|8|>
+  <|1 Centraal Bureau voor de Munt, 2023.|>
+  <|2 Kamerstuk 36 410 IX, nr. 3.|>
+  <|3 PbEG 2000, L 327.|>
+  <|4 Zie www.munt.example.|>
+  <|5 Bladzijde 4.|>
+  <|6 Zie ook de brief van 2 mei 2023.|>
+  <|7 Kamerstuk 36 410 IX, nr. 30.|>
+  <|8 Zie www.munt.example/register.|>
+`,
+);
+
+notes(
+  'none in a reference that print broke before its number',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht?<|1|>
+  Antwoord 1
+  Zie het antwoord op vraag
+  2 en daarna dat op vraag
+  2. Daarin staat het.
+  Vraag 2
+  Kent u ook dit bericht?<|2|>
+  Antwoord 2
+  Ja.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Dagblad van het Noorden, 3 april 2024.|>
+`,
+);
+
+notes(
   'numbers on their own lines, above the text of the note',
   ['a1', 'a2'],
   `
