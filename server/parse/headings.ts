@@ -29,18 +29,24 @@ interface Form {
 
 /** How headings begin, by their first letter, a capital: `antwoord op vraag 5).` at a line's start is prose. */
 const FORMS: Readonly<Record<string, Form>> = {
-  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag
+  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag
   V: {
     role: 'question',
-    opening: /V(?:raag|ragen|RAAG|RAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*/y,
+    opening: /V(?:raag|ragen|RAAG|RAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
   // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
   A: {
     role: 'answer',
     opening:
-      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?[^\S\r\n]*/y,
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?)?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
+  },
+  // Beantwoording vraag 3 · Beantwoording van de vragen 2 t/m 6
+  B: {
+    role: 'answer',
+    opening: /Beantwoording(?:[^\S\r\n]+van)?(?:[^\S\r\n]+de)?[^\S\r\n]+[Vv]ra(?:ag|gen)[^\S\r\n]*(?=\d)/y,
+    numbers: 'must',
   },
   // Inleiding · Toelichting: · Mededeling van staatssecretaris …
   I: { role: 'introduction', opening: /(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
@@ -55,9 +61,9 @@ const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
 const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, more numbers. */
 const SURE_REST =
-  /[*_]{0,3}(?::[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
-/** Text directly behind the numbers, `. Kunt u` or ` Kunt u`: a heading only if one is expected. */
-const UNSURE_REST = /[.)]?[^\S\r\n]+(?=[\p{Lu}«‘“"'(])/uy;
+  /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
+/** Text directly behind the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
+const UNSURE_REST = /[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy;
 /** The colon of `Antwoord: Ja.` */
 const COLON = /[*_]{0,3}:[*_]{0,3}/y;
 /** `Mededeling van staatssecretaris …` */
@@ -86,9 +92,11 @@ export function headingsIn(text: string, lines: Lines, { end, pages }: Furniture
   return headings;
 }
 
-/** A, I, M, T or V, or mark-up before one. */
+/** A, B, I, M, T or V, or mark-up before one. */
 function opensHeading(unit: number): boolean {
-  return unit === 65 || unit === 86 || unit === 73 || unit === 77 || unit === 84 || unit === 42 || unit === 35;
+  return (
+    unit === 65 || unit === 66 || unit === 86 || unit === 73 || unit === 77 || unit === 84 || unit === 42 || unit === 35
+  );
 }
 
 /** The end of the next line on which something is printed, at most three lines on. */
@@ -134,7 +142,8 @@ function finish(
     }
   }
   const numbers = rule === 'none' ? undefined : readNumbers(line, 0);
-  const printed = opened + (numbers?.end ?? 0);
+  let printed = opened + (numbers?.end ?? 0);
+  if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;
   const rest = text.slice(printed, end);
   const span = { start, end: numbers ? printed : trimmedEnd(text, start, opened) };
 

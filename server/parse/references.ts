@@ -88,11 +88,6 @@ const RELATIVE = before(
 const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
 /** ` nr. ` between `vraag` and its number, mostly nothing; the end of a page, which is left blank, may stand there. */
 const SIGN = new RegExp(`[\\s\\u00ad]{0,400}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
-/** ` en vraag ` before a further number */
-const AND_QUESTION = new RegExp(
-  `(?:,|,?${GAP}(?:en|of))${GAP}(?:(?:op|bij)${GAP})?(?:de${GAP})?vra(?:ag|gen)${GAP}(?=\\d)`,
-  'y',
-);
 const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
 const AND_WORD = new RegExp(`(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\\p{L}))`, 'iyu');
 /** ` miljoen`, ` weken` behind a number that counts something and names no question. */
@@ -154,17 +149,8 @@ function readNamed(text: string, noun: Noun): Named | undefined {
   if (!named || take(COUNTED, text, named.end)) return undefined;
   if (!noun.isQuestion && noun.isPlural && !take(NOUN_BEFORE, text, noun.start)) return undefined;
 
-  const numbers = new Set(named.numbers);
-  let end = named.end;
-  for (;;) {
-    const more = take(AND_QUESTION, text, end);
-    const next = more && readNumbers(text, end + more[0].length);
-    if (!next) break;
-    for (const number of next.numbers) numbers.add(number);
-    end = next.end;
-  }
   const article = take(ANSWER_TO, text, noun.start) ? undefined : lengthBefore(ARTICLE, text, noun.start);
-  return { target: { numbers: [...numbers] }, start: noun.start - (article ?? 0), end };
+  return { target: { numbers: named.numbers }, start: noun.start - (article ?? 0), end: named.end };
 }
 
 /** `vier`, `twee en drie`; but not the object of the verb in `ik vraag twee dingen`, nor `vragen één voor één`. */

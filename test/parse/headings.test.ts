@@ -22,6 +22,9 @@ const headings: Readonly<Record<Role, Readonly<Record<string, readonly number[]>
     '<|Vraag 1|>)': [1],
     '<|Vraag 1|>: Klopt dit?': [1],
     '<|Vraag 1|> (pagina 2)': [1],
+    '<|Vraag 1|> : Klopt dit?': [1],
+    '<|Vraag (3)|>': [3],
+    '<|Vraag (3)|>: Klopt dit?': [3],
     '<|Vraag 1a|>': [1],
     '<|Vraag 3 en 4|>': [3, 4],
     '<|Vragen 3 en 4|>': [3, 4],
@@ -56,6 +59,13 @@ const headings: Readonly<Record<Role, Readonly<Record<string, readonly number[]>
     '<|Antwoorden 5 en 6|>': [5, 6],
     '<|Antwoord op vragen 7, 8, en 9|>': [7, 8, 9],
     '<|Antwoord op vraag 3 en 8|>': [3, 8],
+    '<|Antwoord op vraag 3 en vraag 8|>': [3, 8],
+    '<|Antwoord op vraag 2 t/m vraag 4|>': [2, 3, 4],
+    '<|Antwoord op vraag nr. 4|>': [4],
+    '<|Antwoord 3/4|>:': [3, 4],
+    '<|Antwoord (3)|>': [3],
+    '<|Beantwoording vraag 6|>': [6],
+    '<|Beantwoording van de vragen 2 t/m 4|>': [2, 3, 4],
     '<|Antwoorden op vraag 3, 4, 5, 9 en 10|>': [3, 4, 5, 9, 10],
     '<|Antwoord op de vragen 2 t/m 6|>': [2, 3, 4, 5, 6],
     '<|Antwoord op vragen 2 t/m 6|>: hierover is de Kamer geïnformeerd.': [2, 3, 4, 5, 6],
@@ -104,6 +114,8 @@ const prose = [
   'Vraag 3 en 4 gaan over de kosten van het toezicht.',
   'Vraag 3 is hierboven beantwoord.',
   'Vraag 3, die over de kosten gaat, is hierboven beantwoord.',
+  'Beantwoording vraag 6 van het lid Waterman',
+  'Beantwoording vragen van de leden Waterman en Zandstra',
   'Vraag is dan of de regeling werkt.',
   'Vragen over de munt beantwoordt de Minister van Financiën.',
   'Antwoorden op eerdere vragen zijn te vinden op de website.',
@@ -167,6 +179,19 @@ reads(
   <|Vraag 2|> Waarom?
   <|Antwoord 2|> Daarom.
   Antwoord 1 Ging daar al op in.
+`,
+);
+
+reads(
+  'with a title of its own where its number is the one expected',
+  `
+  <|Vraag 1|> – over de munt
+  Klopt dit?
+  <|Antwoord 1|>
+  Ja.
+  Vraag 3 – over het toezicht – komt later.
+  <|Vraag 2|> – over het toezicht
+  Waarom?
 `,
 );
 
