@@ -29,10 +29,11 @@ interface Form {
 
 /** How headings begin, by their first letter, a capital: `antwoord op vraag 5).` at a line's start is prose. */
 const FORMS: Readonly<Record<string, Form>> = {
-  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag
+  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag; but `Vragen` alone is the title of them all
   V: {
     role: 'question',
-    opening: /V(?:raag|ragen|RAAG|RAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*(?:\((?=\d))?/y,
+    opening:
+      /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
   // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord

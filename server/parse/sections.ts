@@ -41,6 +41,7 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
 function expected(headings: readonly Heading[]): Heading[] {
   const kept: Heading[] = [];
   const unnumbered = !headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
+  let asked = false;
   let highest = 0;
   let open: readonly number[] = [];
   // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` behind question 2.
@@ -50,8 +51,11 @@ function expected(headings: readonly Heading[]): Heading[] {
     numbers.length === 0 ? kept.at(-1)?.role === 'question' : numbers.every((number) => open.includes(number));
   for (const heading of headings) {
     const { role, numbers, sure } = heading;
+    // `Antwoorden` above the first question is a title.
+    if (role === 'answer' && numbers.length === 0 && !asked) continue;
     if (!sure && !(role === 'question' ? asksNext(numbers) : answers(numbers))) continue;
     if (role === 'question') {
+      asked = true;
       for (const number of numbers) highest = Math.max(highest, number);
       open = kept.at(-1)?.role === 'question' && open.length < 100 ? [...open, ...numbers] : numbers;
     }

@@ -117,6 +117,8 @@ const prose = [
   'Beantwoording vraag 6 van het lid Waterman',
   'Beantwoording vragen van de leden Waterman en Zandstra',
   'Vraag is dan of de regeling werkt.',
+  'Vragen',
+  'Vragen:',
   'Vragen over de munt beantwoordt de Minister van Financiën.',
   'Antwoorden op eerdere vragen zijn te vinden op de website.',
   'Antwoord op deze vraag geeft de Algemene Rekenkamer.',
@@ -202,6 +204,17 @@ reads(
   Klopt dit?
   <|Antwoord op vraag 1, 2 en
   3|>
+  Ja.
+`,
+);
+
+reads(
+  'without numbers, below a title of the same word',
+  `
+  Antwoorden
+  <|Vraag|>
+  Klopt dit?
+  <|Antwoord|>
   Ja.
 `,
 );
