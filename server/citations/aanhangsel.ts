@@ -1,4 +1,4 @@
-import { readIssues } from './issues.ts';
+import { type Issue, readIssues } from './issues.ts';
 import type { Kind } from './kind.ts';
 import { isBlank, skip, skipBlank, syllables, take } from './scan.ts';
 import { officialAddress, readSession, sessionKey, sessionTitle } from './session.ts';
@@ -25,7 +25,7 @@ export const aanhangsel: Kind = {
     const key = sessionKey(session);
     if (!key) return undefined;
     const whole = early.length > 0 ? skipBack(text, session.end) : undefined;
-    return (early.length > 0 ? early : readIssues(text, session.end)).map(({ number, span }, place, { length }) => ({
+    return (early.length > 0 ? early : readLate(text, session.end)).map(({ number, span }, place, { length }) => ({
       key: `ah-${key}-${number}`,
       title: `Aanhangsel Handelingen ${sessionTitle({ ...session, chamber: session.chamber ?? 'II' })}, nr. ${number}`,
       url: officialAddress(`ah-${key}-${number}`),
@@ -43,7 +43,19 @@ const WORD = new RegExp(
   'y',
 );
 /** ` van de Handelingen`, ` bij de Handelingen`, ` der Handelingen`, `Handelingen` */
-const SERIES = new RegExp(`-?(?:(?:van|bij|tot)\\s{1,40}de\\s{1,40}|der\\s{1,40})?Han${syllables('-de-lin-')}gen`, 'y');
+const SERIES = new RegExp(
+  `-?(?:(?:van|bij|tot)\\s{1,40}(?:de\\s{1,40})?|der\\s{1,40})?Han${syllables('-de-lin-')}gen`,
+  'y',
+);
+
+/** `1234` directly behind the year, where the citation ends behind it: `Aanhangsel Handelingen II 2021/22, 1234.` */
+const NUMBER = /\d{1,4}(?=[).;])/y;
+
+function readLate(text: string, at: number): readonly Issue[] {
+  const issues = readIssues(text, at);
+  const number = issues.length > 0 ? undefined : take(NUMBER, text, at);
+  return number ? [{ number: number[0], span: { start: at, end: at + number[0].length } }] : issues;
+}
 
 /** The end of what is printed before `end`: a session is read with the comma and blanks behind it. */
 function skipBack(text: string, end: number): number {

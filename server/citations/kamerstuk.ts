@@ -29,6 +29,8 @@ const DOSSIER = /(\d\d)[\s.\u00ad]{0,40}(\d{3})(?!\d)/y;
 const CHAPTER =
   /[\s-]{0,9}(?:hoofdstuk\s{1,9})?(?:(?<=-)(\d\d)(?=\s{0,40},?\s{0,40}n[ro]|-)|((?:[IVX]{1,5}|[A-J])(?![A-Za-z\d]))|\(?(R\d{3,4})\)?)/y;
 const LETTERS_ONLY = /,\s{0,40}([A-Z]{1,2})(?![A-Za-z\d]|\.[A-Za-z])/y;
+/** `, 37` where the citation ends behind it, but not the year of `, 2023, p. 3` */
+const NUMBER_ONLY = /,\s{0,40}(?!(?:19|20)\d\d)(\d{1,4})(?=[).;]|,\s{1,40}p\.)/y;
 /** `-37` of `35300-VI-37` */
 const JOINED_NUMBER = /-(\d{1,5})(?![\d])/y;
 /** `, p. 3`, `, blz. 12–13` */
@@ -105,7 +107,10 @@ function found(
 function readNumbers(text: string, at: number, session: Session): readonly Issue[] {
   const issues = readIssues(text, at);
   if (issues.length > 0) return issues;
-  const single = take(JOINED_NUMBER, text, at) ?? (session.chamber === 'I' ? take(LETTERS_ONLY, text, at) : undefined);
+  const single =
+    take(JOINED_NUMBER, text, at) ??
+    take(NUMBER_ONLY, text, at) ??
+    (session.chamber === 'I' ? take(LETTERS_ONLY, text, at) : undefined);
   const number = single?.[1];
   if (!single || !number) return [];
   const end = at + single[0].length;

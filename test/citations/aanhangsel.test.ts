@@ -12,6 +12,8 @@ reads('aanhangsel', {
   '<|Aanhangsel van de Handelingen I 2020/21, nr. 3|>': 'ah-ek-20202021-3',
   '<|Aanhangsel Handelingen II 2020/21, nrs. 12|> en <|13|>': 'ah-tk-20202021-12 ah-tk-20202021-13',
   '<|Aanhangsel van de Handelingen nr. 1234, vergaderjaar 2020–2021|>, en': 'ah-tk-20202021-1234',
+  '<|Aanhangsel van Handelingen II, 2020-2021, nr. 1|>': 'ah-tk-20202021-1',
+  '(<|Aanhangsel Handelingen II 2021/22, 1234|>)': 'ah-tk-20212022-1234',
   '<|ah-tk-20232024-1314|>': 'ah-tk-20232024-1314',
   '<|Aanhang-sel Hande-lingen II 2020/21, nr. 12|>': 'ah-tk-20202021-12',
   '<|Aan\u00adhangsel Hande-\nlingen, vergader\u00ad\njaar 2020/21, nr. 12|>': 'ah-tk-20202021-12',
