@@ -97,7 +97,7 @@ const COUNTED = new RegExp(
 );
 /** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
 const ELSEWHERE = new RegExp(
-  `[\\s\\u00ad]{0,40}[,(]?[\\s\\u00ad]{0,40}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${GAP}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${GAP}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
+  `[\\s\\u00ad]{0,40}[,(]?[\\s\\u00ad]{0,40}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${GAP}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${GAP}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
   'yu',
 );
 /** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */

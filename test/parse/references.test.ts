@@ -71,6 +71,7 @@ for (const text of [
   'zie Aanhangsel Handelingen II 2020/21, nr. 123, antwoord op vraag 9',
   'zie 2024Z14419, vraag 2',
   'zie vraag 3 uit het verslag',
+  'in antwoord op vraag 7 van de D66-fractie',
   'uw antwoord op vraag 4 van de vorige set',
   'uw antwoord op vraag 4 uit de eerdere beantwoording',
   'het antwoord op vraag 12, vergaderjaar 2020-2021',
