@@ -79,7 +79,7 @@ function mayFollowBlank(text: string, start: number, length: number): boolean {
   const after = text.charCodeAt(start + length);
   if (after === 41 || after === 93 || after === 44) return true;
   if ((after === 32 || after === 0xa0) && text.charCodeAt(start + length + 1) === 93) return true;
-  return followsMark(text, start, length);
+  return followsMark(text, start, length) || endsSection(text, start, length);
 }
 
 /** Where the digits that end at `end` begin; of more than a number can have it is enough to know that there are more. */
@@ -98,8 +98,10 @@ function isSuperscript(unit: number): boolean {
   return unit > 0xb0 && SUPERSCRIPTS.includes(String.fromCharCode(unit));
 }
 
-/** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word. */
-const TWO_MARKS = /(?:[^\s\d(](\d{1,2}), |[.?!»”’"')\]](\d{1,2}) )$/;
+/** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */
+const TWO_MARKS = /(?:[^\S ]|[^\s\d(])(\d{1,2}),[ \u00a0]$|[.?!»”’"')\]](\d{1,2})[ \u00a0]$/;
+/** `, 9` or ` en 9` behind two numbers, which a list has and marks do not. */
+const GOES_ON = /(?:,|[ \u00a0](?:en|of|t\/m)(?!\p{L}))/uy;
 
 /** Whether digits are the second of two marks at once. */
 function followsMark(text: string, start: number, length: number): boolean {
@@ -107,7 +109,20 @@ function followsMark(text: string, start: number, length: number): boolean {
   if (before !== 44 && !isDigit(before)) return false;
   const [, listed, alone] = TWO_MARKS.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
   const first = listed ?? alone;
-  return first !== undefined && Number(text.slice(start, start + length)) === Number(first) + 1;
+  return (
+    first !== undefined &&
+    Number(text.slice(start, start + length)) === Number(first) + 1 &&
+    !take(GOES_ON, text, start + length)
+  );
+}
+
+/** Whether a section ends with digits that stand apart from its last sentence: `uitgevoerd? 3` before a heading. */
+function endsSection(text: string, start: number, length: number): boolean {
+  return (
+    isBlank(text.charCodeAt(start - 1)) &&
+    /[.?!»”]/.test(text.charAt(start - 2)) &&
+    isEnd(text, nextPrinted(text, start + length))
+  );
 }
 
 function atLineStart(text: string, start: number): boolean {
@@ -226,8 +241,9 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
     const mark = enumerates ? 0.4 : /[.?!»”’"')]$/.test(context) ? 2.6 : 2;
     return { start, end, number, style: 'parenthesis', mark, definition: 0, content: end };
   }
-  if (followsMark(text, start, digits.length) && endsMark(text, end))
-    return { start, end, number, style: 'plain', mark: 1.6, definition: 0, content: end };
+  const second = followsMark(text, start, digits.length);
+  if ((second || endsSection(text, start, digits.length)) && endsMark(text, end))
+    return { start, end, number, style: 'plain', mark: second ? 1.6 : 2, definition: 0, content: end };
   if (/\s/.test(before)) return undefined;
   const mark = gluedEvidence(text, start, before) + (SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0);
   if (mark <= 0 || !endsMark(text, end)) return undefined;

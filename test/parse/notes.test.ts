@@ -51,6 +51,22 @@ notes(
 );
 
 notes(
+  'a mark apart from the last sentence of a section, and two that print broke off at once',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Kent u dit bericht? <|1|>
+  Antwoord 1
+  In de brief van 14 juli
+  <|2|>, <|3|> staat dat de artikelen
+  4, 5 en 6 gelden.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Kamerstuk 36 410 IX, nr. 3.|>
+  <|3 Kamerstuk 36 410 IX, nr. 4.|>
+`,
+);
+
+notes(
   'marks behind percentages, numbers that end a sentence, short names and names joined by a slash',
   ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
   `
