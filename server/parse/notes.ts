@@ -119,7 +119,7 @@ const SURE_DEFINITION = 2.8;
 const SURE_MARK = 2.5;
 const LIKELY_DEFINITION = 1.4;
 /** The least that a mark and a definition must be worth to be looked at a second time. */
-const CLEAR_MARK = 2;
+const CLEAR_MARK = 1.5;
 const CLEAR_DEFINITION = 1.4;
 
 function assign(style: string, numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {

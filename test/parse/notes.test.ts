@@ -67,6 +67,27 @@ notes(
 );
 
 notes(
+  'two series that run through the same text, with a mark of the second before a comma',
+  ['a1', 'b1', 'a2', 'b2'],
+  `
+  Vraag 1
+  Kent u dit bericht?<|1|>
+  Antwoord 1
+  Ja, zie de brief.<|1|>
+  Vraag 2
+  Kent u ook dit bericht?<|2|>
+  Antwoord 2
+  Ja, dat bericht heeft mij bereikt,<|2|> en zie de brief.
+
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Dagblad van het Noorden, 3 april 2024.|>
+
+  <|1 Kamerstuk 36 410 IX, nr. 3.|>
+  <|2 Kamerstuk 36 410 IX, nr. 4.|>
+`,
+);
+
+notes(
   'marks behind percentages, numbers that end a sentence, short names and names joined by a slash',
   ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
   `
