@@ -151,10 +151,10 @@ interface Subject extends Span {
   readonly text: string;
 }
 
-const ABOUT = /(?<!\p{L})(?:over|inzake|betreffende|omtrent)\s+/giu;
+const ABOUT = /(?<!\p{L})(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+/giu;
 /** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
 const CLOSED =
-  /\s*[,(]\s*(?:ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu;
+  /\s*[,(]\s*(?:(?:die|welke)\s(?:werden|zijn)\singezonden|ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu;
 /** The full stop of a sentence. */
 const FULL_STOP = /\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u;
 /** A line with which a letter begins or goes on beside its subject. */
@@ -243,7 +243,7 @@ function readOfficials(print: Print, at: number): readonly Official[] {
 
 /** `De minister van Justitie en Veiligheid,` on a line of its own; the department may go on in the next. */
 const SIGNS =
-  /^[Dd]e\s([Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris)(?:\s(?:van|voor)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u;
+  /^(?:[Dd]e\s|(?=Minister.*,$))([Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris)(?:\s(?:van|voor)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u;
 /** `D. Jansen`, `mr. drs. A.J. van Dijk`, `Anna Jansen` */
 const SIGNATURE =
   /^((?:(?:drs|mr|dr|ir|ing|prof)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)[\p{L}\p{M}’' –-]{1,60})$/u;

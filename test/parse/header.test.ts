@@ -80,6 +80,20 @@ submitted 2021-06-05
 about molens
 `,
   ],
+  'a letter signed without an article, on what was sent because of something': [
+    `
+Hierbij zend ik u de antwoorden op de vragen van het lid Jansen (AB) naar aanleiding van het rapport over molens, die
+werden ingezonden op 5 juni 2021.
+Minister voor Wind,
+A. de Wit
+`,
+    `
+asked by Jansen (AB)
+answered by minister de Wit (Wind)
+submitted 2021-06-05
+about het rapport over molens
+`,
+  ],
   'a Kamerlid': [
     `
 Antwoorden op Kamervragen van het Kamerlid Jansen (AB) over molens (2021Z12345, ingezonden 5 juni 2021).
