@@ -193,7 +193,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
     const ended = /[.?!:;]/.test(next) && /[.?!:;]/.test(text.charAt(lastPrinted(text, at)));
     return { start: at, end, number, style: 'plain', mark: ended ? 0 : broken + 0.3, definition, content };
   }
-  // Glued: `1NOS, 29 oktober`, `8https://…`, `22023 Annual`.
+  // Glued: `1NOS, 29 oktober`, `8https://…`, `22023 Annual`, and less likely `3zie ook`.
   if (
     glue < digits.length ||
     /[\p{Lu}«‘“"(]/u.test(next) ||
@@ -201,7 +201,9 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   ) {
     return { start: at, end, number, style: 'plain', mark: 0, definition: 2.4 + noteLike(text, end), content: end };
   }
-  return undefined;
+  return /^\p{Ll}{3}/u.test(text.slice(end, end + 3))
+    ? { start: at, end, number, style: 'plain', mark: 0, definition: 1 + noteLike(text, end), content: end }
+    : undefined;
 }
 
 /** Digits behind a character that is no blank, or in brackets, or before a closing parenthesis: marks only. */

@@ -88,6 +88,20 @@ notes(
 );
 
 notes(
+  'definitions glued to their numbers that begin with a small letter',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u dit bericht?<|1|>
+  Antwoord 1
+  Ja, en de 12-jarige Jansen, van een
+  2daagse reis terug, kent dit percentage.<|2|>
+  <|1zie ook Kamerstuk 36 410 IX, nr. 3|>
+  <|2stoffen of preparaten die zijn bedoeld om te branden|>
+`,
+);
+
+notes(
   'marks behind percentages, numbers that end a sentence, short names and names joined by a slash',
   ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
   `
