@@ -96,6 +96,7 @@ function withLostHeadings(print: Print, openings: readonly Opening[]): Opening[]
   const answered = numbersOf(openings, 'answer');
   const asked = numbersOf(openings, 'question');
   const notice = openings.some(({ role }) => role === 'notice');
+  const apart = !openings.some(({ role }) => role === 'answer');
   const answers = answered.size > 0 || /antwoord/i.test(text.slice(0, openings[0]?.start));
   const all: Opening[] = [];
   openings.forEach((current, place) => {
@@ -109,7 +110,7 @@ function withLostHeadings(print: Print, openings: readonly Opening[]): Opening[]
       !current.numbers.some((number) => answered.has(number)) &&
       following?.role !== 'answer'
     ) {
-      const start = answerWithin(print, current.body, end);
+      const start = answerWithin(print, current.body, end, apart);
       if (start !== undefined)
         all.push({ role: 'answer', numbers: current.numbers, heading: undefined, start, body: start });
     }
@@ -143,19 +144,32 @@ const SAME_QUESTION = 5;
 /** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
 const NOTE = /^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u;
 
-/** Where an answer begins in the text of a question, or a question in that of an answer, without a heading. */
-export function lostWithin(print: Print, role: Role, from: number, to: number): number | undefined {
-  if (role === 'question') return answerWithin(print, from, to);
+/**
+ * Where an answer begins in the text of a question, or a question in that of an answer, without a heading.
+ *
+ * @param apart whether no answer has a heading, so that paragraphs tell.
+ */
+export function lostWithin(print: Print, role: Role, from: number, to: number, apart: boolean): number | undefined {
+  if (role === 'question') return answerWithin(print, from, to, apart);
   return role === 'answer' ? questionWithin(print, from, to) : undefined;
 }
 
-/** Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. */
-function answerWithin(print: Print, from: number, to: number): number | undefined {
+/** `Graag een toelichting.` and the rest of a sentence: what may still belong to a question behind its question mark. */
+const STILL_ASKS = /^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/u;
+
+/**
+ * Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. Where
+ * paragraphs tell, it begins with the first that does not end asking, behind one that asks or, where none does, behind
+ * the first.
+ */
+function answerWithin(print: Print, from: number, to: number, apart: boolean): number | undefined {
   const { text, lines, layout, furniture } = print;
   let asks: number | undefined;
   let begin: number | undefined;
+  let second: number | undefined;
+  let paragraph: number | undefined;
   let since = 0;
-  let blanks = 0;
+  let blanks = Number.NEGATIVE_INFINITY;
   let inNote = false;
   for (let line = lineAt(lines, from); line < lines.start.length && (lines.start[line] ?? 0) < to; line++) {
     const last = lines.last[line] ?? 0;
@@ -164,15 +178,22 @@ function answerWithin(print: Print, from: number, to: number): number | undefine
     if (first >= to) break;
     if (furniture.end.has(line)) inNote = false;
     if (first >= last) {
-      blanks++;
+      // The end of a page is not that of a paragraph.
+      blanks = furniture.end.has(line) ? Number.NEGATIVE_INFINITY : blanks + 1;
       continue;
     }
     inNote = NOTE.test(text.slice(first, Math.min(last, first + 16))) || (inNote && blanks <= layout.gap);
+    const isNew = blanks > layout.gap && !furniture.end.has(line);
     blanks = 0;
     if (inNote) continue;
+    if (isNew) {
+      if (paragraph !== undefined && since > 0) break;
+      if (asks !== undefined) paragraph = first;
+      second ??= first;
+    }
     if (asks !== undefined) {
       since++;
-      begin ??= first;
+      if (isNew || !STILL_ASKS.test(text.slice(first, Math.min(last, first + 8)))) begin ??= first;
       if (since > SAME_QUESTION) break;
     }
     if (ASKS.test(text.slice(Math.max(first, last - 40), last))) {
@@ -181,7 +202,8 @@ function answerWithin(print: Print, from: number, to: number): number | undefine
       since = 0;
     }
   }
-  return begin;
+  if (!apart) return begin;
+  return asks === undefined ? second : since > 0 ? (paragraph ?? begin) : undefined;
 }
 
 /** Where a question begins in the text of an answer that the next answer shows to hold one: behind the last break before its question mark. */

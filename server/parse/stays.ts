@@ -223,7 +223,8 @@ function isSameLost(was: readonly Section[], is: readonly Section[], print: Prin
   if (isSettled && !lost) return true;
 
   const end = is[further] ? extent(is[further]).start : print.text.length;
-  const found = lostWithin(print, section.role, is[place]?.body.start ?? end, end);
+  const apart = !is.some(({ role, heading }) => role === 'answer' && heading);
+  const found = lostWithin(print, section.role, is[place]?.body.start ?? end, end, apart);
   if (!lost || found === undefined) return lost === found;
   return stays(edit, { start: lost.body.start, end: lost.body.start + 1 }, { start: found, end: found + 1 });
 }

@@ -283,6 +283,44 @@ sections(
 );
 
 sections(
+  'answers without headings behind questions that end without a question mark, and with questions of their own',
+  `
+  Antwoorden op vragen over de munt
+
+  Vraag 1
+  Is de munt rond?
+  Graag een uitgebreide
+  toelichting.
+
+  Ja. Dat is zo sinds 1814.
+
+  Vraag 2
+  Kunt u een overzicht geven. Het gaat om alle
+  munten.
+
+  In tabel 1 staan de munten.
+
+  Er zijn er twaalf.
+
+  Vraag 3
+  Is de munt plat?
+
+  En wat betekent dat?
+
+  Dat hangt ervan af. Is een munt gebogen?
+  Dan is hij niet plat.
+`,
+  `
+  vraag 1: Is de munt rond?¶Graag een uitgebreide toelichting.
+  antwoord 1 op vraag 1, zonder kop: Ja. Dat is zo sinds 1814.
+  vraag 2: Kunt u een overzicht geven. Het gaat om alle munten.
+  antwoord 2 op vraag 2, zonder kop: In tabel 1 staan de munten.¶Er zijn er twaalf.
+  vraag 3: Is de munt plat?¶En wat betekent dat?
+  antwoord 3 op vraag 3, zonder kop: Dat hangt ervan af. Is een munt gebogen? Dan is hij niet plat.
+`,
+);
+
+sections(
   'no answer where nothing stands between two questions, also behind a page footer on the line of a heading',
   `
   Vraag 1
