@@ -66,8 +66,11 @@ function endOf(text: string, start: number): number {
     end = endOfRun(text, next);
   }
   while (end > start && CLOSING.test(text[end - 1] ?? '')) end--;
-  return end;
+  return end - (MARKED_HOST.exec(text.slice(start, Math.min(end, start + 100)))?.[1]?.length ?? 0);
 }
+
+/** `www.rvo.nl4`: behind a host, digits are the mark of a note. */
+const MARKED_HOST = /^(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(\d{1,3})$/;
 
 /** Marks that close the sentence or quotation around an address. */
 const CLOSING = /[.,;:!?'’*]/;

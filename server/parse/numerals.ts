@@ -271,6 +271,8 @@ function gluedEvidence(text: string, start: number, before: string): number {
   if (word === '') return 0;
   const edge = text.charAt(start - word.length - 1);
   if (UNION.test(word)) return /[\s(/-]/.test(edge) ? 1 : 0;
+  // `www.rvo.nl4`: a digit within an address is in its citation, and does not get here.
+  if (edge === '.' && /^(?:nl|com|org|eu|net|be)$/.test(word)) return 1.5;
   if (/[/_~=&#@.\d]/.test(edge))
     return edge === '/' && JOINED_NAME.test(text.slice(start - word.length - 2, start)) ? 1.3 : 0;
   if (COUNTED.test(word)) return 0.2;

@@ -5,6 +5,7 @@ import { names, refuses } from './reads.ts';
 
 /** The address that each text holds, whole over line ends; the rest of the text is not its. */
 const addresses: Readonly<Record<string, string>> = {
+  'op www.voorbeeld.nl4 staat': 'https://www.voorbeeld.nl',
   'zie https://www.voorbeeld.nl/a-b.': 'https://www.voorbeeld.nl/a-b',
   '(https://www.voorbeeld.nl/a/).': 'https://www.voorbeeld.nl/a/',
   '«https://voorbeeld.nl/a»': 'https://voorbeeld.nl/a',

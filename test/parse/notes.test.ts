@@ -102,6 +102,16 @@ notes(
 );
 
 notes(
+  'a mark glued to a web address that names a host only',
+  ['a1'],
+  `
+  Vraag 1
+  Klopt wat op www.munt.nl<|1|> staat?
+  <|1 Geraadpleegd op 2 april 2024.|>
+`,
+);
+
+notes(
   'marks behind percentages, numbers that end a sentence, short names and names joined by a slash',
   ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
   `
