@@ -41,6 +41,7 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
 function expected(headings: readonly Heading[]): Heading[] {
   const kept: Heading[] = [];
   const unnumbered = !headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
+  let notices = headings.filter(({ role }) => role === 'notice').length;
   let asked = false;
   let highest = 0;
   let open: readonly number[] = [];
@@ -51,8 +52,9 @@ function expected(headings: readonly Heading[]): Heading[] {
     numbers.length === 0 ? kept.at(-1)?.role === 'question' : numbers.every((number) => open.includes(number));
   for (const heading of headings) {
     const { role, numbers, sure } = heading;
-    // `Antwoorden` above the first question is a title.
-    if (role === 'answer' && numbers.length === 0 && !asked) continue;
+    // `Antwoorden` above the first question is a title, `Mededeling van Minister …` the header of a notice further on.
+    if (role === 'notice') notices--;
+    if (!asked && (role === 'answer' ? numbers.length === 0 : role === 'notice' && notices > 0)) continue;
     if (!sure && !(role === 'question' ? asksNext(numbers) : answers(numbers))) continue;
     if (role === 'question') {
       asked = true;

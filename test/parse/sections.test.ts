@@ -421,6 +421,22 @@ sections(
 );
 
 sections(
+  'a notice below the questions, which the header names too',
+  `
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt (ingezonden 2 oktober 2024).
+  Mededeling van Minister Zandstra (Financiën) (ontvangen 20 november 2024).
+  Vraag 1
+  Klopt dit?
+  Mededeling
+  Deze vraag kan niet binnen de gebruikelijke termijn worden beantwoord.
+`,
+  `
+  vraag 1: Klopt dit?
+  mededeling: Deze vraag kan niet binnen de gebruikelijke termijn worden beantwoord.
+`,
+);
+
+sections(
   'a notice in the place of answers',
   `
   AH 615
