@@ -283,8 +283,8 @@ function gluedEvidence(text: string, start: number, before: string): number {
 
 /** Short names that no number belongs to, as `CO2` and `G7` have one: `de VN3`, `Richtlijn 2000/60/EG8`. */
 const UNION = /^(?:EU|EG|EEG|VN|VS|VK|OM)$/;
-/** `n/Stoffer` of `motie-Ellian/Stoffer15` */
-const JOINED_NAME = /^\p{Ll}\/\p{Lu}\p{Ll}{2}/u;
+/** `n/Stoffer` of `motie-Ellian/Stoffer15`, `G/IPO` of `VNG/IPO22`: addresses go on in small letters. */
+const JOINED_NAME = /^\p{L}\/\p{Lu}\p{L}{2}/u;
 
 /** How likely digits behind `word.` are a mark, where `word` is digits: `in 2023.4 Ook`, `12.000.2 Daarvan`, `nr. 12.3 Daarin`, but not `4.2.1 Wonen`. */
 function behindAmount(text: string, start: number, word: string): number {
