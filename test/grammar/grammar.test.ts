@@ -29,6 +29,22 @@ const documents: Record<string, string> = {
                      ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
   `,
 
+  'headings in capitals, in parentheses, and in other words': `
+    VRAAG 3
+    ^^^^^^ markup.heading.question keyword.control.question
+          ^ markup.heading.question keyword.control.question constant.numeric.question
+    Vraag (3)
+    ^^^^^^^ markup.heading.question keyword.control.question
+           ^ markup.heading.question keyword.control.question constant.numeric.question
+            ^ markup.heading.question
+    Beantwoording vraag 6
+    ^^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
+                        ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+    Antwoord op vraag nr. 4
+    ^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
+                          ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+  `,
+
   'a range with a colon, and text behind it': `
     Antwoord op vragen 2 t/m 6: hier hebben wij
     ^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
