@@ -1,6 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
 import { type Reading, reading } from '../model/reading.ts';
+import { countBelow } from '../model/search.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
 import { contains, type Span, startedBy, touches } from '../model/span.ts';
 
@@ -72,16 +73,10 @@ function stretchAt(document: QaDocument, offset: number): Span | undefined {
 
 /** The character of the reading at a cursor: the one behind it, or where a space or nothing follows, the one before. */
 function placeIn({ text, offsets }: Reading, offset: number): number | undefined {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const isOn = low < text.length && offsets[low] === offset;
-  if (isOn && !/\s/.test(text.charAt(low))) return low;
-  return low > 0 && !/\s/.test(text.charAt(low - 1)) ? low - 1 : undefined;
+  const place = countBelow(offsets, offset, text.length);
+  const isOn = place < text.length && offsets[place] === offset;
+  if (isOn && !/\s/.test(text.charAt(place))) return place;
+  return place > 0 && !/\s/.test(text.charAt(place - 1)) ? place - 1 : undefined;
 }
 
 /** `nr.`, `jl.`, `mr.`, `o.a.`, `m.b.t.`, `A.` before a name: a full stop behind these does not end a sentence. */

@@ -1,6 +1,7 @@
 import { safeAddress } from './addresses.ts';
 import type { QaDocument } from './document.ts';
 import { beginning } from './opening.ts';
+import { countBelow } from './search.ts';
 import { type Span, startedBy } from './span.ts';
 
 /** The beginning of a stretch of the document as a person reads it, with what it cites. */
@@ -31,9 +32,9 @@ export function excerpt(document: QaDocument, span: Span, length: number): Excer
   for (let place = Math.max(0, first - 1); place < citations.length; place++) {
     const citation = citations[place];
     if (citation === undefined || citation.span.start >= span.end) break;
-    const start = firstFrom(offsets, citation.span.start, text.length);
+    const start = countBelow(offsets, citation.span.start, text.length);
     if (start === text.length) break;
-    const end = firstFrom(offsets, citation.span.end, text.length);
+    const end = countBelow(offsets, citation.span.end, text.length);
     const url = safeAddress(citation.url);
     if (url === undefined || citation.span.start < span.start) continue;
     add(start);
@@ -41,16 +42,4 @@ export function excerpt(document: QaDocument, span: Span, length: number): Excer
   }
   add(text.length);
   return { pieces, more };
-}
-
-/** The first of the rising `offsets` that is not before `offset`, or `limit` if that comes first. */
-function firstFrom(offsets: readonly number[], offset: number, limit: number): number {
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

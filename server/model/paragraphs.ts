@@ -1,5 +1,6 @@
 import type { Citation, QaDocument, Reference } from './document.ts';
 import { reading } from './reading.ts';
+import { countBelow } from './search.ts';
 import { type Span, startedBy } from './span.ts';
 
 /** A paragraph of reading text. */
@@ -46,8 +47,8 @@ export function paragraphsOf(document: QaDocument): (span: Span) => readonly Par
     const placed = <T extends { readonly span: Span }>(items: readonly T[]) =>
       startingIn(items, span).map((item) => ({
         ...item,
-        start: firstFrom(offsets, item.span.start, text.length),
-        end: firstFrom(offsets, item.span.end, text.length),
+        start: countBelow(offsets, item.span.start, text.length),
+        end: countBelow(offsets, item.span.end, text.length),
       }));
     // What is mentioned in a note that interrupts the text is not in it, so there it covers nothing.
     const mentions = [...placed(references), ...placed(citations)]
@@ -107,16 +108,4 @@ function blanksAt(text: string, start: number): number {
 function startingIn<T extends { readonly span: Span }>(items: readonly T[], { start, end }: Span): readonly T[] {
   const startOf = ({ span }: T) => span;
   return items.slice(startedBy(items, startOf, start - 1), startedBy(items, startOf, end - 1));
-}
-
-/** The first of the rising `offsets` that is not before `offset`, or `limit` if that comes first. */
-function firstFrom(offsets: readonly number[], offset: number, limit: number): number {
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { QaDocument } from './document.ts';
 import { closes, type Layout, lineEnds, paragraphEnds } from './layout.ts';
+import { frontCount } from './search.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of the document as a person reads it. */
@@ -185,14 +186,7 @@ function dressed(text: string, { start, end }: Span): Span {
 
 /** The first place in a list in document order whose span ends behind `offset`. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return frontCount(spans.length, (place) => (spans[place]?.end ?? 0) <= offset);
 }
 
 function trimmed(text: string, parts: readonly Span[]): Span[] {

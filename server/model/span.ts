@@ -1,3 +1,5 @@
+import { frontCount } from './search.ts';
+
 /** A half-open range of UTF-16 offsets into a document's text. */
 export interface Span {
   readonly start: number;
@@ -16,15 +18,10 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** How many items of a list in document order start at or before `offset`. */
 export function startedBy<T>(list: readonly T[], spanOf: (item: T) => Span, offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = list[middle];
-    if (item !== undefined && spanOf(item).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return frontCount(list.length, (place) => {
+    const item = list[place];
+    return item !== undefined && spanOf(item).start <= offset;
+  });
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Note, Section } from '../model/document.ts';
 import { paragraphEnds } from '../model/layout.ts';
-import type { Span } from '../model/span.ts';
+import { countBelow } from '../model/search.ts';
+import { extent } from '../model/sections.ts';
+import { type Span, startedBy } from '../model/span.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { Places } from './notes.ts';
 import type { Numeral } from './numerals.ts';
@@ -22,9 +24,9 @@ export function placesOf({ text, lines, furniture }: Print, sections: readonly S
   };
   return {
     pages: pageEnds.length,
-    page: (offset) => countBefore(pageEnds, offset),
+    page: (offset) => countBelow(pageEnds, offset + 1),
     footing(offset) {
-      const pageEnd = pageEnds[countBefore(pageEnds, offset)];
+      const pageEnd = pageEnds[countBelow(pageEnds, offset + 1)];
       const section = sectionBehind(sections, offset);
       if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
       if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
@@ -60,28 +62,8 @@ function pageEndsOf(text: string, spans: readonly Span[]): number[] {
 
 /** Where the next section begins. */
 function sectionBehind(sections: readonly Section[], offset: number): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const section = sections[middle];
-    if (section && (section.heading ?? section.body).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = sections[low];
-  return next ? (next.heading ?? next.body).start : Number.POSITIVE_INFINITY;
-}
-
-/** How many of the ascending `offsets` lie at or before `offset`. */
-function countBefore(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const next = sections[startedBy(sections, extent, offset)];
+  return next ? extent(next).start : Number.POSITIVE_INFINITY;
 }
 
 /** The line that a note's own text begins on; or that of its number, where the page ends between the two. */
@@ -123,7 +105,7 @@ export function extentsOf(
   return (definition) => {
     const top = lineAt(lines, definition.start);
     const footed = places.footing(definition.start) >= 1;
-    const following = opened[countBefore(opened, definition.start)] ?? Number.POSITIVE_INFINITY;
+    const following = opened[countBelow(opened, definition.start + 1)] ?? Number.POSITIVE_INFINITY;
     const stop = Math.min(labelled(text, following), sectionBehind(sections, definition.start));
     const stops = (line: number) => stop <= (lines.last[line] ?? 0) || furniture.end.has(line);
     let line = firstLine(top, lineAt(lines, definition.content), stops);

@@ -1,3 +1,5 @@
+import { countBelow } from '../model/search.ts';
+
 /** The lines of a text, column by column: entry `i` of each list is of line `i`. */
 export interface Lines {
   /** Offset of the line's first character. */
@@ -62,14 +64,7 @@ export function isBlank(unit: number): boolean {
 
 /** The line that `offset` is in. */
 export function lineAt(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.start.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines.start[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countBelow(lines.start, offset + 1) - 1);
 }
 
 /** The first printed character at or after `offset`, or `end` where there is none before it. */

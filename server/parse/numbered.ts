@@ -1,3 +1,4 @@
+import { countBelow } from '../model/search.ts';
 import type { Heading } from './headings.ts';
 import type { Print } from './print.ts';
 
@@ -97,12 +98,5 @@ function placesOf(text: string, mark: string): number[] {
 
 /** The first of the rising `offsets` at or behind `at`, or Infinity. */
 function firstFrom(offsets: readonly number[], at: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] ?? Number.POSITIVE_INFINITY;
+  return offsets[countBelow(offsets, at)] ?? Number.POSITIVE_INFINITY;
 }
