@@ -20,7 +20,7 @@ export interface Numeral {
 export type Style = 'plain' | 'parenthesis' | 'bracket';
 
 const DIGITS = /\d+/g;
-/** The same where a text has superscripts: a search for these takes three times as long, and few texts have any. */
+/** The same where a text has superscripts, of which few have any: a search for these takes three times as long. */
 const ALL_DIGITS = /\d+|[¹²³⁰⁴-⁹]+/g;
 /** A year with a mark glued to it is the longest: `202312`. */
 const LONGEST = 6;
@@ -45,7 +45,7 @@ export function numeralsIn(text: string): Numeral[] {
   const found: Numeral[] = [];
   let listed = 0;
   let item = 0;
-  const pattern = [...SUPERSCRIPTS].some((digit) => text.includes(digit)) ? ALL_DIGITS : DIGITS;
+  const pattern = hasSuperscripts(text) ? ALL_DIGITS : DIGITS;
   pattern.lastIndex = 0;
   while (pattern.test(text)) {
     const end = pattern.lastIndex;
@@ -73,6 +73,15 @@ export function numeralsIn(text: string): Numeral[] {
   return found;
 }
 
+/** What may be a superscript: curly quotation marks and letters with accents, mostly. */
+const RARE = /[\u00b2-\uffff]/g;
+
+function hasSuperscripts(text: string): boolean {
+  RARE.lastIndex = 0;
+  while (RARE.test(text)) if (isSuperscript(text.charCodeAt(RARE.lastIndex - 1))) return true;
+  return false;
+}
+
 /** Whether digits behind a blank stand in brackets, or before a closing parenthesis. */
 function mayFollowBlank(text: string, start: number, length: number): boolean {
   if (length > 4) return true;
@@ -95,7 +104,7 @@ function isDigit(unit: number): boolean {
 }
 
 function isSuperscript(unit: number): boolean {
-  return unit > 0xb0 && SUPERSCRIPTS.includes(String.fromCharCode(unit));
+  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || unit === 0x2070 || (unit >= 0x2074 && unit <= 0x2079);
 }
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */
@@ -403,7 +412,10 @@ function isLower(word: string): boolean {
 }
 
 function numberOf(digits: string): number {
-  return isDigit(digits.charCodeAt(0))
-    ? Number(digits)
-    : Number([...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+  let number = 0;
+  for (let place = 0; place < digits.length; place++) {
+    const unit = digits.charCodeAt(place);
+    number = 10 * number + (isDigit(unit) ? unit - 48 : SUPERSCRIPTS.indexOf(digits.charAt(place)));
+  }
+  return number;
 }
