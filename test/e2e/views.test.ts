@@ -1,4 +1,4 @@
-import { match } from 'node:assert/strict';
+import { deepEqual, match } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -172,6 +172,45 @@ describe(`The reader's desk in ${hostName}`, () => {
     await shows(() => firstLines(), ['Vraag 4', 'Antwoord 2, 4 en 7']);
   });
 
+  it('selects a word, its sentence, the question, and that with its answer', async () => {
+    await goTo('deze dorpen ge<|>middeld');
+    const ours = [
+      'gemiddeld',
+      'Is bekend ho… supermarkt?',
+      'Is bekend ho…t te zoeken?',
+      'Vraag 3 Is b…t te zoeken?',
+      'Vraag 3 Is b…ari gevoerd.',
+    ];
+    const found: string[] = [];
+    for (let length = 0; found.at(-1) !== ours.at(-1) && found.length < 12; ) {
+      await page.keyboard.press('Shift+Alt+ArrowRight');
+      await shows(async () => (await selectedLength()) !== length, true);
+      length = await selectedLength();
+      await page.keyboard.press('Control+c');
+      const words = (await clipboard()).replaceAll(/\s+/g, ' ').trim();
+      found.push(words.length < 30 ? words : `${words.slice(0, 12)}…${words.slice(-12)}`);
+    }
+    // VS Code itself has lines among these.
+    deepEqual(
+      found.filter((words) => ours.includes(words)),
+      ours,
+    );
+  });
+
+  it('says that no question is left without an answer', async () => {
+    await chord('g');
+    await page.getByText('Every question has an answer.').first().waitFor();
+  });
+
+  it('shows which sections refer to a question', async () => {
+    await goTo('<|>Vraag 2');
+    await page.keyboard.press('Shift+Alt+h');
+    const calls = page.locator('.sidebar .monaco-list-row');
+    await shows(async () => (await calls.allInnerTexts()).map((row) => row.trim().slice(0, 7)), ['Vraag 2', 'Vraag 4']);
+    await page.keyboard.press('Control+Shift+e');
+    await page.locator('.explorer-viewlet').waitFor();
+  });
+
   it('says clearly when a document does not say enough for a citation', async () => {
     await run('View: Close All Editors');
     await workbench.unfold(page, 'files', true);
@@ -193,6 +232,12 @@ describe(`The reader's desk in ${hostName}`, () => {
   async function chord(key: string): Promise<void> {
     await page.keyboard.press('Control+k');
     await page.keyboard.press(key);
+  }
+
+  /** How many characters the status bar says are selected. */
+  async function selectedLength(): Promise<number> {
+    const text = await page.locator('#status\\.editor\\.selection').innerText();
+    return Number(/\((\d+) selected\)/.exec(text)?.[1] ?? 0);
   }
 
   function clipboard(): Promise<string> {
