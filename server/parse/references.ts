@@ -59,6 +59,8 @@ function neighbours(
 }
 
 const GAP = '[\\s\\u00ad]{1,40}';
+/** The same where the end of a page may stand, which is left blank; mostly nothing. */
+const PAGE = '[\\s\\u00ad]{0,400}';
 const SYLLABLE = syllables('-');
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 /** Words of number, as in `antwoord vier`; `een` only with its accents, since it is mostly an article. */
@@ -86,8 +88,8 @@ const RELATIVE = before(
 );
 /** ` hierboven` behind `vraag` or `antwoord` */
 const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
-/** ` nr. ` between `vraag` and its number, mostly nothing; the end of a page, which is left blank, may stand there. */
-const SIGN = new RegExp(`[\\s\\u00ad]{0,400}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
+/** ` nr. ` between `vraag` and its number. */
+const SIGN = new RegExp(`${PAGE}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
 const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
 const AND_WORD = new RegExp(`(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\\p{L}))`, 'iyu');
 /** ` miljoen`, ` weken` behind a number that counts something and names no question. */
@@ -97,14 +99,14 @@ const COUNTED = new RegExp(
 );
 /** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
 const ELSEWHERE = new RegExp(
-  `[\\s\\u00ad]{0,40}[,(]?[\\s\\u00ad]{0,40}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${GAP}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${GAP}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
+  `(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${GAP}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${GAP}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
   'yu',
 );
 /** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */
 const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\\p{L})`, 'yu');
 /** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
 const AFTER_OTHER = before(
-  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?${GAP}|${GAP}\\(?)(?:(?:in|bij|onder)${GAP})?`,
+  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
 
 /** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */
