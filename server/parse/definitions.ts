@@ -87,7 +87,9 @@ const LABEL = /(?<=(?:^|[\r\n])[^\S\r\n]{0,8})X Noot\s{1,8}\[?$/;
 
 /** Where a definition that starts at `start` begins to interrupt the text: with `X Noot`, where that is printed. */
 function labelled(text: string, start: number): number {
-  return start - (LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, start - 40), start);
+  // Most notes have none, which takes less to see than to search.
+  return before.includes('X Noot') ? start - (LABEL.exec(before)?.[0].length ?? 0) : start;
 }
 
 /**

@@ -74,7 +74,7 @@ export function numeralsIn(text: string): Numeral[] {
 }
 
 /** What may be a superscript: curly quotation marks and letters with accents, mostly. */
-const RARE = /[\u00b2-\uffff]/g;
+const RARE = /[\u00b2-\u2079]/g;
 
 function hasSuperscripts(text: string): boolean {
   RARE.lastIndex = 0;
