@@ -31,6 +31,12 @@ const edits: Readonly<Record<string, readonly [string, string, string, string]>>
     ' (ontvangen 3 mei 2024)',
     ' niet gereed.\n',
   ],
+  'a name in a notice': [
+    'Mededeling van de minister\nDe minister Jan',
+    '',
+    's',
+    'en\nNog niet.\nVraag 1\nKlopt dit?\n',
+  ],
   'a label before a note': ['Vraag 1\nKlopt dit?1\n\nX Noo', '', 't', '\n1\nDagblad, 3 mei 2024\nAntwoord 1\nJa.\n'],
 };
 
@@ -64,4 +70,15 @@ test('what stands before a letter in a sentence stays', () => {
 test('the same text is the same document', () => {
   const memory = newMemory();
   strictEqual(parse(far, memory), parse(far, memory));
+});
+
+test('a note far from an edit is read anew where that changes how wide lines are', () => {
+  const note = 'Vraag 1\nKlopt dit?1\n1 Dagblad, 3 mei 2024, p. 3.\nWeekblad, p. 4.\n';
+  const text = `${note}${far.repeat(400)}Vraag 9\nWaarom?\n`;
+  const wide = `${text}${`${'een lange regel '.repeat(6)}\n`.repeat(2000)}`;
+  const memory = newMemory();
+  const before = parse(text, memory);
+  const after = parse(wide, memory);
+  deepStrictEqual(after, parse(wide));
+  notDeepStrictEqual(after.notes, before.notes);
 });
