@@ -163,9 +163,13 @@ export async function colour(page: Page, words: string): Promise<string> {
  */
 export async function hover(page: Page, marked: string, expected: RegExp): Promise<void> {
   const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
-  await page.mouse.move(x, y - 40);
-  await page.mouse.move(x, y, { steps: 5 });
-  await page.locator('.monaco-hover:visible', { hasText: expected }).first().waitFor();
+  await until(
+    async () => {
+      await page.mouse.move(x, y - 40);
+      await page.mouse.move(x, y, { steps: 5 });
+    },
+    (timeout) => page.locator('.monaco-hover:visible', { hasText: expected }).first().waitFor({ timeout }),
+  );
 }
 
 /** Clicks on the place of `<|>` in words that are in sight, while Ctrl is down. */
