@@ -71,6 +71,8 @@ const COLON = /[*_]{0,3}:[*_]{0,3}/y;
 const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
 /** A list of numbers that goes on on the next line: `Antwoord op vraag 3, 4 en` */
 const UNFINISHED = /(?:,|\ben)$/;
+/** What that line begins with: `5`, and not the `Vraag 5` of a heading of its own. */
+const FURTHER_NUMBER = /^\s*\d/;
 
 /** Every line, or rest of a line behind furniture, that reads as a heading. */
 export function headingsIn(text: string, lines: Lines, { end, pages }: FurnitureLines): Heading[] {
@@ -135,7 +137,7 @@ function finish(
 ): Heading | undefined {
   let end = lineEnd;
   let line = text.slice(opened, end);
-  if (rule !== 'none' && UNFINISHED.test(line)) {
+  if (rule !== 'none' && UNFINISHED.test(line) && FURTHER_NUMBER.test(text.slice(end, nextEnd))) {
     const further = readNumbers(text.slice(opened, nextEnd), 0);
     if (further && opened + further.end > end && skipBlank(text, opened + further.end, nextEnd) === nextEnd) {
       end = nextEnd;

@@ -136,6 +136,7 @@ export const editedSamples: fc.Arbitrary<string> = fc
 const broke = fc.constantFrom(
   '1) X Noot\n[1] Vraag 1\n',
   'Vraag 1\fVraag\nTweede Kamer der Staten-Generaal\n\n1) AD, 18 november 2024\n',
+  'Vraag 1 ,\nVraag 1\n',
   'Vraag 1\n2 Kamerstuk 36 410 VI, nr. 37\n’s-Gravenhage 2024\nah-tk-20232024-1314\nvraag 3\n',
 );
 
