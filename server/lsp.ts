@@ -46,6 +46,7 @@ import type { Place } from './features/references.ts';
 import { type Token, tokenModifiers, tokenTypes } from './features/tokens.ts';
 import { markdownOf, plainTextOf } from './markdown.ts';
 import type { QaDocument } from './model/document.ts';
+import { changed, kept } from './model/edit.ts';
 import { opening } from './model/opening.ts';
 import { nameOf, printed } from './model/sections.ts';
 import type { Span } from './model/span.ts';
@@ -318,14 +319,10 @@ export function tokenData(source: TextDocument, tokens: readonly Token[]): numbe
 
 /** What to change in the numbers of one version to have those of the next: all between what both begin and end with. */
 export function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const deleteCount = before.length - same - start;
-  const data = after.slice(start, after.length - same);
-  return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
+  const same = kept(before, after, Object.is);
+  const data = [...changed(after, same)];
+  const deleteCount = changed(before, same).length;
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start: same.front, deleteCount, data }];
 }
 
 /** What is shown behind mentions and citations; from the words on what is meant a click leads there. */
@@ -370,10 +367,7 @@ export function incomingCalls(
   document: QaDocument,
   calls: readonly Call[],
 ): CallHierarchyIncomingCall[] {
-  return calls.flatMap(({ place, spans }) => {
-    const fromRanges = spans.map((span) => rangeOf(source, span));
-    return callItems(source, document, [place]).map((from) => ({ from, fromRanges }));
-  });
+  return callsOf(source, document, calls).map(({ item: from, fromRanges }) => ({ from, fromRanges }));
 }
 
 export function outgoingCalls(
@@ -381,8 +375,12 @@ export function outgoingCalls(
   document: QaDocument,
   calls: readonly Call[],
 ): CallHierarchyOutgoingCall[] {
+  return callsOf(source, document, calls).map(({ item: to, fromRanges }) => ({ to, fromRanges }));
+}
+
+function callsOf(source: TextDocument, document: QaDocument, calls: readonly Call[]) {
   return calls.flatMap(({ place, spans }) => {
     const fromRanges = spans.map((span) => rangeOf(source, span));
-    return callItems(source, document, [place]).map((to) => ({ to, fromRanges }));
+    return callItems(source, document, [place]).map((item) => ({ item, fromRanges }));
   });
 }
