@@ -1,8 +1,8 @@
 import type { Note, QaDocument, Role, Section } from '../model/document.ts';
-import { changed, type Edit, editOf, kept, shifted, stays } from '../model/edit.ts';
+import { changed, type Edit, editOf, kept, stays } from '../model/edit.ts';
 import { opening } from '../model/opening.ts';
 import { extent, nameOf, ownAnswer, sectionAt, wholeLines } from '../model/sections.ts';
-import { type Span, startedBy } from '../model/span.ts';
+import { type Span, shifted, startedBy } from '../model/span.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
 
 export interface OutlineItem {

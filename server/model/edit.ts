@@ -46,11 +46,6 @@ export function stays(edit: Edit, before: Span | undefined, after: Span | undefi
   return by !== undefined && after.start === before.start + by && after.end === before.end + by;
 }
 
-/** `span`, so much further to the back. */
-export function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
 /** How many items of a list are still the same at its front, and at its back. */
 export interface Kept {
   readonly front: number;

@@ -104,7 +104,7 @@ function isDigit(unit: number): boolean {
 }
 
 function isSuperscript(unit: number): boolean {
-  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || unit === 0x2070 || (unit >= 0x2074 && unit <= 0x2079);
+  return unit > 0xb0 && SUPERSCRIPTS.includes(String.fromCharCode(unit));
 }
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */

@@ -1,7 +1,7 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
-import { type Edit, editOf, shifted } from '../model/edit.ts';
+import { type Edit, editOf } from '../model/edit.ts';
 import { askedNumbers, extent } from '../model/sections.ts';
-import { type Span, startedBy } from '../model/span.ts';
+import { type Span, shifted, startedBy } from '../model/span.ts';
 import { extentsOf, interruptionsOf, placesOf } from './definitions.ts';
 import { readHeader } from './header.ts';
 import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes.ts';
@@ -143,7 +143,7 @@ function referencesOf(found: readonly Found[], sections: readonly Section[]): Re
 }
 
 function startOf(section: Section | undefined): number {
-  return section?.heading?.start ?? section?.body.start ?? Number.POSITIVE_INFINITY;
+  return section ? extent(section).start : Number.POSITIVE_INFINITY;
 }
 
 function byStart(a: Span, b: Span): number {

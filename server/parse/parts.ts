@@ -33,14 +33,7 @@ const BORDER = /\n[^\S\r\n]{0,40}(?:Vraag|Antwoord)[^\S\r\n]{1,4}\d{1,3}[^\S\r\n
 /** A border is told by at most so many UTF-16 units from it on. */
 export const BORDER_LENGTH = 120;
 
-/** Where the parts of a text begin, and where the last one ends. An edit moves few of these places. */
-export function borders(text: string): number[] {
-  const found = [0];
-  for (let end = borderBehind(text, 0); end < text.length; end = borderBehind(text, end)) found.push(end);
-  return [...found, text.length];
-}
-
-/** Where the part that begins at `start` ends: it takes the words from there on to tell. */
+/** Where the part that begins at `start` ends, of which an edit moves few: it takes the words from there on to tell. */
 export function borderBehind(text: string, start: number): number {
   BORDER.lastIndex = start + LENGTH;
   const border = BORDER.exec(text);

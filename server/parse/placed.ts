@@ -1,5 +1,5 @@
 import type { Edit, Kept } from '../model/edit.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, shifted } from '../model/span.ts';
 import { measured } from './layout.ts';
 import { BORDER_LENGTH, borderBehind, type Findings, findIn, readPart } from './parts.ts';
 import type { Placed } from './print.ts';
@@ -53,9 +53,8 @@ export function findingsOf(
   const found = list.map((placed, place): Found => {
     const { part, measures, base, end } = placed;
     const own: Span[] = [];
-    for (; (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++) {
-      const span = furniture[next] ?? { start: 0, end: 0 };
-      own.push({ start: span.start - base, end: span.end - base });
+    for (let span = furniture[next]; span !== undefined && span.start < end; span = furniture[++next]) {
+      own.push(shifted(span, -base));
     }
     const isKept = place < front || place >= list.length - back;
     const known = isKept ? before[place < front ? place : place - list.length + before.length] : undefined;

@@ -1,4 +1,5 @@
 import type { Layout } from '../model/layout.ts';
+import { shifted } from '../model/span.ts';
 import { type Furniture, type FurnitureLines, type PageNumber, readFurniture } from './furniture.ts';
 import type { Heading } from './headings.ts';
 import { layoutOf, type Measures } from './layout.ts';
@@ -91,7 +92,7 @@ export function headingAt({ role, numbers, span, end, sure, behind }: Heading, b
   return {
     role,
     numbers,
-    span: { start: span.start + base, end: span.end + base },
+    span: shifted(span, base),
     end: end + base,
     sure,
     behind: behind === undefined ? undefined : behind + base,

@@ -1,7 +1,7 @@
 import type { Note, QaDocument, Section } from '../model/document.ts';
-import { type Edit, kept, shifted, shiftOf, stays } from '../model/edit.ts';
+import { type Edit, kept, shiftOf, stays } from '../model/edit.ts';
 import { extent } from '../model/sections.ts';
-import { type Span, startedBy } from '../model/span.ts';
+import { type Span, shifted, startedBy } from '../model/span.ts';
 import { extentsOf, interruptionsOf, placesOf } from './definitions.ts';
 import { LONGEST_HEADER } from './header.ts';
 import type { Heading } from './headings.ts';

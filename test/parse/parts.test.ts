@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newMemory, parse } from '../../server/parse/parse.ts';
-import { borders } from '../../server/parse/parts.ts';
+import { partsOf } from '../../server/parse/placed.ts';
 import { longText } from '../bench/texts.ts';
 
 const text = longText(120_000);
+
+/** Where the parts of a text begin, and where the last one ends. */
+const borders = (text: string) => [0, ...partsOf(text).list.map(({ end }) => end)];
 
 test('parts join to the text, and begin at headings that stand alone', () => {
   const found = borders(text);
