@@ -1,7 +1,7 @@
 import { safeAddress } from '../model/addresses.ts';
 import type { Note, QaDocument, Section } from '../model/document.ts';
-import { reading } from '../model/reading.ts';
-import { contains, type Span, startedBy } from '../model/span.ts';
+import { type Paragraph, type Piece, paragraphsOf } from '../model/paragraphs.ts';
+import { contains, type Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
 import { escaped, joined, link } from './markdown.ts';
 
@@ -39,11 +39,13 @@ interface Style {
 
 function rendered(document: QaDocument, section: Section, style: Style): string {
   const notes = notesIn(document, section.body);
+  const read = paragraphsOf(document);
+  const write = (span: Span, names: ReadonlyMap<Note, string>) => woven(document, read(span), names, style);
   const texts = [...notes].flatMap(([note, name]) => {
     const span = note.content ?? note.definition;
-    return span === undefined ? [] : [style.note(name, woven(document, span, new Map(), style))];
+    return span === undefined ? [] : [style.note(name, write(span, new Map()))];
   });
-  const body = woven(document, section.body, notes, style);
+  const body = write(section.body, notes);
   return [style.title(titleOf(section)), body, ...texts].filter((part) => part !== '').join('\n\n');
 }
 
@@ -56,53 +58,21 @@ function notesIn(document: QaDocument, span: Span): ReadonlyMap<Note, string> {
   );
 }
 
-/** Something that stands in the text, or behind it. */
-interface Thread {
-  readonly span: Span;
-  readonly write: (text: string) => string;
-}
-
-/** The reading text of a stretch, with marks and links in their places. */
-function woven(document: QaDocument, span: Span, notes: ReadonlyMap<Note, string>, style: Style): string {
-  const { text, offsets } = reading(document, span);
-  let written = '';
-  let at = 0;
-  const upTo = (offset: number) => {
-    const from = at;
-    while (at < text.length && (offsets[at] ?? offset) < offset) at++;
-    return text.slice(from, at);
-  };
-  // A text is written piece by piece, and each piece keeps the white space that the next one needs before it.
-  const plain = (words: string) => {
-    const [blank = ''] = /\s*$/.exec(words) ?? [];
-    return style.text(words.slice(0, words.length - blank.length)) + style.text(blank);
-  };
-  for (const thread of threadsIn(document, span, notes, style)) {
-    if (thread.span.start >= span.start) written += plain(upTo(thread.span.start));
-    written += thread.write(upTo(thread.span.end));
-  }
-  return (written + plain(text.slice(at))).trim();
-}
-
-/** Marks and citations in a stretch, in order. */
-function threadsIn(
-  { citations, text }: QaDocument,
-  span: Span,
+/** Paragraphs as text, with marks and links in their places. */
+function woven(
+  document: QaDocument,
+  paragraphs: readonly Paragraph[],
   notes: ReadonlyMap<Note, string>,
   style: Style,
-): readonly Thread[] {
-  const threads: Thread[] = [];
-  for (const [note, name] of notes) {
-    for (const mark of note.marks)
-      if (contains(span, mark)) threads.push({ span: mark, write: () => style.mark(name) });
-  }
-  const first = startedBy(citations, (citation) => citation.span, span.start - 1);
-  for (let place = first; place < citations.length; place++) {
-    const citation = citations[place];
-    if (citation === undefined || !contains(span, citation.span)) break;
-    const url = safeAddress(citation.url);
-    if (url === undefined || text[citation.span.start] === undefined) continue;
-    threads.push({ span: citation.span, write: (words) => (words === '' ? '' : style.link(words, url)) });
-  }
-  return threads.sort((a, b) => a.span.start - b.span.start);
+): string {
+  const written = (piece: Piece): string => {
+    if (piece.kind === 'mark') {
+      const note = document.notes[piece.note];
+      const name = note && notes.get(note);
+      return name === undefined ? '' : style.mark(name);
+    }
+    const url = piece.kind === 'citation' ? safeAddress(piece.citation.url) : undefined;
+    return url === undefined ? style.text(piece.text) : style.link(piece.text, url);
+  };
+  return paragraphs.map(({ pieces }) => pieces.map(written).join('')).join('\n\n');
 }

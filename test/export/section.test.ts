@@ -50,6 +50,23 @@ writes(
   Kent u \\*deze\\* \\<b\\>link\\</b\\> \\[hier\\]([https:\\//example.org](https://example.org))?`,
 );
 
+writes(
+  'a link to what stands at the beginning of a line, without the blank before it',
+  `
+  <|>Vraag 1
+  Kent u
+  Kamerstuk 35 300 VI, nr. 37?
+`,
+  `
+  Vraag 1
+
+  Kent u Kamerstuk 35 300 VI, nr. 37?`,
+  `
+  ## Vraag 1
+
+  Kent u [Kamerstuk 35 300 VI, nr. 37](https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html)?`,
+);
+
 writes('a section without text as its title', 'Vra<|>ag 1', 'Vraag 1', '## Vraag 1');
 
 function writes(title: string, source: string, text: string, markdown: string) {
