@@ -90,8 +90,7 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   /** Changes a setting that is on or off, as a person does. */
   async function toggle(setting: string): Promise<void> {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-box input').fill('>Preferences: Open Settings (UI)');
+    await workbench.typeBehind(page, 'F1', '>Preferences: Open Settings (UI)');
     await page.keyboard.press('Enter');
     await page.locator('.settings-editor .suggest-input-container').click();
     await page.keyboard.press('Control+a');

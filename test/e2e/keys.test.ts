@@ -57,8 +57,7 @@ describe(`The keys in ${hostName}`, () => {
     await workbench.until(
       async () => {
         await page.keyboard.press('Escape');
-        await page.keyboard.press('F1');
-        await page.locator('.quick-input-box input').fill('>Kamervragen: Open Sample');
+        await workbench.typeBehind(page, 'F1', '>Kamervragen: Open Sample');
       },
       (timeout) =>
         page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open Sample Document' }).waitFor({ timeout }),

@@ -33,10 +33,17 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Runs a command by its title in the command palette, as a person does. */
 export async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-box input').fill(`>${command}`);
+  await typeBehind(page, 'F1', `>${command}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Types into the input that a key opens; opens it again where VS Code, while it starts, has closed it. */
+export function typeBehind(page: Page, key: string, words: string): Promise<void> {
+  return until(
+    () => page.keyboard.press(key),
+    (timeout) => page.locator('.quick-input-box input').fill(words, { timeout }),
+  );
 }
 
 /** What the status bar calls the language of the document. */
@@ -114,8 +121,7 @@ export async function goTo(page: Page, { line, column }: Place): Promise<void> {
     .locator('.editor-instance.active, .editor-instance')
     .first()
     .click({ position: { x: 300, y: 100 } });
-  await page.keyboard.press('Control+g');
-  await page.locator('.quick-input-box input').fill(`:${line}:${column}`);
+  await typeBehind(page, 'Control+g', `:${line}:${column}`);
   await page.keyboard.press('Enter');
   await shows(() => cursor(page), { line, column });
 }
