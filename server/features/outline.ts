@@ -1,5 +1,5 @@
 import type { Note, QaDocument, Role, Section } from '../model/document.ts';
-import { changed, type Edit, editOf, kept, stays } from '../model/edit.ts';
+import { changed, type Edit, editOf, isSameList, kept, stays } from '../model/edit.ts';
 import { opening } from '../model/opening.ts';
 import { extent, nameOf, ownAnswer, sectionAt, wholeLines } from '../model/sections.ts';
 import { type Span, shifted, startedBy } from '../model/span.ts';
@@ -142,7 +142,7 @@ function addPlaces(document: QaDocument, note: Note, to: Set<number>): void {
 function isSectionKept(edit: Edit, old: Section, now: Section): boolean {
   return (
     old.role === now.role &&
-    isSameList(old.numbers, now.numbers) &&
+    isSameList(old.numbers, now.numbers, Object.is) &&
     stays(edit, old.heading, now.heading) &&
     stays(edit, old.body, now.body)
   );
@@ -153,13 +153,8 @@ function isNoteKept(edit: Edit, old: Note, now: Note): boolean {
     old.number === now.number &&
     stays(edit, old.definition, now.definition) &&
     stays(edit, old.content, now.content) &&
-    old.marks.length === now.marks.length &&
-    old.marks.every((mark, place) => stays(edit, mark, now.marks[place]))
+    isSameList(old.marks, now.marks, (mark, same) => stays(edit, mark, same))
   );
-}
-
-function isSameList(old: readonly number[], now: readonly number[]): boolean {
-  return old === now || (old.length === now.length && old.every((number, place) => number === now[place]));
 }
 
 function meets(a: Span, b: Span): boolean {

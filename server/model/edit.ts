@@ -63,6 +63,19 @@ export function kept<T>(before: readonly T[], after: readonly T[], isSame: (befo
   return { front, back };
 }
 
+/** Whether a list is the same as before, item by item. */
+export function isSameList<T>(
+  before: readonly T[],
+  after: readonly T[],
+  isSame: (before: T, after: T) => boolean,
+): boolean {
+  if (before.length !== after.length) return false;
+  return before.every((item, place) => {
+    const other = after[place];
+    return other !== undefined && isSame(item, other);
+  });
+}
+
 /** What of a list is not kept. */
 export function changed<T>(list: readonly T[], { front, back }: Kept): readonly T[] {
   return front + back === list.length ? [] : list.slice(front, list.length - back);

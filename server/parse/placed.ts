@@ -1,4 +1,4 @@
-import type { Edit, Kept } from '../model/edit.ts';
+import { type Edit, isSameList, type Kept } from '../model/edit.ts';
 import { type Span, shifted } from '../model/span.ts';
 import { measured } from './layout.ts';
 import { BORDER_LENGTH, borderBehind, type Findings, findIn, readPart } from './parts.ts';
@@ -58,16 +58,13 @@ export function findingsOf(
     }
     const isKept = place < front || place >= list.length - back;
     const known = isKept ? before[place < front ? place : place - list.length + before.length] : undefined;
-    if (known && isSame(known.furniture, own))
+    if (known && isSameList(known.furniture, own, isSameSpan))
       return { part, measures, base, end, furniture: known.furniture, findings: known.findings };
     return { part, measures, base, end, furniture: own, findings: findIn(text.slice(base, end), part, own) };
   });
   return { list: found, front, back };
 }
 
-function isSame(before: readonly Span[], after: readonly Span[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every(({ start, end }, place) => start === after[place]?.start && end === after[place]?.end)
-  );
+function isSameSpan(before: Span, after: Span): boolean {
+  return before.start === after.start && before.end === after.end;
 }

@@ -1,5 +1,5 @@
 import type { Note, QaDocument, Section } from '../model/document.ts';
-import { type Edit, kept, shiftOf, stays } from '../model/edit.ts';
+import { type Edit, isSameList, shiftOf, stays } from '../model/edit.ts';
 import { extent } from '../model/sections.ts';
 import { type Span, shifted, startedBy } from '../model/span.ts';
 import { extentsOf, interruptionsOf, placesOf } from './definitions.ts';
@@ -149,10 +149,6 @@ function isSamePrint(was: Print, is: Print, edit: Edit): boolean {
   );
 }
 
-function isSameList<T>(was: readonly T[], is: readonly T[], isSame: (was: T, is: T) => boolean): boolean {
-  return was.length === is.length && kept(was, is, isSame).front === was.length;
-}
-
 function headingsIn({ parts }: Stretch): Heading[] {
   return parts.flatMap(({ part, base }) => part.headings.map((heading) => headingAt(heading, base)));
 }
@@ -166,8 +162,7 @@ function isSameHeading(edit: Edit, was: Heading, is: Heading): boolean {
   return (
     was.role === is.role &&
     was.sure === is.sure &&
-    was.numbers.length === is.numbers.length &&
-    was.numbers.every((number, place) => number === is.numbers[place]) &&
+    isSameList(was.numbers, is.numbers, Object.is) &&
     (was.behind === undefined) === (is.behind === undefined) &&
     stays(edit, was.span, is.span) &&
     stays(edit, whole(was), whole(is))
