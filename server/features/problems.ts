@@ -1,4 +1,4 @@
-import type { QaDocument, Role, Section } from '../model/document.ts';
+import type { QaDocument, Section } from '../model/document.ts';
 import { askedNumbers } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 
@@ -69,51 +69,49 @@ function isNumberedQuestionOrOther({ role, numbers }: Section): boolean {
   return role !== 'question' || numbers.length > 0;
 }
 
-/** Questions that share a number, answers that do, and numbers that are left out. */
+/**
+ * Questions that share a number, answers that do, and numbers that are left out. One document may hold several sets of
+ * questions and answers, each of which counts from 1.
+ */
 function numbering({ sections }: QaDocument, report: Report): void {
-  for (const set of sets(sections)) {
-    const asked = byNumber(set, 'question', (section, again) => report('duplicate-question', section.heading, again));
-    byNumber(set, 'answer', (section, again) => report('duplicate-answer', section.heading, again));
-
-    const numbers = [...asked.keys()].sort((a, b) => a - b);
-    numbers.forEach((number, place) => {
-      const previous = numbers[place - 1] ?? number;
-      if (number > previous + 1) report('numbering-gap', asked.get(number)?.heading, [previous + 1, number - 1]);
-    });
-  }
-}
-
-/** One document may hold several sets of questions and answers, each of which counts from 1. */
-function sets(sections: readonly Section[]): readonly (readonly Section[])[] {
-  const found: Section[][] = [[]];
-  let highest = 0;
+  let asked: Numbered = [];
+  let answered: Numbered = [];
   for (const section of sections) {
-    if (section.role === 'question') {
-      if (section.numbers[0] === 1 && highest > 1) {
-        found.push([]);
-        highest = 0;
+    const { role, numbers } = section;
+    if (role === 'question') {
+      const isFurtherSet = numbers[0] === 1 && asked.length > 2;
+      if (isFurtherSet) {
+        gaps(asked, report);
+        asked = [];
+        answered = [];
       }
-      for (const number of section.numbers) highest = Math.max(highest, number);
-    }
-    found.at(-1)?.push(section);
+      add(section, asked, 'duplicate-question', report);
+    } else if (role === 'answer') add(section, answered, 'duplicate-answer', report);
   }
-  return found;
+  gaps(asked, report);
 }
 
-/** The first section of each number, and word of those that use a number again. */
-function byNumber(
-  sections: readonly Section[],
-  role: Role,
-  again: (section: Section, numbers: readonly number[]) => void,
-): ReadonlyMap<number, Section> {
-  const found = new Map<number, Section>();
-  const isKnown = (number: number) => found.has(number);
-  for (const section of sections) {
-    if (section.role !== role) continue;
-    if (section.numbers.some(isKnown)) again(section, section.numbers.filter(isKnown));
-    for (const number of section.numbers) if (!found.has(number)) found.set(number, section);
+/** The first section of each number, in the place of that number. */
+type Numbered = (Section | undefined)[];
+
+/** Adds a section, and reports those of its numbers that are in use. */
+function add(section: Section, to: Numbered, code: ProblemCode, report: Report): void {
+  const again: number[] = [];
+  for (const number of section.numbers) {
+    if (to[number] === undefined) to[number] = section;
+    else again.push(number);
   }
-  return found;
+  if (again.length > 0) report(code, section.heading, again);
+}
+
+/** Reports the numbers left out between the first and the last. */
+function gaps(asked: Numbered, report: Report): void {
+  let next: number | undefined;
+  for (let number = 0; number < asked.length; number++) {
+    if (asked[number] === undefined) continue;
+    if (next !== undefined && next < number) report('numbering-gap', asked[number]?.heading, [next, number - 1]);
+    next = number + 1;
+  }
 }
 
 function notes(document: QaDocument, report: Report): void {
