@@ -19,9 +19,27 @@ export interface Numeral {
 
 export type Style = 'plain' | 'parenthesis' | 'bracket';
 
-const DIGITS = /\d+/g;
-/** The same where a text has superscripts, of which few have any: a search for these takes three times as long. */
-const ALL_DIGITS = /\d+|[¹²³⁰⁴-⁹]+/g;
+/** What leaves no ink, as `isBlank` tells it, and rarer spaces. */
+const BLANK = String.raw`\s\u0000-\u001f\u007f-\u009f\u200b`;
+/** `12` of digits that a blank precedes, after its first digit, where they may be a note's all the same. */
+const BEHIND_BLANK = [
+  // Of so many one may be a mark glued to a year: `14 juli 20235`.
+  String.raw`\d{4,}`,
+  // `1)`, `1]`, and `1` of `[1, 2 ]`
+  String.raw`\d*(?=[)\],]|[ \u00a0]\])`,
+  // The second of two marks: `berichten?1, 2`.
+  String.raw`(?<=(?:\d,|[.?!»”’"')\]]\d{1,2})[ \u00a0]\d)\d*`,
+  // Apart from the last sentence of a section: `uitgevoerd? 3`.
+  String.raw`(?<=[.?!»”][ \u00a0]\d)\d*(?=[${BLANK}]*(?:${STOP}|$))`,
+];
+/**
+ * Superscripts, digits that begin a line or follow something printed, and few of those behind a blank: most digits in
+ * prose are such, and no notes, so that the search itself passes them over.
+ */
+const DIGITS = new RegExp(
+  String.raw`[¹²³⁰⁴-⁹]+|\d(?<!\d\d)(?:(?<![^${BLANK}][ \u00a0]\d)\d*|${BEHIND_BLANK.join('|')})`,
+  'g',
+);
 /** A year with a mark glued to it is the longest: `202312`. */
 const LONGEST = 6;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -45,16 +63,12 @@ export function numeralsIn(text: string): Numeral[] {
   const found: Numeral[] = [];
   let listed = 0;
   let item = 0;
-  const pattern = hasSuperscripts(text) ? ALL_DIGITS : DIGITS;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) {
-    const end = pattern.lastIndex;
+  DIGITS.lastIndex = 0;
+  while (DIGITS.test(text)) {
+    const end = DIGITS.lastIndex;
     const start = startOfDigits(text, end);
     if (end - start > LONGEST) continue;
-    const before = text.charCodeAt(start - 1);
     const opens = atLineStart(text, start);
-    // Most digits in prose follow a blank in the middle of a line and are no marks; leave them early.
-    if (!opens && (before === 32 || before === 0xa0) && !mayFollowBlank(text, start, end - start)) continue;
     const digits = text.slice(start, end);
     // The items of a list that a colon announces: `: 1. niets doen; 2. afwachten`.
     if (opens && /[.)]/.test(text.charAt(start + digits.length))) {
@@ -71,24 +85,6 @@ export function numeralsIn(text: string): Numeral[] {
     if (numeral && (numeral.mark > 0 || numeral.definition > 0)) found.push(numeral);
   }
   return found;
-}
-
-/** What may be a superscript: curly quotation marks and letters with accents, mostly. */
-const RARE = /[\u00b2-\u2079]/g;
-
-function hasSuperscripts(text: string): boolean {
-  RARE.lastIndex = 0;
-  while (RARE.test(text)) if (isSuperscript(text.charCodeAt(RARE.lastIndex - 1))) return true;
-  return false;
-}
-
-/** Whether digits behind a blank stand in brackets, or before a closing parenthesis. */
-function mayFollowBlank(text: string, start: number, length: number): boolean {
-  if (length > 4) return true;
-  const after = text.charCodeAt(start + length);
-  if (after === 41 || after === 93 || after === 44) return true;
-  if ((after === 32 || after === 0xa0) && text.charCodeAt(start + length + 1) === 93) return true;
-  return followsMark(text, start, length) || endsSection(text, start, length);
 }
 
 /** Where the digits that end at `end` begin; of more than a number can have it is enough to know that there are more. */
