@@ -70,10 +70,11 @@ export function isSameList<T>(
   isSame: (before: T, after: T) => boolean,
 ): boolean {
   if (before.length !== after.length) return false;
-  return before.every((item, place) => {
-    const other = after[place];
-    return other !== undefined && isSame(item, other);
-  });
+  for (let place = 0; place < before.length; place++) {
+    const [was, is] = [before[place], after[place]];
+    if (was === undefined || is === undefined || !isSame(was, is)) return false;
+  }
+  return true;
 }
 
 /** What of a list is not kept. */

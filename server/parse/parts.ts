@@ -26,7 +26,7 @@ export interface Findings {
 }
 
 /** Parts are at least so long, in UTF-16 units: long enough to be few, short enough to be read at every keystroke. */
-const LENGTH = 1 << 15;
+const LENGTH = 1 << 13;
 /** `Vraag 12` alone on its line: nothing reaches over such a heading, so that what follows can be read by itself. */
 const BORDER = /\n[^\S\r\n]{0,40}(?:Vraag|Antwoord)[^\S\r\n]{1,4}\d{1,3}[^\S\r\n]{0,40}(?=\r?\n)/g;
 
