@@ -21,6 +21,10 @@ const small = longText(MB);
 const large = longText(4 * MB);
 const markdown = new MarkdownIt();
 
+/** How often a task runs before it is measured, for it to clear away what the other left behind, and how often then. */
+const UNMEASURED = 3;
+const MEASURED = 7;
+
 /** Measured before anything else has been in memory, and several times, for the first also loads code. */
 const held = median([1, 2, 3, 4, 5].map(() => size(small)));
 
@@ -50,9 +54,9 @@ for (const { what, limit, ratio } of rows) {
 process.exitCode = rows.every(({ limit, ratio }) => ratio <= limit) ? 0 : 1;
 
 /** The median of the ratios of two tasks that take turns, after some turns to warm up. */
-async function compare(ours: () => unknown, reference: () => unknown, turns = 25): Promise<number> {
+async function compare(ours: () => unknown, reference: () => unknown, turns = 9): Promise<number> {
   const ratios: number[] = [];
-  for (let turn = -40; turn < turns; turn++) {
+  for (let turn = -9; turn < turns; turn++) {
     const our = await time(ours);
     const their = await time(reference);
     if (turn >= 0) ratios.push(our / their);
@@ -64,12 +68,16 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-/** Milliseconds that a task takes, without what the one before left behind for it to clear away. */
+/** Milliseconds that a task takes in the midst of others like it. */
 async function time(task: () => unknown): Promise<number> {
-  globalThis.gc?.();
-  const start = performance.now();
-  await task();
-  return performance.now() - start;
+  for (let run = 0; run < UNMEASURED; run++) await task();
+  const times: number[] = [];
+  for (let run = 0; run < MEASURED; run++) {
+    const start = performance.now();
+    await task();
+    times.push(performance.now() - start);
+  }
+  return median(times);
 }
 
 /** A letter typed in the middle of the text, and all that an editor then asks for. */
