@@ -243,35 +243,60 @@ function readOfficials(print: Print, at: number): readonly Official[] {
 
 /** `De minister van Justitie en Veiligheid,` on a line of its own; the department may go on in the next. */
 const SIGNS =
-  /^(?:[Dd]e\s|(?=Minister.*,$))([Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatss?ecretaris)(?:\s(?:van|voor)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u;
+  /^(?:[Dd]e\s|DE\s|(?=Minister.*,$))([Mm]inister(?:-[Pp]resident)?|MINISTER(?:-PRESIDENT)?|[Ss]taatss?ecretaris|STAATSSECRETARIS)(?:\s(?:van|voor|VAN|VOOR)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u;
 /** `D. Jansen`, `mr. drs. A.J. van Dijk`, `Anna Jansen` */
 const SIGNATURE =
-  /^((?:(?:drs|mr|dr|ir|ing|prof)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)[\p{L}\p{M}’' –-]{1,60})$/u;
+  /^((?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)(?:[\p{L}\p{M}’' –-]|(?<=\s\p{Lu})\.){1,60})$/u;
+/** What stands before an office that does not sign: `Mede namens`, or the same one's other office. */
+const SIGNS_NOT = /(?:namens|[Mm]inister-[Pp]resident,?)$/;
+/** `Minister van Landbouw, Natuur en Voedselkwaliteit` under a name: nothing but the office. */
+const OFFICE_OF =
+  /^(Minister|Staatss?ecretaris)\s(?:van|voor)\s((?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–])(?:\s(?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–]))*)$/u;
+/** A name whose every word is one of a name, as prose is not. */
+const FULL_NAME = /^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u;
 
-/** Those who sign a letter: an office, and a name on one of the next lines; not those for whom they sign too. */
+/** Those who sign a letter: an office and a name on one of the next lines, or on the line before; not those for whom they sign too. */
 function readSigners(print: Print): readonly Official[] {
   const lines = [...print.text.matchAll(/[^\n]+/g)];
   return lines.flatMap(({ 0: line }, place): readonly Official[] => {
+    if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];
     const office = SIGNS.exec(line);
-    if (!office?.[1] || /namens$/.test(lines[place - 1]?.[0] ?? '')) return [];
+    if (!office?.[1]) return signerAbove(print, lines, place);
     const department = [office[2] ?? office[3] ?? ''];
     for (const below of lines.slice(place + 1, place + 4)) {
       const [, initials = '', name] = SIGNATURE.exec(below[0]) ?? [];
-      if (name && !/\sen\s/.test(name)) {
-        const start = below.index + initials.length;
-        return [
-          {
-            role: roleOf(office[1]),
-            name: nameOf(name),
-            department: department.join(' ').replace(/[\s,]+$/, '') || undefined,
-            span: source(print, start, start + name.length),
-          },
-        ];
-      }
+      if (name && !/\sen\s/.test(name))
+        return [signer(print, office[1], name, below.index + initials.length, department)];
       department.push(below[0]);
     }
     return [];
   });
+}
+
+/** `Anna Jansen` over `Minister van Landbouw, Natuur en`, which may go on in the next line. */
+function signerAbove(print: Print, lines: readonly RegExpExecArray[], place: number): readonly Official[] {
+  const [above, at, below] = [lines[place - 1], lines[place], lines[place + 1]];
+  if (!above || !at) return [];
+  const goesOn = /^en\s\p{Lu}/u.test(below?.[0] ?? '');
+  const [, role, department] = OFFICE_OF.exec(goesOn ? `${at[0]} ${below?.[0]}` : at[0]) ?? [];
+  const signed = above[0].replace(/^\(?w\.g\.\)?\s/, '');
+  const [, initials = '', name] = SIGNATURE.exec(signed) ?? [];
+  if (!role || !department || !name || !FULL_NAME.test(name)) return [];
+  const start = above.index + above[0].length - signed.length + initials.length;
+  return [signer(print, role, name, start, [department])];
+}
+
+function signer(print: Print, role: string, name: string, start: number, department: readonly string[]): Official {
+  return {
+    role: roleOf(role),
+    name: nameOf(name),
+    department:
+      department
+        .join(' ')
+        .replace(/[\s,]+$/, '')
+        .trimStart() || undefined,
+    span: source(print, start, start + name.length),
+  };
 }
 
 function roleOf(office: string): string {

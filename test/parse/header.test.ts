@@ -94,6 +94,42 @@ submitted 2021-06-05
 about het rapport over molens
 `,
   ],
+  'letters signed with the name above the office': [
+    `
+Hierbij zend ik u, mede namens de
+Minister van Wegen, de antwoorden op de vragen van het lid Jansen (AB) over molens (ingezonden 5 juni 2021).
+
+drs. Anna J. de Wit
+Minister van Lucht, Water
+en Wind
+
+(w.g.) A.B. Bakker
+Staatssecretaris van Wegen
+`,
+    `
+asked by Jansen (AB)
+answered by minister Anna J. de Wit (Lucht, Water en Wind)
+answered by staatssecretaris Bakker (Wegen)
+submitted 2021-06-05
+about molens
+`,
+  ],
+  'letters signed in capitals, with a title, and with two offices': [
+    `
+DE STAATSSECRETARIS VAN WATER EN WIND,
+
+mw. drs. A.B. van Dijk
+
+De minister-president,
+Minister van Algemene Zaken,
+
+Jan P. Bakker
+`,
+    `
+answered by staatssecretaris van Dijk (WATER EN WIND)
+answered by minister-president Jan P. Bakker (Minister van Algemene Zaken)
+`,
+  ],
   'a Kamerlid': [
     `
 Antwoorden op Kamervragen van het Kamerlid Jansen (AB) over molens (2021Z12345, ingezonden 5 juni 2021).
