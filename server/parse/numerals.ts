@@ -27,8 +27,8 @@ const BEHIND_BLANK = [
   String.raw`\d{4,}`,
   // `1)`, `1]`, and `1` of `[1, 2 ]`
   String.raw`\d*(?=[)\],]|[ \u00a0]\])`,
-  // The second of two marks: `berichten?1, 2`.
-  String.raw`(?<=(?:\d,|[.?!»”’"')\]]\d{1,2})[ \u00a0]\d)\d*`,
+  // The second of two marks: `berichten?1, 2`, `besloten1 2`, `20163 4`.
+  String.raw`(?<=(?:\d,|[^\s\d.,-]\d{1,2}|\d{5})[ \u00a0]\d)\d*`,
   // Apart from the last sentence of a section: `uitgevoerd? 3`.
   String.raw`(?<=[.?!»”][ \u00a0]\d)\d*(?=[${BLANK}]*(?:${STOP}|$))`,
 ];
@@ -104,7 +104,10 @@ function isSuperscript(unit: number): boolean {
 }
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */
-const TWO_MARKS = /(?:[^\S ]|[^\s\d(])(\d{1,2}),[ \u00a0]$|[.?!»”’"')\]](\d{1,2})[ \u00a0]$/;
+const TWO_MARKS =
+  /(?:[^\S ]|[^\s\d(])(\d{1,2}),[ \u00a0]$|[\p{L}.?!»”’"')\]](\d{1,2}),$|(?:[.?!»”’"')\]]|\p{L}{3}|(?:19|20)\d\d)(\d{1,2})[ \u00a0]$/u;
+/** `,2` behind the first of two marks on one word: `beide rechtbanken1,2`. */
+const SECOND_MARK = /,(\d{1,2})(?![\d%]|[.,]\d)/y;
 /** `, 9` or ` en 9` behind two numbers, which a list has and marks do not. */
 const GOES_ON = /(?:,|[ \u00a0](?:en|of|t\/m)(?!\p{L}))/uy;
 
@@ -112,13 +115,21 @@ const GOES_ON = /(?:,|[ \u00a0](?:en|of|t\/m)(?!\p{L}))/uy;
 function followsMark(text: string, start: number, length: number): boolean {
   const before = text.charCodeAt(start - 2);
   if (before !== 44 && !isDigit(before)) return false;
-  const [, listed, alone] = TWO_MARKS.exec(text.slice(Math.max(0, start - 6), start)) ?? [];
-  const first = listed ?? alone;
+  const first = TWO_MARKS.exec(text.slice(Math.max(0, start - 8), start))
+    ?.slice(1)
+    .find(Boolean);
   return (
     first !== undefined &&
     Number(text.slice(start, start + length)) === Number(first) + 1 &&
-    !take(GOES_ON, text, start + length)
+    !take(GOES_ON, text, start + length) &&
+    !counts(text, skipSpaces(text, start + length))
   );
+}
+
+/** Whether a further mark follows at `end`, on the same word: `1,2 miljoen` is an amount. */
+function precedesMark(text: string, end: number, number: number): boolean {
+  const second = take(SECOND_MARK, text, end);
+  return Number(second?.[1]) === number + 1 && !counts(text, skipSpaces(text, SECOND_MARK.lastIndex));
 }
 
 /** Whether a section ends with digits that stand apart from its last sentence: `uitgevoerd? 3` before a heading. */
@@ -148,9 +159,10 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   // `22023 Annual report`: a note's number glued to a year.
   const glue = digits.length > 4 && /^(?:19|20)\d\d$/.test(digits.slice(-4)) ? digits.length - 4 : digits.length;
   const number = numberOf(digits.slice(0, glue));
+  const first = startsText(text, at);
+  if (MARKED_YEAR.test(digits) && glue === digits.length && !first) return behindYear(text, at, digits);
   if (glue > 3 || number === 0) return undefined;
   const end = at + glue;
-  const first = startsText(text, at);
 
   if (bracketed) {
     const close = skipSpaces(text, end);
@@ -175,7 +187,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   const broken = first ? 0 : brokenOff(text, at);
   if (isLineEnd(text, end)) {
     const below = nextPrinted(text, end);
-    if (counts(text, below)) return undefined;
+    if (counts(text, below) || ANNEXES.test(text.slice(Math.max(0, at - 24), at))) return undefined;
     const definition = isEnd(text, below) ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
     return { start: at, end, number, style: 'plain', mark: broken + 0.6, definition, content: below };
   }
@@ -228,13 +240,7 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
   const before = text.charAt(start - 1);
   const next = text.charAt(end);
 
-  // `14 juli 20235`: a mark glued to a year.
-  if (digits.length > 4 && /^(?:19|20)\d\d[1-9]/.test(digits) && /[\s(]/.test(before)) {
-    const cut = start + 4;
-    return endsMark(text, end)
-      ? { start: cut, end, number: numberOf(digits.slice(4)), style: 'plain', mark: 1.4, definition: 0, content: end }
-      : undefined;
-  }
+  if (MARKED_YEAR.test(digits) && /[\s(]/.test(before)) return behindYear(text, start, digits);
   if (digits.length > 3 || digits.startsWith('0')) return undefined;
   const number = numberOf(digits);
   if (number === 0) return undefined;
@@ -248,14 +254,38 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
     const mark = enumerates ? 0.4 : /[.?!»”’"')]$/.test(context) ? 2.6 : 2;
     return { start, end, number, style: 'parenthesis', mark, definition: 0, content: end };
   }
+  // An item of a list within a sentence: `aangeven:1. wanneer; 2. waarom`.
+  if (/[:;]/.test(before) && /^\.\s/.test(text.slice(end, end + 2))) return undefined;
   const second = followsMark(text, start, digits.length);
   if ((second || endsSection(text, start, digits.length)) && endsMark(text, end))
     return { start, end, number, style: 'plain', mark: second ? 1.6 : 2, definition: 0, content: end };
   if (/\s/.test(before)) return undefined;
   const mark = gluedEvidence(text, start, before) + (SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0);
-  if (mark <= 0 || !endsMark(text, end)) return undefined;
-  const clear = /\s/.test(next) || next === '' ? 0.3 : /\p{L}/u.test(next) ? -0.7 : 0;
+  if (mark <= 0 || !(endsMark(text, end) || precedesMark(text, end, number))) return undefined;
+  // `ongeveer2 procent`: a blank that print lost.
+  const clear = counts(text, skipSpaces(text, end))
+    ? -1.5
+    : /\s/.test(next) || next === ''
+      ? 0.3
+      : /\p{L}/u.test(next)
+        ? -0.7
+        : 0;
   return { start, end, number, style: 'plain', mark: mark + clear, definition: 0, content: end };
+}
+
+/** `20235`, `202312` */
+const MARKED_YEAR = /^(?:19|20)\d\d[1-9]\d?$/;
+/** The box of a letterhead has a number of its own: `Postbus 20901`. */
+const BOX = /[Pp]ostbus\s{1,4}$/;
+/** `Bijlage(n)` in a letter's margin, with their number below. */
+const ANNEXES = /bijlagen?(?:\(n\))?:?\s*$/i;
+
+/** `14 juli 20235`: a mark glued to a year. */
+function behindYear(text: string, start: number, digits: string): Numeral | undefined {
+  const end = start + digits.length;
+  if (!endsMark(text, end) || BOX.test(text.slice(Math.max(0, start - 11), start))) return undefined;
+  const number = numberOf(digits.slice(4));
+  return { start: start + 4, end, number, style: 'plain', mark: 1.4, definition: 0, content: end };
 }
 
 /** What stands directly before a place, read backwards from there: `nr` of `nr.1`, `2023` of `2023.1`. */

@@ -51,6 +51,56 @@ notes(
 );
 
 notes(
+  'two marks at once on a word, behind a year, and what is none of them: an amount without its blank',
+  ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'],
+  `
+  Vraag 1
+  Kent u de cijfers van de rechtbanken<|1|>,<|2|> het besluit van 23 december 2016<|3|> <|4|>
+  en wat daarna is besloten<|5|> <|6|> voor wie erom vroeg, met ruim1,2 miljoen euro?
+  Antwoord 1
+  Ja.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Dagblad van het Noorden, 3 april 2024.|>
+  <|3 Kamerstuk 36 410 IX, nr. 3.|>
+  <|4 Kamerstuk 36 410 IX, nr. 4.|>
+  <|5 Kamerstuk 36 410 IX, nr. 5.|>
+  <|6 Kamerstuk 36 410 IX, nr. 6.|>
+`,
+);
+
+notes(
+  'a letterhead, whose box and annexes have numbers',
+  ['a1'],
+  `
+  > Retouradres Postbus 20901 2500 EX Den Haag
+  Bijlage(n)
+  1
+  Datum 3 juli 2018
+  Vraag 1
+  Klopt het?
+  Antwoord 1
+  Dit volgt uit de MER<|1|>, zoals besproken in het overleg.
+  <|1 Milieueffectrapport Zuidelijke haven.|>
+`,
+);
+
+notes(
+  'a year and its mark alone on a line, a list within a sentence, and a blank lost before what is counted',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kunt u aangeven:1. wanneer dit begon;2. waarom?
+  Antwoord 1
+  Het rapport dat in
+  2012<|1|>
+  verscheen, wijst op ongeveer2 procent. In de brief van 10 februari
+  <|2|> staat meer.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Kamerstuk 36 410 IX, nr. 4.|>
+`,
+);
+
+notes(
   'a mark apart from the last sentence of a section, and two that print broke off at once',
   ['a1', 'a2', 'a3'],
   `
