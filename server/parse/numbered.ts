@@ -1,10 +1,11 @@
 import { countBelow } from '../model/search.ts';
 import type { Heading } from './headings.ts';
+import { readNumbers } from './numbers.ts';
 import type { Print } from './print.ts';
 
-/** A line that a number opens. */
+/** A line that a number opens, or that holds nothing but numbers. */
 interface Item {
-  readonly number: number;
+  readonly numbers: readonly number[];
   /** `1.` and `1)` stand before text, a bare `1` stands alone. */
   readonly style: string;
   readonly start: number;
@@ -13,8 +14,11 @@ interface Item {
 
 /** `1. Deelt u …`, `1) Deelt u …` and a bare `1` on its line. */
 const NUMBERED = /(\d{1,3})([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
-/** What stands before the first question of a document that has no answers. */
-const ANNOUNCES = /\b(?:[Vv]ragen van|[Ll]ijst van vragen|ingezonden)\b/;
+/** What stands before the first question of a document in which no answer has a heading. */
+const ANNOUNCES =
+  /\b(?:[Vv]ragen (?:van|en antwoorden)|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden)\b/;
+/** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
+const LONGEST_GROUP = 60;
 
 /**
  * The questions of a document that only numbers them, as headings: none where nothing is asked, or where the document
@@ -25,7 +29,7 @@ const ANNOUNCES = /\b(?:[Vv]ragen van|[Ll]ijst van vragen|ingezonden)\b/;
  */
 export function numberedQuestions(print: Print, answers: readonly number[]): Heading[] {
   const items = itemsOf(print);
-  const style = items.find(({ number }) => number === 1)?.style;
+  const style = items.find(({ numbers }) => numbers[0] === 1)?.style;
   if (style === undefined) return [];
 
   const questions = inSequence(
@@ -37,9 +41,9 @@ export function numberedQuestions(print: Print, answers: readonly number[]): Hea
   if (!announced || !questions.some(({ asks }) => asks)) return [];
   // Any number may stand alone on a line: without answers to tell them, all must ask, and one is not enough.
   if (style === '' && answers.length === 0 && !(questions.length > 1 && questions.every(({ asks }) => asks))) return [];
-  return questions.map(({ number, start, end }) => ({
+  return questions.map(({ numbers, start, end }) => ({
     role: 'question',
-    numbers: [number],
+    numbers,
     span: { start, end },
     end,
     sure: true,
@@ -54,29 +58,37 @@ function itemsOf({ text, lines, furniture }: Print): Item[] {
     const last = lines.last[line] ?? 0;
     const unit = text.charCodeAt(start);
     if (start === last || unit < 48 || unit > 57 || furniture.end.has(line)) continue;
-    NUMBERED.lastIndex = start;
-    const [whole = '', number, style = ''] = NUMBERED.exec(text) ?? [];
-    const end = start + whole.trimEnd().length;
-    if (number === undefined || (style === '' && end !== last)) continue;
+    const item = itemAt(text, start, last);
     // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
-    if (/^\s*\p{Ll}/u.test(text.slice(end, end + 40))) continue;
-    items.push({ number: Number(number), style, start, end });
+    if (item && !/^\s*\p{Ll}/u.test(text.slice(item.end, item.end + 40))) items.push(item);
   }
   return items;
+}
+
+/** What opens a line whose printed part reaches from `start` to `last`. */
+function itemAt(text: string, start: number, last: number): Item | undefined {
+  NUMBERED.lastIndex = start;
+  const [whole = '', number, style = ''] = NUMBERED.exec(text) ?? [];
+  const end = start + whole.trimEnd().length;
+  if (number !== undefined && (style !== '' || end === last)) return { numbers: [Number(number)], style, start, end };
+  if (last - start > LONGEST_GROUP) return undefined;
+  const group = readNumbers(text.slice(start, last), 0);
+  return group && start + group.end === last ? { numbers: group.numbers, style: '', start, end: last } : undefined;
 }
 
 /** One item for each number from 1, behind the one before: the first that asks, or else the first behind an answer. */
 function inSequence(items: readonly Item[], answers: readonly number[], marks: readonly number[]) {
   const byNumber = new Map<number, Item[]>();
   for (const item of items) {
-    const same = byNumber.get(item.number);
+    const [first = 0] = item.numbers;
+    const same = byNumber.get(first);
     if (same) same.push(item);
-    else byNumber.set(item.number, [item]);
+    else byNumber.set(first, [item]);
   }
   const questions: (Item & { asks: boolean })[] = [];
-  for (let behind = 0; ; ) {
+  for (let behind = 0, number = 1; ; ) {
     const answer = questions.length > 0 && answers.length > 0 ? firstFrom(answers, behind) : 0;
-    const same = byNumber.get(questions.length + 1)?.filter(({ start }) => start >= behind) ?? [];
+    const same = byNumber.get(number)?.filter(({ start }) => start >= behind) ?? [];
     // What an item asks stands before the next answer, and before the next item that could be this question.
     const asking = same.find(({ end }, place) => {
       const limit = Math.min(same[place + 1]?.start ?? Number.POSITIVE_INFINITY, firstFrom(answers, end));
@@ -86,6 +98,7 @@ function inSequence(items: readonly Item[], answers: readonly number[], marks: r
     if (!next) return questions;
     questions.push({ ...next, asks: next === asking });
     behind = next.end;
+    number = Math.max(...next.numbers) + 1;
   }
 }
 

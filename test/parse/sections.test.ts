@@ -176,6 +176,68 @@ sections(
 );
 
 sections(
+  'several questions under bare numbers on one line',
+  `
+  Hierbij stuur ik u de antwoorden op de vragen van het lid Waterman (ABC) over de munt.
+
+  1
+  Kent u het rapport over de munt?
+
+  Antwoord
+  Ja.
+
+  2, 3 en 4
+  Hoeveel munten zijn er?
+  Waarom zijn er in
+  5 en 6
+  munten dezelfde fouten gemaakt?
+
+  Antwoord
+  Dat is niet bekend.
+
+  5
+  Wat gaat u doen?
+
+  Antwoord
+  Niets.
+`,
+  `
+  vraag 1: Kent u het rapport over de munt?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2, 3, 4: Hoeveel munten zijn er?¶Waarom zijn er in 5 en 6 munten dezelfde fouten gemaakt?
+  antwoord 2, 3, 4 op vraag 2, 3, 4: Dat is niet bekend.
+  vraag 5: Wat gaat u doen?
+  antwoord 5 op vraag 5: Niets.
+`,
+);
+
+for (const title of [
+  'Nr. 91 LIJST VAN VRAGEN EN ANTWOORDEN',
+  'Antwoord van minister Zandstra (ontvangen 3 mei 2024)',
+]) {
+  sections(
+    `numbered questions whose answers have no heading, behind ${title}`,
+    `
+    ${title}
+
+    1. Kent u het rapport over de munt?
+
+    Ja.
+
+    2. Hoeveel munten zijn er?
+
+    Veel.
+`,
+    `
+    vraag 1: Kent u het rapport over de munt?
+    antwoord 1 op vraag 1, zonder kop: Ja.
+    vraag 2: Hoeveel munten zijn er?
+    antwoord 2 op vraag 2, zonder kop: Veel.
+`,
+  );
+}
+
+sections(
   'questions numbered on the line of their text, and not the lists in answers',
   `
   Vragen van het lid Waterman (ABC) aan de Minister van Financiën (ingezonden 3 mei 2024)
