@@ -10,6 +10,9 @@ interface Form {
   readonly glues: boolean;
 }
 
+/** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
+const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
+
 const FORMS: readonly Form[] = [
   // Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3
   {
@@ -34,11 +37,7 @@ const FORMS: readonly Form[] = [
   // ’s-Gravenhage 2024
   { initials: "'’‘`´", pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
   // Pagina 2 van 5
-  {
-    initials: 'PpB',
-    pattern: /(?:Pagina|pagina|PAGINA|Blad)\s\d{1,3}\s(?:van|\/)\s\d{1,3}(?=[^\S\n]*$)/my,
-    glues: false,
-  },
+  { initials: 'PpB', pattern: PAGE_OF_ALL, glues: false },
   // -----
   { initials: '-', pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
   // X Noot, before the number of a note on web pages, is no furniture: notes read it.
@@ -63,8 +62,11 @@ const TITLE_BLOCK: readonly RegExp[] = [
 
 /** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
 const PAGE_OF = /(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy;
-/** How many printed lines above a page number can be a repeated title. */
+/** How many printed lines above a page number can be a repeated title, and how many below it a letterhead. */
 const TITLE_LINES = 4;
+const HEAD_LINES = 12;
+/** What begins a section is no letterhead, though it may follow on many page numbers. */
+const OPENS = /^(?:Vraag|Vragen|Antwoord|Beantwoording|Toelichting|Inleiding)/i;
 
 /** What of the lines of a stretch of text is furniture by what it says, or may be a page's number. */
 export interface FurnitureLines {
@@ -73,7 +75,7 @@ export interface FurnitureLines {
   readonly pages: readonly PageNumber[];
 }
 
-/** `3/8` at a line's start: a page's number, where others count up to the same total. */
+/** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total. */
 export interface PageNumber {
   readonly line: number;
   readonly page: number;
@@ -101,20 +103,20 @@ export function furnitureIn(text: string, lines: Lines): FurnitureLines {
     const last = lines.last[line] ?? 0;
     if (first === last) continue;
     const unit = text.charCodeAt(first);
-    if (unit >= 48 && unit <= 57) {
-      const page = pageAt(text, line, first);
-      if (page) pages.push(page);
-    } else if (beginsFurniture(unit)) {
-      const found = furnitureAt(text, first, last);
-      if (found > first) end.set(line, found);
-    }
+    const isDigit = unit >= 48 && unit <= 57;
+    if (!isDigit && !beginsFurniture(unit)) continue;
+    const page = pageAt(isDigit ? PAGE_OF : PAGE_OF_ALL, text, line, first);
+    if (page) pages.push(page);
+    if (isDigit) continue;
+    const found = furnitureAt(text, first, last);
+    if (found > first) end.set(line, found);
   }
   return { end, pages };
 }
 
-function pageAt(text: string, line: number, first: number): PageNumber | undefined {
-  PAGE_OF.lastIndex = first;
-  const found = PAGE_OF.exec(text);
+function pageAt(form: RegExp, text: string, line: number, first: number): PageNumber | undefined {
+  form.lastIndex = first;
+  const found = form.exec(text);
   return found ? { line, page: Number(found[1]), total: Number(found[2]), end: first + found[0].length } : undefined;
 }
 
@@ -158,21 +160,47 @@ function countsUp(numbered: readonly PageNumber[]): boolean {
 }
 
 function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], end: Map<number, number>): void {
-  const titles = new Map<string, number[]>();
-  for (const { line: page, end: behind } of numbered) {
+  const wordsOf = (line: number) => text.slice(lines.first[line], lines.last[line]).replace(/\s+/g, ' ');
+  const above = numbered.map(({ line }) => printedLines(lines, line, -1, TITLE_LINES));
+  const below = numbered.map(({ line }) => printedLines(lines, line, 1, HEAD_LINES));
+  const isTitle = repeated(above.flat(), wordsOf, numbered.length);
+  const isHead = repeated(below.flat(), wordsOf, numbered.length);
+  numbered.forEach(({ line: page, end: behind }, place) => {
     end.set(page, behind);
-    let printed = 0;
-    for (let line = page - 1; line >= 0 && printed < TITLE_LINES && page - line < 4 * TITLE_LINES; line--) {
-      if (lines.first[line] === lines.last[line]) continue;
-      printed++;
-      const words = text.slice(lines.first[line], lines.last[line]).replace(/\s+/g, ' ');
-      listed(titles, words).push(line);
-    }
+    const titles = above[place]?.filter(isTitle) ?? [];
+    // A letterhead begins directly below the number.
+    const heads = below[place] ?? [];
+    const text = heads.findIndex((line) => !isHead(line) || OPENS.test(wordsOf(line)));
+    for (const line of [...titles, ...(text < 0 ? heads : heads.slice(0, text))]) end.set(line, lines.last[line] ?? 0);
+  });
+}
+
+/** Which of the lines beside `pages` page numbers stand there on half of the pages or more. */
+function repeated(
+  beside: readonly number[],
+  wordsOf: (line: number) => string,
+  pages: number,
+): (line: number) => boolean {
+  const places = new Map<string, Set<number>>();
+  for (const line of beside) {
+    const words = wordsOf(line);
+    places.set(words, (places.get(words) ?? new Set()).add(line));
   }
-  for (const places of titles.values()) {
-    if (places.length > 1 && places.length * 2 >= numbered.length)
-      for (const line of places) end.set(line, lines.last[line] ?? 0);
+  return (line) => {
+    const times = places.get(wordsOf(line))?.size ?? 0;
+    return times > 1 && times * 2 >= pages;
+  };
+}
+
+/** The next few printed lines above (`by` is -1) or below (1) a line. */
+function printedLines(lines: Lines, from: number, by: 1 | -1, count: number): number[] {
+  const found: number[] = [];
+  for (let line = from + by; found.length < count && Math.abs(line - from) < 4 * count; line += by) {
+    const [first, last] = [lines.first[line], lines.last[line]];
+    if (first === undefined) break;
+    if (first !== last) found.push(line);
   }
+  return found;
 }
 
 /** The list under `key`, made when it is first asked for. */

@@ -52,6 +52,35 @@ at(
 );
 
 at(
+  'the letterhead below the page numbers, and not the heading that follows on each page',
+  `
+  Vraag 1
+  Klopt dit?
+  <|Pagina 1 van 3|>
+  <|Directoraat-generaal Munten|>
+  <|en Biljetten|>
+  <|Ons kenmerk|>
+  <|DGM / 19165432|>
+
+  Antwoord
+  Ja.
+  Directoraat-generaal Munten
+  is daarvoor aan zet.
+  Vraag 2
+  Waarom?
+  <|Pagina 2 van 3|>
+  <|Directoraat-generaal Munten|>
+
+  <|en Biljetten|>
+  <|Ons kenmerk|>
+  <|DGM / 19165432|>
+  Antwoord
+  Daarom.
+  <|Pagina 3 van 3|>
+`,
+);
+
+at(
   'page numbers that count up, with the title above each, and not the text glued behind them',
   `
   Antwoorden op vragen over de munt
