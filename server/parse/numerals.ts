@@ -63,6 +63,8 @@ export function numeralsIn(text: string): Numeral[] {
   const found: Numeral[] = [];
   let listed = 0;
   let item = 0;
+  let above: Numeral | undefined;
+  let between: Digits[] = [];
   DIGITS.lastIndex = 0;
   while (DIGITS.test(text)) {
     const end = DIGITS.lastIndex;
@@ -82,9 +84,55 @@ export function numeralsIn(text: string): Numeral[] {
       if (lists) continue;
     }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
+    if (opens && numeral && isGlued(numeral)) {
+      const hidden = above && hiddenDefinition(text, above, between, numeral);
+      if (hidden) insert(found, hidden);
+      above = numeral;
+      between = [];
+    } else if (opens) between.push({ start, digits });
     if (numeral && (numeral.mark > 0 || numeral.definition > 0)) found.push(numeral);
   }
   return found;
+}
+
+/** The digits that begin a line. */
+interface Digits {
+  readonly start: number;
+  readonly digits: string;
+}
+
+/** Whether a numeral opens a definition whose text is glued to it. */
+function isGlued({ definition, content, end }: Numeral): boolean {
+  return definition > 1 && content === end;
+}
+
+/**
+ * Between the glued definitions 4 and 6, the one whose own text begins with digits too: `525 km is de afstand`. Only the
+ * gap in their numbers tells it, and only where one line alone can fill that.
+ */
+function hiddenDefinition(
+  text: string,
+  above: Numeral,
+  between: readonly Digits[],
+  below: Numeral,
+): Numeral | undefined {
+  const number = above.number + 1;
+  if (below.number !== number + 1 || text.slice(above.start, below.start).includes(STOP)) return undefined;
+  const opening = `${number}`;
+  // `225` may be `2` and `25`, but not `2024` `2` and `024`.
+  const [line, ...others] = between.filter(
+    ({ digits }) => digits.startsWith(opening) && /^(?:0$|[1-9])/.test(digits.slice(opening.length)),
+  );
+  if (!line || others.length > 0) return undefined;
+  const end = line.start + opening.length;
+  return { start: line.start, end, number, style: 'plain', mark: 0, definition: 2.4, content: end };
+}
+
+/** Puts a numeral in its place, instead of one that begins there. */
+function insert(found: Numeral[], numeral: Numeral): void {
+  let place = found.length;
+  while (place > 0 && (found[place - 1]?.start ?? 0) >= numeral.start) place--;
+  found.splice(place, found[place]?.start === numeral.start ? 1 : 0, numeral);
 }
 
 /** Where the digits that end at `end` begin; of more than a number can have it is enough to know that there are more. */

@@ -101,6 +101,22 @@ notes(
 );
 
 notes(
+  'a definition whose text begins with digits, told by the gap between those around it',
+  ['a1', 'a2', 'a3', 'a4'],
+  `
+  Vraag 1
+  Kent u het bericht<|1|>, de afstand<|2|>, de grens<|3|> en de brief?<|4|>
+  Antwoord 1
+  Ja.
+  <|1Dagblad van het Zuiden, 2 april 2024, in
+  2024.|>
+  <|225 km is de afstand.|>
+  <|3Zie de wet.|>
+  <|4Kamerstuk 36 410 IX, nr. 5.|>
+`,
+);
+
+notes(
   'a mark apart from the last sentence of a section, and two that print broke off at once',
   ['a1', 'a2', 'a3'],
   `
