@@ -154,12 +154,12 @@ interface Subject extends Span {
 const ABOUT = /(?<!\p{L})(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+/giu;
 /** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
 const CLOSED =
-  /\s*[,(]\s*(?:(?:die|welke)\s(?:werden|zijn)\singezonden|ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu;
+  /\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu;
 /** The full stop of a sentence. */
 const FULL_STOP = /\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u;
 /** A line with which a letter begins or goes on beside its subject. */
 const LETTER_LINE =
-  /\n(?:Geachte|Datum|Onderwerp|Betreft|Ons |Uw |Hierbij|Bij |In antwoord|In reactie|Contactpersoon|Pagina|Kenmerk|Directoraat|Directie|Bijlage|De minister|De staatssecretaris)/u;
+  /\n(?:Geachte|Datum|Onderwerp|Betreft|Ons |Uw |Hierbij|Bij |In antwoord|In reactie|Contactpersoon|Pagina|Kenmerk|Directoraat|Directie|Bijlage|De minister|De staatssecretaris|Vragen van )/u;
 /** The end of a line that does not go on in the next. */
 const LINE_STOP = /\n(?!\p{Ll})|$/u;
 /** No subject of a letter is printed over more lines: what closes later closes something else. */

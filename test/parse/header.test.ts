@@ -130,6 +130,29 @@ answered by staatssecretaris van Dijk (WATER EN WIND)
 answered by minister-president Jan P. Bakker (Minister van Algemene Zaken)
 `,
   ],
+  'a letter on what was sent to the minister': [
+    `
+Hierbij beantwoord ik de vragen van het lid Jansen (AB) over de zee, die mij zijn toegezonden op 1 februari 2021.
+`,
+    `
+asked by Jansen (AB)
+about de zee
+`,
+  ],
+  'a web page with a title of its own': [
+    `
+Antwoord schriftelijke vragen : Antwoord op vragen van het lid Van der Berg over de «zee» en het strand
+Vragen van het lid Van der Berg (AB) aan de Minister van Wegen over de «zee» en het strand (ingezonden 5 juni 2021).
+Antwoord van Minister Bakker (Wegen) (ontvangen 7 juli 2021).
+`,
+    `
+asked by Van der Berg (AB)
+answered by minister Bakker (Wegen)
+submitted 2021-06-05
+received 2021-07-07
+about de «zee» en het strand
+`,
+  ],
   'a Kamerlid': [
     `
 Antwoorden op Kamervragen van het Kamerlid Jansen (AB) over molens (2021Z12345, ingezonden 5 juni 2021).
