@@ -54,6 +54,10 @@ const NOTE_LIKE =
 const NUMBERED_LINE = /[\r\n]\s*\[?\d/;
 /** `12`, `€ 7,1`, `-4.000`, `12%`: a cell of a table. */
 const AMOUNT = /^[€+–-]?\d+(?:[.,]\d+)*%?$/;
+/** `24,1%`, `4,30 µg/l`: the last cell of a row that ranks. */
+const MEASURED = /\d(?:,\d+\s?(?:%|\p{L}[\p{L}\d/]{0,7})?|\s?%)$/u;
+/** How far a row of a table is read, in UTF-16 units. */
+const LONGEST_ROW = 200;
 /** Words to which a number belongs: `artikel2`, `fase3` are no marks. */
 const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
@@ -240,7 +244,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
     return { start: at, end, number, style: 'plain', mark: broken + 0.6, definition, content: below };
   }
   if (next === ' ' || next === '\u00a0' || next === '\t') {
-    if (counts(text, content) || isTableRow(text, content)) return undefined;
+    if (counts(text, content) || isTableRow(text, content) || isRanked(text, at, number)) return undefined;
     const lower = isLower(text.charAt(content));
     const definition = lower
       ? 0.4 + noteLike(text, content) / 2
@@ -436,14 +440,34 @@ function noteLike(text: string, at: number): number {
 
 /** Whether the line from `at` is a row of a table: `1 Belastingen 12 13 14`, but not `1 Kamerstukken II 2023/24, 36 410`. */
 function isTableRow(text: string, at: number): boolean {
-  const near = text.slice(at, at + 200);
-  const end = near.search(/[\r\n]/);
-  const line = (end < 0 ? near : near.slice(0, end)).trimEnd();
+  const line = lineFrom(text, at);
   if (!/[\d%]$/.test(line)) return false;
   const cells = line.split(/\s+/);
   let amounts = 0;
   while (amounts < cells.length && AMOUNT.test(cells[cells.length - 1 - amounts] ?? '')) amounts++;
   return amounts > 2 || (amounts === 2 && !/\d\d \d{3}$/.test(cells.slice(-2).join(' ')));
+}
+
+/** Whether a line is one of a ranking, `2 Naaldwijk 3,95 µg/l` below `1 Boskoop 4,30 µg/l`. */
+function isRanked(text: string, at: number, number: number): boolean {
+  const own = lineFrom(text, at);
+  if (!MEASURED.test(own)) return false;
+  const isRow = (line: string, other: number) => line.startsWith(`${other} `) && MEASURED.test(line);
+  return (
+    isRow(lineFrom(text, nextPrinted(text, at + own.length)), number + 1) ||
+    isRow(lineTo(text, lastPrinted(text, at) + 1), number - 1)
+  );
+}
+
+/** The line from `at` on, and the line up to `at`, as far as a row of a table is long. */
+function lineFrom(text: string, at: number): string {
+  const [line = ''] = text.slice(at, at + LONGEST_ROW).split(/[\r\n]/, 1);
+  return line.trimEnd();
+}
+
+function lineTo(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - LONGEST_ROW), at);
+  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1).trimStart();
 }
 
 /** Whether nothing is printed before `at` but the bracket of a number. */

@@ -117,6 +117,26 @@ notes(
 );
 
 notes(
+  'the rows of a ranking, in which a series of notes goes on',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Kent u het bericht<|1|> en de brief?<|2|>
+  Antwoord 1
+  Ja. Het meest werd gemeten bij:
+  1 Boskoop 4,30 µg/l
+  2 Naaldwijk 3,95 µg/l
+  3 Lisse 18,4%
+  4 Hillegom 12%
+  In de brief van 14 december
+  <|3|> ben ik daarop ingegaan.
+  <|1Dagblad van het Zuiden, 2 april 2024.|>
+  <|2Kamerstuk 36 410 IX, nr. 4.|>
+  <|3Kamerstuk 36 410 IX, nr. 5.|>
+`,
+);
+
+notes(
   'a mark apart from the last sentence of a section, and two that print broke off at once',
   ['a1', 'a2', 'a3'],
   `
