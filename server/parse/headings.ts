@@ -117,7 +117,7 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
   const form = FORMS[text.charAt(open)];
   if (!form) return undefined;
   const opened = after(form.opening, text, open);
-  if (opened === undefined) return undefined;
+  if (opened === undefined) return misprinted(text.slice(open, end), open);
   return finish(form, text, open, Math.min(opened, end), end, nextEnd);
 }
 
@@ -125,6 +125,29 @@ function simple(text: string, start: number, end: number): Heading {
   const role = text.charAt(start) === 'V' ? 'question' : 'answer';
   const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
   return { role, numbers: [number], span: { start, end }, end, sure: true, behind: undefined };
+}
+
+/** `Anwoord 6`, `Vrag 3` */
+const MISPRINTED = /^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u;
+
+/** A heading with a letter lost, added or swapped with the next: only where it stands alone on its line. */
+function misprinted(line: string, start: number): Heading | undefined {
+  const [, word = '', number] = MISPRINTED.exec(line) ?? [];
+  const isQuestion = isMisprint(word, 'Vraag');
+  if (!isQuestion && !isMisprint(word, 'Antwoord')) return undefined;
+  const end = start + line.length;
+  const role = isQuestion ? 'question' : 'answer';
+  return { role, numbers: [Number(number)], span: { start, end }, end, sure: true, behind: undefined };
+}
+
+function isMisprint(word: string, meant: string): boolean {
+  const shorter = Math.min(word.length, meant.length);
+  let front = 0;
+  while (front < shorter && word[front] === meant[front]) front++;
+  let back = 0;
+  while (back < shorter - front && word.at(-1 - back) === meant.at(-1 - back)) back++;
+  const [printed, lost] = [word.slice(front, word.length - back), meant.slice(front, meant.length - back)];
+  return printed.length + lost.length === 1 || (printed.length === 2 && printed === `${lost[1]}${lost[0]}`);
 }
 
 function finish(
