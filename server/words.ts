@@ -50,6 +50,7 @@ export const dutch: Words = {
       first === last
         ? `Vraag ${first} ontbreekt.`
         : `Vraag ${first} ${last - first > 1 ? 't/m' : 'en'} ${last} ontbreken.`,
+    'misprinted-heading': () => 'In deze kop staat een drukfout.',
     'unknown-reference': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
     'mark-without-definition': (numbers) => `De tekst van noot ${inDutch(numbers)} ontbreekt.`,
     'definition-without-mark': (numbers) => `Nergens in het document wordt naar noot ${inDutch(numbers)} verwezen.`,
@@ -90,6 +91,7 @@ export const english: Words = {
       first === last
         ? `Question ${first} is missing.`
         : `Questions ${first} ${last - first > 1 ? 'to' : 'and'} ${last} are missing.`,
+    'misprinted-heading': () => 'This heading has a misprint.',
     'unknown-reference': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
     'mark-without-definition': (numbers) => `The text of note ${inEnglish(numbers)} is missing.`,
     'definition-without-mark': (numbers) => `Nothing in this document refers to note ${inEnglish(numbers)}.`,

@@ -21,6 +21,7 @@ const severities = {
   'duplicate-question': 'warning',
   'duplicate-answer': 'warning',
   'numbering-gap': 'warning',
+  'misprinted-heading': 'information',
   'unknown-reference': 'warning',
   'mark-without-definition': 'information',
   'definition-without-mark': 'hint',
@@ -35,6 +36,7 @@ export function problems(document: QaDocument): readonly Problem[] {
   unanswered(document, report);
   unasked(document, report);
   numbering(document, report);
+  headings(document, report);
   notes(document, report);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -111,6 +113,17 @@ function gaps(asked: Numbered, report: Report): void {
     if (asked[number] === undefined) continue;
     if (next !== undefined && next < number) report('numbering-gap', asked[number]?.heading, [next, number - 1]);
     next = number + 1;
+  }
+}
+
+/** What headings begin with where they are printed right; some are a number alone. */
+const PRINTED_RIGHT = /V(?:raag|RAAG|ragen|RAGEN)|A(?:ntwoord|NTWOORD)|[BIMT]|\d/y;
+
+function headings({ text, sections }: QaDocument, report: Report): void {
+  for (const { heading, numbers } of sections) {
+    if (!heading) continue;
+    PRINTED_RIGHT.lastIndex = heading.start;
+    if (!PRINTED_RIGHT.test(text)) report('misprinted-heading', heading, numbers);
   }
 }
 

@@ -19,6 +19,23 @@ reports(
 );
 
 reports(
+  'headings with a misprint, which are read all the same',
+  `
+  Vrag 1
+  Klopt dit?
+  ANTWOORD 1
+  Ja.
+  Vragen 2 en 3
+  Waarom?
+  Anwoord 2
+  Daarom.
+  Beantwoording vraag 3
+  Daarom.
+`,
+  ['misprinted-heading 1: Vrag 1', 'misprinted-heading 2: Anwoord 2'],
+);
+
+reports(
   'no unanswered question where nothing is answered yet',
   `
   Vraag 1
