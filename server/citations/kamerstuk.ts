@@ -25,18 +25,19 @@ const WORD = new RegExp(
 const CHAMBER = /(?:Tweede\s{1,40}Kamer|Eerste\s{1,40}Kamer|TK|EK)(?![A-Za-z])/y;
 /** `35 300`, `35300`, `35.300` */
 const DOSSIER = /(\d\d)[\s.\u00ad]{0,40}(\d{3})(?!\d)/y;
-/** `-02` of `21 501-02`; ` VI`, `-XV`, ` A` or ` (R2114)` behind a dossier: a chapter of it. */
+/** `-02` of `21 501-02`; ` VI`, `-XV`, ` A` or ` (R2114)` behind a dossier: a chapter of it. A line may end in its hyphen. */
 const CHAPTER =
-  /[\s-]{0,9}(?:hoofdstuk\s{1,9})?(?:(?<=-)(\d\d)(?=\s{0,40},?\s{0,40}n[ro]|-)|((?:[IVX]{1,5}|[A-J])(?![A-Za-z\d]))|\(?(R\d{3,4})\)?)/y;
+  /(?:[-–]\s{0,40}|[\s-]{0,9})(?:hoofdstuk\s{1,9})?(?:(?<=[-–]\s{0,40})(\d\d)(?=\s{0,40},?\s{0,40}n[ro]|[-–])|((?:[IVX]{1,5}|[A-J])(?![A-Za-z\d]))|\(?(R\d{3,4})\)?)/y;
 const LETTERS_ONLY = /,\s{0,40}([A-Z]{1,2})(?![A-Za-z\d]|\.[A-Za-z])/y;
 /** `, 37` where the citation ends behind it, but not the year of `, 2023, p. 3` */
 const NUMBER_ONLY = /,\s{0,40}(?!(?:19|20)\d\d)(\d{1,4})(?=[).;]|,\s{1,40}p\.)/y;
 /** `-37` of `35300-VI-37` */
-const JOINED_NUMBER = /-(\d{1,5})(?![\d])/y;
+const JOINED_NUMBER = /[-–]\s{0,40}(\d{1,5})(?!\d)/y;
 /** `, p. 3`, `, blz. 12–13` */
 const PAGE = /,\s{1,40}(?:p\.|pp\.|blz\.|pag\.|pagina)\s{0,9}(\d{1,4}(?:[-–]\d{1,4})?)(?!\d)/y;
 /** `24 587, ` before `nr`: the whole of a citation without a word for it. */
-const BARE = /(?<![\d.,-]|\d\s)\d\d[\s.]{0,8}\d{3}(?:-\d\d|[\s-]{0,9}(?:[IVX]{1,5}|[A-J]))?\s{0,8},?\s{0,20}$/;
+const BARE =
+  /(?<![\d.,-]|\d\s)\d\d[\s.]{0,8}\d{3}(?:[-–]\s{0,8}\d\d|[\s-]{0,9}(?:[IVX]{1,5}|[A-J]))?\s{0,8},?\s{0,20}$/;
 
 /** Reads the papers behind the word or chamber that ends at `at`. */
 function readPapers(text: string, start: number, at: number, alone: boolean): readonly Found[] | undefined {
