@@ -21,15 +21,17 @@ export const aanhangsel: Kind = {
     if (!word) return undefined;
     const series = skip(/\)/y, text, skip(SERIES, text, skipBlank(text, at + word[0].length)));
     const early = readIssues(text, series);
-    const session = readSession(text, early.at(-1)?.span.end ?? series);
+    const behind = readSession(text, skip(OPENING, text, early.at(-1)?.span.end ?? series));
+    const start = early.length > 0 && behind.year === undefined ? startOfSession(text, at) : at;
+    const session = start < at ? readSession(text, start) : behind;
     const key = sessionKey(session);
     if (!key) return undefined;
-    const whole = early.length > 0 ? skipBack(text, session.end) : undefined;
+    const whole = early.length > 0 && session === behind ? skipBack(text, session.end) : undefined;
     return (early.length > 0 ? early : readLate(text, session.end)).map(({ number, span }, place, { length }) => ({
       key: `ah-${key}-${number}`,
       title: `Aanhangsel Handelingen ${sessionTitle({ ...session, chamber: session.chamber ?? 'II' })}, nr. ${number}`,
       url: officialAddress(`ah-${key}-${number}`),
-      span: { start: place === 0 ? at : span.start, end: place === length - 1 ? (whole ?? span.end) : span.end },
+      span: { start: place === 0 ? start : span.start, end: place === length - 1 ? (whole ?? span.end) : span.end },
     }));
   },
 };
@@ -47,6 +49,10 @@ const SERIES = new RegExp(
   `-?(?:(?:van|bij|tot)\\s{1,40}(?:de\\s{1,40})?|der\\s{1,40})?Han${syllables('-de-lin-')}gen`,
   'y',
 );
+/** `Tweede Kamer, vergaderjaar 2020–2021, ` before the word; it must be a session to its end. */
+const AHEAD = /(?:Tweede|Eerste)[\s\u00ad]{1,40}Kamer[^K]{0,90}$/;
+/** ` (` of `nr. 1234 (2020–2021)` */
+const OPENING = /\s{0,40}\(/y;
 
 /** `1234` directly behind the year, where the citation ends behind it: `Aanhangsel Handelingen II 2021/22, 1234.` */
 const NUMBER = /\d{1,4}(?=[).;])/y;
@@ -55,6 +61,12 @@ function readLate(text: string, at: number): readonly Issue[] {
   const issues = readIssues(text, at);
   const number = issues.length > 0 ? undefined : take(NUMBER, text, at);
   return number ? [{ number: number[0], span: { start: at, end: at + number[0].length } }] : issues;
+}
+
+/** The beginning of the session that stands before `at`, or `at` itself. */
+function startOfSession(text: string, at: number): number {
+  const start = at - (AHEAD.exec(text.slice(Math.max(0, at - 140), at))?.[0].length ?? 0);
+  return readSession(text, start).end === at ? start : at;
 }
 
 /** The end of what is printed before `end`: a session is read with the comma and blanks behind it. */

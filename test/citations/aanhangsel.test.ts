@@ -12,6 +12,11 @@ reads('aanhangsel', {
   '<|Aanhangsel van de Handelingen I 2020/21, nr. 3|>': 'ah-ek-20202021-3',
   '<|Aanhangsel Handelingen II 2020/21, nrs. 12|> en <|13|>': 'ah-tk-20202021-12 ah-tk-20202021-13',
   '<|Aanhangsel van de Handelingen nr. 1234, vergaderjaar 2020–2021|>, en': 'ah-tk-20202021-1234',
+  '<|Aanhangsel Handelingen nr. 1234 (2020–2021|>)': 'ah-tk-20202021-1234',
+  '<|Tweede Kamer, vergaderjaar 2020-2021, Aanhangsel van de Handelingen, nr. 1234|>.': 'ah-tk-20202021-1234',
+  '<|Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel, nr. 1234|>)': 'ah-tk-20202021-1234',
+  '<|Tweede Kamer 2020–2021, Aanhangsel Handelingen nrs. 12|> en <|13|>': 'ah-tk-20202021-12 ah-tk-20202021-13',
+  '<|Eerste Kamer, vergaderjaar 2020–2021, Aanhangsel van de Handelingen, nr. 3|>': 'ah-ek-20202021-3',
   '<|Aanhangsel van Handelingen II, 2020-2021, nr. 1|>': 'ah-tk-20202021-1',
   '(<|Aanhangsel Handelingen II 2021/22, 1234|>)': 'ah-tk-20212022-1234',
   '<|ah-tk-20232024-1314|>': 'ah-tk-20232024-1314',
@@ -21,6 +26,8 @@ reads('aanhangsel', {
 
 refuses('aanhangsel', [
   'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2.',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel van de Handelingen',
   'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen\nVragen gesteld door de leden',
   'Aanhangsel Handelingen, nr. 12',
   'Kamervragen 2023–2024 en nr. 12',
