@@ -13,9 +13,9 @@ export const ecli: Kind = {
   },
 };
 
-/** The closing full stop of `ECLI:NL:RVS:2024:123.` is the sentence's. */
+/** The closing full stop of `ECLI:NL:RVS:2024:123.` is the sentence's, also where the mark of a note follows: `123.4 `. */
 const ECLI =
-  /ECLI:[\s\u00ad]{0,40}[A-Z]{2}:[\s\u00ad]{0,40}[A-Z][A-Z0-9]{0,6}:[\s\u00ad]{0,40}\d{4}:[\s\u00ad]{0,40}[A-Z0-9]{1,25}(?:\.\d{1,9})?(?![A-Za-z0-9])/y;
+  /ECLI:[\s\u00ad]{0,40}[A-Z]{2}:[\s\u00ad]{0,40}[A-Z][A-Z0-9]{0,6}:[\s\u00ad]{0,40}\d{4}:[\s\u00ad]{0,40}[A-Z0-9]{1,25}(?:\.(?!\d\d?(?:\s|$))\d{1,9})?(?![A-Za-z0-9])/y;
 
 function addressOf(key: string): string | undefined {
   if (key.startsWith('ECLI:NL:')) return `https://deeplink.rechtspraak.nl/uitspraak?id=${key}`;

@@ -41,9 +41,9 @@ const ACT = new RegExp(ACTS.map(({ word }) => `(${syllables(word)})`).join('|'),
 /** `(EU) nr. 2016`, at the end of what stands before the slash. */
 const BEFORE =
   /\(?(?:((?:EU|EG|EEG|Euratom|GBVB|JBZ)(?:, ?Euratom)?)\)?[\s\u00ad]{0,40})?((?:[Nn]r|[Nn]o|nummer)\.?\s{0,40})?(?<![\d/-])(\d{1,4})\s?$/;
-/** `/679`, `/83/EG` */
+/** `/679`, `/83/EG`; in `/679.4 Verder` the mark of a note follows. */
 const BEHIND =
-  /\/[\s\u00ad]{0,40}(\d{1,4})(?![\d,.]?\d)(?:\/[\s\u00ad]{0,40}(EU|EG|EEG|JBZ|GBVB|Euratom)(?![A-Za-z]))?/y;
+  /\/[\s\u00ad]{0,40}(\d{1,4})(?!\d|[.,](?!\d\d?(?:\s|$))\d)(?:\/[\s\u00ad]{0,40}(EU|EG|EEG|JBZ|GBVB|Euratom)(?![A-Za-z]))?/y;
 /** The rest of the act's word, where the number follows directly: the `en ` of `Richtlijnen 2001/83/EG`. */
 const DIRECTLY = /^(?:en|s)?[\s\u00ad,]*$/;
 const SENTENCE_END = /[.?!;]\s|\uffff/;

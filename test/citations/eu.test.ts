@@ -20,6 +20,10 @@ reads('eu', {
   '<|Verordening EU 2017/1938|>': '32017R1938',
   '<|Besluit nr. 1313/2013/EU|>': '32013D1313',
   '<|Richtlijn 92/43/EEG|>': '31992L0043',
+  '<|Verordening (EU) 2023/1114|>.3 Daarnaast': '32023R1114',
+  '<|Verordening (EU) nr. 910/2014|>,12 die': '32014R0910',
+  '<|Verordening (EU) nr. 910/2014|>.5': '32014R0910',
+  '<|Richtlijn 2009/28/EG|>.12 Daarnaast': '32009L0028',
   '<|COM/2022/71 final|>': 'COM(2022)71',
   '<|COM(2022)0071|>': 'COM(2022)71',
   '<|COM(2020) 609|>': 'COM(2020)609',
@@ -33,6 +37,7 @@ refuses('eu', [
   'de richtlijn uit 2016 en/of 2017',
   'COM 2020',
   'de Richtlijn Jaarverslag 2016/17',
+  'de verordening 2016/17.500',
   '9/10 van de richtlijnen',
 ]);
 names({
