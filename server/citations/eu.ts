@@ -40,12 +40,15 @@ const ACTS = [
 const ACT = new RegExp(ACTS.map(({ word }) => `(${syllables(word)})`).join('|'), 'gi');
 /** `(EU) nr. 2016`, at the end of what stands before the slash. */
 const BEFORE =
-  /\(?(?:((?:EU|EG|EEG|Euratom|GBVB|JBZ)(?:, ?Euratom)?)\)?[\s\u00ad]{0,40})?((?:[Nn]r|[Nn]o|nummer)\.?\s{0,40})?(?<![\d/-])(\d{1,4})\s?$/;
+  /\(?(?:((?:EU|EG|EEG|Euratom|GBVB|JBZ)(?:, ?Euratom)?)\)?[\s\u00ad]{0,40})?((?:[Nn]rs?|[Nn]o|nummers?)\.?\s{0,40})?(?<![\d/-])(\d{1,4})\s?$/;
 /** `/679`, `/83/EG`; in `/679.4 Verder` the mark of a note follows. */
 const BEHIND =
   /\/[\s\u00ad]{0,40}(\d{1,4})(?!\d|[.,](?!\d\d?(?:\s|$))\d)(?:\/[\s\u00ad]{0,40}(EU|EG|EEG|JBZ|GBVB|Euratom)(?![A-Za-z]))?/y;
 /** The rest of the act's word, where the number follows directly: the `en ` of `Richtlijnen 2001/83/EG`. */
 const DIRECTLY = /^(?:en|s)?[\s\u00ad,]*$/;
+/** The `en (EU) 2017/745 en ` of `Verordeningen (EU) 2017/745 en 2017/746`: acts in a row, before one more. */
+const ROW =
+  /^(?:en|s)?\s{0,40}(?:(?:\(?(?:EU|EG|EEG)\)?\s{0,40})?(?:[Nn]rs?\.?\s{0,40})?\d{1,4}\/\s{0,40}\d{1,4}(?:\/(?:EU|EG|EEG))?(?:,|\s{1,40}(?:en|of))\s{1,40}){1,9}$/;
 const SENTENCE_END = /[.?!;]\s|\uffff/;
 /** The beginning of a compound: `btw-` of `btw-richtlijn`. */
 const COMPOUND = /(?<=([\p{L}-]*))/uy;
@@ -64,7 +67,8 @@ function readAct(text: string, at: number): Found | undefined {
   if (!act) return undefined;
   const between = prose.slice(word.index + word[0].length);
   const directly = DIRECTLY.test(between);
-  if (!directly && ((!union && !community) || SENTENCE_END.test(between))) return undefined;
+  const named = directly || ROW.test(between);
+  if (!named && ((!union && !community) || SENTENCE_END.test(between))) return undefined;
 
   const printed = `${union ? `(${union}) ` : ''}${mark ? 'nr. ' : ''}${first}/${second}${community ? `/${community}` : ''}`;
   const [year, number] = numbered(first, second, mark !== undefined);

@@ -13,6 +13,10 @@ reads('eu', {
   'de <|btw-richtlijn (2006/112|>)': '32006L0112',
   'Richtlijn hernieuwbare energie <|(EU) 2018/2001|>': '32018L2001',
   '<|Richtlijnen 2001/83/EG|> en <|2003/94/EG|>': '32001L0083 32003L0094',
+  'de <|Verordeningen (EU) 2016/424|> en <|2016/425|>': '32016R0424 32016R0425',
+  '<|Verordening (EU) nr. 1305/2013|> en <|nr. 1306/2013|>': '32013R1305 32013R1306',
+  '<|Verordeningen (EU) nrs. 1305/2013|>, <|1306/2013|> en <|1307/2013|>': '32013R1305 32013R1306 32013R1307',
+  '<|Verordeningen (EG) nr. 561/2006|> of <|(EU) nr. 165/2014|>': '32006R0561 32014R0165',
   '<|Kaderbesluit 2008/913/JBZ|>': '32008F0913',
   '<|Besluit (GBVB) 2015/1333|>': '32015D1333',
   '<|Verordening (EU) Nr. 1143/2014|>': '32014R1143',
@@ -32,6 +36,8 @@ reads('eu', {
 });
 refuses('eu', [
   'de verordening van 12/2021',
+  'de besluiten en 2022/2023',
+  'de verordeningen, nrs. 4 en 2022/2023',
   'de richtlijn. In 2023/24 kwam (EU) meer',
   'vergaderjaar 2023/2024',
   'de richtlijn uit 2016 en/of 2017',
