@@ -71,7 +71,7 @@ function readAct(text: string, at: number): Found | undefined {
   if (!named && ((!union && !community) || SENTENCE_END.test(between))) return undefined;
 
   const printed = `${union ? `(${union}) ` : ''}${mark ? 'nr. ' : ''}${first}/${second}${community ? `/${community}` : ''}`;
-  const [year, number] = numbered(first, second, mark !== undefined);
+  const [year, number] = numbered(first, second, mark !== undefined, union?.startsWith('EU') === true);
   if (year === undefined) return undefined;
   const key = `3${year}${act.letter}${number.padStart(4, '0')}`;
   const wordLength = directly ? prose.length - word.index + (take(COMPOUND, prose, word.index)?.[1]?.length ?? 0) : 0;
@@ -83,10 +83,19 @@ function readAct(text: string, at: number): Found | undefined {
   };
 }
 
-/** Year and number: `2016/679` and `95/46` put the year first, `nr. 1308/2013` and `nr. 1408/71` last. */
-function numbered(first: string, second: string, marked: boolean): readonly [number | undefined, string] {
+/**
+ * Year and number: `2016/679` and `95/46` put the year first, `nr. 1308/2013` and `nr. 1408/71` last. Since 2015 it
+ * stands first, also in `(EU) nr. 2018/2001`; numbers of the `(EU)` were never as high as 2015 before.
+ */
+function numbered(
+  first: string,
+  second: string,
+  marked: boolean,
+  union: boolean,
+): readonly [number | undefined, string] {
   const [early, late] = [yearOf(first), yearOf(second)];
-  const lateYear = late !== undefined && (early === undefined || (marked && second.length === 4));
+  if (late === undefined) return [early, second];
+  const lateYear = early === undefined || (marked && second.length === 4 && (union ? early : late) < 2015);
   return lateYear ? [late, first] : [early, second];
 }
 
