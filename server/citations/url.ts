@@ -98,6 +98,11 @@ const PIECE = /[a-z\d][-/_=&%.?~][a-z\d]|[a-z]\d[a-z\d]/i;
 /** A piece of an address that could not well be a compound word. */
 const LONG_PIECE = /[a-z\d][/=_&%?][a-z\d]|[a-z\d]-[a-z\d]+-[a-z\d]|\.(?:html?|pdf|php|aspx?)$/i;
 
+/** `www.voorbeeld.nl/`: a host alone. */
+const HOST_ONLY = /^(?:https?:\/\/)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}\/$/i;
+/** `wetlandelijkespeelruimte2`: a name; shorter, it could well be a word with the mark of a note. */
+const LONG_NAME = /^[a-z]{12,}\d/;
+
 /** Whether the address from `start`, broken off at `end`, goes on at `next`. */
 function continues(text: string, start: number, end: number, next: number): boolean {
   const gap = text.slice(end, Math.min(next, end + 400));
@@ -117,6 +122,7 @@ function continues(text: string, start: number, end: number, next: number): bool
   const closes = text[start - 1] === '(' && text[endOfRun(text, next)] === ')';
   const alone = closes || /^[).,;:\]]*[^\S\n\r]*(?:[\n\r]|$)/.test(text.slice(after, after + 40));
   if (/[-_=&%]/.test(last)) return lowerCase || (PIECE.test(piece) && alone);
+  if (whole && HOST_ONLY.test(before) && LONG_NAME.test(piece)) return true;
   if (last === '/' || last === '?')
     return closes || (lowerCase ? PIECE.test(piece) || alone : PIECE.test(piece) && alone);
   if (/^[/?&=_#-][a-z\d]/i.test(piece)) return /[a-z\d]/i.test(last);
