@@ -6,12 +6,13 @@ import { officialAddress, readSession, type Session, sessionTitle } from './sess
 /** Papers of parliament, by dossier and number: `Kamerstuk 35 300 VI, nr. 37`, `(24 587, nr. 969)`. */
 export const kamerstuk: Kind = {
   name: 'kamerstuk',
-  triggers: ['Kam', 'kam', 'Ka-', 'ka-', 'Ka\u00ad', 'ka\u00ad', 'Tw', 'TK', 'EK', 'Eerste', 'kst-', 'nr'],
+  triggers: ['Kam', 'kam', 'Ka-', 'ka-', 'Ka\u00ad', 'ka\u00ad', 'Tw', 'TK', 'EK', 'Eerste', 'kst-', 'KST', 'nr'],
   read(text, at) {
     const word = take(WORD, text, at);
     if (word) return readPapers(text, at, at + word[0].length, true);
     if (take(CHAMBER, text, at)) return readPapers(text, at, at, false);
-    if (text.startsWith('kst-', at)) return readPapers(text, at, at + 4, false);
+    const short = take(SHORT, text, at);
+    if (short) return readPapers(text, at, at + short[0].length, false);
     if (text.startsWith('nr', at)) return readBare(text, at);
     return undefined;
   },
@@ -23,12 +24,15 @@ const WORD = new RegExp(
   'y',
 );
 const CHAMBER = /(?:Tweede\s{1,40}Kamer|Eerste\s{1,40}Kamer|TK|EK)(?![A-Za-z])/y;
+/** `kst-35300-37`, `KST 35300-37` */
+const SHORT = /kst-|KST[\s-]?/y;
 /** `35 300`, `35300`, `35.300` */
 const DOSSIER = /(\d\d)[\s.\u00ad]{0,40}(\d{3})(?!\d)/y;
 /** `-02` of `21 501-02`; ` VI`, `-XV`, ` A` or ` (R2114)` behind a dossier: a chapter of it. A line may end in its hyphen. */
 const CHAPTER =
   /(?:[-–]\s{0,40}|[\s-]{0,9})(?:hoofdstuk\s{1,9})?(?:(?<=[-–]\s{0,40})(\d\d)(?=\s{0,40},?\s{0,40}n[ro]|[-–])|((?:[IVX]{1,5}|[A-J])(?![A-Za-z\d]))|\(?(R\d{3,4})\)?)/y;
-const LETTERS_ONLY = /,\s{0,40}([A-Z]{1,2})(?![A-Za-z\d]|\.[A-Za-z])/y;
+/** `, A`, `, letter AB`: papers of the Eerste Kamer. */
+const LETTERS_ONLY = /,\s{0,40}(?:letter\s{1,40})?([A-Z]{1,2})(?![A-Za-z\d]|\.[A-Za-z])/y;
 /** `, 37` where the citation ends behind it, but not the year of `, 2023, p. 3` */
 const NUMBER_ONLY = /,\s{0,40}(?!(?:19|20)\d\d)(\d{1,4})(?=[).;]|,\s{1,40}p\.)/y;
 /** `-37` of `35300-VI-37` */
