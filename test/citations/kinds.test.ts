@@ -39,6 +39,8 @@ const hostile = [
   'Stb. 2021, 1 en ',
   'ECLI:NL: ',
   'verordening (EU) 1/',
+  'Verordeningen 2016/424, ',
+  'Tweede Kamer, 2020–2021, Aanhangsel nr. 1 ',
   'https://a.b/c-\n',
   'https://a.b/(((',
   'www.a.b/\n\n\n',
