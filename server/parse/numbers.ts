@@ -13,7 +13,7 @@ const LONGEST_RANGE = 200;
 const GAP = '[\\s\\u00ad]{0,40}';
 /** `12`, but not `1234`, `12%`, `12.000`, `12:30`, `12-8-2021` or `12 april`. */
 const NUMBER =
-  /0?\d{1,3}(?!\d|\.\d{3}(?!\d)|:\d\d(?!\d)|[-/]\d{1,2}[-/]\d{2}|\s?[%°]|\s{1,4}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
+  /0?\d{1,3}(?!\d|\.\d{3}(?!\d)|:\d\d(?!\d)|[-/]\d{1,2}[-/]\d{2}|\s?[%°]|\s{1,40}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
 /** The letter of `1a`, but not the `e` of `1en`. */
 const SUBDIVISION = /[a-h](?![a-zà-ÿ])/y;
 /** The `vraag ` that may stand before each number: `2 en vraag 4`, `2 en op vraag 4`. */
