@@ -109,6 +109,9 @@ const AFTER_OTHER = before(
   `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
 
+/** `eerdere ` before `vragen 3`: a question of another document, or a note's mark behind one. */
+const OTHER = before(`(?<!\\p{L})(?:eerdere?|eerder${GAP}gestelde)${GAP}`);
+
 /** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */
 function before(source: string): RegExp {
   return new RegExp(`(?<=(${source}))`, 'iyu');
@@ -123,7 +126,8 @@ function readMention(text: string, at: number, noun: string): RawReference | und
   const isQuestion = /^[Vv]/.test(noun);
   const begins = isQuestion ? 0 : lengthBefore(/ding/.test(noun) ? ANSWERING_BEGINS : ANSWER_BEGINS, text, at);
   if (begins === undefined) return undefined;
-  const word = { start: at - begins, end: at + noun.length, isQuestion, isPlural: /n$/.test(noun) };
+  const [isPlural, bearsMark] = [/n$/.test(noun), /(?:n|ding)$/.test(noun)];
+  const word = { start: at - begins, end: at + noun.length, isQuestion, isPlural, bearsMark };
   if (isQuestion && take(LETTER_BEFORE, text, at) && !take(GLUED, text, at)) return undefined;
 
   const found = readNamed(text, word) ?? readRelative(text, word);
@@ -131,6 +135,7 @@ function readMention(text: string, at: number, noun: string): RawReference | und
   const answer = isQuestion ? lengthBefore(ANSWER_TO, text, found.start) : undefined;
   const span = { start: found.start - (answer ?? 0), end: found.end };
   if (take(ELSEWHERE, text, span.end) || take(AFTER_OTHER, text, span.start)) return undefined;
+  if (isQuestion && take(OTHER, text, span.start)) return undefined;
   return { role: isQuestion && answer === undefined ? 'question' : 'answer', target: found.target, span };
 }
 
@@ -138,6 +143,8 @@ function readMention(text: string, at: number, noun: string): RawReference | und
 interface Noun extends Span {
   readonly isQuestion: boolean;
   readonly isPlural: boolean;
+  /** No single number follows it, unless by mistake: `vragen`, `antwoorden`, `beantwoording`. */
+  readonly bearsMark: boolean;
 }
 
 interface Named extends Span {
@@ -150,6 +157,8 @@ function readNamed(text: string, noun: Noun): Named | undefined {
   const named = readNumbers(text, at) ?? readWords(text, at, noun);
   if (!named || take(COUNTED, text, named.end)) return undefined;
   if (!noun.isQuestion && noun.isPlural && !take(NOUN_BEFORE, text, noun.start)) return undefined;
+  // `de vragen3 en 4` lost a blank; the single number of `deze vragen3` and `de beantwoording3` is a note's mark.
+  if (noun.bearsMark && at === noun.end && named.numbers.length === 1) return undefined;
 
   const article = take(ANSWER_TO, text, noun.start) ? undefined : lengthBefore(ARTICLE, text, noun.start);
   return { target: { numbers: named.numbers }, start: noun.start - (article ?? 0), end: named.end };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from '../../server/parse/parse.ts';
 import { referencesIn, resolveReference } from '../../server/parse/references.ts';
 import { inProportion } from '../proportion.ts';
 
@@ -28,6 +29,9 @@ const mentions: Readonly<Record<string, string>> = {
   'Zie <|het antwoord op vragen 6 t/m 8|>.': 'answer 6,7,8',
   'Zie <|het antwoord op vragen 29en 30|>.': 'answer 29,30',
   'Zie <|het antwoord op vraag 3|>.2 Verder': 'answer 3',
+  'gezien <|mijn antwoorden op vraag3, 5 en 6|>': 'answer 3,5,6',
+  'zie <|het antwoord op de vragen3 en 4|>': 'answer 3,4',
+  'zie <|vraag3|>': 'question 3',
   'Zie <|vraag 3|>.': 'question 3',
   'Zoals bij <|vraag 4|> toegelicht': 'question 4',
   'Zoals geantwoord onder <|vraag 2|> is dat zo.': 'question 2',
@@ -76,6 +80,12 @@ for (const text of [
   'uw antwoord op vraag 4 uit de eerdere beantwoording',
   'het antwoord op vraag 12, vergaderjaar 2020-2021',
   'eerdere vragen van de leden',
+  'in de antwoorden op eerdere vragen3 over dit onderwerp',
+  'uw antwoorden op eerdere vragen8 , waarin u schreef',
+  'uw antwoorden op eerdere vragen 8, waarin u schreef',
+  'eerder gestelde vragen 2 hierover',
+  'in de beantwoording van eerdere vragen5?',
+  'in de beantwoording3 staat dit, in deze antwoorden4 niet',
   'zoals hierboven aangegeven',
   'zoals in eerdere antwoorden aangegeven',
   'de vorige vragen over dit onderwerp',
@@ -92,7 +102,21 @@ for (const text of [
   'de vraag op 3 april',
   'vraag 12 april',
 ]) {
-  test(`mentions nothing: ${text}`, () => assert.equal(namesOf(resolve(text)), ''));
+  test(`mentions nothing: ${text}`, () => {
+    for (const gap of [' ', '\n', '\r\n\r\n  ', '\u00a0'])
+      assert.equal(namesOf(resolve(text.replaceAll(' ', gap))), '');
+  });
+}
+
+for (const marked of ['uw antwoorden op eerdere vragen1\n, waarin', 'uw antwoorden op eerdere vragen\n1, waarin']) {
+  test(`a note's mark, and no mention: ${JSON.stringify(marked)}`, () => {
+    const { notes, references } = parse(`Vraag 1\nKent u ${marked} u dit schreef?\n1 Kamerstuk 36 410, nr. 5\n`);
+    assert.deepEqual(references, []);
+    assert.deepEqual(
+      notes.map(({ number, marks }) => [number, marks.length]),
+      [[1, 1]],
+    );
+  });
 }
 
 test('what the section is decides what its neighbours are', () => {
