@@ -17,7 +17,7 @@ const NUMBER =
 /** The letter of `1a`, but not the `e` of `1en`. */
 const SUBDIVISION = /[a-h](?![a-zà-ÿ])/y;
 /** The `vraag ` that may stand before each number: `2 en vraag 4`, `2 en op vraag 4`. */
-const AGAIN = `(?:(?:(?:op|bij)\\s${GAP})?(?:de\\s${GAP})?[Vv]ra(?:ag|gen)${GAP})?`;
+const AGAIN = `(?:(?:(?:op|bij)${GAP})?(?:de${GAP})?[Vv]ra(?:ag|gen)${GAP})?`;
 /** ` t/m `, ` tot en met `, `–`, and the misprint ` t/ `, before a number. */
 const UP_TO = new RegExp(
   `${GAP}(?:t ?/ ?m?\\.?|t\\.?m\\.?|tot(?:${GAP}en${GAP}met)?|[-\\u2010-\\u2014])${GAP}${AGAIN}(?=\\d)`,

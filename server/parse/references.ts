@@ -59,6 +59,8 @@ function neighbours(
 }
 
 const GAP = '[\\s\\u00ad]{1,40}';
+/** The same where print may have lost the blank, as in `op devorige vraag`. */
+const LOST = '[\\s\\u00ad]{0,40}';
 /** The same where the end of a page may stand, which is left blank; mostly nothing. */
 const PAGE = '[\\s\\u00ad]{0,400}';
 const SYLLABLE = syllables('-');
@@ -68,23 +70,24 @@ const COUNT_WORDS = 'één twee drie vier vijf zes zeven acht negen tien elf twa
 
 /** The last word of a mention before its numbers: `vraag`, `vra-gen`, and the end of `antwoord`, `beant-woordingen`. */
 const NOUN = new RegExp(`[Vv]ra(?:ag|${SYLLABLE}gen)|woor(?:d|${SYLLABLE}ding)(?:${SYLLABLE}en)?(?![a-z])`, 'g');
+/** Where a word begins: `hetantwoord`, `vanvraag` and `bovenstaandevragen` lost a blank, `aanvraag` and `Kamervraag` not. */
+const WORD_BEGIN =
+  '(?<=(?<!\\p{L})(?:van|op|bij|onder|in|zie|de|het|mijn|uw|vorige|voorgaande|bovenstaande|volgende)?)';
+const QUESTION_BEGINS = before(WORD_BEGIN);
 /** The beginning of `antwoord` and `beantwoording`; `beantwoord` and `verantwoord` are verbs. */
-const ANSWER_BEGINS = before(`(?<!\\p{L})ant${SYLLABLE}`);
-const ANSWERING_BEGINS = before(`(?<!\\p{L})be${SYLLABLE}ant${SYLLABLE}`);
-/** `mijn antwoord op de ` before `vraag`; the blank before `vraag` may be lost (`vanvraag 2`). */
+const ANSWER_BEGINS = before(`${WORD_BEGIN}ant${SYLLABLE}`);
+const ANSWERING_BEGINS = before(`${WORD_BEGIN}be${SYLLABLE}ant${SYLLABLE}`);
+/** `mijn antwoord op de ` before `vraag`. */
 const ANSWER_TO = before(
-  `(?<!\\p{L})(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${GAP}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)(?:${GAP})?(?:(?:op|van|bij|onder|in|aan|over|voor)[\\s\\u00ad]{0,40})?(?:(?:de|het|uw|alle|respectievelijk)${GAP}){0,2}`,
+  `(?<!\\p{L})(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${LOST}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)${LOST}(?:(?:op|van|bij|onder|in|aan|over|voor)${LOST})?(?:(?:de|het|uw|alle|respectievelijk)${LOST}){0,2}`,
 );
-/** What may stand glued before `vraag`: `vanvraag`, but not `aanvraag` or `Kamervraag`. */
-const GLUED = before('(?<!\\p{L})(?:van|op|bij|onder|zie|de|uit)');
-const LETTER_BEFORE = before('\\p{L}');
 /** `de ` of `de vragen 4 en 5` */
-const ARTICLE = before(`(?<!\\p{L})de${GAP}`);
+const ARTICLE = before(`(?<!\\p{L})de${LOST}`);
 /** `antwoord 3` needs no word before it, `de antwoorden 3 en 4` does: else it is a verb. */
-const NOUN_BEFORE = before(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|onder|op|van|uit|en)${GAP}`);
+const NOUN_BEFORE = before(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|onder|op|van|uit|en)${LOST}`);
 /** `de vorige `, `alle bovenstaande `, `de twee voorgaande ` before `vraag` or `antwoord`. */
 const RELATIVE = before(
-  `(?<!\\p{L})(?:(?:de|het|alle|mijn|ons)${GAP}){0,2}(?:(${COUNT_WORDS.join('|')})${GAP})?(?:vorige?|voorgaande?|voorafgaande?|boven${SYLLABLE}staande?|hier${SYLLABLE}boven(?:${SYLLABLE}staande?|${GAP}(?:genoemde?|gestelde|gegeven))|(volgende?))${GAP}(?:(${COUNT_WORDS.join('|')})${GAP})?`,
+  `(?<!\\p{L})(?:(?:de|het|alle|mijn|ons)${LOST}){0,2}(?:(${COUNT_WORDS.join('|')})${GAP})?(?:vorige?|voorgaande?|voorafgaande?|boven${SYLLABLE}staande?|hier${SYLLABLE}boven(?:${SYLLABLE}staande?|${GAP}(?:genoemde?|gestelde|gegeven))|(volgende?))${LOST}(?:(${COUNT_WORDS.join('|')})${GAP})?`,
 );
 /** ` hierboven` behind `vraag` or `antwoord` */
 const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
@@ -99,7 +102,7 @@ const COUNTED = new RegExp(
 );
 /** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
 const ELSEWHERE = new RegExp(
-  `(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${GAP}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${GAP}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
+  `(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${LOST}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${LOST}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
   'yu',
 );
 /** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */
@@ -124,11 +127,11 @@ function lengthBefore(pattern: RegExp, text: string, at: number): number | undef
 
 function readMention(text: string, at: number, noun: string): RawReference | undefined {
   const isQuestion = /^[Vv]/.test(noun);
-  const begins = isQuestion ? 0 : lengthBefore(/ding/.test(noun) ? ANSWERING_BEGINS : ANSWER_BEGINS, text, at);
+  const beginning = isQuestion ? QUESTION_BEGINS : /ding/.test(noun) ? ANSWERING_BEGINS : ANSWER_BEGINS;
+  const begins = lengthBefore(beginning, text, at);
   if (begins === undefined) return undefined;
   const [isPlural, bearsMark] = [/n$/.test(noun), /(?:n|ding)$/.test(noun)];
   const word = { start: at - begins, end: at + noun.length, isQuestion, isPlural, bearsMark };
-  if (isQuestion && take(LETTER_BEFORE, text, at) && !take(GLUED, text, at)) return undefined;
 
   const found = readNamed(text, word) ?? readRelative(text, word);
   if (!found) return undefined;
