@@ -67,6 +67,10 @@ const SYLLABLE = syllables('-');
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 /** Words of number, as in `antwoord vier`; `een` only with its accents, since it is mostly an article. */
 const COUNT_WORDS = 'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' ');
+const ORDINALS =
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende'.split(
+    ' ',
+  );
 
 /** The last word of a mention before its numbers: `vraag`, `vra-gen`, and the end of `antwoord`, `beant-woordingen`. */
 const NOUN = new RegExp(`[Vv]ra(?:ag|${SYLLABLE}gen)|woor(?:d|${SYLLABLE}ding)(?:${SYLLABLE}en)?(?![a-z])`, 'g');
@@ -88,6 +92,17 @@ const NOUN_BEFORE = before(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|ond
 /** `de vorige `, `alle bovenstaande `, `de twee voorgaande ` before `vraag` or `antwoord`. */
 const RELATIVE = before(
   `(?<!\\p{L})(?:(?:de|het|alle|mijn|ons)${LOST}){0,2}(?:(${COUNT_WORDS.join('|')})${GAP})?(?:vorige?|voorgaande?|voorafgaande?|boven${SYLLABLE}staande?|hier${SYLLABLE}boven(?:${SYLLABLE}staande?|${GAP}(?:genoemde?|gestelde|gegeven))|(volgende?))${LOST}(?:(${COUNT_WORDS.join('|')})${GAP})?`,
+);
+/** `de eerste `, `de tweede en derde `, `de eerste drie ` before `vraag`. */
+const ORDINAL = before(
+  `(?<!\\p{L})de${LOST}((?:${ORDINALS.join('|')})(?:(?:,|${GAP}en)${GAP}(?:de${GAP})?(?:${ORDINALS.join('|')})){0,14})${GAP}(?:(${COUNT_WORDS.join('|')})${GAP})?`,
+);
+/** `zie ook ` before `de eerste vraag`: without it the first of many things asked can be meant. */
+const PLACE = before(`(?<!\\p{L})(?:zie(?:${GAP}ook)?|bij|onder|in)${GAP}`);
+/** ` die zich aandient`, ` is ja` behind `de eerste vraag`: it is one part of a question. */
+const OF_SEVERAL = new RegExp(
+  `${GAP}(?:die|dat|of|luidt|is${GAP}(?:ja|nee|dat|niet|wel|bevestigend|ontkennend))(?!\\p{L})`,
+  'yu',
 );
 /** ` hierboven` behind `vraag` or `antwoord` */
 const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
@@ -133,7 +148,7 @@ function readMention(text: string, at: number, noun: string): RawReference | und
   const [isPlural, bearsMark] = [/n$/.test(noun), /(?:n|ding)$/.test(noun)];
   const word = { start: at - begins, end: at + noun.length, isQuestion, isPlural, bearsMark };
 
-  const found = readNamed(text, word) ?? readRelative(text, word);
+  const found = readNamed(text, word) ?? readRelative(text, word) ?? readOrdinal(text, word);
   if (!found) return undefined;
   const answer = isQuestion ? lengthBefore(ANSWER_TO, text, found.start) : undefined;
   const span = { start: found.start - (answer ?? 0), end: found.end };
@@ -198,6 +213,19 @@ function readRelative(text: string, noun: Noun): Named | undefined {
   if (!above) return undefined;
   const lead = lengthBefore(NOUN_BEFORE, text, noun.start) ?? 0;
   return { target: { before: all }, start: noun.start - lead, end: noun.end + above[0].length };
+}
+
+/** `de eerste vraag`, `de tweede en derde vraag`, `de eerste drie vragen` */
+function readOrdinal(text: string, noun: Noun): Named | undefined {
+  const ordinal = noun.isQuestion && take(ORDINAL, text, noun.start);
+  if (!ordinal) return undefined;
+  const [, lead = '', words = '', count] = ordinal;
+  const span = { start: noun.start - lead.length, end: noun.end };
+  if (!take(ANSWER_TO, text, span.start) && !take(PLACE, text, span.start)) return undefined;
+  if (take(ON_SUBJECT, text, noun.end) || take(OF_SEVERAL, text, noun.end)) return undefined;
+  const numbers = words.split(/\P{L}+/u).flatMap((word) => ORDINALS.indexOf(word.toLowerCase()) + 1 || []);
+  for (let further = countOf(count) - 1; further > 0; further--) numbers.push((numbers.at(-1) ?? 0) + 1);
+  return noun.isPlural && numbers.length === 1 ? undefined : { target: { numbers }, ...span };
 }
 
 function countOf(word: string | undefined): number {
