@@ -1,4 +1,4 @@
-import { skip, syllables, take } from '../citations/scan.ts';
+import { STOP, skip, syllables, take } from '../citations/scan.ts';
 import type { Reference } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { readNumbers } from './numbers.ts';
@@ -108,6 +108,9 @@ const OF_SEVERAL = new RegExp(
 const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
 /** ` nr. ` between `vraag` and its number. */
 const SIGN = new RegExp(`${PAGE}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
+/** ` onder ` between `antwoord` and its number, which then ends its clause: `antwoord op 4 vragen` names none. */
+const UNDER = new RegExp(`${GAP}(?:op|onder|bij)${GAP}`, 'y');
+const CLAUSE_END = new RegExp(`${LOST}(?:[,;:)?!${STOP}]|\\.(?!\\d)|$)`, 'y');
 const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
 const AND_WORD = new RegExp(`(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\\p{L}))`, 'iyu');
 /** ` miljoen`, ` weken` behind a number that counts something and names no question. */
@@ -148,7 +151,7 @@ function readMention(text: string, at: number, noun: string): RawReference | und
   const [isPlural, bearsMark] = [/n$/.test(noun), /(?:n|ding)$/.test(noun)];
   const word = { start: at - begins, end: at + noun.length, isQuestion, isPlural, bearsMark };
 
-  const found = readNamed(text, word) ?? readRelative(text, word) ?? readOrdinal(text, word);
+  const found = readNamed(text, word) ?? readUnder(text, word) ?? readRelative(text, word) ?? readOrdinal(text, word);
   if (!found) return undefined;
   const answer = isQuestion ? lengthBefore(ANSWER_TO, text, found.start) : undefined;
   const span = { start: found.start - (answer ?? 0), end: found.end };
@@ -180,6 +183,15 @@ function readNamed(text: string, noun: Noun): Named | undefined {
 
   const article = take(ANSWER_TO, text, noun.start) ? undefined : lengthBefore(ARTICLE, text, noun.start);
   return { target: { numbers: named.numbers }, start: noun.start - (article ?? 0), end: named.end };
+}
+
+/** `het antwoord onder 4.`, `antwoord op 2 en 3,` */
+function readUnder(text: string, noun: Noun): Named | undefined {
+  const at = noun.isQuestion ? noun.end : skip(UNDER, text, noun.end);
+  const named = at > noun.end ? readNumbers(text, at) : undefined;
+  if (!named || !take(CLAUSE_END, text, named.end)) return undefined;
+  const length = lengthBefore(ANSWER_TO, text, at) ?? at - noun.start;
+  return { target: { numbers: named.numbers }, start: at - length, end: named.end };
 }
 
 /** `vier`, `twee en drie`; but not the object of the verb in `ik vraag twee dingen`, nor `vragen één voor één`. */
