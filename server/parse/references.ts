@@ -83,7 +83,7 @@ const ANSWER_BEGINS = before(`${WORD_BEGIN}ant${SYLLABLE}`);
 const ANSWERING_BEGINS = before(`${WORD_BEGIN}be${SYLLABLE}ant${SYLLABLE}`);
 /** `mijn antwoord op de ` before `vraag`. */
 const ANSWER_TO = before(
-  `(?<!\\p{L})(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${LOST}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)${LOST}(?:(?:op|van|bij|onder|in|aan|over|voor)${LOST})?(?:(?:de|het|uw|alle|respectievelijk)${LOST}){0,2}`,
+  `${WORD_BEGIN}(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${LOST}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)${LOST}(?:(?:op|van|bij|onder|in|aan|over|voor)${LOST})?(?:(?:de|het|uw|alle|respectievelijk)${LOST}){0,2}`,
 );
 /** `de ` of `de vragen 4 en 5` */
 const ARTICLE = before(`(?<!\\p{L})de${LOST}`);

@@ -28,6 +28,7 @@ const mentions: Readonly<Record<string, string>> = {
   'gelet op <|deantwoorden op de vragen 5 en 6|>': 'answer 5,6',
   'Zie <|hetantwoord op de vorige vraag|>.': 'answer 4',
   'die in <|hetantwoord bij vraag 2|> bedoelde brief': 'answer 2',
+  'Zie in<|antwoord op vraag 2|>.': 'answer 2',
   'Zie <|het antwoord op devragen 2 en opvraag 4|>.': 'answer 2,4',
   'Zie <|deantwoorden 3 en 4|>. Zie <|devragen 1 en 2|>.': 'answer 3,4; question 1,2',
   'tot <|de bovenstaandevragen|> zijn beantwoord': 'question 1,2,3,4',
