@@ -120,7 +120,7 @@ const COUNTED = new RegExp(
 );
 /** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
 const ELSEWHERE = new RegExp(
-  `(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${LOST}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met)${LOST}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
+  `(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${LOST}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met|door|mij|gestelde)${LOST}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|enquête|inventarisatie|peiling|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
   'yu',
 );
 /** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */
@@ -130,8 +130,8 @@ const AFTER_OTHER = before(
   `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
 
-/** `eerdere ` before `vragen 3`: a question of another document, or a note's mark behind one. */
-const OTHER = before(`(?<!\\p{L})(?:eerdere?|eerder${GAP}gestelde)${GAP}`);
+/** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark behind one. */
+const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schriftelijke)${GAP}`);
 
 /** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */
 function before(source: string): RegExp {
@@ -156,7 +156,7 @@ function readMention(text: string, at: number, noun: string): RawReference | und
   const answer = isQuestion ? lengthBefore(ANSWER_TO, text, found.start) : undefined;
   const span = { start: found.start - (answer ?? 0), end: found.end };
   if (take(ELSEWHERE, text, span.end) || take(AFTER_OTHER, text, span.start)) return undefined;
-  if (isQuestion && take(OTHER, text, span.start)) return undefined;
+  if (isQuestion && take(OTHER, text, found.start)) return undefined;
   return { role: isQuestion && answer === undefined ? 'question' : 'answer', target: found.target, span };
 }
 

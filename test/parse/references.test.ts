@@ -67,6 +67,7 @@ const mentions: Readonly<Record<string, string>> = {
   'Zoals in <|antwoord op de eerste vraag|> is aangegeven': 'answer 1',
   'het bij <|de tweede, derde en vijftiende vraag|> gegeven antwoord': 'question 2,3,15',
   'Zie ook <|de Vierde vraag|>.': 'question 4',
+  'Zie in eerder <|antwoord op vraag 3|>.': 'answer 3',
   'Zie <|het antwoord op vraag 9|> van deze set.': 'answer 9',
 };
 
@@ -97,6 +98,11 @@ for (const text of [
   'zie Aanhangsel Handelingen II 2020/21, nr. 123, antwoord op vraag 9',
   'zie 2024Z14419, vraag 2',
   'zie vraag 3 uit het verslag',
+  'Zie ook de antwoorden op de feitelijke vragen 12 en 13 over de Voorjaarsnota',
+  'de antwoorden op mijn schriftelijke vragen 3 en 4',
+  'uw antwoord op vraag 6 van eerder door mij gestelde vragen',
+  'uit vraag 7 van de enquête onder uitzendbureaus',
+  'vraag 2 uit de inventarisatie van de VNG',
   'in antwoord op vraag 7 van de D66-fractie',
   'uw antwoord op vraag 4 van de vorige set',
   'uw antwoord op vraag 4 uit de eerdere beantwoording',
