@@ -22,9 +22,10 @@ export function referencesIn(text: string): RawReference[] {
   const references: RawReference[] = [];
   let end = 0;
   for (const noun of text.matchAll(NOUN)) {
-    const found = readMention(text, noun.index, noun[0]);
+    // `vraag 1 en vraag 2` is one mention, read once.
+    const found = noun.index < end ? undefined : readMention(text, noun.index, noun[0]);
     if (!found || found.span.start < end) continue;
-    references.push(found);
+    if (!isOfAnother(text, found.span)) references.push(found);
     end = found.span.end;
   }
   return references;
@@ -155,9 +156,12 @@ function readMention(text: string, at: number, noun: string): RawReference | und
   if (!found) return undefined;
   const answer = isQuestion ? lengthBefore(ANSWER_TO, text, found.start) : undefined;
   const span = { start: found.start - (answer ?? 0), end: found.end };
-  if (take(ELSEWHERE, text, span.end) || take(AFTER_OTHER, text, span.start)) return undefined;
-  if (isQuestion && take(OTHER, text, found.start)) return undefined;
   return { role: isQuestion && answer === undefined ? 'question' : 'answer', target: found.target, span };
+}
+
+/** Whether the words around a mention name another document. */
+function isOfAnother(text: string, { start, end }: Span): boolean {
+  return take(ELSEWHERE, text, end) !== undefined || take(AFTER_OTHER, text, start) !== undefined;
 }
 
 /** `vraag`, `vragen`, `antwoorden`, `beantwoording` */
@@ -174,6 +178,7 @@ interface Named extends Span {
 
 /** `vraag 3`, `de vragen 4 en 5`, `antwoord vier` */
 function readNamed(text: string, noun: Noun): Named | undefined {
+  if (noun.isQuestion && take(OTHER, text, noun.start)) return undefined;
   const at = skip(SIGN, text, noun.end);
   const named = readNumbers(text, at) ?? readWords(text, at, noun);
   if (!named || take(COUNTED, text, named.end)) return undefined;

@@ -97,6 +97,7 @@ for (const text of [
   'Antwoord 4 op eerdere vragen (Aanhangsel Handelingen II 2020/21, nr. 123)',
   'zie Aanhangsel Handelingen II 2020/21, nr. 123, antwoord op vraag 9',
   'zie 2024Z14419, vraag 2',
+  'zie 2024Z14419, vraag 2 en vraag 3',
   'zie vraag 3 uit het verslag',
   'Zie ook de antwoorden op de feitelijke vragen 12 en 13 over de Voorjaarsnota',
   'de antwoorden op mijn schriftelijke vragen 3 en 4',
@@ -181,6 +182,7 @@ function namesOf(references: ReturnType<typeof resolve>): string {
 
 for (const piece of [
   'vraag 1 ',
+  'vraag 1 en ',
   'antwoord op ',
   'het antwoord op vraag 1 en ',
   'vraag 1, 2, 3 en vraag ',
@@ -191,7 +193,7 @@ for (const piece of [
 ]) {
   test(`cost is linear in repeated ${JSON.stringify(piece)}`, () => {
     const reading = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
+      const text = `${piece.repeat(Math.ceil(length / piece.length))}vraag 1 van het lid Jansen`;
       return () => referencesIn(text);
     };
     inProportion(reading, 20_000, 160_000);
