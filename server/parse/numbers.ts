@@ -16,16 +16,19 @@ const NUMBER =
   /0?\d{1,3}(?!\d|\.\d{3}(?!\d)|:\d\d(?!\d)|[-/]\d{1,2}[-/]\d{2}|\s?[%°]|\s{1,40}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
 /** The letter of `1a`, but not the `e` of `1en`. */
 const SUBDIVISION = /[a-h](?![a-zà-ÿ])/y;
-/** The `vraag ` that may stand before each number: `2 en vraag 4`, `2 en op vraag 4`. */
-const AGAIN = `(?:(?:(?:op|bij)${GAP})?(?:de${GAP})?[Vv]ra(?:ag|gen)${GAP})?`;
+/** The `vraag ` that may stand before each number: `2 en vraag 4`, `2 en ook op vraag 4`. */
+const AGAIN = `(?:(?:ook${GAP})?(?:(?:op|bij)${GAP})?(?:de${GAP})?[Vv]ra(?:ag|gen)${GAP})?`;
 /** ` t/m `, ` tot en met `, `–`, and the misprint ` t/ `, before a number. */
 const UP_TO = new RegExp(
   `${GAP}(?:t ?/ ?m?\\.?|t\\.?m\\.?|tot(?:${GAP}en${GAP}met)?|[-\\u2010-\\u2014])${GAP}${AGAIN}(?=\\d)`,
   'y',
 );
-/** `, `, ` en `, `, en `, ` & `, `/` before a number; the blank before `en` may be lost (`29en 30`). */
+/**
+ * `, `, ` en `, `, en `, ` & `, `/` before a number, and `) en ` in `3) en 4)`; the blank before `en` may be lost
+ * (`29en 30`).
+ */
 const AND = new RegExp(
-  `${GAP}(?:[,;]${GAP}(?:(?:en|of|alsmede|&)${GAP})?|(?:en|of|alsmede|en/of)${GAP}|[&+/]${GAP})${AGAIN}(?=\\d)`,
+  `(?:\\)(?=[^()]{1,40}\\d\\)))?${GAP}(?:[,;]${GAP}(?:(?:en|of|alsmede|&)${GAP})?|(?:en|of|alsmede|respectievelijk|en/of)${GAP}|[&+/]${GAP})${AGAIN}(?=\\d)`,
   'y',
 );
 /** A lost comma: the blank before the 10 of `9 10 en 11`. A further number must follow, else it counts something else. */

@@ -75,16 +75,16 @@ const ORDINALS =
 
 /** The last word of a mention before its numbers: `vraag`, `vra-gen`, and the end of `antwoord`, `beant-woordingen`. */
 const NOUN = new RegExp(`[Vv]ra(?:ag|${SYLLABLE}gen)|woor(?:d|${SYLLABLE}ding)(?:${SYLLABLE}en)?(?![a-z])`, 'g');
-/** Where a word begins: `hetantwoord`, `vanvraag` and `bovenstaandevragen` lost a blank, `aanvraag` and `Kamervraag` not. */
+/** Where a word begins: `hetantwoord`, `vanvraag` and `bovenstaandevragen` lost a blank, `aanvraag` did not. */
 const WORD_BEGIN =
   '(?<=(?<!\\p{L})(?:van|op|bij|onder|in|zie|de|het|mijn|uw|vorige|voorgaande|bovenstaande|volgende)?)';
 const QUESTION_BEGINS = before(WORD_BEGIN);
 /** The beginning of `antwoord` and `beantwoording`; `beantwoord` and `verantwoord` are verbs. */
 const ANSWER_BEGINS = before(`${WORD_BEGIN}ant${SYLLABLE}`);
 const ANSWERING_BEGINS = before(`${WORD_BEGIN}be${SYLLABLE}ant${SYLLABLE}`);
-/** `mijn antwoord op de ` before `vraag`. */
+/** `mijn antwoord op de `, `het antwoord dat ik op ` before `vraag`. */
 const ANSWER_TO = before(
-  `${WORD_BEGIN}(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${LOST}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)${LOST}(?:(?:op|van|bij|onder|in|aan|over|voor)${LOST})?(?:(?:de|het|uw|alle|respectievelijk)${LOST}){0,2}`,
+  `${WORD_BEGIN}(?:(?:het|de|mijn|ons|onze|uw|dit|dat)${LOST}(?:eerdere?${GAP})?)?(?:ant${SYLLABLE}woord(?:${SYLLABLE}en)?|be${SYLLABLE}ant${SYLLABLE}woor${SYLLABLE}ding)${LOST}(?:(?:dat|die)${GAP}(?:ik|wij|u)${GAP})?(?:(?:op|van|bij|onder|in|aan|over|voor)${LOST})?(?:(?:de|het|uw|alle|respectievelijk)${LOST}){0,2}`,
 );
 /** `de ` of `de vragen 4 en 5` */
 const ARTICLE = before(`(?<!\\p{L})de${LOST}`);
@@ -114,9 +114,9 @@ const UNDER = new RegExp(`${GAP}(?:op|onder|bij)${GAP}`, 'y');
 const CLAUSE_END = new RegExp(`${LOST}(?:[,;:)?!${STOP}]|\\.(?!\\d)|$)`, 'y');
 const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
 const AND_WORD = new RegExp(`(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\\p{L}))`, 'iyu');
-/** ` miljoen`, ` weken` behind a number that counts something and names no question. */
+/** ` miljoen`, ` weken`, ` op 1` (of `1 op 1`) behind a number that counts something and names no question. */
 const COUNTED = new RegExp(
-  `${GAP}(?:miljoen|miljard|duizend|euro|procent|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|mensen|personen|vragen)(?!\\p{L})`,
+  `${GAP}(?:miljoen|miljard|duizend|euro|procent|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|mensen|personen|vragen)(?!\\p{L})|(?<=1)(?:${GAP}|-)op(?:${GAP}|-)1(?!\\d)`,
   'yu',
 );
 /** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
@@ -130,7 +130,6 @@ const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld$
 const AFTER_OTHER = before(
   `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
-
 /** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark behind one. */
 const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schriftelijke)${GAP}`);
 
