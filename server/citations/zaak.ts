@@ -32,8 +32,8 @@ export const document: Kind = {
   },
 };
 
-/** `2024` before the letter, and what may stand before it. */
-const YEAR = /(?:[Kk]amerstuk\s{1,9}|kv-tk-)?(?<!\d)20\d\d\s?$/;
+/** `2024` before the letter, and what may stand before it; at a line's start the number of a note is no digit of it. */
+const YEAR = /(?:[Kk]amerstuk\s{1,9}|kv-tk-)?(?:(?<!\d)|(?<=[\r\n]\d{1,2}))20\d\d\s?$/;
 /** `Z14419`, `Z 17972` */
 const NUMBER = /[ZD]\s{0,9}(\d{5})(?!\d)/y;
 
