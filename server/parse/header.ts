@@ -305,8 +305,8 @@ function roleOf(office: string): string {
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const DATE = `(?:op\\s+|d\\.d\\.\\s*)?(\\d{1,2})(?:\\s*(${MONTHS.join('|')})\\s*(\\d{4}|jl\\.?)?|[-/](\\d{1,2})[-/](\\d{4}))`;
-const SUBMITTED = new RegExp(`ingezonden:?\\s+${DATE}`, 'iu');
-const RECEIVED = new RegExp(`ontvangen:?\\s+${DATE}`, 'iu');
+const SUBMITTED = new RegExp(`ingezonden:?\\s*${DATE}`, 'iu');
+const RECEIVED = new RegExp(`ontvangen:?\\s*${DATE}`, 'iu');
 /** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
 const ASKED_ON = new RegExp(`${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
 

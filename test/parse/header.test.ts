@@ -153,6 +153,19 @@ received 2021-07-07
 about de «zee» en het strand
 `,
   ],
+  'dates with a blank lost before them': [
+    `
+Vragen van het lid Jansen (AB) aan de Minister van Wegen over molens (ingezonden5 juni 2021).
+Antwoord van Minister Bakker (Wegen) (ontvangen7 juli 2021).
+`,
+    `
+asked by Jansen (AB)
+answered by minister Bakker (Wegen)
+submitted 2021-06-05
+received 2021-07-07
+about molens
+`,
+  ],
   'a Kamerlid': [
     `
 Antwoorden op Kamervragen van het Kamerlid Jansen (AB) over molens (2021Z12345, ingezonden 5 juni 2021).
