@@ -76,12 +76,13 @@ export function numeralsIn(text: string): Numeral[] {
     if (end - start > LONGEST) continue;
     const opens = atLineStart(text, start);
     const digits = text.slice(start, end);
-    // The items of a list that a colon announces: `: 1. niets doen; 2. afwachten`.
+    // The items of a list that a colon announces, or that `1)` begins as an answer: `: 1. niets doen; 2. afwachten`.
     if (opens && /[.)]/.test(text.charAt(start + digits.length))) {
       const number = numberOf(digits);
+      const isAnswer = text.charAt(start + digits.length) === ')' && startsText(text, start);
       const lists =
         number === 1
-          ? text.charAt(lastPrinted(text, start)) === ':'
+          ? isAnswer || text.charAt(lastPrinted(text, start)) === ':'
           : number === listed + 1 && listed > 0 && !text.slice(item, start).includes(STOP);
       listed = lists ? number : 0;
       item = start;
@@ -89,13 +90,13 @@ export function numeralsIn(text: string): Numeral[] {
     }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
     if (opens && numeral && isGlued(numeral)) {
-      const hidden = above && hiddenDefinition(text, above, between, numeral);
-      if (hidden) insert(found, hidden);
+      for (const hidden of hiddenDefinitions(text, above, between, numeral)) insert(found, hidden);
       above = numeral;
       between = [];
     } else if (opens) between.push({ start, digits });
     if (numeral && (numeral.mark > 0 || numeral.definition > 0)) found.push(numeral);
   }
+  for (const hidden of hiddenDefinitions(text, above, between, undefined)) insert(found, hidden);
   return found;
 }
 
@@ -111,25 +112,38 @@ function isGlued({ definition, content, end }: Numeral): boolean {
 }
 
 /**
- * Between the glued definitions 4 and 6, the one whose own text begins with digits too: `525 km is de afstand`. Only the
- * gap in their numbers tells it, and only where one line alone can fill that.
+ * Among the glued definitions, the one whose own text begins with digits too: `525 km is de afstand`. Between 4 and 6 the
+ * gap in their numbers tells it, where one line alone can fill that; as the first or the last of a page it needs a mark.
  */
-function hiddenDefinition(
+function hiddenDefinitions(
   text: string,
-  above: Numeral,
+  above: Numeral | undefined,
   between: readonly Digits[],
-  below: Numeral,
-): Numeral | undefined {
-  const number = above.number + 1;
-  if (below.number !== number + 1 || text.slice(above.start, below.start).includes(STOP)) return undefined;
+  below: Numeral | undefined,
+): Numeral[] {
+  if (above && below?.number === above.number + 1) return [];
+  const behind = above ? linesBeside(text, between, above.number + 1, above.start) : [];
+  const before = below ? linesBeside(text, between, below.number - 1, below.start) : [];
+  const isGap = behind.length === 1 && before.length === 1 && behind[0]?.end === before[0]?.end;
+  const hidden = isGap ? behind : [...behind.slice(0, 1), ...before.slice(-1)];
+  return hidden.map(({ start, end, number }) => {
+    return { start, end, number, style: 'plain', mark: 0, definition: isGap ? 2.4 : 0.8, content: end };
+  });
+}
+
+/** The longest definition by far, in UTF-16 units. */
+const LONGEST_DEFINITION = 800;
+
+/** The lines that may begin with this number and digits of their own, in the block of notes around `place`. */
+function linesBeside(text: string, lines: readonly Digits[], number: number, place: number) {
   const opening = `${number}`;
-  // `225` may be `2` and `25`, but not `2024` `2` and `024`.
-  const [line, ...others] = between.filter(
-    ({ digits }) => digits.startsWith(opening) && /^(?:0$|[1-9])/.test(digits.slice(opening.length)),
-  );
-  if (!line || others.length > 0) return undefined;
-  const end = line.start + opening.length;
-  return { start: line.start, end, number, style: 'plain', mark: 0, definition: 2.4, content: end };
+  return lines.flatMap(({ start, digits }) => {
+    // `225` may be `2` and `25`, but not `2024` `2` and `024`.
+    if (!digits.startsWith(opening) || !/^(?:0$|[1-9])/.test(digits.slice(opening.length))) return [];
+    const [from, to] = start < place ? [start, place] : [place, start];
+    if (to - from > LONGEST_DEFINITION || text.slice(from, to).includes(STOP)) return [];
+    return [{ start, end: start + opening.length, number }];
+  });
 }
 
 /** Puts a numeral in its place, instead of one that begins there. */
@@ -157,7 +171,7 @@ function isSuperscript(unit: number): boolean {
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */
 const TWO_MARKS =
-  /(?:[^\S ]|[^\s\d(])(\d{1,2}),[ \u00a0]$|[\p{L}.?!»”’"')\]](\d{1,2}),$|(?:[.?!»”’"')\]]|\p{L}{3}|(?:19|20)\d\d)(\d{1,2})[ \u00a0]$/u;
+  /(?:[^\S ][ \u00a0]{0,4}|[^\s\d(])(\d{1,2}),[ \u00a0]$|[\p{L}.?!»”’"')\]](\d{1,2}),$|(?:[.?!»”’"')\]]|\p{L}{3}|(?:19|20)\d\d)(\d{1,2})[ \u00a0]$/u;
 /** `,2` behind the first of two marks on one word: `beide rechtbanken1,2`. */
 const SECOND_MARK = /,(\d{1,2})(?![\d%]|[.,]\d)/y;
 /** `, 9` or ` en 9` behind two numbers, which a list has and marks do not. */
@@ -167,7 +181,7 @@ const GOES_ON = /(?:,|[ \u00a0](?:en|of|t\/m)(?!\p{L}))/uy;
 function followsMark(text: string, start: number, length: number): boolean {
   const before = text.charCodeAt(start - 2);
   if (before !== 44 && !isDigit(before)) return false;
-  const first = TWO_MARKS.exec(text.slice(Math.max(0, start - 8), start))
+  const first = TWO_MARKS.exec(text.slice(Math.max(0, start - 9), start))
     ?.slice(1)
     .find(Boolean);
   return (
@@ -302,7 +316,8 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
     const spaced = /\s/.test(before);
     const context = text.slice(Math.max(0, start - 12), start).trimEnd();
     if (!spaced && /[\d\-–/€$]/.test(before)) return undefined;
-    const enumerates = /(?:[:;,]|\b(?:en|of|door|om|dat|te))$/.test(context);
+    const following = Number(NEXT_ITEM.exec(text.slice(end, end + LONGEST_ITEM))?.[1]);
+    const enumerates = following === number + 1 || /(?:[:;,]|\b(?:en|of|door|om|dat|te))$/.test(context);
     const mark = enumerates ? 0.4 : /[.?!»”’"')]$/.test(context) ? 2.6 : 2;
     return { start, end, number, style: 'parenthesis', mark, definition: 0, content: end };
   }
@@ -353,7 +368,8 @@ function gluedEvidence(text: string, start: number, before: string): number {
     if (/^\d+$/.test(word)) return behindAmount(text, start, word);
     return /^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word) ? 0 : 2.5;
   }
-  if (/[,;:]/.test(before)) return /[\p{L}»”’)]/u.test(text.charAt(start - 2)) ? 1.5 : 0;
+  // `c.s.,7`, `incassobureaus,1`, but not `12.,3`.
+  if (/[,;:]/.test(before)) return /[\p{L}»”’)]\.?.$/u.test(text.slice(Math.max(0, start - 3), start)) ? 1.5 : 0;
   const word = take(LETTERS, text, start)?.[1] ?? '';
   if (word === '') return 0;
   const edge = text.charAt(start - word.length - 1);
@@ -392,6 +408,10 @@ function endsMark(text: string, end: number): boolean {
   if (/[.,:\-–]/.test(next)) return !/[\d\p{Ll}]/u.test(text.charAt(end + 1));
   return !/\p{Ll}/u.test(next);
 }
+
+/** `, 2)` behind the `1)` of an enumeration in a sentence, whose items are at most so long. */
+const NEXT_ITEM = /\p{L}(?:[,;]|\s(?:en|of))\s(\d{1,2})\)/u;
+const LONGEST_ITEM = 160;
 
 /** What may stand directly before a number in brackets. */
 const IN_BRACKET = /[[\s\d,]/;

@@ -137,6 +137,39 @@ notes(
 );
 
 notes(
+  'definitions whose text begins with digits, as the last and the first of a page, told by their marks',
+  ['a1', 'a2', 'a3', 'a4'],
+  `
+  Vraag 1
+  Kent u het bericht<|1|> en de grens?
+  <|2|>
+  <|1Dagblad van het Zuiden, 2 april 2024.|>
+  <|21.000 mol is 14 kilogram.|>
+  Antwoord 1
+  Ja. De derde brief
+  <|3|> is verzonden, en de vierde ook.<|4|>
+  <|311e brief over de munt, in
+  2024.|>
+  <|4Kamerstuk 36 410 IX, nr. 5.|>
+`,
+);
+
+notes(
+  'no list in parentheses, in a sentence and below the heading of its answer; a mark behind an abbreviation',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Bent u bereid 1) te rapporteren, 2) te informeren en 3) te melden, als in de motie-Jansen c.s.,<|1|>?
+  Antwoord 1
+  1) Dit gebeurt jaarlijks.<|2|>
+  2) Dit gebeurt al.
+  3) Dit gebeurt niet.
+  <|1 Kamerstuk 36 410 IX, nr. 4.|>
+  <|2 Kamerstuk 36 410 IX, nr. 5.|>
+`,
+);
+
+notes(
   'a mark apart from the last sentence of a section, and two that print broke off at once',
   ['a1', 'a2', 'a3'],
   `
