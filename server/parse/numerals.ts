@@ -1,4 +1,5 @@
 import { STOP, take } from '../citations/scan.ts';
+import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
 import { isBlank } from './lines.ts';
 
 /**
@@ -63,12 +64,11 @@ const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
 
 /** All numerals in a stretch of text, in order. Depends on that stretch alone. */
-export function numeralsIn(text: string): Numeral[] {
+export function numeralsIn(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
+  const lines: LineDigits[] = [];
   let listed = 0;
   let item = 0;
-  let above: Numeral | undefined;
-  let between: Digits[] = [];
   DIGITS.lastIndex = 0;
   while (DIGITS.test(text)) {
     const end = DIGITS.lastIndex;
@@ -89,68 +89,10 @@ export function numeralsIn(text: string): Numeral[] {
       if (lists) continue;
     }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
-    if (opens && numeral && isGlued(numeral)) {
-      for (const hidden of hiddenDefinitions(text, above, between, numeral)) insert(found, hidden);
-      above = numeral;
-      between = [];
-    } else if (opens) between.push({ start, digits });
+    if (opens) lines.push({ start, digits });
     if (numeral && (numeral.mark > 0 || numeral.definition > 0)) found.push(numeral);
   }
-  for (const hidden of hiddenDefinitions(text, above, between, undefined)) insert(found, hidden);
-  return found;
-}
-
-/** The digits that begin a line. */
-interface Digits {
-  readonly start: number;
-  readonly digits: string;
-}
-
-/** Whether a numeral opens a definition whose text is glued to it. */
-function isGlued({ definition, content, end }: Numeral): boolean {
-  return definition > 1 && content === end;
-}
-
-/**
- * Among the glued definitions, the one whose own text begins with digits too: `525 km is de afstand`. Between 4 and 6 the
- * gap in their numbers tells it, where one line alone can fill that; as the first or the last of a page it needs a mark.
- */
-function hiddenDefinitions(
-  text: string,
-  above: Numeral | undefined,
-  between: readonly Digits[],
-  below: Numeral | undefined,
-): Numeral[] {
-  if (above && below?.number === above.number + 1) return [];
-  const behind = above ? linesBeside(text, between, above.number + 1, above.start) : [];
-  const before = below ? linesBeside(text, between, below.number - 1, below.start) : [];
-  const isGap = behind.length === 1 && before.length === 1 && behind[0]?.end === before[0]?.end;
-  const hidden = isGap ? behind : [...behind.slice(0, 1), ...before.slice(-1)];
-  return hidden.map(({ start, end, number }) => {
-    return { start, end, number, style: 'plain', mark: 0, definition: isGap ? 2.4 : 0.8, content: end };
-  });
-}
-
-/** The longest definition by far, in UTF-16 units. */
-const LONGEST_DEFINITION = 800;
-
-/** The lines that may begin with this number and digits of their own, in the block of notes around `place`. */
-function linesBeside(text: string, lines: readonly Digits[], number: number, place: number) {
-  const opening = `${number}`;
-  return lines.flatMap(({ start, digits }) => {
-    // `225` may be `2` and `25`, but not `2024` `2` and `024`.
-    if (!digits.startsWith(opening) || !/^(?:0$|[1-9])/.test(digits.slice(opening.length))) return [];
-    const [from, to] = start < place ? [start, place] : [place, start];
-    if (to - from > LONGEST_DEFINITION || text.slice(from, to).includes(STOP)) return [];
-    return [{ start, end: start + opening.length, number }];
-  });
-}
-
-/** Puts a numeral in its place, instead of one that begins there. */
-function insert(found: Numeral[], numeral: Numeral): void {
-  let place = found.length;
-  while (place > 0 && (found[place - 1]?.start ?? 0) >= numeral.start) place--;
-  found.splice(place, found[place]?.start === numeral.start ? 1 : 0, numeral);
+  return withHiddenDefinitions(text, found, lines);
 }
 
 /** Where the digits that end at `end` begin; of more than a number can have it is enough to know that there are more. */

@@ -1,0 +1,69 @@
+import { STOP } from '../citations/scan.ts';
+import type { Numeral } from './numerals.ts';
+
+/** The digits that begin a line. */
+export interface LineDigits {
+  readonly start: number;
+  readonly digits: string;
+}
+
+/** The longest definition by far, in UTF-16 units. */
+const LONGEST = 800;
+
+/**
+ * Adds the definitions whose own text begins with digits, where blanks are lost: `525 km is de afstand` is note 5. Their
+ * neighbours tell them, definitions glued to their text: between 4 and 6 the gap in the numbers is evidence, where one
+ * line alone can fill it; the last or the first of a page is one only if a mark asks for it.
+ *
+ * @param numerals all others in a stretch of text, in order.
+ * @param lines the digits that begin its lines, in order.
+ */
+export function withHiddenDefinitions(
+  text: string,
+  numerals: readonly Numeral[],
+  lines: readonly LineDigits[],
+): readonly Numeral[] {
+  const glued = numerals.filter(({ definition, content, end }) => definition > 1 && content === end);
+  if (glued.length === 0) return numerals;
+  const hidden: Numeral[] = [];
+  let next = 0;
+  for (let place = 0; place <= glued.length; place++) {
+    const [above, below] = [glued[place - 1], glued[place]];
+    const between: LineDigits[] = [];
+    for (let line = lines[next]; line && line.start < (below?.start ?? text.length); line = lines[++next])
+      between.push(line);
+    hidden.push(...hiddenBetween(text, above, between, below));
+  }
+  if (hidden.length === 0) return numerals;
+  const places = new Set(hidden.map(({ start }) => start));
+  return [...numerals.filter(({ start }) => !places.has(start)), ...hidden].sort((a, b) => a.start - b.start);
+}
+
+/** The hidden definitions between two that follow on each other. */
+function hiddenBetween(
+  text: string,
+  above: Numeral | undefined,
+  lines: readonly LineDigits[],
+  below: Numeral | undefined,
+): Numeral[] {
+  if (above && below?.number === above.number + 1) return [];
+  const behind = above ? beside(text, lines, above.number + 1, above.start) : [];
+  const before = below && below.number > 1 ? beside(text, lines, below.number - 1, below.start) : [];
+  const isGap = behind.length === 1 && before.length === 1 && behind[0]?.end === before[0]?.end;
+  const hidden = isGap ? behind : [...behind.slice(0, 1), ...before.slice(-1)];
+  return hidden.map(({ start, end, number }) => {
+    return { start, end, number, style: 'plain', mark: 0, definition: isGap ? 2.4 : 0.8, content: end };
+  });
+}
+
+/** The lines that may begin with this number and digits of their own, in the block of notes around `place`. */
+function beside(text: string, lines: readonly LineDigits[], number: number, place: number) {
+  const opening = `${number}`;
+  return lines.flatMap(({ start, digits }) => {
+    // `225` may be `2` and `25`, but not `2024` `2` and `024`.
+    if (!digits.startsWith(opening) || !/^(?:0$|[1-9])/.test(digits.slice(opening.length))) return [];
+    const [from, to] = start < place ? [start, place] : [place, start];
+    if (to - from > LONGEST || text.slice(from, to).includes(STOP)) return [];
+    return [{ start, end: start + opening.length, number }];
+  });
+}
