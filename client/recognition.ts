@@ -20,15 +20,25 @@ const ANSWER = new RegExp(
 );
 
 /** `(ontvangen 13 november 2023)`, `(ingezonden 2 oktober 2023)`: in print a line may end anywhere in it. */
-const STAMP = /\((?:ontvangen|ingezonden)\s+\d{1,2}\s+[a-z]{3,9}\s+\d{4}\)/;
+const STAMP = /\((?:ontvangen|ingezonden)\s{0,40}\d{1,2}\s+[a-z]{3,9}\s+\d{4}\)/;
 
 /** `Antwoord van Minister Jansen (Financiën)`, `Vragen van het lid Jansen (D66)`, `Mededeling van Staatssecretaris …` */
 const SENDER =
   /^[*\s\ufeff]{0,20}(?:(?:Antwoord|Mededeling)\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taats?secretaris)|Vragen\s+van\s+(?:het\s+lid|de\s+leden))\s/m;
 
+/** A letter to the Speaker that answers `de vragen van de leden Jansen en Bakker`, with the number of their case. */
+const LETTER = [
+  /^[\s\ufeff]{0,20}(?:Geachte|De|Aan de) [Vv]oorzitter/m,
+  /antwoord[a-z\s]{1,60}vragen\s+van\s+(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden)\s/i,
+  /\b20\d\dZ\s?\d{5}\b/,
+];
+
+/** `Nr. 91 LIJST VAN VRAGEN EN ANTWOORDEN` */
+const LIST = /^.{0,30}LIJST VAN VRAGEN EN ANTWOORDEN\s*$/im;
+
 /**
  * Whether a text is one of parliamentary questions and answers: sure or not at all. It is when it has two headings of
- * questions, or one of a question and one of an answer, each alone on its line, or the header of such a document.
+ * questions, or one of a question and one of an answer, each alone on its line, or the header of such a document, or where the letter or the list says what it is.
  *
  * This decides before anything else of the extension is loaded, so it knows fewer forms than the parser does: one that
  * it misses costs a reader one click, one that it takes wrongly disturbs someone who never asked for this extension.
@@ -43,5 +53,7 @@ export function isQuestionsAndAnswers(text: string): boolean {
     else if (ANSWER.test(line)) answers += 1;
     if (questions > 1 || (questions > 0 && answers > 0)) return true;
   }
-  return SENDER.test(start) && STAMP.test(start);
+  return (
+    (SENDER.test(start) && STAMP.test(start)) || LETTER.every((pattern) => pattern.test(start)) || LIST.test(start)
+  );
 }

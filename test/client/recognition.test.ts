@@ -42,6 +42,24 @@ const ours = {
     Antwoord van minister Zandstra (Asiel en Migratie) (ontvangen 20 november 2024)
     1. Kent u dit bericht?
   `,
+  'a letter whose questions have bare numbers': `
+    De Voorzitter van de Tweede Kamer
+    der Staten-Generaal
+
+    Hierbij zend ik u de antwoorden op de schriftelijke
+    vragen van de leden Zandstra en Kok (beiden D66) over munten (kenmerk 2024Z12345).
+
+    1
+    Kent u dit bericht?
+    Ja.
+  `,
+  "a committee's list": `
+    Tweede Kamer der Staten-Generaal
+    Nr. 91 LIJST VAN VRAGEN EN ANTWOORDEN
+    1
+    Kent u dit bericht?
+    Ja.
+  `,
   'the header of an Aanhangsel, over several lines': `
     Vragen van de leden Zandstra en Kok (beiden D66) aan de Minister van
     Financiën over munten (ingezonden
@@ -71,6 +89,11 @@ const notOurs = {
     Antwoord: Bel ons.
     Vraag: Wanneer?
     Antwoord: Op werkdagen.
+  `,
+  'a letter to the Speaker on something else': `
+    Geachte voorzitter,
+
+    Op 3 mei zijn vragen van het lid Zandstra (2024Z12345) ingezonden. Ik heb meer tijd nodig.
   `,
   'a form to fill in': `
     Naam:
