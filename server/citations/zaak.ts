@@ -33,13 +33,13 @@ export const document: Kind = {
 };
 
 /** `2024` before the letter, and what may stand before it; at a line's start the number of a note is no digit of it. */
-const YEAR = /(?:[Kk]amerstuk\s{1,9}|kv-tk-)?(?:(?<!\d)|(?<=[\r\n]\d{1,2}))20\d\d\s?$/;
+const YEAR = /(?:[Kk]amerstuk\s{1,9}|kv-tk-)?(?:(?<!\d)|(?<=[\r\n][^\S\r\n]{0,40}\d{1,2}))20\d\d\s?$/;
 /** `Z14419`, `Z 17972` */
 const NUMBER = /[ZD]\s{0,9}(\d{5})(?!\d)/y;
 
 function readRegistered(text: string, at: number) {
   const number = take(NUMBER, text, at);
-  const year = number && YEAR.exec(text.slice(Math.max(0, at - 24), at));
+  const year = number && YEAR.exec(text.slice(Math.max(0, at - 64), at));
   if (!year) return undefined;
   const start = at - year[0].length;
   return {
