@@ -1,4 +1,6 @@
+import { cut } from './cut.ts';
 import type { QaDocument } from './document.ts';
+import { oneLine } from './oneLine.ts';
 import { isInterrupted, type Reading, reading, withoutMarks } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -23,9 +25,7 @@ export function beginning(document: QaDocument, span: Span, length: number): Beg
 
 /** The first words of a stretch of the document on one line, with `…` where more follows. */
 export function opening(document: QaDocument, span: Span, length: number): string {
-  const line = plainLine(document, span, length) ?? readLine(document, span, length);
-  const kept = cut(line, length);
-  return kept < line.length ? `${line.slice(0, kept)}…` : line;
+  return oneLine(plainLine(document, span, length) ?? readLine(document, span, length), length);
 }
 
 /**
@@ -38,7 +38,7 @@ function plainLine(document: QaDocument, span: Span, length: number): string | u
   if (isInterrupted(document, span, limit)) return undefined;
   const words = withoutMarks(document, start, limit);
   if (JOINED_LINES.test(words)) return undefined;
-  const line = oneLine(words);
+  const line = oneLine(words, Infinity);
   return line.length > length || limit === end ? line : undefined;
 }
 
@@ -46,7 +46,7 @@ function plainLine(document: QaDocument, span: Span, length: number): string | u
 function readLine(document: QaDocument, span: Span, length: number): string {
   for (let window = 4 * length; ; window *= 4) {
     const end = Math.min(span.end, span.start + window);
-    const line = oneLine(reading(document, { start: span.start, end }, window).text);
+    const line = oneLine(reading(document, { start: span.start, end }, window).text, Infinity);
     if (line.length > length || end === span.end) return line;
   }
 }
@@ -55,18 +55,3 @@ function readLine(document: QaDocument, span: Span, length: number): string {
 const ROOM = 24;
 /** Where a reading does not put a blank between two lines: behind a hyphen or a slash, and before a lone closing mark. */
 const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]|[\r\n]\s*[?.,;:!)\]»”]/;
-/** White space other than a single blank. */
-const WIDE = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
-
-function oneLine(words: string): string {
-  return words.replace(WIDE, ' ').trim();
-}
-
-/** Where to cut a text so that at most `length` of it stays: after a word, where one ends in the last part of that. */
-function cut(text: string, length: number): number {
-  if (text.length <= length) return text.length;
-  const word = Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('\n', length));
-  if (word > length / 2) return word;
-  const splitsPair = /[\ud800-\udbff]/.test(text[length - 1] ?? '') && /[\udc00-\udfff]/.test(text[length] ?? '');
-  return splitsPair ? length - 1 : length;
-}
