@@ -46,7 +46,7 @@ const WORD = new RegExp(
 );
 /** ` van de Handelingen`, ` bij de Handelingen`, ` der Handelingen`, `Handelingen` */
 const SERIES = new RegExp(
-  `-?(?:(?:van|bij|tot)\\s{1,40}(?:de\\s{1,40})?|der\\s{1,40})?Han${syllables('-de-lin-')}gen`,
+  `-?(?:(?:van|bij|tot)\\s{1,40}(?:de\\s{1,40})?|der\\s{1,40})?[Hh]an${syllables('-de-lin-')}gen`,
   'y',
 );
 /** `Tweede Kamer, vergaderjaar 2020–2021, ` before the word; it must be a session to its end. */

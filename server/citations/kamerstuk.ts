@@ -6,7 +6,25 @@ import { officialAddress, readSession, type Session, sessionTitle } from './sess
 /** Papers of parliament, by dossier and number: `Kamerstuk 35 300 VI, nr. 37`, `(24 587, nr. 969)`. */
 export const kamerstuk: Kind = {
   name: 'kamerstuk',
-  triggers: ['Kam', 'kam', 'Ka-', 'ka-', 'Ka\u00ad', 'ka\u00ad', 'Tw', 'TK', 'EK', 'Eerste', 'kst-', 'KST', 'nr'],
+  triggers: [
+    'Kam',
+    'kam',
+    'Ka-',
+    'ka-',
+    'Ka\u00ad',
+    'ka\u00ad',
+    'Tw',
+    'TK',
+    'EK',
+    'Eerste',
+    'kst-',
+    'KST',
+    'nr',
+    'Motie',
+    'motie',
+    '(2',
+    '(3',
+  ],
   read(text, at) {
     const word = take(WORD, text, at);
     if (word) return readPapers(text, at, at + word[0].length, true);
@@ -14,6 +32,8 @@ export const kamerstuk: Kind = {
     const short = take(SHORT, text, at);
     if (short) return readPapers(text, at, at + short[0].length, false);
     if (text.startsWith('nr', at)) return readBare(text, at);
+    const dashed = take(BEFORE_DASHED, text, at);
+    if (dashed) return readPapers(text, at + dashed[0].length, at + dashed[0].length, false);
     return undefined;
   },
 };
@@ -26,6 +46,9 @@ const WORD = new RegExp(
 const CHAMBER = /(?:Tweede\s{1,40}Kamer|Eerste\s{1,40}Kamer|TK|EK)(?![A-Za-z])/y;
 /** `kst-35300-37`, `KST 35300-37` */
 const SHORT = /kst-|KST[\s-]?/y;
+/** `motie ` before `36410-111`, and `(` before `35510-VI-34)`: what one calls a motion without a word for its series. */
+const BEFORE_DASHED =
+  /(?:[Mm]otie\s{1,40}(?=\d\d[\s.]?\d{3}[-–](?:[IVX]{1,5}[-–])?\d{1,4}(?![\d-]))|\((?=\d\d[\s.]?\d{3}[-–](?:[IVX]{1,5}[-–])?\d{1,4}\)))/y;
 /** `35 300`, `35300`, `35.300` */
 const DOSSIER = /(\d\d)[\s.\u00ad]{0,40}(\d{3})(?!\d)/y;
 /** `-02` of `21 501-02`; ` VI`, `-XV`, ` A` or ` (R2114)` behind a dossier: a chapter of it. A line may end in its hyphen. */

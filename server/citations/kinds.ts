@@ -80,7 +80,9 @@ const byInitial = grouped(triggers, ({ trigger }) => trigger.charAt(0));
  */
 const SEARCHES = [
   ...grouped(triggers, ({ trigger }) => (/^[A-Z]/.test(trigger) ? '' : trigger.slice(0, 2))).values(),
-].map((group) => new RegExp([...new Set(group.map(({ trigger }) => trigger.replace(/[./]/g, '\\$&')))].join('|'), 'g'));
+].map(
+  (group) => new RegExp([...new Set(group.map(({ trigger }) => trigger.replace(/[./(]/g, '\\$&')))].join('|'), 'g'),
+);
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();

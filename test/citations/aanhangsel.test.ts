@@ -5,6 +5,8 @@ reads('aanhangsel', {
   '<|Aanhangsel Handelingen, vergaderjaar 2024-2025, nr. 507|>': 'ah-tk-20242025-507',
   '<|AanhangselHandelingen, vergaderjaar 2024–2025, nr. 244|>': 'ah-tk-20242025-244',
   '<|Aanhangsel Handelingen,vergaderjaar 2024–2025, nr. 337|>': 'ah-tk-20242025-337',
+  '<|Aanhangsel handelingen, vergaderjaar 2019-2020, nr. 4025|>': 'ah-tk-20192020-4025',
+  '<|Aanhangsel van de handelingen 2019/20, nr. 45|>': 'ah-tk-20192020-45',
   '<|Aanhangsel van de Handelingen 2019/20, nr. 45|>': 'ah-tk-20192020-45',
   '<|Aanhangsel II, 2022/-23, nr. 1823|>': 'ah-tk-20222023-1823',
   '<|Kamervragen (Aanhangsel) 2023–2024, nr. 2267|>': 'ah-tk-20232024-2267',

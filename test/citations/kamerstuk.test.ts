@@ -55,6 +55,8 @@ reads('kamerstuk', {
   '<|Kamerstuk 36.410 XVII, nr. 9|>': 'kst-36410-XVII-9',
   '<|Kamerstukken 29 689|> en <|32 620, nr. 5|>': 'kst-29689 kst-32620-5',
   '<|Kamerstuk 35 300 VI|>.': 'kst-35300-VI',
+  'de motie <|36410-111|> en Motie <|36410-VII-5|>.': 'kst-36410-111 kst-36410-VII-5',
+  'een motie over molens (<|35510-34|>)': 'kst-35510-34',
 });
 
 refuses('kamerstuk', [
@@ -63,6 +65,8 @@ refuses('kamerstuk', [
   'het Kamerstuk van 24 mei 2024, nr. 3',
   'Brief | Kamerstuk | Rijksoverheid.nl',
   'in totaal 24 587 mensen',
+  'de motie 36410 van vorig jaar',
+  'molens (35510-34-1) en (35510-35000)',
   'in totaal 24 587 (nr. 3 van de lijst)',
   'KST96341',
   'telefoon 070 426 64 26',
