@@ -111,7 +111,10 @@ const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
 const SIGN = new RegExp(`${PAGE}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
 /** ` onder ` between `antwoord` and its number, which then ends its clause: `antwoord op 4 vragen` names none. */
 const UNDER = new RegExp(`${GAP}(?:op|onder|bij)${GAP}`, 'y');
-const CLAUSE_END = new RegExp(`${LOST}(?:[,;:)?!${STOP}]|\\.(?!\\d)|$)`, 'y');
+const CLAUSE_END = new RegExp(
+  `${LOST}(?:[,;:)?!${STOP}]|\\.(?!\\d)|$)|${GAP}(?:voor|over|waar(?:in|uit|van|bij)|is|wordt|ben|heb|zie|hierboven|hiervoor)(?!\\p{L})`,
+  'yu',
+);
 const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
 const AND_WORD = new RegExp(`(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\\p{L}))`, 'iyu');
 /** ` miljoen`, ` weken`, ` op 1` (of `1 op 1`) behind a number that counts something and names no question. */

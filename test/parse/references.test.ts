@@ -57,6 +57,7 @@ const mentions: Readonly<Record<string, string>> = {
   'Zie <|het vorige antwoord|>.': 'answer 4',
   'Zie <|de bovenstaande antwoorden|>.': 'answer 1,2,3,4',
   'Zie ook <|het antwoord onder 4|>.': 'answer 4',
+  'Zie <|de beantwoording onder 1|> voor de redenen.': 'answer 1',
   'Zie <|antwoord op 2|>.': 'answer 2',
   'Zie in<|antwoord bij 2|>.': 'answer 2',
   'Zie (<|de antwoorden op 2 en 3|>), en <|het antwoord bij 4|>': 'answer 2,3; answer 4',
