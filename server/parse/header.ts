@@ -45,6 +45,12 @@ function flatten(source: string, end: number): Print {
       continue;
     }
     if (isMarkdown(source, at, code)) continue;
+    const border = borderAt(source, at, code);
+    if (border > 0) {
+      if (blank === '') blank = ' ';
+      at += border - 1;
+      continue;
+    }
     if (blank === '\n' && HYPHENATED.test(text.slice(-2)) && CONTINUED.test(source.slice(at, at + 4))) {
       text = text.slice(0, -1);
       offsets.pop();
@@ -71,13 +77,38 @@ function isMarkdown(source: string, at: number, code: number): boolean {
   return code === 0x5f && !/^[\p{L}\d]_[\p{L}\d]$/u.test(source.slice(Math.max(0, at - 1), at + 2));
 }
 
+/** `+-----+` above and below a row of a table, as a converter draws the table in a letter's head. */
+const TABLE_RULE = /\+[-=+:]{4,400}(?=\s|$)/y;
+
+/** How long the border of a table is that stands at `at`, a rule or the `|` beside a cell; 0 where there is none. */
+function borderAt(source: string, at: number, code: number): number {
+  if (code === 0x7c) return 1;
+  return code === 0x2b ? (take(TABLE_RULE, source, at)?.[0].length ?? 0) : 0;
+}
+
 /** `van het lid `, `de leden `, `lid `: before the names of those who ask. */
 const MEMBERS = /(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer)?lid|(?:Kamer)?leden)\s+(?:lid\s+|leden\s+)?/giu;
-/** A word of a name: `Van`, `’t`, `Martens-America`, `A.J.` */
-const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘-]*)`;
+/** Accents that a converter sets behind their letter instead of on it, and the ones that belong there. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '¨': '\u0308',
+  '¸': '\u0327',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030c',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '˚': '\u030a',
+  '˛': '\u0328',
+};
+const APART = /(?<=\p{L})[´`¨¸ˆ˜ˇ˘˙˚˛]/gu;
+
+/** A word of a name: `Van`, `’t`, `Martens-America`, `A.J.`, `Kostic´` */
+const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘´\`¨¸ˆ˜ˇ˘˙˚˛-]*)`;
 /** Words that end a list of names. */
 const AFTER_NAMES =
-  'aan|over|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
+  'aan|over(?:de|het)?|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
 /** `Inge van Dijk`, `Faber – Van de Klashorst` */
 const NAME = new RegExp(
   `(?!(?:${AFTER_NAMES})(?!\\p{L}))${WORD}(?:(?:\\s+[-–]\\s+|\\s*–\\s*|\\s+(?!(?:${AFTER_NAMES})(?!\\p{L})))${WORD}){0,6}`,
@@ -151,7 +182,8 @@ interface Subject extends Span {
   readonly text: string;
 }
 
-const ABOUT = /(?<!\p{L})(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+/giu;
+/** `over `, and `over` of `overde` and `overhet`, where print lost the blank. */
+const ABOUT = /(?<!\p{L})(?:(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+|over(?=(?:de|het)\s))/giu;
 /** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
 const CLOSED =
   /\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu;
@@ -323,12 +355,22 @@ function readDate(text: string, pattern: RegExp, until?: string): string | undef
   return sameYear <= until ? sameYear : `${Number(until.slice(0, 4)) - 1}-${monthAndDay}`;
 }
 
-/** `AH 608`, `ah-tk-20232024-608`; or in the printed form the number alone between title and questions. */
-const NUMBER =
-  /(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)|gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)|Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n/u;
+/** Where a document says its number, the surest form first. */
+const NUMBER = [
+  // AH 608 · ah-tk-20232024-608
+  /(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)/u,
+  // In print the number stands alone between the title and the questions.
+  /gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)/u,
+  // Above the title the emblem of the Tweede Kamer leaves a 2.
+  /Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n(?!Vragen gesteld)/u,
+];
 
 function readNumber(text: string): string | undefined {
-  return NUMBER.exec(text)?.slice(1).find(Boolean);
+  for (const form of NUMBER) {
+    const number = form.exec(text)?.slice(1).find(Boolean);
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
 const CASE_NUMBER = /(?<!\d)(20\d\dZ)\s?(\d{5})(?!\d)/gu;
@@ -346,8 +388,11 @@ function nameOf(printedName: string): string {
   return oneLine(printedName).replace(/(?<=\p{Ll}{3})(?=\p{Lu})|(?<=(?<!\p{L})de)(?=\p{Lu})/gu, ' ');
 }
 
+/** Words on one line, with the accents that stand behind their letter on it: `Kostic´` is `Kostić`. */
 function oneLine(words: string): string {
-  return words.replace(/-\n/g, '-').replace(/\s+/g, ' ').trim();
+  const line = words.replace(/-\n/g, '-').replace(/\s+/g, ' ').trim();
+  const isComposed = line.search(APART) < 0;
+  return isComposed ? line : line.replace(APART, (accent) => ACCENTS[accent] ?? accent).normalize('NFC');
 }
 
 /** The place in the source of a stretch of the print. */
