@@ -38,7 +38,8 @@ const LIST = /^.{0,30}LIJST VAN VRAGEN EN ANTWOORDEN\s*$/im;
 
 /**
  * Whether a text is one of parliamentary questions and answers: sure or not at all. It is when it has two headings of
- * questions, or one of a question and one of an answer, each alone on its line, or the header of such a document, or where the letter or the list says what it is.
+ * questions, or one of a question and one of an answer, each alone on its line, or the header of such a document, or
+ * when it is a letter or a list that says so.
  *
  * This decides before anything else of the extension is loaded, so it knows fewer forms than the parser does: one that
  * it misses costs a reader one click, one that it takes wrongly disturbs someone who never asked for this extension.

@@ -36,7 +36,7 @@ export function problems(document: QaDocument): readonly Problem[] {
   unanswered(document, report);
   unasked(document, report);
   numbering(document, report);
-  headings(document, report);
+  misprints(document, report);
   notes(document, report);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -116,14 +116,14 @@ function gaps(asked: Numbered, report: Report): void {
   }
 }
 
-/** What headings begin with where they are printed right; some are a number alone. */
-const PRINTED_RIGHT = /V(?:raag|RAAG|ragen|RAGEN)|A(?:ntwoord|NTWOORD)|[BIMT]|\d/y;
+/** The beginning of a heading that is none of `Vraag`, `Vragen` and `Antwoord`, and was read for one of them. */
+const MISPRINT = /V(?!raag|RAAG|ragen|RAGEN)|A(?!ntwoord|NTWOORD)/y;
 
-function headings({ text, sections }: QaDocument, report: Report): void {
+function misprints({ text, sections }: QaDocument, report: Report): void {
   for (const { heading, numbers } of sections) {
     if (!heading) continue;
-    PRINTED_RIGHT.lastIndex = heading.start;
-    if (!PRINTED_RIGHT.test(text)) report('misprinted-heading', heading, numbers);
+    MISPRINT.lastIndex = heading.start;
+    if (MISPRINT.test(text)) report('misprinted-heading', heading, numbers);
   }
 }
 

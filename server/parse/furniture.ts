@@ -103,26 +103,26 @@ export function furnitureIn(text: string, lines: Lines): FurnitureLines {
     const last = lines.last[line] ?? 0;
     if (first === last) continue;
     const unit = text.charCodeAt(first);
-    const isDigit = unit >= 48 && unit <= 57;
-    if (!isDigit && !beginsFurniture(unit)) continue;
-    const page = pageAt(isDigit ? PAGE_OF : PAGE_OF_ALL, text, line, first);
-    if (page) pages.push(page);
-    if (isDigit) continue;
-    const found = furnitureAt(text, first, last);
-    if (found > first) end.set(line, found);
+    if (unit >= 48 && unit <= 57) pages.push(...pageAt(PAGE_OF, text, line, first));
+    else if (beginsFurniture(unit)) {
+      pages.push(...pageAt(PAGE_OF_ALL, text, line, first));
+      const found = furnitureAt(text, first, last);
+      if (found > first) end.set(line, found);
+    }
   }
   return { end, pages };
 }
 
-function pageAt(form: RegExp, text: string, line: number, first: number): PageNumber | undefined {
+/** The page number of this form at the beginning of a line, or none. */
+function pageAt(form: RegExp, text: string, line: number, first: number): PageNumber[] {
   form.lastIndex = first;
   const found = form.exec(text);
-  return found ? { line, page: Number(found[1]), total: Number(found[2]), end: first + found[0].length } : undefined;
+  return found ? [{ line, page: Number(found[1]), total: Number(found[2]), end: first + found[0].length }] : [];
 }
 
 /**
- * All furniture of a text: what is so by what it says, page numbers that count up to one total, titles that repeat above
- * those, and the title block.
+ * All furniture of a text: what is so by what it says, page numbers that count up to one total, titles above those and
+ * letterheads below them that repeat, and the title block.
  */
 export function readFurniture(text: string, lines: Lines, { end: said, pages }: FurnitureLines): Furniture {
   const end = new Map(said);
@@ -170,8 +170,9 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
     const titles = above[place]?.filter(isTitle) ?? [];
     // A letterhead begins directly below the number.
     const heads = below[place] ?? [];
-    const text = heads.findIndex((line) => !isHead(line) || OPENS.test(wordsOf(line)));
-    for (const line of [...titles, ...(text < 0 ? heads : heads.slice(0, text))]) end.set(line, lines.last[line] ?? 0);
+    const other = heads.findIndex((line) => !isHead(line) || OPENS.test(wordsOf(line)));
+    for (const line of [...titles, ...heads.slice(0, other < 0 ? heads.length : other)])
+      end.set(line, lines.last[line] ?? 0);
   });
 }
 
@@ -181,13 +182,11 @@ function repeated(
   wordsOf: (line: number) => string,
   pages: number,
 ): (line: number) => boolean {
-  const places = new Map<string, Set<number>>();
-  for (const line of beside) {
-    const words = wordsOf(line);
-    places.set(words, (places.get(words) ?? new Set()).add(line));
-  }
+  const places = new Map<string, number[]>();
+  // On short pages a line stands beside two numbers.
+  for (const line of new Set(beside)) listed(places, wordsOf(line)).push(line);
   return (line) => {
-    const times = places.get(wordsOf(line))?.size ?? 0;
+    const times = places.get(wordsOf(line))?.length ?? 0;
     return times > 1 && times * 2 >= pages;
   };
 }

@@ -287,7 +287,10 @@ const OFFICE_OF =
 /** A name whose every word is one of a name, as prose is not. */
 const FULL_NAME = /^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u;
 
-/** Those who sign a letter: an office and a name on one of the next lines, or on the line before; not those for whom they sign too. */
+/**
+ * Those who sign a letter: an office and a name, on one of the next lines or on the line before; not those for whom they
+ * sign too.
+ */
 function readSigners(print: Print): readonly Official[] {
   const lines = [...print.text.matchAll(/[^\n]+/g)];
   return lines.flatMap(({ 0: line }, place): readonly Official[] => {
@@ -322,11 +325,7 @@ function signer(print: Print, role: string, name: string, start: number, departm
   return {
     role: roleOf(role),
     name: nameOf(name),
-    department:
-      department
-        .join(' ')
-        .replace(/[\s,]+$/, '')
-        .trimStart() || undefined,
+    department: oneLine(department.join(' ')).replace(/[\s,]+$/, '') || undefined,
     span: source(print, start, start + name.length),
   };
 }

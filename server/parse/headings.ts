@@ -130,7 +130,7 @@ function simple(text: string, start: number, end: number): Heading {
 /** `Anwoord 6`, `Vrag 3` */
 const MISPRINTED = /^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u;
 
-/** A heading with a letter lost, added or swapped with the next: only where it stands alone on its line. */
+/** A heading with a letter lost, or added or swapped before its last: only where it stands alone on its line. */
 function misprinted(line: string, start: number): Heading | undefined {
   const [, word = '', number] = MISPRINTED.exec(line) ?? [];
   const isQuestion = isMisprint(word, 'Vraag');

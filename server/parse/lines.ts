@@ -73,3 +73,10 @@ export function skipBlank(text: string, offset: number, end: number): number {
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** Where the last printed character before `at` stands, or the text begins. */
+export function lastPrinted(text: string, at: number): number {
+  let back = at - 1;
+  while (back > 0 && isBlank(text.charCodeAt(back))) back--;
+  return back;
+}

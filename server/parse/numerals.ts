@@ -1,6 +1,7 @@
 import { STOP, take } from '../citations/scan.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
-import { isBlank } from './lines.ts';
+import { isBlank, lastPrinted, skipBlank } from './lines.ts';
+import { isRanked, isTableRow } from './tables.ts';
 
 /**
  * Digits that may be a note's mark or open its definition, with the evidence for each reading: 0 is none, and the
@@ -53,12 +54,6 @@ const NOTE_LIKE =
   /https?:|www\.|\.nl\b|[Kk]amerst|Aanhangsel|Handelingen|\bSt(?:b|crt)\.|vergaderjaar|^Zie\b|^zie\b|ECLI|«|\bnrs?\.|^Bijlage|^Motie|\b20\d\d\b|\| /;
 /** A line that begins with digits, also in a bracket. */
 const NUMBERED_LINE = /[\r\n]\s*\[?\d/;
-/** `12`, `€ 7,1`, `-4.000`, `12%`: a cell of a table. */
-const AMOUNT = /^[€+–-]?\d+(?:[.,]\d+)*%?$/;
-/** `24,1%`, `4,30 µg/l`: the last cell of a row that ranks. */
-const MEASURED = /\d(?:,\d+\s?(?:%|\p{L}[\p{L}\d/]{0,7})?|\s?%)$/u;
-/** How far a row of a table is read, in UTF-16 units. */
-const LONGEST_ROW = 200;
 /** Words to which a number belongs: `artikel2`, `fase3` are no marks. */
 const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
@@ -76,13 +71,13 @@ export function numeralsIn(text: string): readonly Numeral[] {
     if (end - start > LONGEST) continue;
     const opens = atLineStart(text, start);
     const digits = text.slice(start, end);
-    // The items of a list that a colon announces, or that `1)` begins as an answer: `: 1. niets doen; 2. afwachten`.
+    // The items of a list that a colon announces, or that begins a section with `1)`: `: 1. niets doen; 2. afwachten`.
     if (opens && /[.)]/.test(text.charAt(start + digits.length))) {
       const number = numberOf(digits);
-      const isAnswer = text.charAt(start + digits.length) === ')' && startsText(text, start);
+      const beginsSection = text.charAt(start + digits.length) === ')' && startsText(text, start);
       const lists =
         number === 1
-          ? isAnswer || text.charAt(lastPrinted(text, start)) === ':'
+          ? beginsSection || text.charAt(lastPrinted(text, start)) === ':'
           : number === listed + 1 && listed > 0 && !text.slice(item, start).includes(STOP);
       listed = lists ? number : 0;
       item = start;
@@ -145,7 +140,7 @@ function endsSection(text: string, start: number, length: number): boolean {
   return (
     isBlank(text.charCodeAt(start - 1)) &&
     /[.?!»”]/.test(text.charAt(start - 2)) &&
-    isEnd(text, nextPrinted(text, start + length))
+    isEnd(text, skipBlank(text, start + length, text.length))
   );
 }
 
@@ -168,7 +163,8 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   const glue = digits.length > 4 && /^(?:19|20)\d\d$/.test(digits.slice(-4)) ? digits.length - 4 : digits.length;
   const number = numberOf(digits.slice(0, glue));
   const first = startsText(text, at);
-  if (MARKED_YEAR.test(digits) && glue === digits.length && !first) return behindYear(text, at, digits);
+  const marksYear = MARKED_YEAR.test(digits) && glue === digits.length;
+  if (marksYear && !bracketed && !first) return behindYear(text, at, digits);
   if (glue > 3 || number === 0) return undefined;
   const end = at + glue;
 
@@ -194,7 +190,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   const content = skipSpaces(text, end);
   const broken = first ? 0 : brokenOff(text, at);
   if (isLineEnd(text, end)) {
-    const below = nextPrinted(text, end);
+    const below = skipBlank(text, end, text.length);
     if (counts(text, below) || ANNEXES.test(text.slice(Math.max(0, at - 24), at))) return undefined;
     const definition = isEnd(text, below) ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
     return { start: at, end, number, style: 'plain', mark: broken + 0.6, definition, content: below };
@@ -377,13 +373,6 @@ function counts(text: string, at: number): boolean {
   return COUNTS.test(text);
 }
 
-/** The last printed character before `at`. */
-function lastPrinted(text: string, at: number): number {
-  let back = at - 1;
-  while (back > 0 && isBlank(text.charCodeAt(back))) back--;
-  return back;
-}
-
 /** How likely a line's first digits are a mark that print broke off from the line before. */
 function brokenOff(text: string, at: number): number {
   const before = text.charAt(lastPrinted(text, at));
@@ -398,38 +387,6 @@ function noteLike(text: string, at: number): number {
   const words = stop < 0 ? near : near.slice(0, stop);
   const next = NUMBERED_LINE.exec(words)?.index;
   return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next)) ? 0.8 : 0;
-}
-
-/** Whether the line from `at` is a row of a table: `1 Belastingen 12 13 14`, but not `1 Kamerstukken II 2023/24, 36 410`. */
-function isTableRow(text: string, at: number): boolean {
-  const line = lineFrom(text, at);
-  if (!/[\d%]$/.test(line)) return false;
-  const cells = line.split(/\s+/);
-  let amounts = 0;
-  while (amounts < cells.length && AMOUNT.test(cells[cells.length - 1 - amounts] ?? '')) amounts++;
-  return amounts > 2 || (amounts === 2 && !/\d\d \d{3}$/.test(cells.slice(-2).join(' ')));
-}
-
-/** Whether a line is one of a ranking, `2 Naaldwijk 3,95 µg/l` below `1 Boskoop 4,30 µg/l`. */
-function isRanked(text: string, at: number, number: number): boolean {
-  const own = lineFrom(text, at);
-  if (!MEASURED.test(own)) return false;
-  const isRow = (line: string, other: number) => line.startsWith(`${other} `) && MEASURED.test(line);
-  return (
-    isRow(lineFrom(text, nextPrinted(text, at + own.length)), number + 1) ||
-    isRow(lineTo(text, lastPrinted(text, at) + 1), number - 1)
-  );
-}
-
-/** The line from `at` on, and the line up to `at`, as far as a row of a table is long. */
-function lineFrom(text: string, at: number): string {
-  const [line = ''] = text.slice(at, at + LONGEST_ROW).split(/[\r\n]/, 1);
-  return line.trimEnd();
-}
-
-function lineTo(text: string, at: number): string {
-  const near = text.slice(Math.max(0, at - LONGEST_ROW), at);
-  return near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1).trimStart();
 }
 
 /** Whether nothing is printed before `at` but the bracket of a number. */
@@ -459,12 +416,6 @@ function skipSpaces(text: string, at: number): number {
   )
     end++;
   return end;
-}
-
-function nextPrinted(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && isBlank(text.charCodeAt(next))) next++;
-  return next;
 }
 
 function isLower(word: string): boolean {

@@ -131,7 +131,7 @@ const ELSEWHERE = new RegExp(
 const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\\p{L})`, 'yu');
 /** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
 const AFTER_OTHER = before(
-  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.[\\s\\u00ad]{0,40}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
+  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.${LOST}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
 /** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark behind one. */
 const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schriftelijke)${GAP}`);

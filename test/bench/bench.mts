@@ -24,6 +24,8 @@ const markdown = new MarkdownIt();
 /** How often a task runs before it is measured, for it to clear away what the other left behind, and how often then. */
 const UNMEASURED = 3;
 const MEASURED = 7;
+/** How many turns are measured, after as many to warm up. */
+const TURNS = 9;
 
 /** Measured before anything else has been in memory, and several times, for the first also loads code. */
 const held = median([1, 2, 3, 4, 5].map(() => size(small)));
@@ -53,10 +55,10 @@ for (const { what, limit, ratio } of rows) {
 }
 process.exitCode = rows.every(({ limit, ratio }) => ratio <= limit) ? 0 : 1;
 
-/** The median of the ratios of two tasks that take turns, after some turns to warm up. */
-async function compare(ours: () => unknown, reference: () => unknown, turns = 9): Promise<number> {
+/** The median of the ratios of two tasks that take turns. */
+async function compare(ours: () => unknown, reference: () => unknown): Promise<number> {
   const ratios: number[] = [];
-  for (let turn = -9; turn < turns; turn++) {
+  for (let turn = -TURNS; turn < TURNS; turn++) {
     const our = await time(ours);
     const their = await time(reference);
     if (turn >= 0) ratios.push(our / their);

@@ -170,6 +170,19 @@ notes(
 );
 
 notes(
+  'no mark of a year in the brackets that begin a line',
+  [],
+  `
+  Vraag 1
+  Kent u het dossier
+  [20231] over de munt?
+  Antwoord 1
+  Ja.
+  1 Dagblad van het Zuiden, 2 april 2024.
+`,
+);
+
+notes(
   'a mark apart from the last sentence of a section, and two that print broke off at once',
   ['a1', 'a2', 'a3'],
   `
