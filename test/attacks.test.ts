@@ -1,0 +1,97 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import type { QaDocument, Role } from '../server/model/document.ts';
+import type { Span } from '../server/model/span.ts';
+import { parse } from '../server/parse/parse.ts';
+import {
+  addresses,
+  attackedDocument,
+  attacks,
+  documentWith,
+  type Field,
+  type Form,
+  fieldsOf,
+  holds,
+  noAddresses,
+} from './attacks.ts';
+
+const forms: readonly Form[] = ['print', 'letter'];
+
+/** What a document is read to say in each of its fields. */
+const read: Readonly<Record<Field, (document: QaDocument) => string | undefined>> = {
+  number: ({ header }) => header.number,
+  caseNumber: ({ header }) => header.caseNumber,
+  member: ({ header }) => header.askedBy[0]?.name,
+  party: ({ header }) => header.askedBy[0]?.party,
+  minister: ({ header }) => header.answeredBy[0]?.name,
+  department: ({ header }) => header.answeredBy[0]?.department,
+  signedDepartment: ({ header }) => header.answeredBy[0]?.department,
+  signer: ({ header }) => header.answeredBy[0]?.name,
+  subject: ({ header }) => header.subject,
+  introduction: (document) => body(document, 'introduction'),
+  page: (document) => behindHeading(document, 'question'),
+  question: (document) => body(document, 'question'),
+  headingLine: (document) => body(document, 'answer'),
+  answer: (document) => body(document, 'answer'),
+  address: ({ citations }) => citations.find(({ kind }) => kind === 'url')?.title,
+  explanation: (document) => body(document, 'explanation'),
+  note: (document) => printed(document, document.notes[0]?.content),
+};
+
+for (const [what, words] of Object.entries(attacks)) {
+  test(`a field holds ${what} where it can hold such words, and else is not read so`, () => {
+    for (const form of forms) {
+      const holding = fieldsOf(form).filter((field) => says(documentWith({ [field]: words }, form), field, words));
+      deepStrictEqual(
+        holding,
+        fieldsOf(form).filter((field) => holds(field, words)),
+      );
+      const all = attackedDocument(words, form);
+      deepStrictEqual(
+        holding.filter((field) => !says(all, field, words)),
+        [],
+        `only apart from other fields, in ${form}`,
+      );
+    }
+  });
+}
+
+for (const [what, address] of Object.entries(addresses)) {
+  test(`an address ${what} is cited`, () => {
+    const [cited] = parse(documentWith({ address }, 'print')).citations.filter(({ kind }) => kind === 'url');
+    strictEqual(cited?.title.replace(/^https:\/\/(?=evil\.example\/a$)/, ''), address);
+  });
+}
+
+for (const [what, address] of Object.entries(noAddresses)) {
+  test(`${what} is no address that is cited`, () => {
+    const cited = parse(documentWith({ address }, 'print')).citations;
+    deepStrictEqual(
+      cited.map(({ kind }) => kind),
+      ['kamerstuk'],
+    );
+  });
+}
+
+function says(text: string, field: Field, words: string): boolean {
+  return solid(read[field](parse(text)) ?? '').includes(solid(words));
+}
+
+function body(document: QaDocument, role: Role): string | undefined {
+  return printed(document, document.sections.find((section) => section.role === role)?.body);
+}
+
+/** What stands on the line of a heading and belongs to no text. */
+function behindHeading({ text, sections }: QaDocument, role: Role): string | undefined {
+  const section = sections.find((section) => section.role === role);
+  return section?.heading && text.slice(section.heading.end, section.body.start);
+}
+
+function printed({ text }: QaDocument, span: Span | undefined): string | undefined {
+  return span && text.slice(span.start, span.end);
+}
+
+/** Words without their white space: a header is read on one line. */
+function solid(words: string): string {
+  return words.replace(/\s+/g, '');
+}
