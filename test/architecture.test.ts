@@ -12,7 +12,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/parse': ['server/parse', 'server/model', 'server/citations'],
   'server/features': ['server/features', 'server/model'],
   'server/export': ['server/export', 'server/model'],
+  'server/lsp': ['server/lsp', 'server', 'server/features', 'server/export', 'server/citations', 'server/model'],
 };
+
+/** The folders that know the language server protocol. */
+const speakers = ['server', 'server/lsp'];
 
 /** The one file that client and server share. */
 const shared = 'server/requests.ts';
@@ -28,7 +32,7 @@ test('there are files to look at in every layer that the rule names', () => {
         layer,
       );
   }
-  for (const layer of ['server', 'server/model', 'server/parse', 'server/features']) {
+  for (const layer of ['server', 'server/lsp', 'server/model', 'server/parse', 'server/features']) {
     ok(
       files.some(({ folder }) => folder === layer),
       layer,
@@ -56,11 +60,15 @@ test('the rule refuses what it should', () => {
   ok(refusal('server/model', 'node:fs'));
   ok(refusal('server/parse', 'fs/promises'));
   ok(refusal('server/parse', 'server/server.ts'));
+  ok(refusal('server/lsp', 'server/parse/parse.ts'));
+  ok(refusal('server/lsp', 'node:fs'));
   ok(refusal('server', 'vscode'));
   ok(refusal('server', 'client/extension.ts'));
   ok(refusal('client', 'server/server.ts'));
   strictEqual(refusal('server/features', 'server/model/span.ts'), undefined);
   strictEqual(refusal('server', 'vscode-languageserver/node'), undefined);
+  strictEqual(refusal('server/lsp', 'vscode-languageserver'), undefined);
+  strictEqual(refusal('server/lsp', 'server/features/outline.ts'), undefined);
   strictEqual(refusal('client', 'vscode'), undefined);
   strictEqual(refusal('client', shared), undefined);
   strictEqual(refusal('client/webview', shared), undefined);
@@ -75,8 +83,8 @@ function refusal(folder: string, name: string): string | undefined {
     return 'a page imports nothing but its own files and types';
   }
   if (name === 'vscode' && top !== 'client') return 'only client/ imports vscode';
-  if (name.startsWith('vscode-languageserver') && folder !== 'server') {
-    return 'only the files directly in server/ import the protocol';
+  if (name.startsWith('vscode-languageserver') && !speakers.includes(folder)) {
+    return `only ${speakers.join(' and ')} import the protocol`;
   }
   if (top === 'client' && name === shared) return undefined;
   if (isOurs && !name.startsWith(`${top}/`)) return 'client and server share only the types of their requests';

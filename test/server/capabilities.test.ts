@@ -1,4 +1,4 @@
-import { deepStrictEqual, notDeepStrictEqual, ok } from 'node:assert/strict';
+import { notDeepStrictEqual, ok } from 'node:assert/strict';
 import test from 'node:test';
 import { modern, positionOf, type Session, session } from './session.ts';
 
@@ -65,14 +65,6 @@ for (const [client, capabilities] of Object.entries({ 'VS Code': modern, 'a clie
     }
   });
 }
-
-test('a client that asks for problems gets an announcement to do so, and any other does not', async (t) => {
-  deepStrictEqual((await session(t)).initialized.capabilities.diagnosticProvider, {
-    interFileDependencies: false,
-    workspaceDiagnostics: false,
-  });
-  deepStrictEqual((await session(t, {})).initialized.capabilities.diagnosticProvider, undefined);
-});
 
 function ask({ client }: Session, capability: string, uri: string): Promise<unknown> {
   const request = requests[capability];

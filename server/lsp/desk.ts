@@ -1,0 +1,104 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { sectionAsMarkdown, sectionAsText } from '../export/section.ts';
+import { type CleanHeading, type CleanText, cleanText } from '../export/text.ts';
+import { type CitedKind, citations } from '../features/citations.ts';
+import { facts } from '../features/facts.ts';
+import { type NearestNote, nearestNote } from '../features/nearestNote.ts';
+import { type Part, type Question, questions } from '../features/questions.ts';
+import {
+  type ReadingView,
+  type Row,
+  readingView,
+  type ViewNote,
+  type ViewParagraph,
+  type ViewPart,
+} from '../features/readingView.ts';
+import { sectionCitation } from '../features/sectionCitation.ts';
+import type { QaDocument } from '../model/document.ts';
+import { sectionAt } from '../model/sections.ts';
+import { titleOf } from '../model/titles.ts';
+import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
+import type { Words } from '../words.ts';
+import { type Feature, own } from './feature.ts';
+import { offsetOf, rangeOf } from './positions.ts';
+
+/** What our own client asks: for its views and the status bar, for its commands, for the pages that it shows. */
+export const desk: Feature = {
+  announces: {},
+  answers: [
+    own('kamervragen/questions', ({ source, document }) => questionList(source, questions(document))),
+    own('kamervragen/citations', ({ source, document, client }) =>
+      citationList(source, citations(document), client.words),
+    ),
+    own('kamervragen/facts', ({ document }) => facts(document)),
+    own('kamervragen/note', ({ source, document }, { position }) =>
+      noteRanges(source, nearestNote(document, offsetOf(source, position))),
+    ),
+    own('kamervragen/copy', ({ source, document }, { position, form }) =>
+      copyOf(document, offsetOf(source, position), form),
+    ),
+    own('kamervragen/reading', ({ source, document }) => readingViewOf(source, readingView(document))),
+    own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, cleanText(document))),
+  ],
+};
+
+/** Questions with their places as ranges. */
+function questionList(source: TextDocument, questions: readonly Question[]): Question<Range>[] {
+  const placed = (part: Part): Part<Range> => ({
+    ...part,
+    place: rangeOf(source, part.place),
+    name: rangeOf(source, part.name),
+  });
+  return questions.map((question) => ({ ...question, ...placed(question), answers: question.answers.map(placed) }));
+}
+
+/** Citations by kind, with the kinds' names and their places as ranges. */
+function citationList(source: TextDocument, kinds: readonly CitedKind[], words: Words): NamedKind[] {
+  return kinds.map(({ kind, publications }) => ({
+    kind,
+    name: words.kinds[kind] ?? kind,
+    publications: publications.map((publication) => ({
+      ...publication,
+      places: publication.places.map((cited) => ({ ...cited, place: rangeOf(source, cited.place) })),
+    })),
+  }));
+}
+
+function noteRanges(source: TextDocument, note: NearestNote | undefined): NearestNote<Range> | null {
+  return note === undefined ? null : { mark: rangeOf(source, note.mark), text: rangeOf(source, note.text) };
+}
+
+/** The section at `offset` as one copies it. */
+function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | null {
+  const section = document.sections[sectionAt(document, offset)];
+  const title = section === undefined ? '' : titleOf(section);
+  if (form === 'citation') return { title, ...sectionCitation(document, offset) };
+  if (section === undefined) return null;
+  const text = form === 'text' ? sectionAsText(document, section) : sectionAsMarkdown(document, section);
+  return { title, text, missing: [] };
+}
+
+/** A page to read, with its places as ranges. */
+function readingViewOf(source: TextDocument, view: ReadingView): ReadingView<Range> {
+  const paragraph = (one: ViewParagraph) => ({ ...one, place: rangeOf(source, one.place) });
+  const named = <T extends ViewPart | ViewNote>(one: T) => ({
+    ...one,
+    name: rangeOf(source, one.name),
+    paragraphs: one.paragraphs.map(paragraph),
+  });
+  const row = (one: Row): Row<Range> =>
+    one.kind === 'aside'
+      ? { ...one, part: named(one.part) }
+      : { ...one, questions: one.questions.map(named), answers: one.answers.map(named) };
+  return { ...view, header: view.header.map(paragraph), rows: view.rows.map(row), notes: view.notes.map(named) };
+}
+
+/** Clean text, with its places and those in `source` as ranges. */
+function cleanTextOf(source: TextDocument, { text, headings }: CleanText): CleanText<Range> {
+  const clean = TextDocument.create('', '', 0, text);
+  const heading = ({ place, source: origin }: CleanHeading) => ({
+    place: rangeOf(clean, place),
+    source: rangeOf(source, origin),
+  });
+  return { text, headings: headings.map(heading) };
+}

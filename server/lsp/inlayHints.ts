@@ -1,0 +1,30 @@
+import { type InlayHint, InlayHintRequest } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Hint, hints } from '../features/hints.ts';
+import type { Words } from '../words.ts';
+import { about, type Feature } from './feature.ts';
+import { positionOf, rangeOf, spanOf } from './positions.ts';
+
+/** What print leaves to the reader to know. */
+export const inlayHints: Feature = {
+  announces: { inlayHintProvider: true },
+  answers: [
+    about(InlayHintRequest.type, async ({ source, document, client }, { range }) => {
+      const set = await client.settingsOf(source.uri);
+      const shown = { reference: set['inlayHints.references'], citation: set['inlayHints.citations'] };
+      const found = hints(document, spanOf(source, range)).filter(({ kind }) => shown[kind]);
+      return hintsOf(source, found, client.words);
+    }),
+  ],
+};
+
+/** What is shown behind mentions and citations; from the words on what is meant a click leads there. */
+function hintsOf(source: TextDocument, hints: readonly Hint[], words: Words): InlayHint[] {
+  return hints.map(({ kind, offset, text, target }): InlayHint => {
+    const position = positionOf(source, offset);
+    if (kind === 'citation') return { position, label: text, tooltip: words.fullCitation(text), paddingLeft: true };
+    if (target === undefined) return { position, label: `: ${text}` };
+    const location = { uri: source.uri, range: rangeOf(source, target) };
+    return { position, label: [{ value: ': ' }, { value: text, location }] };
+  });
+}

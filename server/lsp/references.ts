@@ -1,0 +1,39 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  DocumentHighlightRequest,
+  type Location,
+  ReferencesRequest,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Place, references as placesIn } from '../features/references.ts';
+import { about, type Feature } from './feature.ts';
+import { offsetOf, rangeOf } from './positions.ts';
+
+/** All places of a section, a note or a publication: in a list, and coloured while the cursor is on one of them. */
+export const references: Feature = {
+  announces: { referencesProvider: true, documentHighlightProvider: true },
+  answers: [
+    about(ReferencesRequest.type, ({ source, document }, { position, context }) =>
+      placesOf(source, placesIn(document, offsetOf(source, position)), context.includeDeclaration),
+    ),
+    about(DocumentHighlightRequest.type, ({ source, document }, { position }) =>
+      highlightsOf(source, placesIn(document, offsetOf(source, position))),
+    ),
+  ],
+};
+
+/** The places of a thing, with or without the place where the thing itself stands. */
+function placesOf(source: TextDocument, places: readonly Place[], includeDeclaration: boolean): Location[] {
+  return places
+    .filter(({ declares }) => includeDeclaration || !declares)
+    .map(({ span }) => ({ uri: source.uri, range: rangeOf(source, span) }));
+}
+
+/** The same places, to be coloured in the text. */
+function highlightsOf(source: TextDocument, places: readonly Place[]): DocumentHighlight[] {
+  return places.map(({ span, declares }) => ({
+    range: rangeOf(source, span),
+    kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}
