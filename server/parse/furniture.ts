@@ -14,22 +14,30 @@ interface Form {
 const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
 
 const FORMS: readonly Form[] = [
-  // Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3
+  // Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3 · Tweede Kamer, vergaderjaar 2024–2025, Vragen       1
   {
     initials: 'TE',
     pattern:
-      /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?Aanhangsel(?:\svan\sde\sHandelingen)?\s?\d{1,3}/y,
+      /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel(?:\svan\sde\sHandelingen)?|Vragen)[^\S\r\n]{0,200}\d{1,3}/y,
     glues: true,
+  },
+  // The same with the page's number on a line below, or none, but not Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel
+  // with van de Handelingen, nr. 12 below
+  {
+    initials: 'TE',
+    pattern:
+      /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel|Vragen)(?=[^\S\r\n]*$)(?!\s{0,40}(?:van\s|bij\s|der\s|Handelingen|n(?:rs?|ummers?)(?!\p{L})))/muy,
+    glues: false,
   },
   // Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3: with the page's number behind that of the document
   {
     initials: 'TE',
     pattern:
-      /(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}\s\d{1,3}$/my,
+      /(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}[^\S\r\n]{1,200}\d{1,3}(?=[^\S\r\n]*$)/my,
     glues: false,
   },
-  // ah-tk-20232024-1314 · h tk 20232024 387
-  { initials: 'akh', pattern: /(?:ah|kv|h|kst)[- ](?:tk|ek)[- ]\d{8}[- ]\d{1,5}/y, glues: true },
+  // ah-tk-20232024-1314 · h tk 20232024 387 · kv-tk-2024Z18796
+  { initials: 'akh', pattern: /(?:ah|kv|h|kst)[- ](?:tk|ek)[- ](?:\d{8}[- ]\d{1,5}|\d{4}[ZD]\d{5})/y, glues: true },
   // kst-36410-VI-37
   { initials: 'k', pattern: /kst-\d{5}(?:-[\dA-Z]{1,7}){1,3}(?=[^\S\n]*$)/my, glues: false },
   // ISSN 0921 - 7398
@@ -62,6 +70,12 @@ const TITLE_BLOCK: readonly RegExp[] = [
 
 /** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
 const PAGE_OF = /(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy;
+/** The end of a footer that lacks the page's number. */
+const LACKS_NUMBER = /(?:Aanhangsel|Vragen)$/;
+/** Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109: a footer where the pages count below it, else a citation. */
+const PAPER =
+  /^(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}$/;
+const PAGE_ALONE = /^\d{1,3}$/;
 /** How many printed lines above a page number can be a repeated title, and how many below it a letterhead. */
 const TITLE_LINES = 4;
 const HEAD_LINES = 12;
@@ -129,6 +143,7 @@ export function readFurniture(text: string, lines: Lines, { end: said, pages }: 
   const byTotal = new Map<number, PageNumber[]>();
   for (const page of pages) listed(byTotal, page.total).push(page);
   for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
+  addNumbersBelow(text, lines, end);
   addTitleBlock(text, lines, end);
   return { end, spans: spansOf(lines, end) };
 }
@@ -174,6 +189,28 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
     for (const line of [...titles, ...heads.slice(0, other < 0 ? heads.length : other)])
       end.set(line, lines.last[line] ?? 0);
   });
+}
+
+/** Adds the page's number where a converter put it on a line of its own below the footer. */
+function addNumbersBelow(text: string, lines: Lines, end: Map<number, number>): void {
+  const papers = new Map<string, { line: number; below: number; page: number }[]>();
+  for (let line = 0; line < lines.start.length; line++) {
+    const first = lines.first[line] ?? 0;
+    const behind = end.get(line) ?? lines.last[line] ?? 0;
+    if (!/[TE’'‘`´]/.test(text.charAt(first))) continue;
+    const words = text.slice(first, Math.min(behind, first + 200));
+    const isPaper = !end.has(line) && PAPER.test(words);
+    if (!isPaper && !(end.has(line) && LACKS_NUMBER.test(words))) continue;
+    const [below] = printedLines(lines, line, 1, 1);
+    const page = below === undefined ? '' : text.slice(lines.first[below], lines.last[below]);
+    if (below === undefined || !PAGE_ALONE.test(page)) continue;
+    if (isPaper) listed(papers, words).push({ line, below, page: Number(page) });
+    else end.set(below, lines.last[below] ?? 0);
+  }
+  for (const pages of papers.values()) {
+    if (pages.length < 2 || pages.some(({ page }, place) => page !== (pages[0]?.page ?? 0) + place)) continue;
+    for (const { line, below } of pages) for (const each of [line, below]) end.set(each, lines.last[each] ?? 0);
+  }
 }
 
 /** Which of the lines beside `pages` page numbers stand there on half of the pages or more. */

@@ -10,6 +10,13 @@ const whole = [
   'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel van de Handelingen 3',
   'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3',
   'Tweede Kamer, vergaderjaar 2023–2024, 36 410 VI, nr. 12 3',
+  'Tweede Kamer, vergaderjaar 2024–2025, Vragen 2',
+  'Tweede Kamer, vergaderjaar 2024–2025, Vragen',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel                         12',
+  '’s-Gravenhage 2024       Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel              1',
+  'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109                 3',
+  'kv-tk-2024Z18796',
   'ah-tk-20232024-1314',
   'h tk 20232024 387',
   'kst-36410-VI-37',
@@ -26,6 +33,10 @@ const whole = [
 
 /** Each a line that only looks like one. */
 const prose = [
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel\nvan de Handelingen, nr. 12) is daarop gewezen.',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel\nnr. 12) is daarop gewezen.',
+  'Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 12',
+  'Tweede Kamer, vergaderjaar 2023–2024, Vragen\nnummer 3 is daar gesteld.',
   'Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 12) is daarop gewezen.',
   'Tweede Kamer heeft daarom gevraagd in het vergaderjaar 2023–2024.',
   'Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 3.',
@@ -48,6 +59,47 @@ at(
   <|ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1|>Antwoord 1
   Ja, en dat blijft ook zo in
   <|Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2|>de jaren hierna.
+`,
+);
+
+at(
+  'a footer and the page number below it, each on a line of its own',
+  `
+  Vraag 1
+  Klopt dit
+  <|ah-tk-20232024-1314|>
+  <|ISSN 0921 - 7398|>
+  <|’s-Gravenhage 2024|>
+
+  <|Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel|>
+
+  <|1|>
+
+  nog steeds?
+  Antwoord 1
+  Ja.
+  <|Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel|>
+`,
+);
+
+at(
+  'the footers of a paper, below which the pages count, and not the citations in its notes',
+  `
+  <|kst-36410-7|>
+  <|Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 7|>
+
+  <|1|>
+  Vraag 1
+  Klopt dit?
+  <|Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 7|>
+
+  <|2|>
+  Antwoord 1
+  Ja.
+  12
+  Tweede Kamer, vergaderjaar 2021–2022, 26 485, nr. 380
+  13
+  Tweede Kamer, vergaderjaar 2021–2022, 26 485, nr. 381
 `,
 );
 
