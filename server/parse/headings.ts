@@ -73,6 +73,8 @@ const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
 const UNFINISHED = /(?:,|\ben)$/;
 /** What that line begins with: `5`, and not the `Vraag 5` of a heading of its own. */
 const FURTHER_NUMBER = /^\s*\d/;
+/** A line that goes on with the list of the one before: `en 3`, `t/m 6` below `Antwoord op vraag 1`. */
+const GOES_ON = /\s{1,80}(?:en|t\/m|tot\s{1,8}en\s{1,8}met)\s{1,8}\d{1,3}[^\S\r\n]{0,40}(?=[:.\r\n]|$)/y;
 
 /** Every line, or rest of a line behind furniture, that reads as a heading. */
 export function headingsIn(text: string, lines: Lines, { end, pages }: FurnitureLines): Heading[] {
@@ -112,13 +114,14 @@ function nextPrintedEnd(lines: Lines, line: number): number {
 
 /** Reads the heading that begins at `start`, on a line whose printed part ends at `end` and the next printed part at `nextEnd`. */
 export function headingAt(text: string, start: number, end: number, nextEnd: number): Heading | undefined {
-  if (after(SIMPLE, text, start) === end) return simple(text, start, end);
+  const goesOn = after(GOES_ON, text, end) !== undefined;
+  if (!goesOn && after(SIMPLE, text, start) === end) return simple(text, start, end);
   const open = after(MARK_UP, text, start) ?? start;
   const form = FORMS[text.charAt(open)];
   if (!form) return undefined;
   const opened = after(form.opening, text, open);
   if (opened === undefined) return misprinted(text.slice(open, end), open);
-  return finish(form, text, open, Math.min(opened, end), end, nextEnd);
+  return finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
 }
 
 function simple(text: string, start: number, end: number): Heading {
@@ -157,12 +160,13 @@ function finish(
   opened: number,
   lineEnd: number,
   nextEnd: number,
+  goesOn: boolean,
 ): Heading | undefined {
   let end = lineEnd;
   let line = text.slice(opened, end);
-  if (rule !== 'none' && UNFINISHED.test(line) && FURTHER_NUMBER.test(text.slice(end, nextEnd))) {
+  if (rule !== 'none' && (goesOn || (UNFINISHED.test(line) && FURTHER_NUMBER.test(text.slice(end, nextEnd))))) {
     const further = readNumbers(text.slice(opened, nextEnd), 0);
-    if (further && opened + further.end > end && skipBlank(text, opened + further.end, nextEnd) === nextEnd) {
+    if (further && opened + further.end > end && /^[.:)]{0,2}\s*$/.test(text.slice(opened + further.end, nextEnd))) {
       end = nextEnd;
       line = text.slice(opened, end);
     }

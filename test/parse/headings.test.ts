@@ -217,6 +217,20 @@ reads(
 );
 
 reads(
+  'with its list going on on the next line, in numbers alone',
+  `
+  <|Vraag 1
+  en 2|>
+  Klopt dit?
+  <|Vraag 3|>
+  en 4 keer per jaar?
+  <|Antwoord op vraag 1, 2
+  en 3|>:
+  Ja.
+`,
+);
+
+reads(
   'without numbers, below a title of the same word',
   `
   Antwoorden
