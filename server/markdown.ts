@@ -1,5 +1,6 @@
 import { escaped, joined, link } from './export/markdown.ts';
 import type { Hover, HoverPart } from './features/hover.ts';
+import type { Address } from './model/addresses.ts';
 import type { Excerpt } from './model/excerpt.ts';
 import type { Words } from './words.ts';
 
@@ -18,7 +19,7 @@ export function plainTextOf({ parts }: Hover, words: Words): string {
 interface Style {
   readonly text: (text: string) => string;
   readonly strong: (title: string) => string;
-  readonly link: (text: string, url: string) => string;
+  readonly link: (text: string, url: Address) => string;
 }
 
 function rendered(parts: readonly HoverPart[], words: Words, style: Style): string {

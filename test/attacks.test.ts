@@ -59,7 +59,7 @@ for (const [what, words] of Object.entries(attacks)) {
 for (const [what, address] of Object.entries(addresses)) {
   test(`an address ${what} is cited`, () => {
     const [cited] = parse(documentWith({ address }, 'print')).citations.filter(({ kind }) => kind === 'url');
-    strictEqual(cited?.title.replace(/^https:\/\/(?=evil\.example\/a$)/, ''), address);
+    strictEqual(cited?.key.replace(/^https:\/\/(?=evil\.example\/a$)/, ''), address);
   });
 }
 

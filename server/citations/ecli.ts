@@ -1,3 +1,4 @@
+import { type Address, addressOf } from '../model/addresses.ts';
 import type { Kind } from './kind.ts';
 import { take } from './scan.ts';
 
@@ -9,7 +10,7 @@ export const ecli: Kind = {
     const found = take(ECLI, text, at);
     if (!found) return undefined;
     const key = found[0].replace(/[\s\u00ad]/g, '');
-    return [{ key, title: key, url: addressOf(key), span: { start: at, end: at + found[0].length } }];
+    return [{ key, title: key, url: publicAddress(key), span: { start: at, end: at + found[0].length } }];
   },
 };
 
@@ -17,8 +18,8 @@ export const ecli: Kind = {
 const ECLI =
   /ECLI:[\s\u00ad]{0,40}[A-Z]{2}:[\s\u00ad]{0,40}[A-Z][A-Z0-9]{0,6}:[\s\u00ad]{0,40}\d{4}:[\s\u00ad]{0,40}[A-Z0-9]{1,25}(?:\.(?!\d\d?(?:\s|$))\d{1,9})?(?![A-Za-z0-9])/y;
 
-function addressOf(key: string): string | undefined {
-  if (key.startsWith('ECLI:NL:')) return `https://deeplink.rechtspraak.nl/uitspraak?id=${key}`;
-  if (key.startsWith('ECLI:EU:')) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:${key}`;
+function publicAddress(key: string): Address | undefined {
+  if (key.startsWith('ECLI:NL:')) return addressOf(`https://deeplink.rechtspraak.nl/uitspraak?id=${key}`);
+  if (key.startsWith('ECLI:EU:')) return addressOf(`https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:${key}`);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../model/addresses.ts';
 import type { Found, Kind } from './kind.ts';
 import { syllables, take } from './scan.ts';
 
@@ -21,7 +22,7 @@ function readCommission(text: string, at: number): Found | undefined {
   return {
     key: `${series}(${year})${number}`,
     title: `${series}(${year}) ${number}`,
-    url: series === 'COM' || series === 'JOIN' ? `${EUR_LEX}${series}:${year}:${number}:FIN` : undefined,
+    url: series === 'COM' || series === 'JOIN' ? addressOf(`${EUR_LEX}${series}:${year}:${number}:FIN`) : undefined,
     span: { start: at, end: at + whole.length },
   };
 }
@@ -78,7 +79,7 @@ function readAct(text: string, at: number): Found | undefined {
   return {
     key,
     title: `${act.title} ${printed}`,
-    url: `${EUR_LEX}CELEX:${key}`,
+    url: addressOf(`${EUR_LEX}CELEX:${key}`),
     span: { start: at - before.length - wordLength, end: at + behind.length },
   };
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../model/addresses.ts';
 import { type Issue, readIssues } from './issues.ts';
 import type { Found, Kind } from './kind.ts';
 import { skip, skipBlank, syllables, take } from './scan.ts';
@@ -117,7 +118,7 @@ function found(
   const title = `${series}${session.year === undefined ? '' : ','} ${dossier.title}`;
   if (issues.length === 0) {
     if (!alone) return undefined;
-    const url = `https://zoek.officielebekendmakingen.nl/dossier/${dossier.key}`;
+    const url = addressOf(`https://zoek.officielebekendmakingen.nl/dossier/${dossier.key}`);
     return [{ key: `kst-${dossier.key}`, title, url, span: { start, end: dossier.end } }];
   }
   return issues.map(({ number, span }, place) => {

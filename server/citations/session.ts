@@ -1,3 +1,4 @@
+import { type Address, addressOf } from '../model/addresses.ts';
 import { skip, skipBlank, syllables, take } from './scan.ts';
 
 /** Where in the papers of parliament a citation belongs, as far as it says. */
@@ -55,6 +56,6 @@ export function sessionKey({ chamber, year }: Session): string | undefined {
 }
 
 /** The public address of an official publication by its key. */
-export function officialAddress(key: string): string {
-  return `https://zoek.officielebekendmakingen.nl/${key}.html`;
+export function officialAddress(key: string): Address | undefined {
+  return addressOf(`https://zoek.officielebekendmakingen.nl/${key}.html`);
 }

@@ -1,3 +1,4 @@
+import { addressOf, urlOf } from '../model/addresses.ts';
 import type { Kind } from './kind.ts';
 import { skip, skipBlank, take } from './scan.ts';
 
@@ -13,9 +14,9 @@ export const url: Kind = {
     const [scheme] = /^https?:\/\//i.exec(printed) ?? [];
     const address = scheme ? scheme.toLowerCase() + printed.slice(scheme.length) : `https://${printed}`;
     if (!HOST.test(address)) return undefined;
-    // Without encryption there is no telling who answers, so that no link leads there.
-    const link = address.startsWith('https://') && URL.canParse(address) ? address : undefined;
-    return [{ key: address, title: address, url: link, span: { start, end } }];
+    const link = addressOf(address);
+    const title = link ?? urlOf(address)?.href ?? address;
+    return [{ key: address, title, url: link, span: { start, end } }];
   },
 };
 

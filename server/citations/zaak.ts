@@ -1,3 +1,4 @@
+import { addressOf } from '../model/addresses.ts';
 import type { Kind } from './kind.ts';
 import { take } from './scan.ts';
 import { officialAddress } from './session.ts';
@@ -27,7 +28,7 @@ export const document: Kind = {
     const found = readRegistered(text, at);
     if (!found) return undefined;
     const { key, span } = found;
-    const url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`;
+    const url = addressOf(`https://www.tweedekamer.nl/kamerstukken/detail?id=${key}`);
     return [{ key, title: `Document ${key}`, url, span }];
   },
 };

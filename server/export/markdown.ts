@@ -1,3 +1,5 @@
+import type { Address } from '../model/addresses.ts';
+
 /** Paragraphs, with a line of their own between them, and all other white space and control characters as a space. */
 export function joined(text: string): string {
   return text.replace(/\n\s*\n|[\s\p{Cc}]+/gu, (blank) => (/\n\s*\n/.test(blank) ? '\n\n' : ' '));
@@ -16,13 +18,13 @@ export function escaped(text: string): string {
 }
 
 /** A link that shows `text`. */
-export function link(text: string, url: string): string {
+export function link(text: string, url: Address): string {
   const label = escaped(text.replace(/[\s\p{Cc}]+/gu, ' '));
   return `[${label}](${url.replace(ending, percent)})`;
 }
 
-/** What would end an address in Markdown, or change it: `)`, `>`, a space, the `;` of `&lt;`. */
-const ending = /[\s\p{Cc}\\`<>()[\]]|(?<=&#?\w{1,32});/gu;
+/** What would end an address in Markdown, or change it: `)`, the `;` of `&lt;`. */
+const ending = /[`()[\]]|(?<=&#?\w{1,32});/g;
 
 /** `(` as `%28`. */
 function percent(character: string): string {

@@ -1,4 +1,4 @@
-import { safeAddress } from '../model/addresses.ts';
+import type { Address } from '../model/addresses.ts';
 import type { Note, QaDocument, Section } from '../model/document.ts';
 import { type Paragraph, type Piece, paragraphsOf } from '../model/paragraphs.ts';
 import { contains, type Span } from '../model/span.ts';
@@ -33,7 +33,7 @@ interface Style {
   readonly title: (title: string) => string;
   readonly text: (text: string) => string;
   readonly mark: (name: string) => string;
-  readonly link: (text: string, url: string) => string;
+  readonly link: (text: string, url: Address) => string;
   readonly note: (name: string, text: string) => string;
 }
 
@@ -71,7 +71,7 @@ function woven(
       const name = note && notes.get(note);
       return name === undefined ? '' : style.mark(name);
     }
-    const url = piece.kind === 'citation' ? safeAddress(piece.citation.url) : undefined;
+    const url = piece.kind === 'citation' ? piece.citation.url : undefined;
     return url === undefined ? style.text(piece.text) : style.link(piece.text, url);
   };
   return paragraphs.map(({ pieces }) => pieces.map(written).join('')).join('\n\n');

@@ -1,4 +1,4 @@
-import { safeAddress } from '../model/addresses.ts';
+import type { Address } from '../model/addresses.ts';
 import type { QaDocument } from '../model/document.ts';
 import { sectionAt } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
@@ -17,7 +17,7 @@ export interface Publication<Place = Span> {
   /** `Kamerstukken 35300 VI, nr. 37` */
   readonly title: string;
   /** Its public https address. */
-  readonly url: string | undefined;
+  readonly url: Address | undefined;
   readonly places: readonly CitedPlace<Place>[];
 }
 
@@ -35,7 +35,7 @@ export function citations(document: QaDocument): readonly CitedKind[] {
   for (const { kind, key, title, url, span } of document.citations) {
     const publications = kinds.get(kind) ?? new Map<string, Publication & { readonly places: CitedPlace[] }>();
     kinds.set(kind, publications);
-    const publication = publications.get(key) ?? { key, title, url: safeAddress(url), places: [] };
+    const publication = publications.get(key) ?? { key, title, url, places: [] };
     publications.set(key, publication);
     publication.places.push({
       section: sectionTitle(document, span),

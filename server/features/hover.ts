@@ -1,4 +1,4 @@
-import { safeAddress } from '../model/addresses.ts';
+import type { Address } from '../model/addresses.ts';
 import type { Note, QaDocument, Reference, Section } from '../model/document.ts';
 import { type Excerpt, excerpt } from '../model/excerpt.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
@@ -19,7 +19,7 @@ export type HoverPart =
   /** More sections are meant than are shown: `Vraag 6 t/m 14`. */
   | { readonly kind: 'rest'; readonly title: string }
   /** A publication. */
-  | { readonly kind: 'citation'; readonly title: string; readonly url: string | undefined }
+  | { readonly kind: 'citation'; readonly title: string; readonly url: Address | undefined }
   /** A question is meant that the document does not have: it has these. */
   | { readonly kind: 'no-such-question'; readonly existing: readonly number[] }
   /** The question has no answer. */
@@ -52,7 +52,7 @@ function partsOf(document: QaDocument, landmark: Landmark): readonly HoverPart[]
       return mentioned(document, landmark.reference);
     case 'citation': {
       const { title, url } = landmark.citation;
-      return [{ kind: 'citation', title, url: safeAddress(url) }];
+      return [{ kind: 'citation', title, url }];
     }
     case 'heading': {
       const section = document.sections[landmark.place];

@@ -1,4 +1,4 @@
-import { safeAddress } from '../model/addresses.ts';
+import type { Address } from '../model/addresses.ts';
 import type { QaDocument, Role, Section } from '../model/document.ts';
 import { type Paragraph, type Piece, paragraphsOf } from '../model/paragraphs.ts';
 import { nameOf } from '../model/sections.ts';
@@ -49,7 +49,7 @@ export type ViewPiece =
   | { readonly kind: 'mark'; readonly note: number }
   /** `section` is the first one meant; undefined where the document has none of them. */
   | { readonly kind: 'reference'; readonly text: string; readonly section: number | undefined }
-  | { readonly kind: 'citation'; readonly text: string; readonly title: string; readonly url: string | undefined };
+  | { readonly kind: 'citation'; readonly text: string; readonly title: string; readonly url: Address | undefined };
 
 export interface ViewNote<Place = Span> {
   /** Its place in `QaDocument.notes`. */
@@ -140,7 +140,7 @@ function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
     }
     case 'citation': {
       const { title, url } = piece.citation;
-      return { kind: 'citation', text: piece.text, title, url: safeAddress(url) };
+      return { kind: 'citation', text: piece.text, title, url };
     }
   }
 }

@@ -1,10 +1,40 @@
+declare const checked: unique symbol;
+
+/** A web address that a reader may be sent to: `addressOf` alone makes one. It is ASCII. */
+export type Address = string & { readonly [checked]: true };
+
 /**
- * A web address that a reader may be sent to: by https only, and to the host that it seems to name, so without a user
- * (`https://www.tweedekamer.nl@example.org`). Undefined where `url` is not such an address.
+ * The address that `printed` is, in the form in which a browser sends it: what a reader is shown is where a link leads,
+ * and letters that only look like others stand there in punycode (`xn--…`). There is none where nobody can tell who
+ * answers (`http:`), where a user stands before the host, or where signs do not show.
  */
-export function safeAddress(url: string | undefined): string | undefined {
-  return url !== undefined && safe.test(url) ? url : undefined;
+export function addressOf(printed: string): Address | undefined {
+  if (printed.length > LONGEST || !SCHEME.test(printed) || UNSEEN.test(printed)) return undefined;
+  const url = urlOf(printed);
+  if (url === undefined) return undefined;
+  if (ENCRYPTED.test(url.host)) url.protocol = 'https:';
+  const leadsThere =
+    url.protocol === 'https:' && url.username === '' && url.password === '' && NAMED.test(url.hostname);
+  return leadsThere && url.href.length <= LONGEST ? (url.href as Address) : undefined;
 }
 
-/** `https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html` */
-const safe = /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
+/** `printed` as a browser reads it, where it can. (`URL.canParse` of Node 20 comes to refuse `é` when it is called often.) */
+export function urlOf(printed: string): URL | undefined {
+  try {
+    return new URL(printed);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Longer ones lead nowhere in many browsers. */
+const LONGEST = 2048;
+/** `https://` */
+const SCHEME = /^https?:\/\//i;
+/** Blanks, controls, signs without width or that change the direction of reading, and `\`, which browsers read as `/`. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\\]/u;
+/** `www.nos.nl`, `xn--n-9faa.nl`; no number, `localhost` or the like. */
+const NAMED = /^[a-z\d_.-]+\.(?:[a-z]{2,}|xn--[a-z\d-]+)$/;
+/** `www.rijksoverheid.nl`: hosts that serve https, as sites of the Dutch government must, and those of the Union do. */
+const ENCRYPTED =
+  /^(?:[a-z\d-]+\.)*(?:(?:rijks)?overheid\.nl|officielebekendmakingen\.nl|(?:tweede|eerste)kamer\.nl|rechtspraak\.nl|raadvanstate\.nl|rekenkamer\.nl|cbs\.nl|cpb\.nl|rivm\.nl|europa\.eu)$/;

@@ -1,3 +1,4 @@
+import type { Address } from './addresses.ts';
 import type { Layout } from './layout.ts';
 import type { Span } from './span.ts';
 
@@ -68,8 +69,8 @@ export interface Citation {
   readonly key: string;
   /** The full form of the citation in print: `Kamerstukken 35 300 VI, nr. 37`. */
   readonly title: string;
-  /** The public https address, where it is known for certain. */
-  readonly url: string | undefined;
+  /** The public address, where it is known for certain. */
+  readonly url: Address | undefined;
   /** `Kamerstuk 35 300 VI, nr. 37` */
   readonly span: Span;
 }

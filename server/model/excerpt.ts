@@ -1,4 +1,4 @@
-import { safeAddress } from './addresses.ts';
+import type { Address } from './addresses.ts';
 import type { QaDocument } from './document.ts';
 import { beginning } from './opening.ts';
 import { countBelow } from './search.ts';
@@ -12,17 +12,17 @@ export interface Excerpt {
   readonly more: boolean;
 }
 
-/** A piece of text, and the https address of the publication that it cites. */
+/** A piece of text, and the address of the publication that it cites. */
 export interface Piece {
   readonly text: string;
-  readonly url: string | undefined;
+  readonly url: Address | undefined;
 }
 
 export function excerpt(document: QaDocument, span: Span, length: number): Excerpt {
   const { text, offsets, more } = beginning(document, span, length);
   const pieces: Piece[] = [];
   let last = 0;
-  const add = (end: number, url?: string) => {
+  const add = (end: number, url?: Address) => {
     if (end > last) pieces.push({ text: text.slice(last, end), url });
     last = Math.max(last, end);
   };
@@ -35,7 +35,7 @@ export function excerpt(document: QaDocument, span: Span, length: number): Excer
     const start = countBelow(offsets, citation.span.start, text.length);
     if (start === text.length) break;
     const end = countBelow(offsets, citation.span.end, text.length);
-    const url = safeAddress(citation.url);
+    const { url } = citation;
     if (url === undefined || citation.span.start < span.start) continue;
     add(start);
     add(end, url);

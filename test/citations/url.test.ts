@@ -85,5 +85,9 @@ refuses('url', [
 names({
   'https://voorbeeld.nl/a': { title: 'https://voorbeeld.nl/a', url: 'https://voorbeeld.nl/a' },
   'http://voorbeeld.nl/a': { title: 'http://voorbeeld.nl/a', url: undefined },
-  'www.voorbeeld.nl': { title: 'https://www.voorbeeld.nl', url: 'https://www.voorbeeld.nl' },
+  'www.voorbeeld.nl': { title: 'https://www.voorbeeld.nl/', url: 'https://www.voorbeeld.nl/' },
+  'http://www.rijksoverheid.nl/a': { title: 'https://www.rijksoverheid.nl/a', url: 'https://www.rijksoverheid.nl/a' },
+  // What leads nowhere is shown as what it is all the same.
+  'http://tweed\u0435kamer.nl/': { title: 'http://xn--tweedkamer-osi.nl/', url: undefined },
+  'https://voorbeeld.nl/\u202elmth.a': { title: 'https://voorbeeld.nl/%E2%80%AElmth.a', url: undefined },
 });

@@ -40,12 +40,6 @@ lists(
   '',
 );
 
-test('gives no address that does not lead to the web safely', () => {
-  const document = parse('Vraag 1\nKlopt dit?\n');
-  const citation = { kind: 'url', key: 'x', title: 'x', url: 'command:quit', span: { start: 8, end: 14 } };
-  strictEqual(citations({ ...document, citations: [citation] })[0]?.publications[0]?.url, undefined);
-});
-
 function lists(title: string, source: string, expected: string) {
   test(`lists ${title}`, () => {
     const lines = citations(parse(unindented(source))).flatMap(({ kind, publications }) => [

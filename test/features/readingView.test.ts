@@ -1,7 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { type ReadingView, readingView, type ViewParagraph, type ViewPart } from '../../server/features/readingView.ts';
-import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { unindented } from '../marked.ts';
 
@@ -156,19 +155,6 @@ reads(
   (Toelichting @6: Deze vragen dienen ter aanvulling op eerdere vragen.)
 `,
 );
-
-test('shows no citation as a link whose address is not what it seems', () => {
-  const text = 'Vraag 1\nKlopt dit?\n';
-  const citation = {
-    kind: 'url',
-    key: 'a',
-    title: 'a',
-    url: 'https://www.tweedekamer.nl@example.org/',
-    span: { start: 8, end: 13 },
-  };
-  const document: QaDocument = { ...parse(text), citations: [citation] };
-  strictEqual(write(text, readingView(document)), 'Vraag 1 @1: [Klopt](nowhere) dit?\n');
-});
 
 function reads(title: string, source: string, expected: string) {
   test(`shows ${title}`, () => {
