@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { version } from '../package.json';
-import { decode } from './decode.ts';
+import { decode } from './cli/decode.ts';
 import { toJson } from './export/json.ts';
 import { cleanText } from './export/text.ts';
 import { type OutlineItem, outline } from './features/outline.ts';
@@ -74,8 +74,9 @@ function one(file: string, formatted: (document: QaDocument) => string): number 
     process.stderr.write(`kamervragen: ${file} could not be read: ${error instanceof Error ? error.message : error}\n`);
     return 1;
   }
-  const { text, encoding, assumed } = decode(bytes);
+  const { text, encoding, assumed, damage } = decode(bytes);
   if (assumed) process.stderr.write(`kamervragen: ${file} is not valid UTF-8; it was read as ${encoding}.\n`);
+  if (damage) process.stderr.write(`kamervragen: ${file} is damaged from line ${damage.line}.\n`);
   return print(formatted(parse(text)));
 }
 
