@@ -25,7 +25,7 @@ Exit status: 0 all went well, 1 a file could not be read (the rest is done all t
 /** What each command prints for a document. */
 const COMMANDS: Readonly<Record<string, Readonly<Record<string, (document: QaDocument) => string>>>> = {
   export: {
-    json: (document) => `${toJson(document, messages(document))}\n`,
+    json: (document) => `${[...toJson(document, messages(document))].join('')}\n`,
     text: (document) => cleanText(document).text,
   },
   outline: { tree: (document) => tree(outline(document)) },

@@ -18,8 +18,15 @@ interface Message {
   readonly span: Span;
 }
 
-/** The document as one line of JSON, in the form of json.schema.json; ranges as in the language server protocol. */
-export function toJson(document: QaDocument, messages: readonly Message[]): string {
+/**
+ * A document as one line of JSON, in the form of json.schema.json; ranges as in the language server protocol. It comes in
+ * pieces, as all of it may be longer than a string can be. `file` is where the document was read from.
+ */
+export function* toJson(
+  document: QaDocument,
+  messages: readonly Message[],
+  file: string | null = null,
+): Generator<string> {
   const position = positionsIn(document.text);
   const range = ({ start, end }: Span) => ({ start: position(start), end: position(end) });
   const text = (span: Span) => reading(document, span).text;
@@ -37,59 +44,94 @@ export function toJson(document: QaDocument, messages: readonly Message[]): stri
   const placed = document.sections.map((one, place) => ({ one, place }));
   const { header } = document;
 
-  return JSON.stringify({
-    version: 1,
-    header: {
-      askedBy: header.askedBy.map(({ name, party }) => ({ name, party: party ?? null })),
-      answeredBy: header.answeredBy.map(({ role, name, department }) => ({
-        role,
-        name,
-        department: department ?? null,
-      })),
-      submitted: header.submitted ?? null,
-      received: header.received ?? null,
-      number: header.number ?? null,
-      caseNumber: header.caseNumber ?? null,
-      subject: header.subject ?? null,
-    },
-    questions: placed
-      .filter(({ one }) => one.role === 'question')
-      .map(({ one, place }) => ({ ...section(one, place), answers: counterparts(one) })),
-    answers: placed
-      .filter(({ one }) => one.role === 'answer')
-      .map(({ one, place }) => ({ ...section(one, place), questions: counterparts(one) })),
-    sections: placed
-      .filter(({ one }) => KINDS[one.role])
-      .map(({ one }) => ({
-        kind: KINDS[one.role],
-        heading: range(one.heading ?? one.body),
-        body: range(body(one.body)),
-        text: text(one.body),
-      })),
-    notes: document.notes.map((note) => ({
-      series: note.series,
-      number: note.number,
-      definition: note.definition ? range(note.definition) : null,
-      text: note.content ? text(note.content) : null,
-      marks: note.marks.map(range),
-    })),
-    references: document.references.map(({ role, numbers, span }) => ({
+  yield `{"version":1,"file":${escaped(file)},"header":`;
+  yield escaped({
+    askedBy: header.askedBy.map(({ name, party }) => ({ name, party: party ?? null })),
+    answeredBy: header.answeredBy.map(({ role, name, department }) => ({
       role,
-      numbers,
-      range: range(span),
-      text: printed(document, span),
+      name,
+      department: department ?? null,
     })),
-    citations: document.citations.map(({ kind, key, url, title, span }) => ({
-      kind,
-      key,
-      url: url ?? null,
-      title,
-      range: range(span),
-      text: printed(document, span),
-    })),
-    furniture: document.furniture.filter((span) => endsLine(document.text, span.end)).map(range),
-    problems: messages.map(({ code, severity, message, span }) => ({ code, severity, message, range: range(span) })),
+    submitted: header.submitted ?? null,
+    received: header.received ?? null,
+    number: header.number ?? null,
+    caseNumber: header.caseNumber ?? null,
+    subject: header.subject ?? null,
   });
+  yield* list(
+    'questions',
+    placed.filter(({ one }) => one.role === 'question'),
+    ({ one, place }) => ({ ...section(one, place), answers: counterparts(one) }),
+  );
+  yield* list(
+    'answers',
+    placed.filter(({ one }) => one.role === 'answer'),
+    ({ one, place }) => ({ ...section(one, place), questions: counterparts(one) }),
+  );
+  yield* list(
+    'sections',
+    placed.filter(({ one }) => KINDS[one.role]),
+    ({ one }) => ({
+      kind: KINDS[one.role],
+      heading: range(one.heading ?? one.body),
+      body: range(body(one.body)),
+      text: text(one.body),
+    }),
+  );
+  yield* list('notes', document.notes, (note) => ({
+    series: note.series,
+    number: note.number,
+    definition: note.definition ? range(note.definition) : null,
+    text: note.content ? text(note.content) : null,
+    marks: note.marks.map(range),
+  }));
+  yield* list('references', document.references, ({ role, numbers, span }) => ({
+    role,
+    numbers,
+    range: range(span),
+    text: printed(document, span),
+  }));
+  yield* list('citations', document.citations, ({ kind, key, url, title, span }) => ({
+    kind,
+    key,
+    url: url ?? null,
+    title,
+    range: range(span),
+    text: printed(document, span),
+  }));
+  yield* list(
+    'furniture',
+    document.furniture.filter((span) => endsLine(document.text, span.end)),
+    range,
+  );
+  yield* list('problems', messages, ({ code, severity, message, span }) => ({
+    code,
+    severity,
+    message,
+    range: range(span),
+  }));
+  yield '}';
+}
+
+/** A further field of an object, which holds each of `items` as it is written. */
+function* list<Item>(name: string, items: readonly Item[], written: (item: Item) => unknown): Generator<string> {
+  yield `,"${name}":[`;
+  for (const [place, item] of items.entries()) yield `${place > 0 ? ',' : ''}${escaped(written(item))}`;
+  yield ']';
+}
+
+/**
+ * `value` as JSON in which nothing acts where it is shown: control characters, and those that hide or turn around
+ * words, are written by their numbers, as `\u202e`.
+ */
+function escaped(value: unknown): string {
+  return JSON.stringify(value).replace(ACTING, (signs) => signs.split('').map(numbered).join(''));
+}
+
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+function numbered(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Whether nothing is printed behind `offset` on its line: page furniture that has text glued behind it is no line of its own. */

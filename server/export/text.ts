@@ -1,4 +1,5 @@
 import type { QaDocument } from '../model/document.ts';
+import { oneLine } from '../model/oneLine.ts';
 import { type Paragraph, paragraphsOf } from '../model/paragraphs.ts';
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
@@ -48,8 +49,8 @@ export function cleanText(document: QaDocument): CleanText {
   return { text: text === '' ? '' : `${text}\n`, headings };
 }
 
-/** A paragraph on one line, without the spaces by which print or a converter made words stand apart. */
+/** A paragraph on one line, without the spaces by which print or a converter made words stand apart, and what hides. */
 function line({ notes }: QaDocument, { pieces }: Paragraph): string {
   const words = pieces.map((piece) => (piece.kind === 'mark' ? `[${notes[piece.note]?.number ?? ''}]` : piece.text));
-  return words.join('').replace(/\s+/g, ' ');
+  return oneLine(words.join(''), Infinity);
 }

@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import Ajv from 'ajv';
 import schema from '../../server/export/json.schema.json' with { type: 'json' };
@@ -110,12 +110,26 @@ test('problems are named in English, with their places', () => {
     ok(message !== '' && covered(range, 'Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\n') !== '');
 });
 
+test('nothing in the JSON acts where it is shown, and it gives the exact text back', () => {
+  const words = 'Klopt \x1b[31mdat\x9b2J \u202edit\u202c, \u{e0041}Zand\u200bstra\u061c\x07 \x7f😀?';
+  const json = exported(`Vraag 1\n${words}\n`);
+  match(json, /^[^\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u);
+  match(json, /\\u202edit.*\\udb40\\udc41Zand.*😀/);
+  strictEqual(JSON.parse(json).questions[0].text, words);
+});
+
+test('the JSON names the file that it was read from', () => {
+  const json = (file?: string) => JSON.parse([...toJson(parse(''), [], file)].join(''));
+  deepStrictEqual([json('een\n"twee".txt').file, json().file], ['een\n"twee".txt', null]);
+});
+
 function exported(text: string): string {
   const document = parse(text);
-  return toJson(
-    document,
-    problems(document).map((problem) => ({ ...problem, message: english.problems[problem.code](problem.numbers) })),
-  );
+  const messages = problems(document).map((problem) => ({
+    ...problem,
+    message: english.problems[problem.code](problem.numbers),
+  }));
+  return [...toJson(document, messages)].join('');
 }
 
 interface Position {

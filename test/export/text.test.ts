@@ -62,6 +62,17 @@ test('headings of clean text lead to those of its source', () => {
   );
 });
 
+test('clean text holds no control characters, no hidden signs and no turned directions', () => {
+  const hostile =
+    'Vragen over \x1b]0;x\x07de munt\nVraag 1\nKlo\u200bpt \x9b2J\u202edit\u202c? \0Ja.1\n\n1 Na\u00adcht\x1b[7mtrein.\n';
+  const { text, headings } = cleanText(parse(hostile));
+  strictEqual(text, 'Vragen over �]0;x�de munt\n\nVraag 1\n\nKlopt �2Jdit? �Ja.[1]\n\n1 Nacht�[7mtrein.\n');
+  deepStrictEqual(
+    headings.map(({ place }) => text.slice(place.start, place.end)),
+    ['Vraag 1'],
+  );
+});
+
 test('a text without anything in it is clean already', () => {
   deepStrictEqual(cleanText(parse('')), { text: '', headings: [] });
 });
