@@ -49,7 +49,7 @@ export const bundles = {
   'readingView.css': { ...browser, entryPoints: ['client/webview/readingView.css'] },
   'server.cjs': { ...node, entryPoints: ['server/main.node.ts'] },
   'server.browser.js': { ...browser, entryPoints: ['server/main.browser.ts'], format: 'iife' },
-  'cli.cjs': { ...node, entryPoints: ['server/cli.ts'], banner: { js: '#!/usr/bin/env node' } },
+  'cli.cjs': { ...node, entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
 };
 
 /** @type {BuildOptions} */

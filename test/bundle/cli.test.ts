@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -19,9 +19,18 @@ const encodings: Readonly<Record<string, { readonly bytes: Uint8Array; readonly 
   'UTF-8 with a byte order mark': { bytes: Buffer.from(`\ufeff${TEXT}`), said: /^$/ },
   'UTF-16, little end first': { bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le'), said: /^$/ },
   'UTF-16, big end first': { bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16(), said: /^$/ },
+  'UTF-16 without a byte order mark': { bytes: Buffer.from(TEXT, 'utf16le'), said: /^$/ },
   'Windows-1252': {
     bytes: windows1252(TEXT),
     said: /^kamervragen: \S+ is not valid UTF-8; it was read as windows-1252\.\n$/,
+  },
+  'UTF-8 that is cut off within a letter': {
+    bytes: Buffer.from(`${TEXT}“`).subarray(0, -1),
+    said: /^kamervragen: \S+ is damaged in line 8: what is not utf-8 there is shown as �\.\n$/,
+  },
+  'UTF-8 with a bad byte in two places': {
+    bytes: Buffer.concat([Buffer.from(TEXT), Buffer.of(0xff, 0x0a, 0xff)]),
+    said: /^kamervragen: \S+ is damaged in 2 places, the first in line 8: /,
   },
 };
 
@@ -59,13 +68,15 @@ test('every sample is exported, a line of JSON each', () => {
   strictEqual(exported[0].version, 1);
 });
 
-test('several files give a line of JSON each, in order', () => {
+test('several files give a line of JSON each, in order, that names them', () => {
   const files = ['een', 'twee', 'drie'].map((word, place) => file(`${word}.txt`, `Vraag ${place + 1}\nEn ${word}?\n`));
   const { status, stdout } = run(['export', ...files]);
   strictEqual(status, 0);
   deepStrictEqual(
-    lines(stdout).map((line) => JSON.parse(line).questions[0].text),
-    ['En een?', 'En twee?', 'En drie?'],
+    lines(stdout)
+      .map((line) => JSON.parse(line))
+      .map(({ file, questions }) => [file, questions[0].text]),
+    files.map((file, place) => [file, ['En een?', 'En twee?', 'En drie?'][place]]),
   );
 });
 
@@ -75,13 +86,45 @@ test('- is standard input', () => {
   strictEqual(JSON.parse(stdout).answers[0].text, 'Ja.');
 });
 
-test('a file that cannot be read is named, and the rest is done all the same', () => {
-  const { status, stdout, stderr } = run(['export', join(folder, 'weg.txt'), file('wel.txt', TEXT), folder]);
-  strictEqual(status, 1);
-  strictEqual(lines(stdout).length, 1);
-  const [first = '', second = ''] = lines(stderr);
-  match(first, /weg\.txt could not be read: ENOENT/);
-  match(second, /could not be read: EISDIR/);
+/** What is said of what cannot be read, each on one line. */
+const refused: Readonly<Record<string, { readonly words: readonly string[]; readonly said: string }>> = {
+  'a file that is not there': { words: ['weg.txt'], said: 'weg.txt does not exist.' },
+  'a folder': { words: ['.'], said: '. is a folder: name the files in it.' },
+  'a name that begins with -': { words: ['--', '-weg.txt'], said: '-weg.txt does not exist.' },
+  'no name': { words: [''], said: 'a file without a name does not exist.' },
+  'a name that is too long': { words: ['a'.repeat(300)], said: `${'a'.repeat(300)} could not be read: name too long.` },
+  'a name that would act on a terminal': {
+    words: ['\x1b[31mrood\x1b]0;x\x07 \u202etxt.exe\u202c\nkamervragen: alles goed'],
+    said: '�[31mrood�]0;x� txt.exe kamervragen: alles goed does not exist.',
+  },
+  'a PDF': {
+    words: [file('brief.pdf', '%PDF-1.7\n')],
+    said: `${join(folder, 'brief.pdf')} is a PDF: save or copy its text into a .txt file first.`,
+  },
+  'what never ends': {
+    words: ['/dev/zero'],
+    said: '/dev/zero holds more than 16 MB: cut it into smaller files first.',
+  },
+  'a file of 600 MB': {
+    words: [large('groot.txt', 600_000_000)],
+    said: `${join(folder, 'groot.txt')} holds more than 16 MB: cut it into smaller files first.`,
+  },
+};
+
+for (const [what, { words, said }] of Object.entries(refused)) {
+  test(`${what} gets one line, and the rest is done all the same`, () => {
+    const { status, stdout, stderr } = run(['export', file('eerst.txt', TEXT), ...words]);
+    deepStrictEqual([status, lines(stdout).length, stderr], [1, 1, `kamervragen: ${said}\n`]);
+    const after = run(['export', ...words, file('daarna.txt', TEXT)]);
+    deepStrictEqual([after.status, lines(after.stdout).length, after.stderr], [1, 1, `kamervragen: ${said}\n`]);
+  });
+}
+
+test('a file without permission gets one line', { skip: process.getuid?.() === 0 && 'root may read it' }, () => {
+  const secret = file('geheim.txt', TEXT);
+  chmodSync(secret, 0);
+  const { status, stderr } = run(['outline', secret]);
+  deepStrictEqual([status, stderr], [1, `kamervragen: ${secret} may not be read: you lack the permission.\n`]);
 });
 
 test('an empty file is a document', () => {
@@ -95,6 +138,20 @@ test('outline prints the tree of questions, answers and notes', () => {
   strictEqual(status, 0);
   match(stdout, /^Vraag 1 /m);
   match(stdout, /^ +Antwoord/m);
+});
+
+test('outline names the files where there are several', () => {
+  const [first, second] = [file('boom.txt', TEXT), file('\x1bbos.txt', TEXT)];
+  const { stdout } = run(['outline', first, second]);
+  deepStrictEqual(
+    lines(stdout).filter((line) => !/^ {4}| Noot/.test(line)),
+    [
+      first,
+      '  Vraag 1  Kent u “België” en de euro (€ 5)?',
+      join(folder, '�bos.txt'),
+      '  Vraag 1  Kent u “België” en de euro (€ 5)?',
+    ],
+  );
 });
 
 test('--help says how to use it, and --version which it is', () => {
@@ -131,6 +188,13 @@ function run(words: readonly string[], input = ''): SpawnSyncReturns<string> {
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+/** A file of zeros that takes no place on the disk. */
+function large(name: string, size: number): string {
+  const path = file(name, '');
+  truncateSync(path, size);
   return path;
 }
 

@@ -45,7 +45,7 @@ for (const [printed, address] of Object.entries(addresses)) {
         Verwijzingen: kinds.flatMap(({ publications }) => publications.map(({ url }) => url)),
         'reading view': urlsIn(await ask('kamervragen/reading')),
         'Copy as Markdown': linksIn(copy?.text ?? ''),
-        JSON: urlsIn(JSON.parse(toJson(parse(text), []))),
+        JSON: urlsIn(JSON.parse([...toJson(parse(text), [])].join(''))),
       },
       {
         'hover on it': some(address && inMarkdown(address)),

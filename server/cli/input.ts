@@ -1,0 +1,66 @@
+import { createReadStream, fstatSync } from 'node:fs';
+import { type Damage, decode } from './decode.ts';
+import { notText } from './notText.ts';
+import { reasonOf, say } from './output.ts';
+
+/** The largest file that is read, in MB: many times the largest document. What never ends is read no further either. */
+export const MOST_MEGABYTES = 16;
+
+const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+
+/** What is said of a file for what the system says of it. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder: name the files in it',
+  EACCES: 'may not be read: you lack the permission',
+  EPERM: 'may not be read: you lack the permission',
+};
+
+/** What files are called that have no name to be called by. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['-', 'standard input'],
+  ['', 'a file without a name'],
+]);
+
+/** The text of a file, or of standard input where it is `-`. Says what is wrong with it; gives none where that is all. */
+export async function readText(file: string): Promise<string | undefined> {
+  const name = NAMES.get(file) ?? file;
+  const bytes = await readBytes(file);
+  if (typeof bytes === 'string') return refused(name, bytes);
+  const { text, encoding, assumed, damage } = decode(bytes);
+  const otherThanText = notText(bytes, text);
+  if (otherThanText !== undefined) return refused(name, `is ${otherThanText}`);
+  if (assumed) say(`${name} is not valid UTF-8; it was read as ${encoding}.`);
+  if (damage) say(`${name} is damaged ${where(damage)}: what is not ${encoding} there is shown as �.`);
+  return text;
+}
+
+function refused(name: string, why: string): undefined {
+  say(`${name} ${why}.`);
+}
+
+/** The bytes of a file, or why there are none. */
+async function readBytes(file: string): Promise<Uint8Array | string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const piece of file === '-' ? standardInput() : createReadStream(file)) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > MOST_BYTES) return `holds more than ${MOST_MEGABYTES} MB: cut it into smaller files first`;
+    }
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return REFUSALS[code] ?? `could not be read: ${reasonOf(error as NodeJS.ErrnoException)}`;
+  }
+  return Buffer.concat(pieces, length);
+}
+
+/** What a pipe or a terminal has, as it comes. Of a folder Node makes an empty one, where reading it would say so. */
+function standardInput(): AsyncIterable<Uint8Array> {
+  return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
+}
+
+function where({ places, line }: Damage): string {
+  return places === 1 ? `in line ${line}` : `in ${places} places, the first in line ${line}`;
+}
