@@ -1,34 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { newOutlineMemory, type OutlineItem, type OutlineMemory, outline } from './features/outline.ts';
 import type { QaDocument } from './model/document.ts';
-import { type Memory, newMemory, parse } from './parse/parse.ts';
+import { parseVersion, type Version } from './parse/parse.ts';
 
-interface Model {
-  readonly version: number;
-  readonly document: QaDocument;
-  /** What the parser and the outline remember from this version to the next. */
-  readonly memory: Memory;
-  readonly outlines: OutlineMemory;
-}
-
-const models = new WeakMap<TextDocument, Model>();
+const versions = new WeakMap<TextDocument, Version & { readonly number: number }>();
 
 /** What `source` holds now: read once for each of its versions, and forgotten with it. */
 export function modelOf(source: TextDocument): QaDocument {
-  return latest(source).document;
-}
-
-/** The outline of what `source` holds now. */
-export function outlineOf(source: TextDocument): readonly OutlineItem[] {
-  const { document, outlines } = latest(source);
-  return outline(document, outlines);
-}
-
-function latest(source: TextDocument): Model {
-  const known = models.get(source);
-  if (known?.version === source.version) return known;
-  const { memory, outlines } = known ?? { memory: newMemory(), outlines: newOutlineMemory() };
-  const model = { version: source.version, document: parse(source.getText(), memory), memory, outlines };
-  models.set(source, model);
-  return model;
+  const last = versions.get(source);
+  if (last?.number === source.version) return last.document;
+  const { document, memory } = parseVersion(source.getText(), last?.memory);
+  versions.set(source, { number: source.version, document, memory });
+  return document;
 }

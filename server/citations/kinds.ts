@@ -59,10 +59,17 @@ function citationAt(text: string, at: number, end: number): Citation[] | undefin
   for (const { trigger, kind } of byInitial.get(text.charAt(at)) ?? []) {
     const found = text.startsWith(trigger, at) ? kind.read(text, at) : undefined;
     if (found?.[0] && found[0].span.start >= end) {
-      return found.map(({ key, title, url, span }) => ({ kind: kind.name, key, title, url, span }));
+      return found.map(({ key, title, url, span }) => {
+        return { kind: kind.name, key: own(key), title: own(title), url: url && own(url), span };
+      });
     }
   }
   return undefined;
+}
+
+/** These words as a string of their own: a piece of a text keeps all of that text in memory, and citations outlive it. */
+function own<Words extends string>(words: Words): Words {
+  return ` ${words}`.slice(1) as Words;
 }
 
 /** Where `pattern` next stands, from `at` on; the length of the text where it does not. */

@@ -1,11 +1,5 @@
 /** Reading a text from left to right, without ever going back: what keeps every citation linear. */
 
-/**
- * Stands in place of what nothing reaches over, such as the heading of a section. It is no character of any text: not
- * white space, not a letter, and no mark.
- */
-export const STOP = '\uffff';
-
 /** `pattern` (sticky) at `at`, or undefined. */
 export function take(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;

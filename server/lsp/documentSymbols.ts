@@ -1,7 +1,6 @@
 import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OutlineItem } from '../features/outline.ts';
-import { outlineOf } from '../models.ts';
+import { type OutlineItem, outline } from '../features/outline.ts';
 import { about, type Feature } from './feature.ts';
 import { rangeOf } from './positions.ts';
 
@@ -9,8 +8,8 @@ import { rangeOf } from './positions.ts';
 export const documentSymbols: Feature = {
   announces: { documentSymbolProvider: true },
   answers: [
-    about(DocumentSymbolRequest.type, ({ source, client }) => {
-      const items = outlineOf(source);
+    about(DocumentSymbolRequest.type, ({ source, document, client }) => {
+      const items = outline(document);
       const takesTree = client.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
       return takesTree ? symbolTree(source, items) : symbolList(source, items);
     }),

@@ -10,7 +10,6 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { kinds } from '../citations/kinds.ts';
 import { type Token, tokenModifiers, tokens, tokenTypes } from '../features/tokens.ts';
-import { changed, kept } from '../model/edit.ts';
 import { type Asked, about, type Feature } from './feature.ts';
 import { positionOf, spanOf } from './positions.ts';
 
@@ -71,8 +70,12 @@ function tokenData(source: TextDocument, tokens: readonly Token[]): number[] {
 
 /** What to change in the numbers of one version to have those of the next: all between what both begin and end with. */
 function tokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-  const same = kept(before, after, Object.is);
-  const data = [...changed(after, same)];
-  const deleteCount = changed(before, same).length;
-  return deleteCount === 0 && data.length === 0 ? [] : [{ start: same.front, deleteCount, data }];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const deleteCount = before.length - same - start;
+  const data = after.slice(start, after.length - same);
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
 }

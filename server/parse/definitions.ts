@@ -23,7 +23,6 @@ export function placesOf({ text, lines, furniture }: Print, sections: readonly S
     return counted(offset);
   };
   return {
-    pages: pageEnds.length,
     page: (offset) => countBelow(pageEnds, offset + 1),
     footing(offset) {
       const pageEnd = pageEnds[countBelow(pageEnds, offset + 1)];

@@ -82,15 +82,8 @@ const HEAD_LINES = 12;
 /** What begins a section is no letterhead, though it may follow on many page numbers. */
 const OPENS = /^(?:Vraag|Vragen|Antwoord|Beantwoording|Toelichting|Inleiding)/i;
 
-/** What of the lines of a stretch of text is furniture by what it says, or may be a page's number. */
-export interface FurnitureLines {
-  /** `end[i]` is behind the furniture that line `i` begins with. */
-  readonly end: ReadonlyMap<number, number>;
-  readonly pages: readonly PageNumber[];
-}
-
 /** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total. */
-export interface PageNumber {
+interface PageNumber {
   readonly line: number;
   readonly page: number;
   readonly total: number;
@@ -103,49 +96,38 @@ export interface Furniture {
   readonly spans: readonly Span[];
 }
 
-/** Whether a line that begins with this UTF-16 unit can be furniture by what it says. */
-export function beginsFurniture(unit: number): boolean {
-  return FORMS_BY_INITIAL.has(unit);
-}
-
-/** Finds what is furniture by what it says; text glued behind it is not part of it. */
-export function furnitureIn(text: string, lines: Lines): FurnitureLines {
+/**
+ * All furniture of a text: what is so by what it says, page numbers that count up to one total, titles above those and
+ * letterheads below them that repeat, and the title block. Text glued behind furniture is not part of it.
+ */
+export function readFurniture(text: string, lines: Lines): Furniture {
   const end = new Map<number, number>();
-  const pages: PageNumber[] = [];
+  const byTotal = new Map<number, PageNumber[]>();
   for (let line = 0; line < lines.start.length; line++) {
     const first = lines.first[line] ?? 0;
     const last = lines.last[line] ?? 0;
     if (first === last) continue;
     const unit = text.charCodeAt(first);
-    if (unit >= 48 && unit <= 57) pages.push(...pageAt(PAGE_OF, text, line, first));
-    else if (beginsFurniture(unit)) {
-      pages.push(...pageAt(PAGE_OF_ALL, text, line, first));
+    if (unit >= 48 && unit <= 57) addPage(byTotal, PAGE_OF, text, line, first);
+    else if (FORMS_BY_INITIAL.has(unit)) {
+      addPage(byTotal, PAGE_OF_ALL, text, line, first);
       const found = furnitureAt(text, first, last);
       if (found > first) end.set(line, found);
     }
   }
-  return { end, pages };
-}
-
-/** The page number of this form at the beginning of a line, or none. */
-function pageAt(form: RegExp, text: string, line: number, first: number): PageNumber[] {
-  form.lastIndex = first;
-  const found = form.exec(text);
-  return found ? [{ line, page: Number(found[1]), total: Number(found[2]), end: first + found[0].length }] : [];
-}
-
-/**
- * All furniture of a text: what is so by what it says, page numbers that count up to one total, titles above those and
- * letterheads below them that repeat, and the title block.
- */
-export function readFurniture(text: string, lines: Lines, { end: said, pages }: FurnitureLines): Furniture {
-  const end = new Map(said);
-  const byTotal = new Map<number, PageNumber[]>();
-  for (const page of pages) listed(byTotal, page.total).push(page);
   for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
   addNumbersBelow(text, lines, end);
   addTitleBlock(text, lines, end);
   return { end, spans: spansOf(lines, end) };
+}
+
+/** Adds the page number of this form at the beginning of a line, where one stands there. */
+function addPage(to: Map<number, PageNumber[]>, form: RegExp, text: string, line: number, first: number): void {
+  form.lastIndex = first;
+  const found = form.exec(text);
+  if (!found) return;
+  const [page, total] = [Number(found[1]), Number(found[2])];
+  listed(to, total).push({ line, page, total, end: first + found[0].length });
 }
 
 /** Behind the run of furniture that begins at `first`: several pieces may be glued to each other. */

@@ -3,7 +3,7 @@ import type { Header, Member, Official } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
 /** No header is longer; what follows is a document without sections. */
-export const LONGEST_HEADER = 20_000;
+const LONGEST_HEADER = 20_000;
 
 /**
  * Reads what stands before the questions: who asked whom about what, who answered, and when.

@@ -1,8 +1,8 @@
 import type { Role } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { beginsFurniture, type FurnitureLines } from './furniture.ts';
 import { type Lines, skipBlank } from './lines.ts';
 import { readNumbers } from './numbers.ts';
+import type { Print } from './print.ts';
 
 /** A line, or the beginning of one, that opens a section. */
 export interface Heading {
@@ -15,8 +15,6 @@ export interface Heading {
   readonly end: number;
   /** False for `Antwoord 5 Ja.`, which is a heading only where the order of the document expects one. */
   readonly sure: boolean;
-  /** The end of a page's number that stands glued before it: it is a heading only if that is furniture. */
-  readonly behind: number | undefined;
 }
 
 interface Form {
@@ -77,22 +75,14 @@ const FURTHER_NUMBER = /^\s*\d/;
 const GOES_ON = /\s{1,80}(?:en|t\/m|tot\s{1,8}en\s{1,8}met)\s{1,8}\d{1,3}[^\S\r\n]{0,40}(?=[:.\r\n]|$)/y;
 
 /** Every line, or rest of a line behind furniture, that reads as a heading. */
-export function headingsIn(text: string, lines: Lines, { end, pages }: FurnitureLines): Heading[] {
+export function headingsIn({ text, lines, furniture }: Print): Heading[] {
   const headings: Heading[] = [];
-  let page = 0;
   for (let line = 0; line < lines.start.length; line++) {
     const last = lines.last[line] ?? 0;
-    let start = lines.first[line] ?? 0;
-    let behind: number | undefined;
-    if (start === last) continue;
-    if (pages[page]?.line === line) {
-      behind = pages[page]?.end;
-      start = behind ?? start;
-      page++;
-    } else if (beginsFurniture(text.charCodeAt(start))) start = skipBlank(text, end.get(line) ?? start, last);
-    if (start >= last || !opensHeading(text.charCodeAt(start))) continue;
+    const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
+    if (start === last || !opensHeading(text.charCodeAt(start))) continue;
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
-    if (heading) headings.push(behind === undefined ? heading : { ...heading, behind });
+    if (heading) headings.push(heading);
   }
   return headings;
 }
@@ -127,7 +117,7 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
 function simple(text: string, start: number, end: number): Heading {
   const role = text.charAt(start) === 'V' ? 'question' : 'answer';
   const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
-  return { role, numbers: [number], span: { start, end }, end, sure: true, behind: undefined };
+  return { role, numbers: [number], span: { start, end }, end, sure: true };
 }
 
 /** `Anwoord 6`, `Vrag 3` */
@@ -140,7 +130,7 @@ function misprinted(line: string, start: number): Heading | undefined {
   if (!isQuestion && !isMisprint(word, 'Antwoord')) return undefined;
   const end = start + line.length;
   const role = isQuestion ? 'question' : 'answer';
-  return { role, numbers: [Number(number)], span: { start, end }, end, sure: true, behind: undefined };
+  return { role, numbers: [Number(number)], span: { start, end }, end, sure: true };
 }
 
 function isMisprint(word: string, meant: string): boolean {
@@ -179,11 +169,9 @@ function finish(
 
   if (!numbers && rule === 'may') {
     // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line; `Antwoord: Ja.` is one where it is expected.
-    if (/^[*_:.]{0,4}$/.test(rest)) return { role, numbers: [], span, end, sure: true, behind: undefined };
+    if (/^[*_:.]{0,4}$/.test(rest)) return { role, numbers: [], span, end, sure: true };
     const colon = after(COLON, rest, 0);
-    return colon === undefined
-      ? undefined
-      : { role, numbers: [], span, end: printed + colon, sure: false, behind: undefined };
+    return colon === undefined ? undefined : { role, numbers: [], span, end: printed + colon, sure: false };
   }
   const sure = after(SURE_REST, rest, 0);
   if (sure !== undefined) {
@@ -194,16 +182,15 @@ function finish(
       span,
       end: colon ? printed + sure : end,
       sure: true,
-      behind: undefined,
     };
   }
   if (role === 'notice' && after(NOTICE_REST, rest, 0) !== undefined)
-    return { role, numbers: [], span, end: printed, sure: true, behind: undefined };
+    return { role, numbers: [], span, end: printed, sure: true };
   if (!numbers) return undefined;
   const unsure = after(UNSURE_REST, rest, 0);
   return unsure === undefined
     ? undefined
-    : { role, numbers: numbers.numbers, span, end: printed + unsure, sure: false, behind: undefined };
+    : { role, numbers: numbers.numbers, span, end: printed + unsure, sure: false };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

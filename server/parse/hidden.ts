@@ -1,4 +1,3 @@
-import { STOP } from '../citations/scan.ts';
 import type { Numeral } from './numerals.ts';
 
 /** The digits that begin a line. */
@@ -32,7 +31,7 @@ export function withHiddenDefinitions(
     const between: LineDigits[] = [];
     for (let line = lines[next]; line && line.start < (below?.start ?? text.length); line = lines[++next])
       between.push(line);
-    hidden.push(...hiddenBetween(text, above, between, below));
+    hidden.push(...hiddenBetween(above, between, below));
   }
   if (hidden.length === 0) return numerals;
   const places = new Set(hidden.map(({ start }) => start));
@@ -41,14 +40,13 @@ export function withHiddenDefinitions(
 
 /** The hidden definitions between two that follow on each other. */
 function hiddenBetween(
-  text: string,
   above: Numeral | undefined,
   lines: readonly LineDigits[],
   below: Numeral | undefined,
 ): Numeral[] {
   if (above && below?.number === above.number + 1) return [];
-  const behind = above ? beside(text, lines, above.number + 1, above.start) : [];
-  const before = below && below.number > 1 ? beside(text, lines, below.number - 1, below.start) : [];
+  const behind = above ? beside(lines, above.number + 1, above.start) : [];
+  const before = below && below.number > 1 ? beside(lines, below.number - 1, below.start) : [];
   const isGap = behind.length === 1 && before.length === 1 && behind[0]?.end === before[0]?.end;
   const hidden = isGap ? behind : [...behind.slice(0, 1), ...before.slice(-1)];
   return hidden.map(({ start, end, number }) => {
@@ -57,13 +55,13 @@ function hiddenBetween(
 }
 
 /** The lines that may begin with this number and digits of their own, in the block of notes around `place`. */
-function beside(text: string, lines: readonly LineDigits[], number: number, place: number) {
+function beside(lines: readonly LineDigits[], number: number, place: number) {
   const opening = `${number}`;
   return lines.flatMap(({ start, digits }) => {
     // `225` may be `2` and `25`, but not `2024` `2` and `024`.
     if (!digits.startsWith(opening) || !/^(?:0$|[1-9])/.test(digits.slice(opening.length))) return [];
     const [from, to] = start < place ? [start, place] : [place, start];
-    if (to - from > LONGEST || text.slice(from, to).includes(STOP)) return [];
+    if (to - from > LONGEST) return [];
     return [{ start, end: start + opening.length, number }];
   });
 }

@@ -66,8 +66,6 @@ export interface PlacedNumeral {
 
 /** What the search must know of the places in a document. */
 export interface Places {
-  /** How many pages end. */
-  readonly pages: number;
   /** How many page ends lie before `offset`. */
   page(offset: number): number;
   /** Evidence, from what follows it, that a definition stands at `offset`: page ends and the text's end follow notes. */
@@ -275,8 +273,8 @@ function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
   });
 }
 
-/** A numeral of a part in its place in the text. */
-export function numeralAt(numeral: Numeral, base: number): Numeral {
+/** A numeral in its place in the text. */
+function numeralAt(numeral: Numeral, base: number): Numeral {
   const { start, end, number, style, mark, definition, content } = numeral;
   return { start: start + base, end: end + base, number, style, mark, definition, content: content + base };
 }

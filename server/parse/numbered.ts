@@ -47,7 +47,6 @@ export function numberedQuestions(print: Print, answers: readonly number[]): Hea
     span: { start, end },
     end,
     sure: true,
-    behind: undefined,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { STOP, take } from '../citations/scan.ts';
+import { take } from '../citations/scan.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
 import { isBlank, lastPrinted, skipBlank } from './lines.ts';
 import { isRanked, isTableRow } from './tables.ts';
@@ -32,7 +32,7 @@ const BEHIND_BLANK = [
   // The second of two marks: `berichten?1, 2`, `besloten1 2`, `20163 4`.
   String.raw`(?<=(?:\d,|[^\s\d.,-]\d{1,2}|\d{5})[ \u00a0]\d)\d*`,
   // Apart from the last sentence of a section: `uitgevoerd? 3`.
-  String.raw`(?<=[.?!»”][ \u00a0]\d)\d*(?=[${BLANK}]*(?:${STOP}|$))`,
+  String.raw`(?<=[.?!»”][ \u00a0]\d)\d*(?=[${BLANK}]*$)`,
 ];
 /**
  * Superscripts, digits that begin a line or follow something printed, and few of those behind a blank: most digits in
@@ -63,7 +63,6 @@ export function numeralsIn(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   const lines: LineDigits[] = [];
   let listed = 0;
-  let item = 0;
   DIGITS.lastIndex = 0;
   while (DIGITS.test(text)) {
     const end = DIGITS.lastIndex;
@@ -78,9 +77,8 @@ export function numeralsIn(text: string): readonly Numeral[] {
       const lists =
         number === 1
           ? beginsSection || text.charAt(lastPrinted(text, start)) === ':'
-          : number === listed + 1 && listed > 0 && !text.slice(item, start).includes(STOP);
+          : number === listed + 1 && listed > 0;
       listed = lists ? number : 0;
-      item = start;
       if (lists) continue;
     }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
@@ -331,7 +329,7 @@ const JOINED_NAME = /^\p{L}\/\p{Lu}\p{L}{2}/u;
 function behindAmount(text: string, start: number, word: string): number {
   if (/^(?:19|20)\d\d$/.test(word)) return 1.2;
   return ENDED.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^\d{1,2}(?:\s+[\p{Lu}\d\uffff]|\s*$)/u.test(text.slice(start, start + 8))
+    /^\d{1,2}(?:\s+[\p{Lu}\d]|\s*$)/u.test(text.slice(start, start + 8))
     ? 1.2
     : 0;
 }
@@ -364,7 +362,7 @@ function bracketed(text: string, start: number, end: number): number | undefined
 /** Whether a parenthesis is open at `at`. */
 function opens(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - 240), at);
-  return near.lastIndexOf('(') > Math.max(near.lastIndexOf(')'), near.lastIndexOf(STOP));
+  return near.lastIndexOf('(') > near.lastIndexOf(')');
 }
 
 /** Whether the words at `at` are what a number before them counts. */
@@ -382,9 +380,7 @@ function brokenOff(text: string, at: number): number {
 
 /** Whether what begins at `at` reads like a note, as far as the next line that begins with a number, which may be another. */
 function noteLike(text: string, at: number): number {
-  const near = text.slice(at, at + 160);
-  const stop = near.indexOf(STOP);
-  const words = stop < 0 ? near : near.slice(0, stop);
+  const words = text.slice(at, at + 160);
   const next = NUMBERED_LINE.exec(words)?.index;
   return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next)) ? 0.8 : 0;
 }
@@ -393,12 +389,12 @@ function noteLike(text: string, at: number): number {
 function startsText(text: string, at: number): boolean {
   let back = at - 1;
   while (back >= 0 && (isBlank(text.charCodeAt(back)) || text.charCodeAt(back) === 91)) back--;
-  return back < 0 || text.charAt(back) === STOP;
+  return back < 0;
 }
 
 /** Whether the text of a section ends at `at`. */
 function isEnd(text: string, at: number): boolean {
-  return at === text.length || text.charAt(at) === STOP;
+  return at === text.length;
 }
 
 function isLineEnd(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { STOP, skip, syllables, take } from '../citations/scan.ts';
+import { skip, syllables, take } from '../citations/scan.ts';
 import type { Reference } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { readNumbers } from './numbers.ts';
@@ -112,7 +112,7 @@ const SIGN = new RegExp(`${PAGE}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
 /** ` onder ` between `antwoord` and its number, which then ends its clause: `antwoord op 4 vragen` names none. */
 const UNDER = new RegExp(`${GAP}(?:op|onder|bij)${GAP}`, 'y');
 const CLAUSE_END = new RegExp(
-  `${LOST}(?:[,;:)?!${STOP}]|\\.(?!\\d)|$)|${GAP}(?:voor|over|waar(?:in|uit|van|bij)|is|wordt|ben|heb|zie|hierboven|hiervoor)(?!\\p{L})`,
+  `${LOST}(?:[,;:)?!]|\\.(?!\\d)|$)|${GAP}(?:voor|over|waar(?:in|uit|van|bij)|is|wordt|ben|heb|zie|hierboven|hiervoor)(?!\\p{L})`,
   'yu',
 );
 const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
@@ -131,7 +131,7 @@ const ELSEWHERE = new RegExp(
 const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\\p{L})`, 'yu');
 /** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
 const AFTER_OTHER = before(
-  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!\\uffff]{1,80}\\bnrs?\\.${LOST}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
+  `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!]{1,80}\\bnrs?\\.${LOST}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
 /** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark behind one. */
 const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schriftelijke)${GAP}`);

@@ -146,16 +146,6 @@ const SAME_QUESTION = 5;
 /** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
 const NOTE = /^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u;
 
-/**
- * Where an answer begins in the text of a question, or a question in that of an answer, without a heading.
- *
- * @param apart whether no answer has a heading, so that paragraphs tell.
- */
-export function lostWithin(print: Print, role: Role, from: number, to: number, apart: boolean): number | undefined {
-  if (role === 'question') return answerWithin(print, from, to, apart);
-  return role === 'answer' ? questionWithin(print, from, to) : undefined;
-}
-
 /** `Graag een toelichting.` and the rest of a sentence: what may still belong to a question behind its question mark. */
 const STILL_ASKS = /^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/u;
 
@@ -163,6 +153,8 @@ const STILL_ASKS = /^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/u;
  * Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. Where
  * paragraphs tell, it begins with the first that does not end asking, behind one that asks or, where none does, behind
  * the first.
+ *
+ * @param apart whether no answer has a heading, so that paragraphs tell.
  */
 function answerWithin(print: Print, from: number, to: number, apart: boolean): number | undefined {
   const { text, lines, layout, furniture } = print;

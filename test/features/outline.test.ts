@@ -1,6 +1,6 @@
-import { deepStrictEqual, notDeepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { newOutlineMemory, type OutlineItem, outline } from '../../server/features/outline.ts';
+import { type OutlineItem, outline } from '../../server/features/outline.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { unindented } from '../marked.ts';
@@ -150,58 +150,6 @@ test('keeps items apart where the notes of a document lie in each other', () => 
     ],
   };
   nests(outline(document), { start: 0, end: text.length });
-});
-
-const edits: Readonly<Record<string, readonly [string, string]>> = {
-  'a letter': ['Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\n', 'Vraag 1\nKlopt dat dit?\nVraag 2\nWaarom?\n'],
-  'a heading that goes': ['Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\n', 'Vraag 1\nKlopt dit?\nVraa 2\nWaarom?\n'],
-  'a question less for an answer that is far': [
-    `Vraag 2\n${'Klopt dit? '.repeat(40)}\nVraag 1\nWaarom?\nAntwoord op vraag 1 en 2\nJa.\n`,
-    `Vraag 3\n${'Klopt dit? '.repeat(40)}\nVraag 1\nWaarom?\nAntwoord op vraag 1 en 2\nJa.\n`,
-  ],
-  'a parenthesis before a mark in the next section': [
-    'Vraag 1\nZie a.\nVraag 2\nWat zei het ministerie? 1)\n\n1) Dagblad, 18 november 2024\n',
-    'Vraag 1\nZie (a.\nVraag 2\nWat zei het ministerie? 1)\n\n1) Dagblad, 18 november 2024\n',
-  ],
-  'a page that makes furniture of another': [
-    'Vraag 1\nKlopt\n1/2\ndit?\nVraag 2\nWaarom?\nVraag 3\nWie\n2/ 2\ndan?\n',
-    'Vraag 1\nKlopt\n1/2\ndit?\nVraag 2\nWaarom?\nVraag 3\nWie\n2/2\ndan?\n',
-  ],
-  'a note that loses its words': [
-    `Vraag 1\nWie schreef het?1\nVraag 2\nKent u het bericht?2\nVraag 3\n${'Klopt dit? '.repeat(40)}\n\n1 Dagblad, 18 november 2024\n\n2 Weekblad, 18 november 2024\n`,
-    `Vraag 1\nWie schreef het?1\nVraag 2\nKent u het bericht?2\nVraag 3\n${'Klopt dit? '.repeat(40)}\n\n1 Dagblad, 18 november 2024\n\nWeekblad, 18 november 2024\n`,
-  ],
-  'a note that finds its mark': [
-    `Vraag 1\nWie schreef het?\nVraag 2\n${'Klopt dit? '.repeat(40)}\nVraag 3\nWaarom?\n\n[1] Dagblad, 18 november 2024\n`,
-    `Vraag 1\nWie schreef het?[1]\nVraag 2\n${'Klopt dit? '.repeat(40)}\nVraag 3\nWaarom?\n\n[1] Dagblad, 18 november 2024\n`,
-  ],
-  'the words of a note that stands below': [
-    'Vraag 1\nKent u het bericht?1\nVraag 2\nWaarom?\n\n1 Dagblad, 18 november 2024\n',
-    'Vraag 1\nKent u het bericht?1\nVraag 2\nWaarom?\n\n1 Weekblad, 18 november 2024\n',
-  ],
-};
-
-for (const [what, [before, after]] of Object.entries(edits)) {
-  test(`an outline with memory shows ${what}`, () => {
-    for (const [first, then] of [
-      [before, after],
-      [after, before],
-    ] as const) {
-      const memory = newOutlineMemory();
-      outline(parse(first), memory);
-      const items = outline(parse(then), memory);
-      deepStrictEqual(items, outline(parse(then)));
-      notDeepStrictEqual(items, outline(parse(first)));
-    }
-  });
-}
-
-test('an outline with memory has the same items before an edit', () => {
-  const memory = newOutlineMemory();
-  const [before, after] = edits['a letter'] ?? ['', ''];
-  const far = 'Vraag 7\nKlopt dit?\n'.repeat(20);
-  const items = outline(parse(far + before), memory);
-  strictEqual(outline(parse(far + after), memory)[3], items[3]);
 });
 
 function texts(text: string, items: readonly OutlineItem[]): string[] {

@@ -3,16 +3,14 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import schema from '../../server/export/json.schema.json' with { type: 'json' };
 import { toJson } from '../../server/export/json.ts';
-import { newOutlineMemory, outline } from '../../server/features/outline.ts';
 import { blocks } from '../../server/model/blocks.ts';
 import type { QaDocument } from '../../server/model/document.ts';
-import { editOf } from '../../server/model/edit.ts';
 import { reading } from '../../server/model/reading.ts';
 import { extent } from '../../server/model/sections.ts';
 import { contains, type Span } from '../../server/model/span.ts';
-import { newMemory, parse } from '../../server/parse/parse.ts';
+import { parse, parseVersion } from '../../server/parse/parse.ts';
 import { law } from './law.ts';
-import { edited, edits, keystrokes, samples, texts } from './texts.ts';
+import { edited, edits, keystrokes, samples, sectioned, texts } from './texts.ts';
 
 law('blocks cover the text without gap or overlap, and no block is empty', texts, (text) => {
   const found = blocks(parse(text));
@@ -99,41 +97,18 @@ law('questions and answers are paired both ways, each once', texts, (text) => {
 
 law(
   'a parse with memory is a parse without',
-  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), fc.oneof(edits, keystrokes)),
+  fc.tuple(fc.oneof(sectioned, fc.constantFrom(...samples), texts), fc.oneof(edits, keystrokes)),
   ([start, changes]) => {
-    const memory = newMemory();
-    parse(start, memory);
     let text = start;
+    let { memory } = parseVersion(text);
     for (const change of changes) {
       text = edited(text, change);
-      deepStrictEqual(parse(text, memory), parse(text));
+      const version = parseVersion(text, memory);
+      deepStrictEqual(version.document, parse(text));
+      memory = version.memory;
     }
   },
 );
-
-law(
-  'an outline with memory is an outline without',
-  fc.tuple(fc.oneof(fc.constantFrom(...samples), texts), fc.oneof(edits, keystrokes)),
-  ([start, changes]) => {
-    const memory = newOutlineMemory();
-    outline(parse(start), memory);
-    let text = start;
-    for (const change of changes) {
-      text = edited(text, change);
-      const document = parse(text);
-      deepStrictEqual(outline(document, memory), outline(document));
-    }
-  },
-);
-
-law('an edit between two texts makes one of the other', fc.tuple(texts, edits), ([before, changes]) => {
-  const after = changes.reduce(edited, before);
-  const { start, end, by } = editOf(before, after);
-  ok(start <= end && start <= end - by);
-  strictEqual(before.slice(0, start) + after.slice(start, end) + before.slice(end - by), after);
-  strictEqual(after.slice(0, start), before.slice(0, start));
-  ok(start === end || start === end - by || after[start] !== before[start]);
-});
 
 law('reading text goes forward through the source', texts, (text) => {
   const document = parse(text);

@@ -88,6 +88,21 @@ export const madeOfTriggers: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.constantFrom(...triggers), fc.constantFrom(...separators)), { maxLength: 60 })
   .map((pieces) => pieces.flat().join(''));
 
+/** Random texts of many sections: questions in their order, most of them with an answer. */
+export const sectioned: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.array(fc.constantFrom(...triggers), { maxLength: 4 }), fc.constantFrom(...triggers)), {
+    minLength: 10,
+    maxLength: 40,
+  })
+  .map((pairs) =>
+    pairs
+      .map(([question, answer], place) => {
+        const number = place + 1;
+        return `Vraag ${number}\n${question.join('\n')} Klopt dit?\nAntwoord ${number}\n${answer} Ja.\n\n`;
+      })
+      .join(''),
+  );
+
 const folder = new URL('../../samples/', import.meta.url);
 
 /** The documents in samples/. */

@@ -213,3 +213,14 @@ for (const piece of [
     inProportion(reading, 20_000, 160_000);
   });
 }
+
+test('a line that reads like a heading and opens no section is text that mentions one', () => {
+  const { sections, references } = parse(
+    'Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nAntwoord 1\nJa.\nVraag 2 – over de kosten – beantwoord ik later.\n',
+  );
+  assert.equal(sections.length, 3);
+  assert.deepEqual(
+    references.map(({ role, numbers }) => ({ role, numbers })),
+    [{ role: 'question', numbers: [2] }],
+  );
+});

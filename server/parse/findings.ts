@@ -1,0 +1,37 @@
+import { citationsIn } from '../citations/kinds.ts';
+import type { Citation } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { isBlank } from './lines.ts';
+import { type Numeral, numeralsIn } from './numerals.ts';
+import { type RawReference, referencesIn } from './references.ts';
+
+/** What stands in a stretch of text: a function of its words. Offsets count from its start. */
+export interface Findings {
+  readonly citations: readonly Citation[];
+  readonly references: readonly RawReference[];
+  readonly numerals: readonly Numeral[];
+}
+
+/** Reads what stands in the words of a stretch, of which furniture is left blank. */
+export function findIn(words: string): Findings {
+  const citations = citationsIn(words);
+  const references = referencesIn(words);
+  const numerals = outside(citations, numeralsIn(words), () => false);
+  // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and behind a last `vraag` a page's notes may begin.
+  const isNote = ({ start, definition }: Numeral) => definition > 0 || !isBlank(words.charCodeAt(start - 1));
+  return { citations, references, numerals: outside(references, numerals, isNote) };
+}
+
+/** The numerals that none of `places` holds, and those there that are kept all the same. */
+function outside(
+  places: readonly { readonly span: Span }[],
+  numerals: readonly Numeral[],
+  isKept: (numeral: Numeral) => boolean,
+): Numeral[] {
+  let place = 0;
+  return numerals.filter((numeral) => {
+    const { start, end } = numeral;
+    while ((places[place]?.span.end ?? end) <= start) place++;
+    return (places[place]?.span.start ?? end) >= end || isKept(numeral);
+  });
+}
