@@ -105,6 +105,8 @@ test('a link to a note names its line and column, both from 1', async (t) => {
 test('one line folds one thing', async (t) => {
   const { client, open } = await session(t);
   const shared = 'Vraag 1: Klopt dit?\nEn waarom?\nAntwoord 1: Ja.\nDaarom.\n';
+  const page = 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel';
+  const glued = `Vraag 1\nKlopt dit?\nEn waarom?\n${page} 1\n\n${page} 2Vraag 2\nWanneer?\n`;
   for (const [source, expected] of [
     [
       text,
@@ -120,6 +122,15 @@ test('one line folds one thing', async (t) => {
       [
         [0, 3],
         [2, 3],
+      ],
+    ],
+    // What ends on the line where something else starts ends before it: the question, and the page footers in it.
+    [
+      glued,
+      [
+        [0, 4],
+        [3, 4],
+        [5, 6],
       ],
     ],
   ] as const) {
