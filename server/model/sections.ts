@@ -29,12 +29,13 @@ export function wholeLines({ text }: QaDocument, { start, end }: Span): Span {
   return { start, end: Math.max(start, last) };
 }
 
-/** Where a section is named, so where to take a reader who asks for it: its heading, or else its first line. */
-export function nameOf({ text }: QaDocument, { heading, body }: Pick<Section, 'heading' | 'body'>): Span {
+/** Where a section is named, so where to take a reader who asks for it: its heading, or else what its first line says. */
+export function nameOf(document: QaDocument, { heading, body }: Pick<Section, 'heading' | 'body'>): Span {
   if (heading !== undefined) return heading;
+  const { text } = document;
   let end = body.start;
   while (end < body.end && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { start: body.start, end };
+  return trimmed(document, { start: body.start, end });
 }
 
 /** The place in `document.sections` of the section around `offset`, or -1. */

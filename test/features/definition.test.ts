@@ -131,6 +131,20 @@ goes(
 `,
 );
 
+goes(
+  'to the first line of an answer without a heading, and not to the blanks after it',
+  `
+  Vraag<|> 1
+  Klopt dit?
+  <|Nee, dat klopt niet.|>\u00a0
+
+  Vraag 2
+  Waarom niet?
+  Antwoord 2
+  Daarom.
+`,
+);
+
 /** Places marked are where the definition at the cursor leads. */
 function goes(title: string, source: string) {
   test(title, () => {
