@@ -14,3 +14,14 @@ export function law<T>(title: string, values: fc.Arbitrary<T>, holds: (value: T)
     );
   });
 }
+
+/** The same of what is not told at once, in a test that has made what that takes; `examples` are tried each time. */
+export async function tried<T>(
+  values: fc.Arbitrary<T>,
+  holds: (value: T) => Promise<void>,
+  examples: readonly T[],
+): Promise<void> {
+  const numRuns = runs > 0 ? runs : examples.length + 20;
+  const tries = { seed, numRuns, examples: examples.map((value): [T] => [value]), includeErrorInReport: true };
+  await fc.assert(fc.asyncProperty(values, holds), tries);
+}

@@ -27,7 +27,7 @@ export interface Session {
   readonly client: ProtocolConnection;
   readonly initialized: InitializeResult;
   /** Opens a document, or changes it from one version to the next. */
-  open(text: string, uri?: string): Promise<string>;
+  open(text: string, uri?: string, version?: number): Promise<string>;
   change(uri: string, version: number, changes: readonly { range: Range; text: string }[]): Promise<void>;
   close(uri: string): Promise<void>;
 }
@@ -88,8 +88,8 @@ export async function session(
   return {
     client,
     initialized,
-    async open(text, uri = `file:///test/${++opened}.kamervragen`) {
-      const textDocument = { uri, languageId: 'kamervragen', version: 1, text };
+    async open(text, uri = `file:///test/${++opened}.kamervragen`, version = 1) {
+      const textDocument = { uri, languageId: 'kamervragen', version, text };
       await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
       return uri;
     },
