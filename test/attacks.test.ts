@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import type { QaDocument, Role } from '../server/model/document.ts';
 import type { Span } from '../server/model/span.ts';
@@ -9,13 +9,11 @@ import {
   attacks,
   documentWith,
   type Field,
-  type Form,
   fieldsOf,
+  forms,
   holds,
   noAddresses,
 } from './attacks.ts';
-
-const forms: readonly Form[] = ['print', 'letter'];
 
 /** What a document is read to say in each of its fields. */
 const read: Readonly<Record<Field, (document: QaDocument) => string | undefined>> = {
@@ -40,18 +38,17 @@ const read: Readonly<Record<Field, (document: QaDocument) => string | undefined>
 
 for (const [what, words] of Object.entries(attacks)) {
   test(`a field holds ${what} where it can hold such words, and else is not read so`, () => {
+    const tried = new Set<Field>();
     for (const form of forms) {
-      const holding = fieldsOf(form).filter((field) => says(documentWith({ [field]: words }, form), field, words));
-      deepStrictEqual(
-        holding,
-        fieldsOf(form).filter((field) => holds(field, words)),
-      );
-      const all = attackedDocument(words, form);
-      deepStrictEqual(
-        holding.filter((field) => !says(all, field, words)),
-        [],
-        `only apart from other fields, in ${form}`,
-      );
+      for (const field of fieldsOf(form).filter((field) => !tried.has(field))) {
+        tried.add(field);
+        const alone = documentWith({ [field]: words }, form);
+        strictEqual(says(parse(alone), field, words), holds(field, words), field);
+      }
+      const all = parse(attackedDocument(words, form));
+      for (const field of fieldsOf(form)) {
+        if (holds(field, words)) ok(says(all, field, words), `${field} holds it only apart from other fields`);
+      }
     }
   });
 }
@@ -73,8 +70,9 @@ for (const [what, address] of Object.entries(noAddresses)) {
   });
 }
 
-function says(text: string, field: Field, words: string): boolean {
-  return solid(read[field](parse(text)) ?? '').includes(solid(words));
+/** Whether a document is read to say words in a field. */
+function says(document: QaDocument, field: Field, words: string): boolean {
+  return solid(read[field](document) ?? '').includes(solid(words));
 }
 
 function body(document: QaDocument, role: Role): string | undefined {

@@ -12,9 +12,9 @@ export const attacks: Readonly<Record<string, string>> = {
   'the definition of a reference': '[Munt]: https://evil.example/reference',
   'a reference and its definition': 'Munt [x]\n\n[x]: command:workbench.action.quit',
   'the definition of a footnote': '[^Munt]: noot',
-  'an icon': 'Munt $(error)',
-  'an icon that moves': 'Munt $(sync~spin)',
-  'an icon that is escaped': 'Munt \\$(zap)',
+  'an icon': 'Munt $(squirrel)',
+  'an icon that moves': 'Munt $(octoface~spin)',
+  'an icon that is escaped': 'Munt \\$(squirrel)',
   emphasis: '**Munt** en *Munt*',
   'emphasis by other marks': 'Munt ~~zilver~~ en __goud__',
   code: '`Munt!`',
@@ -28,12 +28,12 @@ export const attacks: Readonly<Record<string, string>> = {
   'a list and a quotation': '\n\n- Munt\n> Munt\n\n',
   'a line': '\n\n---\n\nmunt',
   formulas: '$Munt$ en $$Munt$$',
-  'an HTML picture with a handler': 'Munt <img src=x onerror=alert()>',
-  'HTML with a handler': '<b onclick="alert()">Munt</b>',
-  'an HTML link that runs a command': '<a href="command:workbench.action.quit">Munt</a>',
-  'an HTML icon': '<i class="codicon codicon-error">Munt</i>',
+  'an HTML picture with a handler': 'Munt <img class=evil src=x onerror=alert()>',
+  'HTML with a handler': '<b class="evil" onclick="alert()">Munt</b>',
+  'an HTML link that runs a command': '<a class="evil" href="command:workbench.action.quit">Munt</a>',
+  'an HTML icon': '<i class="codicon codicon-squirrel">Munt</i>',
   'a script': '<script>alert("Munt")</script>',
-  'a frame': '<iframe src="https://evil.example">Munt</iframe>',
+  'a frame': '<iframe class="evil" src="https://evil.example">Munt</iframe>',
   'a comment in HTML': '<!-- Munt -->',
   'character references': 'Munt &lt;img src=x&gt; &#60;b&#62; &amp; &nbsp;goud',
   'mnemonics of a menu': '&Munt en &&Munt',
@@ -70,7 +70,7 @@ export const addresses: Readonly<Record<string, string>> = {
   'with text from right to left': 'https://evil.example/\u202elgnp.a',
   'with characters without width': 'https://evil.example/\u200da\u2060b',
   'with control characters': 'https://evil.example/\u001b\u0007a',
-  'with an icon': 'https://evil.example/$(error)',
+  'with an icon': 'https://evil.example/$(squirrel)',
   'with a command': 'https://evil.example/(command:workbench.action.quit)',
   'with a command behind it': 'https://evil.example/a#command:workbench.action.quit',
   'with emphasis': 'https://evil.example/**Munt**_b_~~c~~',
@@ -96,8 +96,9 @@ export const noAddresses: Readonly<Record<string, string>> = {
   'a mail address': 'mailto:munt@evil.example',
 };
 
-/** A document as it is printed in the Aanhangsel, or as the letter in which a minister answers. */
-export type Form = 'print' | 'letter';
+/** A document as it is printed in the Aanhangsel, the letter of a minister that names who asked, and one that does not. */
+export const forms = ['print', 'letter', 'answer'] as const;
+export type Form = (typeof forms)[number];
 
 /** The fields of a document, and what each says where nobody attacks. */
 const plain = {
@@ -124,24 +125,28 @@ export type Field = keyof typeof plain;
 
 /** The fields that a form has. */
 export function fieldsOf(form: Form): readonly Field[] {
-  const absent: Record<Form, readonly Field[]> = {
-    print: ['signedDepartment', 'signer'],
-    letter: ['minister', 'department'],
-  };
   return (Object.keys(plain) as Field[]).filter((field) => !absent[form].includes(field));
 }
+
+/** A letter says no number, so that it is cited by its other words. */
+const absent: Readonly<Record<Form, readonly Field[]>> = {
+  print: ['signedDepartment', 'signer'],
+  letter: ['number', 'caseNumber', 'minister', 'department'],
+  answer: ['number', 'caseNumber', 'minister', 'department', 'member', 'party', 'subject'],
+};
 
 /** A document with these words in their fields. */
 export function documentWith(words: Readonly<Partial<Record<Field, string>>>, form: Form): string {
   const say = { ...plain, ...words };
-  const answered: Record<Form, string> = {
-    print: `Antwoord van Minister ${say.minister} (${say.department}) (ontvangen 1 juni 2024).`,
-    letter: `De minister van ${say.signedDepartment},\n\nA. ${say.signer}`,
+  const asked = `Vragen van het lid ${say.member} (${say.party}) aan de Minister van Financiën over ${say.subject} (ingezonden 3 mei 2024).`;
+  const answered = `Antwoord van Minister ${say.minister} (${say.department}) (ontvangen 1 juni 2024).`;
+  const signed = `De minister van ${say.signedDepartment},\n\nA. ${say.signer}`;
+  const header: Record<Form, readonly string[]> = {
+    print: [`AH ${say.number}`, say.caseNumber, asked, answered],
+    letter: [asked, signed],
+    answer: [signed],
   };
-  return `AH ${say.number}
-${say.caseNumber}
-Vragen van het lid ${say.member} (${say.party}) aan de Minister van Financiën over ${say.subject} (ingezonden 3 mei 2024).
-${answered[form]}
+  return `${header[form].join('\n')}
 
 Inleiding
 ${say.introduction}.
