@@ -53,9 +53,11 @@ export function installCodeServer() {
  *
  * @param {string} folder
  * @param {readonly string[]} extensions The paths of VSIX files.
- * @param {string} [locale] The language of its interface: extensions speak it, VS Code itself stays English.
+ * @param {object} [options]
+ * @param {string} [options.locale] The language of its interface: extensions speak it, VS Code itself stays English.
+ * @param {boolean} [options.restricted] Whether nobody trusts the folder (Restricted Mode).
  */
-export async function serveCodeServer(folder, extensions, locale) {
+export async function serveCodeServer(folder, extensions, { locale, restricted = false } = {}) {
   const { node, script } = installCodeServer();
   const profile = mkdtempSync(join(tmpdir(), 'kamervragen-'));
   const common = [
@@ -70,10 +72,12 @@ export async function serveCodeServer(folder, extensions, locale) {
 
   const language = locale === undefined ? [] : ['--locale', locale];
   if (locale !== undefined) addLanguage(join(profile, 'data'), locale);
+  if (restricted) askForNoTrust(join(profile, 'data'));
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const trust = restricted ? [] : ['--disable-workspace-trust'];
+  const quiet = ['--disable-telemetry', '--disable-update-check', ...trust];
   const server = spawn(node, [...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...quiet, ...language], {
     env,
     stdio: 'ignore',
@@ -101,6 +105,13 @@ function addLanguage(data, locale) {
   const extensions = [{ extensionIdentifier: { id: `kamervragen.${locale}` }, version: '1.0.0' }];
   const pack = { hash: locale, extensions, translations: { vscode: translation }, label: locale };
   writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
+/** Lets VS Code open folders in Restricted Mode without asking whether they are trusted. @param {string} data Its folder of data. */
+function askForNoTrust(data) {
+  const settings = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+  mkdirSync(join(data, 'User'), { recursive: true });
+  writeFileSync(join(data, 'User/settings.json'), JSON.stringify(settings));
 }
 
 /** Waits until somebody serves `url`. @param {string} url */

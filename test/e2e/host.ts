@@ -36,12 +36,14 @@ interface Extra {
   readonly extensions?: readonly string[];
   /** The language of the interface, which can be chosen only where VS Code runs as a server. */
   readonly locale?: string;
+  /** Whether nobody trusts the folder (Restricted Mode), which exists only where VS Code runs as a server. */
+  readonly restricted?: boolean;
   /** Texts by the names of files. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Starts the VS Code to test on a folder with copies of our samples. */
-export async function startHost({ extensions = [], files = {}, locale }: Extra = {}): Promise<Host> {
+export async function startHost({ extensions = [], files = {}, ...options }: Extra = {}): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'kamervragen-folder-'));
   cpSync('samples', folder, { recursive: true });
   if (existsSync(realSample)) cpSync(realSample, join(folder, 'sample.txt'));
@@ -52,7 +54,7 @@ export async function startHost({ extensions = [], files = {}, locale }: Extra =
 
   const vsix = process.env.VSIX;
   const served =
-    vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, [vsix, ...extensions], locale);
+    vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, [vsix, ...extensions], options);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
   return {
     url: served.url,
