@@ -6,15 +6,24 @@ export function joined(text: string): string {
 }
 
 /**
- * `text` so that Markdown shows it as it is: with a backslash before what would be markup, a character reference or a
- * mail address, and before what would make an address of `https://` or `www.`, a list of `-` or a list of `1.`, or an
- * image of a link that comes next.
- * Tables and underlined headings take two lines, and a paragraph here is one.
+ * `text` so that Markdown shows it as it is: with a backslash before what would be markup, a formula, a character
+ * reference or a mail address; before what would make an address of `https://`, `www.` or `nos.nl`; at the beginning before
+ * what would make a list of `-` or `1.`, a heading or a table of two lines, or a link of the footnote's mark that comes
+ * before; and at the end before what would make an image of a link that comes next.
  */
 export function escaped(text: string): string {
   return joined(text)
-    .replace(/[\\`*_[\]<>&#~@+]/g, '\\$&')
-    .replace(/(?<=:)\/(?=\/)|(?<=www)\.|(?<=^ *)-|(?<=^ *\d{1,9})[.)]|!$/gim, '\\$&');
+    .replace(/[\\`*_[\]<>&#~@+$]/g, '\\$&')
+    .replace(/\/(?=\/)|\.(?=\p{L}{2})|(?<=www)\.|^[(:]|(?<=^ *)[-=|]|(?<=^ *\d{1,9})[.)]|!$/gimu, '\\$&');
+}
+
+/**
+ * A footnote. Where Markdown has none, `[^1]: NOS` defines a link, as `[^1]: NOS (titel)` does, and shows nothing: a
+ * blank or a backslash that does not show makes it text. Its paragraphs are one with line ends, for indented they are code.
+ */
+export function footnote(name: string, text: string): string {
+  const shown = text.replace(/^\S+(?=\n|$)/, '$& &#32;').replace(/^(\S+ )(?=["'(])/, '$1\\');
+  return `[^${name}]: ${shown.replaceAll('\n\n', '\\\n    ')}`;
 }
 
 /** A link that shows `text`. */

@@ -3,7 +3,7 @@ import type { Note, QaDocument, Section } from '../model/document.ts';
 import { type Paragraph, type Piece, paragraphsOf } from '../model/paragraphs.ts';
 import { contains, type Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
-import { escaped, joined, link } from './markdown.ts';
+import { escaped, footnote, joined, link } from './markdown.ts';
 
 /** A section as one reads it, with its notes at the end, to be pasted as bare text. */
 export function sectionAsText(document: QaDocument, section: Section): string {
@@ -23,8 +23,7 @@ export function sectionAsMarkdown(document: QaDocument, section: Section): strin
     text: escaped,
     mark: (name) => `[^${name}]`,
     link,
-    // A paragraph behind the first one belongs to the note when it is indented.
-    note: (name, text) => `[^${name}]: ${text.replaceAll('\n\n', '\n\n    ')}`,
+    note: footnote,
   });
 }
 
@@ -65,14 +64,29 @@ function woven(
   notes: ReadonlyMap<Note, string>,
   style: Style,
 ): string {
-  const written = (piece: Piece): string => {
+  /** A mark or a link; undefined where the piece is text. */
+  const special = (piece: Piece): string | undefined => {
     if (piece.kind === 'mark') {
       const note = document.notes[piece.note];
       const name = note && notes.get(note);
       return name === undefined ? '' : style.mark(name);
     }
     const url = piece.kind === 'citation' ? piece.citation.url : undefined;
-    return url === undefined ? style.text(piece.text) : style.link(piece.text, url);
+    return url === undefined ? undefined : style.link(piece.text, url);
   };
-  return paragraphs.map(({ pieces }) => pieces.map(written).join('')).join('\n\n');
+  // Text is written in one go, for what it could be taken for may begin in one piece and end in the next.
+  const written = ({ pieces }: Paragraph): string => {
+    let before = '';
+    let text = '';
+    for (const piece of pieces) {
+      const mark = special(piece);
+      if (mark === undefined) text += 'text' in piece ? piece.text : '';
+      else if (mark !== '') {
+        before += style.text(text) + mark;
+        text = '';
+      }
+    }
+    return before + style.text(text);
+  };
+  return paragraphs.map(written).join('\n\n');
 }

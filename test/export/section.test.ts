@@ -47,7 +47,7 @@ writes(
   `
   ## Vraag 1
 
-  Kent u \\*deze\\* \\<b\\>link\\</b\\> \\[hier\\]([https:\\//example.org](https://example.org/))?`,
+  Kent u \\*deze\\* \\<b\\>link\\</b\\> \\[hier\\]([https:\\//example\\.org](https://example.org/))?`,
 );
 
 writes(
