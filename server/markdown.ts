@@ -2,6 +2,7 @@ import { escaped, joined, link } from './export/markdown.ts';
 import type { Hover, HoverPart } from './features/hover.ts';
 import type { Address } from './model/addresses.ts';
 import type { Excerpt } from './model/excerpt.ts';
+import { oneLine } from './model/oneLine.ts';
 import type { Words } from './words.ts';
 
 /** A hover in Markdown, in which the text of the document is text only and links are those that we made. */
@@ -11,8 +12,11 @@ export function markdownOf({ parts }: Hover, words: Words): string {
 
 /** A hover for clients that show text as it is: addresses stand behind what they belong to. */
 export function plainTextOf({ parts }: Hover, words: Words): string {
-  const linked = (text: string, url: string) => (text === url ? url : `${text} (${url})`);
-  return rendered(parts, words, { text: joined, strong: joined, link: linked });
+  return rendered(parts, words, {
+    text: joined,
+    strong: joined,
+    link: (text, url) => (text === oneLine(url) ? url : `${joined(text)} (${url})`),
+  });
 }
 
 /** How to write each thing that a hover is made of. */
@@ -27,21 +31,24 @@ function rendered(parts: readonly HoverPart[], words: Words, style: Style): stri
 }
 
 function partIn(part: HoverPart, words: Words, style: Style): string {
+  const line = (text: string) => style.text(oneLine(text));
+  const title = (text: string) => style.strong(oneLine(text));
+  const address = (url: Address) => style.link(oneLine(url), url);
   switch (part.kind) {
     case 'excerpt':
-      return `${style.strong(part.title)}\n\n${excerptIn(part.excerpt, style)}`;
+      return `${title(part.title)}\n\n${excerptIn(part.excerpt, style)}`;
     case 'citation':
-      if (part.url === undefined) return style.strong(part.title);
-      if (part.url === part.title) return style.link(part.url, part.url);
-      return `${style.strong(part.title)}\n\n${style.link(part.url, part.url)}`;
+      if (part.url === undefined) return title(part.title);
+      if (part.url === part.title) return address(part.url);
+      return `${title(part.title)}\n\n${address(part.url)}`;
     case 'rest':
-      return style.text(words.rest(part.title));
+      return line(words.rest(part.title));
     case 'no-such-question':
-      return style.text(words.noSuchQuestion(part.existing));
+      return line(words.noSuchQuestion(part.existing));
     case 'no-answer':
-      return style.text(words.noAnswer);
+      return line(words.noAnswer);
     case 'no-note-text':
-      return style.text(words.noNoteText);
+      return line(words.noNoteText);
   }
 }
 

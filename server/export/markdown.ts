@@ -1,8 +1,9 @@
 import type { Address } from '../model/addresses.ts';
+import { plain } from '../model/oneLine.ts';
 
-/** Paragraphs, with a line of their own between them, and all other white space and control characters as a space. */
+/** Paragraphs of words that act nowhere, with a line of their own between them, and all other white space as a space. */
 export function joined(text: string): string {
-  return text.replace(/\n\s*\n|[\s\p{Cc}]+/gu, (blank) => (/\n\s*\n/.test(blank) ? '\n\n' : ' '));
+  return plain(text).replace(/[\s\u0085]+/g, (blank) => (/\n\s*\n/.test(blank) ? '\n\n' : ' '));
 }
 
 /**
@@ -28,8 +29,8 @@ export function footnote(name: string, text: string): string {
 
 /** A link that shows `text`. */
 export function link(text: string, url: Address): string {
-  const label = escaped(text.replace(/[\s\p{Cc}]+/gu, ' '));
-  return `[${label}](${url.replace(ending, percent)})`;
+  const label = plain(text).replace(/[\s\u0085]+/g, ' ');
+  return `[${escaped(label)}](${url.replace(ending, percent)})`;
 }
 
 /** What would end an address in Markdown, or change it: `)`, the `;` of `&lt;`. */

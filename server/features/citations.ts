@@ -1,5 +1,6 @@
 import type { Address } from '../model/addresses.ts';
 import type { QaDocument } from '../model/document.ts';
+import { oneLine } from '../model/oneLine.ts';
 import { sectionAt } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
@@ -39,7 +40,7 @@ export function citations(document: QaDocument): readonly CitedKind[] {
     publications.set(key, publication);
     publication.places.push({
       section: sectionTitle(document, span),
-      text: document.text.slice(span.start, span.end).replace(/[\s\p{Cc}]+/gu, ' '),
+      text: oneLine(document.text.slice(span.start, span.end)),
       place: span,
     });
   }

@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Call, callable, incoming, outgoing } from '../features/calls.ts';
 import type { QaDocument } from '../model/document.ts';
+import { oneLine } from '../model/oneLine.ts';
 import { opening } from '../model/opening.ts';
 import { nameOf, printed, sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
@@ -43,7 +44,7 @@ function callItems(source: TextDocument, document: QaDocument, places: readonly 
     const section = document.sections[place];
     if (section === undefined) return [];
     return {
-      name: titleOf(section),
+      name: oneLine(titleOf(section)),
       detail: opening(document, section.body, callDetailLength),
       kind: symbolKinds[section.role],
       uri: source.uri,

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Lens, type LensContent, type LensText, lensContent, lenses } from '../features/lenses.ts';
+import { oneLine } from '../model/oneLine.ts';
 import { titleOf } from '../model/titles.ts';
 import type { Words } from '../words.ts';
 import { about, aboutGiven, changed, type Feature } from './feature.ts';
@@ -62,7 +63,7 @@ function lensCommand(
   words: Words,
   takesPlaces: boolean,
 ): Command {
-  const title = lensTitle(text, words);
+  const title = oneLine(lensTitle(text, words));
   // Without a command, clients show a lens as words.
   if (!takesPlaces || targets.length === 0) return { title, command: '' };
   const places = targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sectionAsMarkdown, sectionAsText } from '../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../export/text.ts';
 import { type CitedKind, citations } from '../features/citations.ts';
-import { facts } from '../features/facts.ts';
+import { type Facts, facts } from '../features/facts.ts';
 import { type NearestNote, nearestNote } from '../features/nearestNote.ts';
 import { type Part, type Question, questions } from '../features/questions.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../features/readingView.ts';
 import { sectionCitation } from '../features/sectionCitation.ts';
 import type { QaDocument } from '../model/document.ts';
+import { oneLine } from '../model/oneLine.ts';
 import { sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
@@ -30,7 +31,7 @@ export const desk: Feature = {
     own('kamervragen/citations', ({ source, document, client }) =>
       citationList(source, citations(document), client.words),
     ),
-    own('kamervragen/facts', ({ document }) => facts(document)),
+    own('kamervragen/facts', ({ document }) => factsOf(facts(document))),
     own('kamervragen/note', ({ source, document }, { position }) =>
       noteRanges(source, nearestNote(document, offsetOf(source, position))),
     ),
@@ -46,6 +47,7 @@ export const desk: Feature = {
 function questionList(source: TextDocument, questions: readonly Question[]): Question<Range>[] {
   const placed = (part: Part): Part<Range> => ({
     ...part,
+    title: oneLine(part.title),
     place: rangeOf(source, part.place),
     name: rangeOf(source, part.name),
   });
@@ -59,9 +61,24 @@ function citationList(source: TextDocument, kinds: readonly CitedKind[], words: 
     name: words.kinds[kind] ?? kind,
     publications: publications.map((publication) => ({
       ...publication,
-      places: publication.places.map((cited) => ({ ...cited, place: rangeOf(source, cited.place) })),
+      title: oneLine(publication.title),
+      places: publication.places.map((cited) => ({
+        ...cited,
+        section: oneLine(cited.section),
+        place: rangeOf(source, cited.place),
+      })),
     })),
   }));
+}
+
+/** Facts with their words on one line each. */
+function factsOf({ subject, askedBy, answeredBy, ...others }: Facts): Facts {
+  return {
+    ...others,
+    subject: subject === undefined ? undefined : oneLine(subject),
+    askedBy: askedBy.map((name) => oneLine(name)),
+    answeredBy: answeredBy.map((name) => oneLine(name)),
+  };
 }
 
 function noteRanges(source: TextDocument, note: NearestNote | undefined): NearestNote<Range> | null {
@@ -71,7 +88,7 @@ function noteRanges(source: TextDocument, note: NearestNote | undefined): Neares
 /** The section at `offset` as one copies it. */
 function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | null {
   const section = document.sections[sectionAt(document, offset)];
-  const title = section === undefined ? '' : titleOf(section);
+  const title = section === undefined ? '' : oneLine(titleOf(section));
   if (form === 'citation') return { title, ...sectionCitation(document, offset) };
   if (section === undefined) return null;
   const text = form === 'text' ? sectionAsText(document, section) : sectionAsMarkdown(document, section);

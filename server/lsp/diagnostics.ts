@@ -6,6 +6,7 @@ import {
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { problems, type Severity } from '../features/problems.ts';
+import { oneLine } from '../model/oneLine.ts';
 import { type Asked, about, type Feature } from './feature.ts';
 import { rangeOf } from './positions.ts';
 
@@ -32,6 +33,6 @@ export function diagnosticsOf({ source, document, client }: Asked): Diagnostic[]
     severity: severities[severity],
     code,
     source: 'kamervragen',
-    message: client.words.problems[code](numbers),
+    message: oneLine(client.words.problems[code](numbers)),
   }));
 }

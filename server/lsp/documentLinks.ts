@@ -1,6 +1,7 @@
 import { type DocumentLink, DocumentLinkRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Link, links } from '../features/links.ts';
+import { oneLine } from '../model/oneLine.ts';
 import type { Words } from '../words.ts';
 import { about, type Feature } from './feature.ts';
 import { positionOf, rangeOf } from './positions.ts';
@@ -17,7 +18,7 @@ export const documentLinks: Feature = {
 function linksOf(source: TextDocument, links: readonly Link[], words: Words): DocumentLink[] {
   return links.map((link) => {
     const range = rangeOf(source, link.span);
-    if (link.kind === 'web') return { range, target: link.url, tooltip: link.citation.title };
+    if (link.kind === 'web') return { range, target: link.url, tooltip: oneLine(link.citation.title) };
     const { line, character } = positionOf(source, link.target.start);
     const target = `${source.uri}#L${line + 1},${character + 1}`;
     return { range, target, tooltip: words.goToNote(link.note.number) };

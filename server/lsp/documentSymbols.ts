@@ -1,6 +1,7 @@
 import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OutlineItem, outline } from '../features/outline.ts';
+import { oneLine } from '../model/oneLine.ts';
 import { about, type Feature } from './feature.ts';
 import { rangeOf } from './positions.ts';
 
@@ -30,8 +31,8 @@ export const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
 /** The outline as a tree, for clients that show one. */
 function symbolTree(source: TextDocument, items: readonly OutlineItem[]): DocumentSymbol[] {
   return items.map(({ kind, title, detail, span, name, children }) => ({
-    name: title,
-    detail,
+    name: oneLine(title),
+    detail: oneLine(detail),
     kind: symbolKinds[kind],
     range: rangeOf(source, span),
     selectionRange: rangeOf(source, name),
@@ -43,7 +44,8 @@ function symbolTree(source: TextDocument, items: readonly OutlineItem[]): Docume
 function symbolList(source: TextDocument, items: readonly OutlineItem[], containerName?: string): SymbolInformation[] {
   return items.flatMap(({ kind, title, span, children }) => {
     const location = { uri: source.uri, range: rangeOf(source, span) };
-    const own = { name: title, kind: symbolKinds[kind], location };
-    return [containerName === undefined ? own : { ...own, containerName }, ...symbolList(source, children, title)];
+    const name = oneLine(title);
+    const own = { name, kind: symbolKinds[kind], location };
+    return [containerName === undefined ? own : { ...own, containerName }, ...symbolList(source, children, name)];
   });
 }

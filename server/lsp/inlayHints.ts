@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hint, hints } from '../features/hints.ts';
+import { oneLine } from '../model/oneLine.ts';
 import type { Words } from '../words.ts';
 import { about, type Feature } from './feature.ts';
 import { positionOf, rangeOf, spanOf } from './positions.ts';
@@ -19,10 +20,11 @@ export const inlayHints: Feature = {
 };
 
 /** What is shown behind mentions and citations; from the words on what is meant a click leads there. */
-function hintsOf(source: TextDocument, hints: readonly Hint[], words: Words): InlayHint[] {
-  return hints.map(({ kind, offset, text, target }): InlayHint => {
+function hintsOf(source: TextDocument, hints: readonly Hint[], { fullCitation }: Words): InlayHint[] {
+  return hints.map(({ kind, offset, text: words, target }): InlayHint => {
     const position = positionOf(source, offset);
-    if (kind === 'citation') return { position, label: text, tooltip: words.fullCitation(text), paddingLeft: true };
+    const text = oneLine(words);
+    if (kind === 'citation') return { position, label: text, tooltip: fullCitation(text), paddingLeft: true };
     if (target === undefined) return { position, label: `: ${text}` };
     const location = { uri: source.uri, range: rangeOf(source, target) };
     return { position, label: [{ value: ': ' }, { value: text, location }] };
