@@ -86,12 +86,15 @@ function licences(sources) {
     sources.map((source) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? ''),
   );
   packages.delete('');
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   return [...packages]
     .sort()
     .map((folder) => {
       const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
       if (!file) throw new Error(`${folder} has no licence to hand on`);
+      const { dev } = lock.packages[folder];
+      if (dev) throw new Error(`${name} is bundled: it belongs under dependencies`);
       return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
