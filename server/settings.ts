@@ -23,3 +23,55 @@ export function settingsIn(kept: unknown): Settings {
 function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+/** The settings of one client's documents. */
+export interface KeptSettings {
+  /** Those for a document, as soon as they are known, and within `PATIENCE` in any case. */
+  of(uri: string): Promise<Settings>;
+  /** The client has others now, for one document or for all. */
+  forget(uri?: string): void;
+}
+
+/** How many milliseconds an answer waits for a client that does not say what is set. */
+const PATIENCE = 1000;
+
+/**
+ * Asks a client for its settings: once for each document, until they are forgotten. Where it takes too long over the
+ * answer, what it said last counts; `onLate` is told when the answer then comes and is another.
+ */
+export function keptSettings(ask: (uri: string) => Promise<unknown>, onLate: () => void): KeptSettings {
+  const kept = new Map<string, Promise<Settings>>();
+  let last: Settings = defaults;
+
+  function asked(uri: string): Promise<Settings> {
+    const assumed = last;
+    let isLate = false;
+    const settings = new Promise<Settings>((resolve) => {
+      const timer = setTimeout(() => {
+        isLate = true;
+        resolve(assumed);
+      }, PATIENCE);
+      ask(uri)
+        .then(settingsIn, () => assumed)
+        .then((found) => {
+          clearTimeout(timer);
+          resolve(found);
+          if (kept.get(uri) !== settings) return;
+          last = found;
+          kept.set(uri, Promise.resolve(found));
+          if (isLate && !isSame(found, assumed)) onLate();
+        });
+    });
+    kept.set(uri, settings);
+    return settings;
+  }
+
+  return {
+    of: (uri) => kept.get(uri) ?? asked(uri),
+    forget: (uri) => void (uri === undefined ? kept.clear() : kept.delete(uri)),
+  };
+}
+
+function isSame(one: Settings, other: Settings): boolean {
+  return Object.entries(one).every(([name, value]) => value === Reflect.get(other, name));
+}

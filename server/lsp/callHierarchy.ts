@@ -14,8 +14,11 @@ import { opening } from '../model/opening.ts';
 import { nameOf, printed, sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { symbolKinds } from './documentSymbols.ts';
-import { type Asked, about, aboutGiven, type Feature } from './feature.ts';
-import { offsetOf, rangeOf } from './positions.ts';
+import { type Asked, about, aboutGiven, type Feature, member } from './feature.ts';
+import { offsetOf, rangeOf, spanOf } from './positions.ts';
+
+/** The document of a section that a client was told of. */
+const uriIn = (params: unknown) => member(member(params, 'item'), 'uri');
 
 /** Which sections mention a section, and which it mentions. */
 export const callHierarchy: Feature = {
@@ -24,10 +27,10 @@ export const callHierarchy: Feature = {
     about(CallHierarchyPrepareRequest.type, ({ source, document }, { position }) =>
       callItems(source, document, callable(document, offsetOf(source, position))),
     ),
-    aboutGiven(CallHierarchyIncomingCallsRequest.type, 'item', (asked, { item }) =>
+    aboutGiven(CallHierarchyIncomingCallsRequest.type, uriIn, (asked, { item }) =>
       incomingCalls(asked.source, asked.document, incoming(asked.document, placeOf(asked, item))),
     ),
-    aboutGiven(CallHierarchyOutgoingCallsRequest.type, 'item', (asked, { item }) =>
+    aboutGiven(CallHierarchyOutgoingCallsRequest.type, uriIn, (asked, { item }) =>
       outgoingCalls(asked.source, asked.document, outgoing(asked.document, placeOf(asked, item))),
     ),
   ],
@@ -35,7 +38,7 @@ export const callHierarchy: Feature = {
 
 /** The section that a client was told of in a hierarchy of calls, as a place in `document.sections`. */
 function placeOf({ source, document }: Asked, { selectionRange }: CallHierarchyItem): number {
-  return sectionAt(document, offsetOf(source, selectionRange.start));
+  return sectionAt(document, spanOf(source, selectionRange).start);
 }
 
 /** The sections in places of `document.sections`, as what mentions and is mentioned. */

@@ -2,39 +2,41 @@ import {
   type CodeLens,
   CodeLensRequest,
   CodeLensResolveRequest,
-  type Command,
+  type ExecuteCommandParams,
+  ExecuteCommandRequest,
   type Location,
+  type ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Lens, type LensContent, type LensText, lensContent, lenses } from '../features/lenses.ts';
+import { type Lens, type LensText, lensContent, lenses } from '../features/lenses.ts';
 import { oneLine } from '../model/oneLine.ts';
 import { titleOf } from '../model/titles.ts';
 import type { Words } from '../words.ts';
-import { about, aboutGiven, changed, type Feature } from './feature.ts';
-import { rangeOf } from './positions.ts';
+import { type Asked, about, aboutGiven, type Client, changed, type Feature, invalid, member } from './feature.ts';
+import { rangeOf, spanOf } from './positions.ts';
+
+/**
+ * A command that takes an address, a position there and locations: our own client goes to the one or lets choose of
+ * several; for any other client this server goes to the first.
+ */
+export const SHOW_PLACES = 'kamervragen.showPlaces';
+
+const hasShowPlaces = ({ commands }: Client) => commands.includes(SHOW_PLACES);
 
 /** From question to answer and back over the headings, with what there is to know of them. */
 export const codeLenses: Feature = {
-  announces: { codeLensProvider: { resolveProvider: true } },
+  announces: (client) => ({
+    codeLensProvider: { resolveProvider: true },
+    // A client that has the command itself would take this for another one of the same name.
+    ...(hasShowPlaces(client) ? {} : { executeCommandProvider: { commands: [SHOW_PLACES] } }),
+  }),
   answers: [
     about(CodeLensRequest.type, async ({ source, document, client }) => {
       const { 'codeLens.enabled': isEnabled } = await client.settingsOf(source.uri);
       return isEnabled ? unresolved(source, lenses(document)) : [];
     }),
-    aboutGiven(
-      CodeLensResolveRequest.type,
-      'data',
-      ({ source, document, client }, lens) => {
-        const { version, kind, place }: LensData = lens.data;
-        const content = source.version === version ? lensContent(document, { kind, place }) : undefined;
-        if (content === undefined) return changed;
-        return {
-          ...lens,
-          command: lensCommand(source, lens, content, client.words, client.commands.includes(SHOW_PLACES)),
-        };
-      },
-      changed,
-    ),
+    aboutGiven(CodeLensResolveRequest.type, (lens) => member(member(lens, 'data'), 'uri'), resolved, changed),
+    aboutGiven(ExecuteCommandRequest.type, (params) => member(member(params, 'arguments'), '0'), showPlaces),
   ],
 };
 
@@ -52,22 +54,27 @@ function unresolved(source: TextDocument, lenses: readonly Lens[]): CodeLens[] {
   });
 }
 
-/** A client's command that takes an address, a position there and locations, goes to the one or lets choose of several. */
-const SHOW_PLACES = 'kamervragen.showPlaces';
+/** A lens with what it says, and where a click on it leads. */
+function resolved({ source, document, client }: Asked, lens: CodeLens): CodeLens | ResponseError<never> {
+  const { version, kind, place }: LensData = lens.data;
+  const isCurrent = source.version === version && Number.isInteger(place);
+  const content = isCurrent ? lensContent(document, { kind, place }) : undefined;
+  if (content === undefined) return changed;
+  const title = oneLine(lensTitle(content.text, client.words));
+  // VS Code shows a lens that leads nowhere as words when its command has no name. Others take that for a fault.
+  if (content.targets.length === 0 && hasShowPlaces(client)) return { ...lens, command: { title, command: '' } };
+  const { start } = rangeOf(source, spanOf(source, lens.range));
+  const places = content.targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));
+  return { ...lens, command: { title, command: SHOW_PLACES, arguments: [source.uri, start, places] } };
+}
 
-/** What a lens says, and where a click on it leads a client that has the command for it. */
-function lensCommand(
-  source: TextDocument,
-  { range }: CodeLens,
-  { text, targets }: LensContent,
-  words: Words,
-  takesPlaces: boolean,
-): Command {
-  const title = oneLine(lensTitle(text, words));
-  // Without a command, clients show a lens as words.
-  if (!takesPlaces || targets.length === 0) return { title, command: '' };
-  const places = targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));
-  return { title, command: SHOW_PLACES, arguments: [source.uri, range.start, places] };
+/** Brings a reader to the first of the places of a lens, if there is one. */
+function showPlaces({ source, client }: Asked, { command, arguments: given = [] }: ExecuteCommandParams): null {
+  const [, , places] = given;
+  if (command !== SHOW_PLACES) throw invalid(`there is no command ${command}`);
+  if (!Array.isArray(places) || places.length === 0) return null;
+  client.show(source.uri, rangeOf(source, spanOf(source, places[0]?.range)));
+  return null;
 }
 
 function lensTitle(text: LensText, words: Words): string {

@@ -20,7 +20,7 @@ import { sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
 import type { Words } from '../words.ts';
-import { type Feature, own } from './feature.ts';
+import { type Feature, invalid, own } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
 /** What our own client asks: for its views and the status bar, for its commands, for the pages that it shows. */
@@ -89,10 +89,16 @@ function noteRanges(source: TextDocument, note: NearestNote | undefined): Neares
 function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | null {
   const section = document.sections[sectionAt(document, offset)];
   const title = section === undefined ? '' : oneLine(titleOf(section));
-  if (form === 'citation') return { title, ...sectionCitation(document, offset) };
-  if (section === undefined) return null;
-  const text = form === 'text' ? sectionAsText(document, section) : sectionAsMarkdown(document, section);
-  return { title, text, missing: [] };
+  switch (form) {
+    case 'citation':
+      return { title, ...sectionCitation(document, offset) };
+    case 'text':
+      return section === undefined ? null : { title, text: sectionAsText(document, section), missing: [] };
+    case 'markdown':
+      return section === undefined ? null : { title, text: sectionAsMarkdown(document, section), missing: [] };
+    default:
+      throw invalid('a section is copied as text, as Markdown or as a citation');
+  }
 }
 
 /** A page to read, with its places as ranges. */

@@ -1,7 +1,9 @@
 import {
   type ClientCapabilities,
+  ErrorCodes,
   LSPErrorCodes,
   type ProtocolRequestType,
+  type Range,
   ResponseError,
   type ServerCapabilities,
   type TextDocumentIdentifier,
@@ -14,7 +16,7 @@ import type { Words } from '../words.ts';
 
 /** One feature of the language as the protocol has it: what is announced of it, and the requests that it answers. */
 export interface Feature {
-  readonly announces: ServerCapabilities;
+  readonly announces: ServerCapabilities | ((client: Client) => ServerCapabilities);
   readonly answers: readonly Answer[];
 }
 
@@ -44,6 +46,8 @@ export interface Client {
   readonly commands: readonly unknown[];
   /** What its reader has set for a document. */
   readonly settingsOf: (uri: string) => Promise<Settings>;
+  /** Brings its reader to a place, where it can be asked to. */
+  readonly show: (uri: string, range: Range) => void;
 }
 
 type Type<Params, Result> = ProtocolRequestType<Params, Result, unknown, unknown, unknown>;
@@ -51,21 +55,21 @@ type Reply<Result> = Result | ResponseError<never> | Promise<Result>;
 
 /** Answers a request whose parameters name a document. */
 export function about<Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
-  { method }: Type<Params, Result>,
+  type: Type<Params, Result>,
   answer: (asked: Asked, params: Params) => Reply<Result>,
   otherwise: unknown = null,
 ): Answer {
-  return { method, uriIn: uriUnder('textDocument'), answer, otherwise };
+  return aboutGiven(type, documentIn, answer, otherwise);
 }
 
-/** Answers a request about something that this server gave its client, which holds the document's address under `key`. */
+/** Answers a request about something that this server gave its client: `uriIn` knows where a document's address is. */
 export function aboutGiven<Params, Result>(
   { method }: Type<Params, Result>,
-  key: keyof Params & string,
+  uriIn: (params: unknown) => unknown,
   answer: (asked: Asked, params: Params) => Reply<Result>,
   otherwise: unknown = null,
 ): Answer {
-  return { method, uriIn: uriUnder(key), answer, otherwise };
+  return { method, uriIn, answer, otherwise };
 }
 
 /** Answers a request of our own client. */
@@ -73,14 +77,18 @@ export function own<Name extends keyof Requests>(
   method: Name,
   answer: (asked: Asked, params: Requests[Name]['params']) => Requests[Name]['answer'],
 ): Answer {
-  return { method, uriIn: uriUnder('textDocument'), answer, otherwise: null };
+  return { method, uriIn: documentIn, answer, otherwise: null };
 }
 
-const uriUnder = (key: string) => (params: unknown) => member(member(params, key), 'uri');
+const documentIn = (params: unknown) => member(member(params, 'textDocument'), 'uri');
 
-function member(value: unknown, key: string): unknown {
+/** What a value of the client's making holds under `key`, whatever that is. */
+export function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 /** The protocol's answer to a question about a document that is no longer what it was. */
 export const changed = new ResponseError<never>(LSPErrorCodes.ContentModified, 'the document has changed');
+
+/** The protocol's answer to parameters that do not belong to a request. */
+export const invalid = (reason: string) => new ResponseError<never>(ErrorCodes.InvalidParams, reason);

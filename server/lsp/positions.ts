@@ -1,9 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../model/span.ts';
+import { invalid, member } from './feature.ts';
 
-/** The offset in `source` that a client's position means. */
+/** The offset in `source` that a client's position means: one outside the text means the end that is nearest. */
 export function offsetOf(source: TextDocument, position: Position): number {
+  if (!isPosition(position)) throw invalid('a position is the number of a line and of a character');
   return source.offsetAt(position);
 }
 
@@ -18,6 +20,8 @@ export function rangeOf(source: TextDocument, { start, end }: Span): Range {
 }
 
 /** What a client's range covers. */
-export function spanOf(source: TextDocument, { start, end }: Range): Span {
-  return { start: offsetOf(source, start), end: offsetOf(source, end) };
+export function spanOf(source: TextDocument, range: Range): Span {
+  return { start: offsetOf(source, range?.start), end: offsetOf(source, range?.end) };
 }
+
+const isPosition = (value: unknown) => ['line', 'character'].every((name) => Number.isInteger(member(value, name)));

@@ -15,7 +15,7 @@ export const references: Feature = {
   announces: { referencesProvider: true, documentHighlightProvider: true },
   answers: [
     about(ReferencesRequest.type, ({ source, document }, { position, context }) =>
-      placesOf(source, placesIn(document, offsetOf(source, position)), context.includeDeclaration),
+      placesOf(source, placesIn(document, offsetOf(source, position)), context?.includeDeclaration === true),
     ),
     about(DocumentHighlightRequest.type, ({ source, document }, { position }) =>
       highlightsOf(source, placesIn(document, offsetOf(source, position))),

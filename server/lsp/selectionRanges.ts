@@ -2,16 +2,17 @@ import { type SelectionRange, SelectionRangeRequest } from 'vscode-languageserve
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { selection } from '../features/selection.ts';
 import type { Span } from '../model/span.ts';
-import { about, type Feature } from './feature.ts';
+import { about, type Feature, invalid } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
 /** How to select more, and less. */
 export const selectionRanges: Feature = {
   announces: { selectionRangeProvider: true },
   answers: [
-    about(SelectionRangeRequest.type, ({ source, document }, { positions }) =>
-      positions.map((position) => selectionRange(source, selection(document, offsetOf(source, position)))),
-    ),
+    about(SelectionRangeRequest.type, ({ source, document }, { positions }) => {
+      if (!Array.isArray(positions)) return invalid('positions are a list');
+      return positions.map((position) => selectionRange(source, selection(document, offsetOf(source, position))));
+    }),
   ],
 };
 

@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok } from 'node:assert/strict';
 import test from 'node:test';
 import {
   type Diagnostic,
@@ -9,8 +9,6 @@ import {
   FoldingRangeRequest,
   type Hover,
   HoverRequest,
-  PublishDiagnosticsNotification,
-  type PublishDiagnosticsParams,
   ReferencesRequest,
 } from 'vscode-languageserver/node';
 import { modern, positionOf, session, textIn } from './session.ts';
@@ -149,31 +147,6 @@ test('problems are given to a client that asks for them', async (t) => {
   const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   ok(report.kind === 'full');
   deepStrictEqual(report.items.map(summary), ['question-without-answer: Vraag 2 heeft geen antwoord.']);
-});
-
-test('problems are told to a client that does not ask, after every change, and taken back at the end', async (t) => {
-  const { client, open, change, close } = await session(t, {});
-  const told: PublishDiagnosticsParams[] = [];
-  let arrived = () => {};
-  const next = () => new Promise<void>((resolve) => (arrived = resolve));
-  client.onNotification(PublishDiagnosticsNotification.type, (params) => {
-    told.push(params);
-    arrived();
-  });
-
-  const steps: [() => Promise<unknown>, string[]][] = [];
-  let uri = '';
-  const end = { line: 10, character: 0 };
-  steps.push([async () => (uri = await open(text)), ['question-without-answer: Question 2 has no answer.']]);
-  steps.push([() => change(uri, 2, [{ range: { start: end, end }, text: 'Antwoord op vraag 2\nMorgen.\n' }]), []]);
-  steps.push([() => close(uri), []]);
-  for (const [step, expected] of steps) {
-    const arrival = next();
-    await step();
-    await arrival;
-    strictEqual(told.at(-1)?.uri, uri);
-    deepStrictEqual(told.at(-1)?.diagnostics.map(summary), expected);
-  }
 });
 
 const summary = ({ code, message }: Diagnostic): string => `${code}: ${message}`;

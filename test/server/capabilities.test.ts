@@ -16,8 +16,8 @@ Vraag 2
 Waarom vraag ik dat na de vorige vraag?
 `;
 
-/** What is announced without being asked for: how positions and changes are said. */
-const manners = ['positionEncoding', 'textDocumentSync'];
+/** What is announced without being asked for: how positions, changes and commands are said. */
+const manners = ['positionEncoding', 'textDocumentSync', 'executeCommandProvider'];
 
 for (const [client, capabilities] of Object.entries({ 'VS Code': modern, 'a client that takes little': {} })) {
   test(`everything that is announced to ${client} answers`, async (t) => {

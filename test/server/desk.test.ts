@@ -10,6 +10,7 @@ import {
   CodeLensRequest,
   CodeLensResolveRequest,
   DidChangeConfigurationNotification,
+  ExecuteCommandRequest,
   type InlayHint,
   InlayHintRefreshRequest,
   InlayHintRequest,
@@ -22,6 +23,8 @@ import {
   type SemanticTokensLegend,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
 } from 'vscode-languageserver/node';
 import { modern, positionOf, session, textIn } from './session.ts';
 
@@ -57,21 +60,55 @@ for (const [locale, expected] of [
   });
 }
 
-test('lenses lead to places for a client that can show them, and are words for any other', async (t) => {
-  for (const commands of [[SHOW_PLACES], []]) {
-    const { client, open } = await session(t, modern, 'en', { commands });
-    const uri = await open(text);
-    const [answer, , , unanswered] = await lenses(client, uri);
-    strictEqual(unanswered?.command?.command, '');
-    strictEqual(answer?.command?.command, commands[0] ?? '');
-    if (commands.length === 0) continue;
+test('lenses lead to places, by a command of our own client where it has one', async (t) => {
+  for (const [commands, unanswered] of [
+    // VS Code shows a command without a name as words.
+    [[SHOW_PLACES], { command: '', title: 'no answer yet' }],
+    [[], { command: SHOW_PLACES, title: 'no answer yet', arguments: ['file:///a.txt', line(4), []] }],
+  ] as const) {
+    const { client, open, initialized } = await session(t, modern, 'en', { commands });
+    const uri = await open(text, 'file:///a.txt');
+    const [answer, , , none] = await lenses(client, uri);
+    deepStrictEqual(none?.command, unanswered);
+    strictEqual(answer?.command?.command, SHOW_PLACES);
     const [resource, position, places = []] = answer?.command?.arguments ?? [];
     deepStrictEqual([resource, position], [uri, start]);
     deepStrictEqual(
       places.map(({ range }: CodeLens) => textIn(text, range)),
       ['Antwoord op vraag 1'],
     );
+    const { executeCommandProvider } = initialized.capabilities;
+    deepStrictEqual(executeCommandProvider?.commands, commands.length === 0 ? [SHOW_PLACES] : undefined);
   }
+});
+
+test('the server itself brings readers to the first place of a lens where their client cannot', async (t) => {
+  const capabilities = { ...modern, window: { showDocument: { support: true } } };
+  const { client, open } = await session(t, capabilities);
+  const shown: ShowDocumentParams[] = [];
+  client.onRequest(ShowDocumentRequest.type, (params) => {
+    shown.push(params);
+    return { success: true };
+  });
+  const uri = await open(text);
+  // One that leads somewhere and one that does not.
+  const [answer, , , none] = await lenses(client, uri);
+  for (const lens of [answer, none]) {
+    ok(lens?.command);
+    strictEqual(await client.sendRequest(ExecuteCommandRequest.type, lens.command), null);
+  }
+  deepStrictEqual(
+    shown.map(({ uri, selection }) => [uri, selection && textIn(text, selection)]),
+    [[uri, 'Antwoord op vraag 1']],
+  );
+});
+
+test('a lens is no fault for a client that cannot be brought anywhere', async (t) => {
+  const { client, open } = await session(t, {});
+  const uri = await open(text);
+  const [answer] = await lenses(client, uri);
+  ok(answer?.command);
+  strictEqual(await client.sendRequest(ExecuteCommandRequest.type, answer.command), null);
 });
 
 test('a lens of a text that has changed says nothing', async (t) => {

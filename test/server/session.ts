@@ -11,6 +11,8 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  type MessageReader,
+  type MessageWriter,
   type Position,
   ProposedFeatures,
   type ProtocolConnection,
@@ -49,6 +51,50 @@ interface Client {
   /** What it keeps under `kamervragen`: `{ codeLens: { enabled: false } }`. */
   readonly settings?: object;
   readonly commands?: readonly string[];
+  /** Answers a request for all that it keeps, instead of `settings`. */
+  readonly configuration?: () => unknown;
+}
+
+/** Starts a server for a test, and gives the client's ends of the streams to it. */
+export function served(): { readonly reader: MessageReader; readonly writer: MessageWriter; end(): void } {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const streams = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)] as const;
+  startServer(createConnection(ProposedFeatures.all, ...streams));
+  return {
+    reader: new StreamMessageReader(toClient),
+    writer: new StreamMessageWriter(toServer),
+    end() {
+      toServer.end();
+      toClient.end();
+    },
+  };
+}
+
+/** A client of a server that it has not said a word to. */
+export function connected(t: TestContext): ProtocolConnection {
+  const { reader, writer, end } = served();
+  const client = createProtocolConnection(reader, writer);
+  client.listen();
+  t.after(async () => {
+    // A server that was not greeted, or has shut down, refuses.
+    await client.sendRequest(ShutdownRequest.type).catch(() => undefined);
+    client.dispose();
+    end();
+  });
+  return client;
+}
+
+/** Greets a server as a client that can do some things. */
+export function initialize(
+  client: ProtocolConnection,
+  capabilities: ClientCapabilities = modern,
+  locale = 'en',
+  commands: readonly string[] = [],
+): Promise<InitializeResult> {
+  const initializationOptions = { commands };
+  const rest = { processId: null, rootUri: null };
+  return client.sendRequest(InitializeRequest.type, { ...rest, capabilities, locale, initializationOptions });
 }
 
 /** Starts a server for a test, and greets it. */
@@ -56,33 +102,14 @@ export async function session(
   t: TestContext,
   capabilities: ClientCapabilities = modern,
   locale = 'en',
-  { settings = {}, commands = [] }: Client = {},
+  { settings = {}, commands = [], configuration = () => settings }: Client = {},
 ): Promise<Session> {
-  const toServer = new PassThrough();
-  const toClient = new PassThrough();
-  const streams = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)] as const;
-  startServer(createConnection(ProposedFeatures.all, ...streams));
-
-  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const client = connected(t);
   client.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ section }) => (section === 'kamervragen' ? settings : null)),
+    Promise.all(items.map(({ section }) => (section === 'kamervragen' ? configuration() : null))),
   );
-  client.listen();
-  const initialized = await client.sendRequest(InitializeRequest.type, {
-    processId: null,
-    rootUri: null,
-    capabilities,
-    locale,
-    initializationOptions: { commands },
-  });
+  const initialized = await initialize(client, capabilities, locale, commands);
   await client.sendNotification(InitializedNotification.type, {});
-
-  t.after(async () => {
-    await client.sendRequest(ShutdownRequest.type);
-    client.dispose();
-    toServer.end();
-    toClient.end();
-  });
 
   let opened = 0;
   return {

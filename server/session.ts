@@ -1,0 +1,96 @@
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticRequest,
+  InlayHintRefreshRequest,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticsOf } from './lsp/diagnostics.ts';
+import { type Answer, type Asked, type Client, invalid } from './lsp/feature.ts';
+import { modelOf } from './models.ts';
+import { push } from './push.ts';
+import { keptSettings } from './settings.ts';
+import { texts } from './texts.ts';
+
+/** What there is between a client's first word and its last. */
+export interface Session {
+  readonly client: Client;
+  answer(answer: Answer, params: unknown): unknown;
+  end(): void;
+}
+
+/** Begins to keep a client's documents and its settings, and to tell it of problems until it asks for them itself. */
+export function session(
+  connection: Connection,
+  { capabilities, words, commands }: Pick<Client, 'capabilities' | 'words' | 'commands'>,
+): Session {
+  const { configuration, didChangeConfiguration, codeLens, inlayHint } = capabilities.workspace ?? {};
+  const documents = new TextDocuments(texts);
+
+  // A client that refuses what it is asked, or has gone, is the poorer for it, and nothing else is.
+  const ask = (request: () => Promise<unknown>) => void request().catch(() => undefined);
+
+  const settings = keptSettings(
+    async (uri) => configuration && connection.workspace.getConfiguration({ scopeUri: uri, section: 'kamervragen' }),
+    refresh,
+  );
+  function refresh(): void {
+    if (codeLens?.refreshSupport) ask(() => connection.sendRequest(CodeLensRefreshRequest.type));
+    if (inlayHint?.refreshSupport) ask(() => connection.sendRequest(InlayHintRefreshRequest.type));
+  }
+
+  const client: Client = {
+    capabilities,
+    words,
+    commands,
+    settingsOf: settings.of,
+    show(uri, selection) {
+      if (!capabilities.window?.showDocument?.support) return;
+      ask(() => connection.window.showDocument({ uri, selection, takeFocus: true }));
+    },
+  };
+  const asked = (source: TextDocument): Asked => ({ source, document: modelOf(source), client });
+
+  const pushed = push<TextDocument>(
+    (source) => {
+      const { uri, version } = source;
+      ask(async () => connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(asked(source)) }));
+    },
+    (uri) => ask(() => connection.sendDiagnostics({ uri, diagnostics: [] })),
+  );
+
+  documents.onDidChangeContent(({ document }) => pushed.changed(document));
+  documents.onDidClose(({ document }) => {
+    pushed.closed(document);
+    settings.forget(document.uri);
+  });
+  const parts = [
+    documents.listen(connection),
+    connection.onInitialized(() => {
+      if (!didChangeConfiguration?.dynamicRegistration) return;
+      ask(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'kamervragen' }));
+    }),
+    connection.onDidChangeConfiguration(() => {
+      settings.forget();
+      refresh();
+    }),
+  ];
+
+  return {
+    client,
+    answer({ method, uriIn, answer, otherwise }, params) {
+      if (method === DocumentDiagnosticRequest.method) pushed.stop();
+      const uri = uriIn(params);
+      if (typeof uri !== 'string') return invalid(`${method} names the document that it is about`);
+      const source = documents.get(uri);
+      // Each answer takes the parameters that belong to its method.
+      return source === undefined ? otherwise : answer(asked(source), params as never);
+    },
+    end() {
+      for (const part of parts) part.dispose();
+      pushed.stop();
+    },
+  };
+}

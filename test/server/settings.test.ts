@@ -1,0 +1,116 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import {
+  type ClientCapabilities,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  DidChangeConfigurationNotification,
+  DocumentSymbolRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+} from 'vscode-languageserver/node';
+import { modern, type Session, session } from './session.ts';
+
+const text = 'Vraag 1\nKlopt dit?\nAntwoord op vraag 1\nJa.\nVraag 2\nZie de vorige vraag.\n';
+const range = { start: { line: 0, character: 0 }, end: { line: 6, character: 0 } };
+const hidden = { codeLens: { enabled: false }, inlayHints: { references: false } };
+
+const refreshing: ClientCapabilities = {
+  ...modern,
+  workspace: { ...modern.workspace, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
+};
+
+test('a client that never says what is set gets what is set of old, and waits for nothing else', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const running = await session(t, refreshing, 'en', { configuration: () => new Promise(() => {}) });
+  const uri = await running.open(text);
+  const shown = shownIn(running, uri);
+  strictEqual((await symbols(running, uri))?.length, 2);
+  t.mock.timers.tick(1000);
+  deepStrictEqual(await shown, { lenses: 4, hints: 1 });
+  // It is waited for once.
+  deepStrictEqual(await shownIn(running, uri), { lenses: 4, hints: 1 });
+});
+
+test('what a client says too late counts from then on, and it is told to ask again', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  for (const [late, refreshes, expected] of [
+    [hidden, 2, { lenses: 0, hints: 0 }],
+    [{}, 0, { lenses: 4, hints: 1 }],
+  ] as const) {
+    const says = later<unknown>();
+    const running = await session(t, refreshing, 'en', { configuration: () => says.promise });
+    let refreshed = 0;
+    for (const { method } of [CodeLensRefreshRequest.type, InlayHintRefreshRequest.type]) {
+      running.client.onRequest(method, () => {
+        refreshed++;
+        return null;
+      });
+    }
+    const uri = await running.open(text);
+    const shown = shownIn(running, uri);
+    await symbols(running, uri);
+    t.mock.timers.tick(1000);
+    deepStrictEqual(await shown, { lenses: 4, hints: 1 });
+    says.resolve(late);
+    // The answer, what the server asks then, and what it is answered.
+    for (let turn = 0; turn < 3; turn++) await symbols(running, uri);
+    strictEqual(refreshed, refreshes);
+    deepStrictEqual(await shownIn(running, uri), expected);
+  }
+});
+
+test('where a client says nothing of one document, what it said of the last counts', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const answers: unknown[] = [hidden, new Promise(() => {})];
+  const running = await session(t, modern, 'en', { configuration: () => answers.shift() });
+  deepStrictEqual(await shownIn(running, await running.open(text)), { lenses: 0, hints: 0 });
+  const uri = await running.open(text);
+  const shown = shownIn(running, uri);
+  await symbols(running, uri);
+  t.mock.timers.tick(1000);
+  deepStrictEqual(await shown, { lenses: 0, hints: 0 });
+});
+
+test('a client that answers with errors is served all the same', async (t) => {
+  const refuse = () => {
+    throw new Error('no');
+  };
+  const capabilities = {
+    ...refreshing,
+    workspace: { ...refreshing.workspace, didChangeConfiguration: { dynamicRegistration: true } },
+  };
+  // It has no answer to a registration at all.
+  const running = await session(t, capabilities, 'en', { configuration: refuse });
+  const refused = new Set<string>();
+  const both = later<void>();
+  for (const { method } of [CodeLensRefreshRequest.type, InlayHintRefreshRequest.type]) {
+    running.client.onRequest(method, () => {
+      if (refused.add(method).size === 2) both.resolve();
+      refuse();
+    });
+  }
+  await running.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  await both.promise;
+  deepStrictEqual(await shownIn(running, await running.open(text)), { lenses: 4, hints: 1 });
+});
+
+async function shownIn({ client }: Session, uri: string) {
+  const textDocument = { uri };
+  const [lenses, hints] = await Promise.all([
+    client.sendRequest(CodeLensRequest.type, { textDocument }),
+    client.sendRequest(InlayHintRequest.type, { textDocument, range }),
+  ]);
+  return { lenses: lenses?.length, hints: hints?.length };
+}
+
+function symbols({ client }: Session, uri: string) {
+  return client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+}
+
+/** A promise that is kept when one wants. */
+function later<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((keep) => (resolve = keep));
+  return { promise, resolve };
+}
