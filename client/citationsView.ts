@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import type { NamedKind, Range } from '../server/requests.ts';
 import { follow } from './follow.ts';
-import { rangeOf } from './question.ts';
+import { rangeOf, restInWords } from './question.ts';
 import type { Server } from './server.ts';
 
 /** A kind of publication, a publication, or a place where that is cited. */
@@ -34,7 +34,7 @@ export function citationsView(server: Server): Disposable {
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (parent) => [...(parent?.children ?? nodesOf(followed.answer ?? []))],
+    getChildren: (parent) => [...(parent?.children ?? nodesOf(followed.answer?.kinds ?? []))],
     getTreeItem: (node) => treeItem(node, followed.document?.uri),
   };
   const view = window.createTreeView('kamervragen.citations', { treeDataProvider: provider, showCollapseAll: true });
@@ -43,7 +43,10 @@ export function citationsView(server: Server): Disposable {
     changed,
     view,
     followed,
-    followed.onDidChange(() => changed.fire()),
+    followed.onDidChange(() => {
+      view.message = restInWords(followed.answer?.more ?? 0).join(' ');
+      changed.fire();
+    }),
     view.onDidChangeVisibility(() => followed.update()),
     commands.registerCommand('kamervragen.openPublication', openPublication),
   );

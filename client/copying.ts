@@ -43,8 +43,8 @@ async function copyLink(server: Server): Promise<void> {
   const editor = readingEditor();
   if (editor === undefined) return;
   const { document, selection } = editor;
-  const questions = (await server.ask('kamervragen/questions', about(document))) ?? [];
-  const part = placeAt(questions, selection.active)?.part;
+  const questions = await server.ask('kamervragen/questions', about(document));
+  const part = placeAt(questions?.shown ?? [], selection.active)?.part;
   const link = linkTo(document, part?.name.start.line ?? selection.active.line);
   await env.clipboard.writeText(link);
   tell(l10n.t('Copied: {0}', link));

@@ -28,8 +28,8 @@ export function navigation(server: Server): Disposable {
   const inQuestions = (run: (here: Here) => unknown) => async () => {
     const editor = readingEditor();
     if (editor === undefined) return;
-    const questions = await server.ask('kamervragen/questions', about(editor.document));
-    if (questions !== undefined) await run({ editor, cursor: editor.selection.active, questions });
+    const asked = await server.ask('kamervragen/questions', about(editor.document));
+    if (asked !== undefined) await run({ editor, cursor: editor.selection.active, questions: asked.shown });
   };
   return Disposable.from(
     ...Object.entries({

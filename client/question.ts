@@ -1,4 +1,4 @@
-import { l10n, type Position, Range, ThemeColor, ThemeIcon } from 'vscode';
+import { env, l10n, type Position, Range, ThemeColor, ThemeIcon } from 'vscode';
 import type { PlacedPart, PlacedQuestion, QuestionState, Range as SentRange } from '../server/requests.ts';
 
 /** A question, and what of it is at some place. */
@@ -65,6 +65,11 @@ export function countOf(questions: readonly PlacedQuestion[]): number {
 
 export function hasNotes({ notes, answers }: PlacedQuestion): boolean {
   return notes > 0 || answers.some((answer) => answer.notes > 0);
+}
+
+/** `… 14,200 more` behind a list that is too long to be told whole; nothing behind any other. */
+export function restInWords(more: number): readonly string[] {
+  return more === 0 ? [] : [l10n.t('… {0} more', more.toLocaleString(env.language))];
 }
 
 const words = (count: number) => (count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count));

@@ -8,15 +8,15 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import type { PlacedQuestion } from '../server/requests.ts';
+import type { PlacedQuestion, Portion } from '../server/requests.ts';
 import { about, readingEditor } from './editor.ts';
 import type { Followed } from './follow.ts';
 import { goTo } from './navigation.ts';
-import { countOf, placeAt, rangeOf, stateIcons, stateInWords, summaryOf } from './question.ts';
+import { countOf, placeAt, rangeOf, restInWords, stateIcons, stateInWords, summaryOf } from './question.ts';
 import type { Server } from './server.ts';
 
 /** In the status bar the question around the cursor: `Vraag 9/15 · answered`. A click lists all questions. */
-export function questionStatus(server: Server, followed: Followed<readonly PlacedQuestion[]>): Disposable {
+export function questionStatus(server: Server, followed: Followed<Portion<PlacedQuestion>>): Disposable {
   const item = window.createStatusBarItem('question', StatusBarAlignment.Left, -1);
   item.name = l10n.t('Kamervragen: Question at the Cursor');
   item.tooltip = l10n.t('Go to another question');
@@ -24,7 +24,8 @@ export function questionStatus(server: Server, followed: Followed<readonly Place
 
   function show(): void {
     const editor = window.activeTextEditor;
-    const { answer: questions = [], document } = followed;
+    const { document } = followed;
+    const questions = followed.answer?.shown ?? [];
     if (editor === undefined || editor.document !== document || questions.length === 0) {
       item.hide();
       return;
@@ -62,9 +63,10 @@ interface Pick extends QuickPickItem {
 async function showQuestions(server: Server): Promise<void> {
   const editor = readingEditor();
   if (editor === undefined) return;
-  const questions = (await server.ask('kamervragen/questions', about(editor.document))) ?? [];
+  const asked = await server.ask('kamervragen/questions', about(editor.document));
+  const { shown: questions, more } = asked ?? { shown: [], more: 0 };
   const picker = window.createQuickPick<Pick>();
-  picker.title = l10n.t('Questions');
+  picker.title = [l10n.t('Questions'), ...restInWords(more)].join(' ');
   picker.placeholder = l10n.t('Words of the question');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;

@@ -9,10 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PlacedQuestion } from '../server/requests.ts';
+import type { PlacedQuestion, Portion } from '../server/requests.ts';
 import type { Followed } from './follow.ts';
 import { LANGUAGE } from './language.ts';
-import { countOf, hasNotes, placeAt, rangeOf, stateIcons, stateInWords, summaryOf } from './question.ts';
+import { countOf, hasNotes, placeAt, rangeOf, restInWords, stateIcons, stateInWords, summaryOf } from './question.ts';
 
 /** Which questions the view shows: those that pass all of these. */
 interface Filters {
@@ -24,7 +24,7 @@ interface Filters {
 const all: Filters = { unanswered: false, withNotes: false, text: '' };
 
 /** The questions of the document that one reads, with how far each has come. It follows the cursor. */
-export function questionsView(followed: Followed<readonly PlacedQuestion[]>): Disposable {
+export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disposable {
   const changed = new EventEmitter<void>();
   let filters = all;
   let shown: readonly PlacedQuestion[] = [];
@@ -39,11 +39,13 @@ export function questionsView(followed: Followed<readonly PlacedQuestion[]>): Di
   const view = window.createTreeView('kamervragen.questions', { treeDataProvider: provider });
 
   function show(): void {
-    const { answer = [], document } = followed;
+    const { document } = followed;
+    const { shown: answer, more } = followed.answer ?? { shown: [], more: 0 };
     shown = answer.filter((question) => passes(question, filters));
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
-    view.message = isFiltered && shown.length > 0 ? messageOf(filters, shown.length, answer.length) : '';
+    const filtered = isFiltered && shown.length > 0 ? [messageOf(filters, shown.length, answer.length)] : [];
+    view.message = [...filtered, ...restInWords(more)].join(' ');
     const open = countOf(answer.filter(({ state }) => state === 'unanswered'));
     view.description = answer.length > 0 ? descriptionOf(countOf(answer), open) : '';
     for (const [key, value] of Object.entries({
@@ -63,7 +65,7 @@ export function questionsView(followed: Followed<readonly PlacedQuestion[]>): Di
     const editor = window.activeTextEditor;
     if (!view.visible || editor === undefined || editor.document !== followed.document) return;
     if (!workspace.getConfiguration(LANGUAGE, editor.document).get<boolean>('questions.followCursor')) return;
-    const question = placeAt(followed.answer ?? [], editor.selection.active)?.question;
+    const question = placeAt(followed.answer?.shown ?? [], editor.selection.active)?.question;
     if (question === undefined || question === revealed || !shown.includes(question)) return;
     revealed = question;
     // Rejected where the view was closed meanwhile, which is as well.

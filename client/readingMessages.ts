@@ -43,4 +43,5 @@ export interface ReadingTexts {
   readonly showInText: string;
   readonly backToMark: string;
   readonly noNoteText: string;
+  readonly more: string;
 }

@@ -190,5 +190,6 @@ function texts(): ReadingTexts {
     showInText: l10n.t('Show {0} in the text'),
     backToMark: l10n.t('Back to where the text refers to note {0}'),
     noNoteText: l10n.t('The text of this note is missing.'),
+    more: l10n.t('… {0} more'),
   };
 }

@@ -1,9 +1,10 @@
 import type { CleanText } from './export/text.ts';
-import type { CitedKind } from './features/citations.ts';
+import type { CitationList, CitedKind } from './features/citations.ts';
 import type { Facts } from './features/facts.ts';
 import type { NearestNote } from './features/nearestNote.ts';
 import type { Part, Question, QuestionState } from './features/questions.ts';
 import type { ReadingView } from './features/readingView.ts';
+import type { Portion } from './model/portion.ts';
 import type { Position } from './model/positions.ts';
 
 /**
@@ -12,9 +13,9 @@ import type { Position } from './model/positions.ts';
  */
 export interface Requests {
   /** The questions of a document, with their answers and how far each has come. */
-  'kamervragen/questions': { readonly params: About; readonly answer: readonly PlacedQuestion[] };
+  'kamervragen/questions': { readonly params: About; readonly answer: Portion<PlacedQuestion> };
   /** The publications that a document cites, by their kind. */
-  'kamervragen/citations': { readonly params: About; readonly answer: readonly NamedKind[] };
+  'kamervragen/citations': { readonly params: About; readonly answer: CitationList<NamedKind> };
   /** Who asked, who answered, when, and how much. */
   'kamervragen/facts': { readonly params: About; readonly answer: Facts };
   /** The note that is nearest to a place. */
@@ -37,7 +38,7 @@ export interface AboutPlace extends About {
 
 export type PlacedQuestion = Question<Range>;
 export type PlacedPart = Part<Range>;
-export type { Facts, QuestionState };
+export type { Facts, Portion, QuestionState };
 
 /** Lines and characters as the protocol counts them. */
 export interface Range {

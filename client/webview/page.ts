@@ -44,6 +44,10 @@ export function pageOf(
     ),
     ...page.rows.map((row) => rowOf(context, row)),
   );
+  if (page.more > 0) {
+    const more = context.texts.more.replace('{0}', page.more.toLocaleString(context.language));
+    main.append(element('p', { class: 'missing', lang: context.language }, more));
+  }
   // Made after the text, when it is known how often the text refers to each note.
   if (page.notes.length > 0) main.append(notesOf(context));
   return [contents(context), main];

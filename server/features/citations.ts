@@ -1,9 +1,17 @@
 import type { Address } from '../model/addresses.ts';
 import type { QaDocument } from '../model/document.ts';
 import { oneLine } from '../model/oneLine.ts';
+import { portion } from '../model/portion.ts';
 import { sectionAt } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
+import { MOST } from './limits.ts';
+
+/** What a document cites, by kind; `more` counts the citations behind those that are listed. */
+export interface CitationList<Kind = CitedKind> {
+  readonly kinds: readonly Kind[];
+  readonly more: number;
+}
 
 /** The publications of one kind that the document cites; a `Place` is a span here and a range in the protocol. */
 export interface CitedKind<Place = Span> {
@@ -31,9 +39,10 @@ export interface CitedPlace<Place = Span> {
 }
 
 /** What the document cites: kinds, publications and places, each in the order in which they first occur. */
-export function citations(document: QaDocument): readonly CitedKind[] {
+export function citations(document: QaDocument): CitationList {
   const kinds = new Map<string, Map<string, Publication & { readonly places: CitedPlace[] }>>();
-  for (const { kind, key, title, url, span } of document.citations) {
+  const { shown, more } = portion(document.citations, MOST.citations);
+  for (const { kind, key, title, url, span } of shown) {
     const publications = kinds.get(kind) ?? new Map<string, Publication & { readonly places: CitedPlace[] }>();
     kinds.set(kind, publications);
     const publication = publications.get(key) ?? { key, title, url, places: [] };
@@ -44,7 +53,10 @@ export function citations(document: QaDocument): readonly CitedKind[] {
       place: span,
     });
   }
-  return [...kinds].map(([kind, publications]) => ({ kind, publications: [...publications.values()] }));
+  return {
+    kinds: [...kinds].map(([kind, publications]) => ({ kind, publications: [...publications.values()] })),
+    more,
+  };
 }
 
 function sectionTitle(document: QaDocument, { start }: Span): string {

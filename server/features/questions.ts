@@ -1,11 +1,13 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { markCount } from '../model/markCount.ts';
 import { opening } from '../model/opening.ts';
+import type { Portion } from '../model/portion.ts';
 import { reading } from '../model/reading.ts';
 import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
 import { contains, type Span, startedBy } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
 import { wordsOf } from '../model/wordCount.ts';
+import { MOST } from './limits.ts';
 
 /** How far a question has come: a joint answer is one to several questions, one that refers says nothing of its own. */
 export type QuestionState = 'answered' | 'jointly-answered' | 'refers' | 'unanswered';
@@ -36,25 +38,32 @@ export interface Part<Place = Span> {
 const textLength = 4000;
 
 /** The questions of the document, each with its answers and how far it has come, in document order. */
-export function questions(document: QaDocument): readonly Question[] {
+export function questions(document: QaDocument): Portion<Question> {
   const read = new Map<Section, Answer>();
   const answerOf = (section: Section) => {
     const known = read.get(section) ?? answer(document, section);
     read.set(section, known);
     return known;
   };
-  return document.sections.flatMap((section): Question[] => {
-    if (section.role !== 'question') return [];
-    const answers = sectionsIn(document, section.counterparts).map(answerOf);
-    return [
-      {
-        ...part(document, section, reading(document, section.body).text),
-        state: stateOf(answers),
-        text: opening(document, section.body, textLength),
-        answers: answers.map(({ part }) => part),
-      },
-    ];
-  });
+  const question = (section: Section): Question => {
+    const answers = sectionsIn(document, section.counterparts.slice(0, MOST.answers)).map(answerOf);
+    return {
+      ...part(document, section, reading(document, section.body).text),
+      state: stateOf(answers),
+      text: opening(document, section.body, textLength),
+      answers: answers.map(({ part }) => part),
+    };
+  };
+  const asked = document.sections.filter(({ role }) => role === 'question');
+  const shown: Question[] = [];
+  let parts = 0;
+  for (const section of asked) {
+    if (parts >= MOST.questions) break;
+    const read = question(section);
+    shown.push(read);
+    parts += 1 + read.answers.length;
+  }
+  return { shown, more: asked.length - shown.length };
 }
 
 /** An answer as far as the state of its questions depends on it; a joint one is read once for all of them. */

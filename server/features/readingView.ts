@@ -1,10 +1,11 @@
 import type { Address } from '../model/addresses.ts';
 import type { QaDocument, Role, Section } from '../model/document.ts';
-import { type Paragraph, type Piece, paragraphsOf } from '../model/paragraphs.ts';
+import { type Piece, paragraphsOf } from '../model/paragraphs.ts';
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
 import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
+import { MOST } from './limits.ts';
 
 /** A document as a page to read: questions beside their answers, in document order. */
 export interface ReadingView<Place = Span> {
@@ -14,6 +15,8 @@ export interface ReadingView<Place = Span> {
   readonly rows: readonly Row<Place>[];
   /** Those of each series together, by their numbers. */
   readonly notes: readonly ViewNote<Place>[];
+  /** How many sections and notes are left out, or cut, because the page is full. */
+  readonly more: number;
 }
 
 export type Row<Place = Span> =
@@ -63,57 +66,112 @@ export interface ViewNote<Place = Span> {
   readonly paragraphs: readonly ViewParagraph<Place>[];
 }
 
+/** The page of a document, as far as one page holds it. */
 export function readingView(document: QaDocument): ReadingView {
   const read = paragraphsOf(document);
   const meant = firstSections(document);
-  const viewed = (span: Span | undefined) =>
-    span === undefined ? [] : read(span).map((paragraph) => view(paragraph, meant));
-  const { header, notes } = document;
+  let room = MOST.pieces;
+  let more = 0;
+  const viewed = (span: Span | undefined): readonly ViewParagraph[] => {
+    const shown: ViewParagraph[] = [];
+    for (const { span: place, pieces } of span === undefined ? [] : read(span)) {
+      const fitting = pieces.slice(0, Math.max(0, room));
+      if (fitting.length > 0) shown.push({ place, pieces: fitting.map((piece) => viewPiece(piece, meant)) });
+      room -= fitting.length;
+      if (fitting.length === pieces.length) continue;
+      more++;
+      break;
+    }
+    return shown;
+  };
+  const part = (section: Section, place: number): ViewPart => {
+    room--;
+    const paragraphs = viewed(section.body);
+    return { section: place, role: section.role, title: titleOf(section), name: nameOf(document, section), paragraphs };
+  };
+  const { header } = document;
+  const head = viewed(header.span);
+  const page = rows(document, part, () => room <= 0);
+  // Notes have a page of their own, so that those of the sections shown are there.
+  room = MOST.pieces;
+  const listed = bySeries(document.notes);
+  const notes: ViewNote[] = [];
+  for (const { note, place } of listed) {
+    if (room <= 0) break;
+    room--;
+    const { series, number, content, definition, marks } = note;
+    const paragraphs = viewed(content ?? definition);
+    notes.push({ note: place, series, number, name: marks[0] ?? definition ?? { start: 0, end: 0 }, paragraphs });
+  }
+  more += page.left + listed.length - notes.length;
+  const whole = { subject: header.subject, header: head, rows: page.rows, notes, more };
+  return more === 0 ? whole : leadingNowhereElse(whole);
+}
+
+/** A page that is cut, without what leads to what it leaves out. */
+function leadingNowhereElse(page: ReadingView): ReadingView {
+  const sections = new Set(page.rows.flatMap(partsOf).map(({ section }) => section));
+  const notes = new Set(page.notes.map(({ note }) => note));
+  const kept = (piece: ViewPiece): readonly ViewPiece[] => {
+    if (piece.kind === 'mark') return notes.has(piece.note) ? [piece] : [];
+    const leads = piece.kind !== 'reference' || piece.section === undefined || sections.has(piece.section);
+    return [leads ? piece : { ...piece, section: undefined }];
+  };
+  const read = (paragraphs: readonly ViewParagraph[]) =>
+    paragraphs.map(({ place, pieces }) => ({ place, pieces: pieces.flatMap(kept) }));
+  const part = (one: ViewPart) => ({ ...one, paragraphs: read(one.paragraphs) });
   return {
-    subject: header.subject,
-    header: viewed(header.span),
-    rows: rows(document, (section, place) => ({
-      section: place,
-      role: section.role,
-      title: titleOf(section),
-      name: nameOf(document, section),
-      paragraphs: viewed(section.body),
-    })),
-    notes: bySeries(notes).map(({ note: { series, number, content, definition, marks }, place }) => ({
-      note: place,
-      series,
-      number,
-      name: marks[0] ?? definition ?? { start: 0, end: 0 },
-      paragraphs: viewed(content ?? definition),
-    })),
+    ...page,
+    header: read(page.header),
+    rows: page.rows.map((row) =>
+      row.kind === 'aside'
+        ? { ...row, part: part(row.part) }
+        : { ...row, questions: row.questions.map(part), answers: row.answers.map(part) },
+    ),
+    notes: page.notes.map((note) => ({ ...note, paragraphs: read(note.paragraphs) })),
   };
 }
 
-/** Each section in one row: an answer beside the first of its questions, and questions that it answers jointly together. */
-function rows({ sections }: QaDocument, part: (section: Section, place: number) => ViewPart): readonly Row[] {
+function partsOf(row: Row): readonly ViewPart[] {
+  return row.kind === 'aside' ? [row.part] : [...row.questions, ...row.answers];
+}
+
+/**
+ * Each section in one row: an answer beside the first of its questions, and questions that it answers jointly together.
+ *
+ * @returns the rows until the page is full, and how many sections are left.
+ */
+function rows(
+  { sections }: QaDocument,
+  part: (section: Section, place: number) => ViewPart,
+  isFull: () => boolean,
+): { readonly rows: readonly Row[]; readonly left: number } {
   const found: Row[] = [];
   const shown = new Set<number>();
-  const show = (place: number): ViewPart[] => {
+  const show = (place: number, full = isFull()): ViewPart[] => {
     const section = sections[place];
-    if (section === undefined || shown.has(place)) return [];
+    if (section === undefined || shown.has(place) || full) return [];
     shown.add(place);
     return [part(section, place)];
   };
-  sections.forEach((section, place) => {
+  for (let place = 0; place < sections.length && !isFull(); place++) {
+    const section = sections[place];
+    if (section === undefined || shown.has(place)) continue;
     if (section.role !== 'question' && section.role !== 'answer') {
       found.push(...show(place).map((part): Row => ({ kind: 'aside', part })));
-    } else if (!shown.has(place)) {
-      const asked = section.role === 'question';
-      const questions = asked ? show(place) : [];
-      const answers = asked ? section.counterparts.flatMap(show) : show(place);
-      if (asked && answers.length > 0) {
-        for (let next = place + 1; sharesAnswers(section, sections[next]); next++) questions.push(...show(next));
-      }
-      const elsewhere = answers.length === 0 ? section.counterparts[0] : undefined;
-      found.push({ kind: 'pair', questions, answers, elsewhere });
+      continue;
     }
-  });
-  return found;
+    const asked = section.role === 'question';
+    const questions = asked ? show(place) : [];
+    // Beside a question stands an answer, if it has one, or it would be said to have none.
+    const answers = asked ? section.counterparts.flatMap((other, at) => show(other, at > 0 && isFull())) : show(place);
+    if (asked && answers.length > 0) {
+      for (let next = place + 1; sharesAnswers(section, sections[next]); next++) questions.push(...show(next));
+    }
+    const elsewhere = answers.length === 0 ? section.counterparts[0] : undefined;
+    found.push({ kind: 'pair', questions, answers, elsewhere });
+  }
+  return { rows: found, left: sections.length - shown.size };
 }
 
 function sharesAnswers({ counterparts }: Section, next: Section | undefined): boolean {
@@ -122,10 +180,6 @@ function sharesAnswers({ counterparts }: Section, next: Section | undefined): bo
     next.counterparts.length === counterparts.length &&
     next.counterparts.every((place, at) => place === counterparts[at])
   );
-}
-
-function view({ span, pieces }: Paragraph, meant: FirstSections): ViewParagraph {
-  return { place: span, pieces: pieces.map((piece) => viewPiece(piece, meant)) };
 }
 
 function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sectionAsMarkdown, sectionAsText } from '../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../export/text.ts';
-import { type CitedKind, citations } from '../features/citations.ts';
+import { type CitationList, citations } from '../features/citations.ts';
 import { type Facts, facts } from '../features/facts.ts';
 import { type NearestNote, nearestNote } from '../features/nearestNote.ts';
 import { type Part, type Question, questions } from '../features/questions.ts';
@@ -16,6 +16,7 @@ import {
 import { sectionCitation } from '../features/sectionCitation.ts';
 import type { QaDocument } from '../model/document.ts';
 import { oneLine } from '../model/oneLine.ts';
+import type { Portion } from '../model/portion.ts';
 import { sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
@@ -44,19 +45,20 @@ export const desk: Feature = {
 };
 
 /** Questions with their places as ranges. */
-function questionList(source: TextDocument, questions: readonly Question[]): Question<Range>[] {
+function questionList(source: TextDocument, { shown, more }: Portion<Question>): Portion<Question<Range>> {
   const placed = (part: Part): Part<Range> => ({
     ...part,
     title: oneLine(part.title),
     place: rangeOf(source, part.place),
     name: rangeOf(source, part.name),
   });
-  return questions.map((question) => ({ ...question, ...placed(question), answers: question.answers.map(placed) }));
+  const question = (one: Question) => ({ ...one, ...placed(one), answers: one.answers.map(placed) });
+  return { shown: shown.map(question), more };
 }
 
 /** Citations by kind, with the kinds' names and their places as ranges. */
-function citationList(source: TextDocument, kinds: readonly CitedKind[], words: Words): NamedKind[] {
-  return kinds.map(({ kind, publications }) => ({
+function citationList(source: TextDocument, { kinds, more }: CitationList, words: Words): CitationList<NamedKind> {
+  const named = kinds.map(({ kind, publications }) => ({
     kind,
     name: words.kinds[kind] ?? kind,
     publications: publications.map((publication) => ({
@@ -69,6 +71,7 @@ function citationList(source: TextDocument, kinds: readonly CitedKind[], words: 
       })),
     })),
   }));
+  return { kinds: named, more };
 }
 
 /** Facts with their words on one line each. */

@@ -76,13 +76,13 @@ function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]):
   };
   nests(items, whole);
   for (const { span } of [...folding(document), ...links(document), ...problems(document)]) inside(span);
-  for (const question of questions(document)) {
+  for (const question of questions(document).shown) {
     for (const { place, name } of [question, ...question.answers]) {
       inside(place);
       inside(name);
     }
   }
-  for (const { publications } of citations(document)) {
+  for (const { publications } of citations(document).kinds) {
     for (const { places } of publications) for (const { place } of places) inside(place);
   }
   ok(facts(document).questions >= facts(document).unanswered);

@@ -42,7 +42,7 @@ lists(
 
 function lists(title: string, source: string, expected: string) {
   test(`lists ${title}`, () => {
-    const lines = citations(parse(unindented(source))).flatMap(({ kind, publications }) => [
+    const lines = citations(parse(unindented(source))).kinds.flatMap(({ kind, publications }) => [
       `${kind}\n`,
       ...publications.flatMap(({ title, places }) => [
         `  ${title}\n`,

@@ -136,7 +136,7 @@ test('says where a question and its answer are, and where they are named', () =>
 
     Vraag 2
   `);
-  const [question] = questions(parse(source.text));
+  const [question] = questions(parse(source.text)).shown;
   const parts = question === undefined ? [] : [question, ...question.answers];
   samePlaces(
     source,
@@ -147,7 +147,7 @@ test('says where a question and its answer are, and where they are named', () =>
 function lists(title: string, source: string, expected: string) {
   test(`lists ${title}`, () => {
     const length = (part: { words: number; notes: number }) => `${part.words} words, ${part.notes} notes`;
-    const lines = questions(parse(unindented(source))).flatMap((question) => [
+    const lines = questions(parse(unindented(source))).shown.flatMap((question) => [
       `${question.title} · ${question.state} · ${length(question)} · ${question.text}\n`,
       ...question.answers.map((answer) => `  ${answer.title} · ${length(answer)}\n`),
     ]);

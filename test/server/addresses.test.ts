@@ -35,7 +35,7 @@ for (const [printed, address] of Object.entries(addresses)) {
     };
 
     const links = await client.sendRequest(DocumentLinkRequest.type, { textDocument });
-    const kinds = await ask('kamervragen/citations');
+    const { kinds } = await ask('kamervragen/citations');
     const copy = await ask('kamervragen/copy', { position: { line: 0, character: 0 }, form: 'markdown' });
     deepStrictEqual(
       {

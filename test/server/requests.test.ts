@@ -17,7 +17,7 @@ Ja.
 
 test('tells the questions with their places', async (t) => {
   const running = await session(t);
-  const [question] = (await ask(running, 'kamervragen/questions')) ?? [];
+  const [question] = (await ask(running, 'kamervragen/questions'))?.shown ?? [];
   const [answer] = question?.answers ?? [];
   ok(question && answer);
   deepStrictEqual(
@@ -29,7 +29,7 @@ test('tells the questions with their places', async (t) => {
 
 test('tells the citations with their places, and names their kinds in the language of the client', async (t) => {
   const running = await session(t, modern, 'nl');
-  const [kind] = (await ask(running, 'kamervragen/citations')) ?? [];
+  const [kind] = (await ask(running, 'kamervragen/citations'))?.kinds ?? [];
   const [place] = kind?.publications[0]?.places ?? [];
   ok(kind && place);
   strictEqual(kind.name, 'Kamerstukken');

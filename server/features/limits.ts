@@ -1,0 +1,26 @@
+/**
+ * The most that an answer holds of each thing. Nobody reads a list of more, and no document that was ever published
+ * comes near: the longest lists of questions on a budget ask a thousand.
+ */
+export const MOST = {
+  /** Questions in the list of all, their answers counted, and answers of one question there. */
+  questions: 20_000,
+  answers: 100,
+  /** Citations in the list of publications. */
+  citations: 10_000,
+  /** Pieces of text on the page to read: sections, mentions, and what stands between these. */
+  pieces: 100_000,
+  /** Items of the outline. */
+  outlineItems: 20_000,
+  /** Lenses over headings, and links in the text. */
+  lenses: 20_000,
+  links: 20_000,
+  /** Places of one thing: mentions of a section, citations of a publication. */
+  places: 5000,
+  /** Sections that mention one, or that one mentions. */
+  calls: 1000,
+  /** As many problems of one document as VS Code shows. */
+  problems: 1000,
+  /** Titles that one line names. */
+  titles: 20,
+} as const;

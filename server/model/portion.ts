@@ -1,0 +1,17 @@
+/** A list as far as an answer holds it. */
+export interface Portion<T> {
+  readonly shown: readonly T[];
+  /** How many items there are besides. */
+  readonly more: number;
+}
+
+/** The first of a list, at most so many. */
+export function portion<T>(list: readonly T[], most: number): Portion<T> {
+  return { shown: list.slice(0, most), more: Math.max(0, list.length - most) };
+}
+
+/** Those of a list in document order that lie nearest to a place in it, at most so many. */
+export function portionAround<T>(list: readonly T[], place: number, most: number): readonly T[] {
+  const first = Math.max(0, Math.min(place - (most >> 1), list.length - most));
+  return list.slice(first, first + most);
+}

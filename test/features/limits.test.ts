@@ -1,0 +1,81 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { citations } from '../../server/features/citations.ts';
+import { MOST } from '../../server/features/limits.ts';
+import { questions } from '../../server/features/questions.ts';
+import { readingView } from '../../server/features/readingView.ts';
+import { parse } from '../../server/parse/parse.ts';
+
+/** Of everything more than any answer holds. */
+const crowded = parse(
+  Array.from({ length: 21_000 }, (_, place) =>
+    [
+      `Vraag ${(place % 999) + 1}`,
+      'Kent u het bericht over de trein en Kamerstuk 35 300 VI, nr. 37?',
+      `Antwoord op vraag ${(place % 999) + 1}`,
+      'Ja, zie ook het antwoord op vraag 1, het antwoord op vraag 2 en het antwoord op vraag 3.',
+      '',
+    ].join('\n'),
+  ).join(''),
+);
+
+test('the list of questions says how many it leaves out', () => {
+  const { shown, more } = questions(crowded);
+  const parts = shown.flatMap((question) => [question, ...question.answers]);
+  strictEqual(parts.length, MOST.questions);
+  strictEqual(shown.length + more, 21_000);
+});
+
+test('one question has only so many answers in that list', () => {
+  const [question] = questions(parse(`Vraag 1\nKlopt dit?\n${'Antwoord op vraag 1\nJa.\n'.repeat(300)}`)).shown;
+  strictEqual(question?.answers.length, MOST.answers);
+});
+
+test('the list of publications says how many citations it leaves out', () => {
+  const { kinds, more } = citations(crowded);
+  const places = kinds.flatMap(({ publications }) => publications.flatMap(({ places }) => places));
+  strictEqual(places.length, MOST.citations);
+  strictEqual(places.length + more, 21_000);
+});
+
+test('the page to read says how many sections it leaves out, and shows an answer beside each question', () => {
+  const { rows, more } = readingView(crowded);
+  const parts = rows.flatMap((row) => (row.kind === 'pair' ? [...row.questions, ...row.answers] : [row.part]));
+  const pieces = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces));
+  const room = MOST.pieces - parts.length - pieces.length;
+  ok(-2 <= room && room <= 0, String(room));
+  ok(parts.length + more >= 42_000);
+  deepStrictEqual(
+    rows.filter((row) => row.kind === 'pair' && row.answers.length === 0),
+    [],
+  );
+});
+
+test('a page that is cut leads to nothing that it leaves out', () => {
+  const { rows, notes } = readingView(
+    parse(`Vraag 1\nZie vraag 2.\nVraag 2\n${'zie vraag 1, '.repeat(51_000)}\nVraag 3\nZie vraag 1 en vraag 3.\n`),
+  );
+  const parts = rows.flatMap((row) => (row.kind === 'pair' ? [...row.questions, ...row.answers] : [row.part]));
+  const shown = parts.map(({ section }) => section);
+  const pieces = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces));
+  const meant = new Set(pieces.flatMap((piece) => (piece.kind === 'reference' ? (piece.section ?? []) : [])));
+  deepStrictEqual([shown, [...meant], notes], [[0, 1], [1, 0], []]);
+});
+
+test('a section that is too long for the page is cut, and what is left out is counted and led to by nothing', () => {
+  const { rows, more } = readingView(
+    parse(`Vraag 1\nZie vraag 2.\nVraag 2\n${'zie vraag 1, '.repeat(51_000)}\nVraag 3\nZie vraag 1 en vraag 3.\n`),
+  );
+  const parts = rows.flatMap((row) => (row.kind === 'pair' ? [...row.questions, ...row.answers] : [row.part]));
+  const pieces = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces));
+  const meant = new Set(pieces.flatMap((piece) => (piece.kind === 'reference' ? (piece.section ?? []) : [])));
+  deepStrictEqual(
+    { shown: parts.map(({ section }) => section), meant: [...meant], more },
+    { shown: [0, 1], meant: [1, 0], more: 2 },
+  );
+});
+
+test('nothing is left out of a document that is not crowded', () => {
+  const document = parse('Vraag 1\nKent u Kamerstuk 35 300 VI, nr. 37?1\nAntwoord op vraag 1\nJa.\n\n1 De krant.\n');
+  deepStrictEqual([questions(document).more, citations(document).more, readingView(document).more], [0, 0, 0]);
+});
