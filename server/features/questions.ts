@@ -1,12 +1,12 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { markCount } from '../model/markCount.ts';
-import { opening } from '../model/opening.ts';
+import { oneLine } from '../model/oneLine.ts';
 import type { Portion } from '../model/portion.ts';
-import { reading } from '../model/reading.ts';
+import { placeOf, type Reading, reading } from '../model/reading.ts';
 import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
 import { contains, type Span, startedBy } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
-import { wordsOf } from '../model/wordCount.ts';
+import { countWords, wordsOf } from '../model/wordCount.ts';
 import { MOST } from './limits.ts';
 
 /** How far a question has come: a joint answer is one to several questions, one that refers says nothing of its own. */
@@ -47,10 +47,11 @@ export function questions(document: QaDocument): Portion<Question> {
   };
   const question = (section: Section): Question => {
     const answers = sectionsIn(document, section.counterparts.slice(0, MOST.answers)).map(answerOf);
+    const { text } = reading(document, section.body);
     return {
-      ...part(document, section, reading(document, section.body).text),
+      ...part(document, section, text),
       state: stateOf(answers),
-      text: opening(document, section.body, textLength),
+      text: oneLine(text, textLength),
       answers: answers.map(({ part }) => part),
     };
   };
@@ -74,11 +75,11 @@ interface Answer {
 }
 
 function answer(document: QaDocument, section: Section): Answer {
-  const { text, offsets } = reading(document, section.body);
+  const read = reading(document, section.body);
   return {
-    part: part(document, section, text),
+    part: part(document, section, read.text),
     isJoint: section.counterparts.length > 1,
-    refers: refersOnly(document, section, text, offsets),
+    refers: refersOnly(document, section, read),
   };
 }
 
@@ -86,7 +87,7 @@ function part(document: QaDocument, section: Section, text: string): Part {
   return {
     title: titleOf(section),
     numbers: section.numbers,
-    words: wordsOf(text).length,
+    words: countWords(text),
     notes: markCount(document, extent(section)),
     place: printed(document, section),
     name: nameOf(document, section),
@@ -112,17 +113,16 @@ const pointing = new Set(
 );
 
 /** Whether an answer says no more than where the answer is: `Zie het antwoord op vraag 3.`, but not `Ja, zie vraag 3.` */
-function refersOnly(document: QaDocument, { body }: Section, text: string, offsets: readonly number[]): boolean {
-  const { references } = document;
+function refersOnly({ references }: QaDocument, { body }: Section, read: Reading): boolean {
+  const { text } = read;
   let rest = '';
   let at = 0;
   const first = startedBy(references, ({ span }) => span, body.start - 1);
   for (let place = first; place < references.length; place++) {
-    const reference = references[place];
-    if (reference === undefined || !contains(body, reference.span)) break;
-    for (; at < text.length && (offsets[at] ?? 0) < reference.span.start; at++) rest += text[at];
-    while (at < text.length && (offsets[at] ?? 0) < reference.span.end) at++;
-    rest += ' ';
+    const span = references[place]?.span;
+    if (span === undefined || !contains(body, span)) break;
+    rest += `${text.slice(at, placeOf(read, span.start))} `;
+    at = Math.max(at, placeOf(read, span.end));
   }
   if (at === 0) return false;
   const words = wordsOf(rest + text.slice(at));

@@ -1,7 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
-import { type Reading, reading } from '../model/reading.ts';
-import { countBelow } from '../model/search.ts';
+import { placeOf, type Reading, reading, sourceOf } from '../model/reading.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
 import { contains, type Span, startedBy, touches } from '../model/span.ts';
 
@@ -72,9 +71,10 @@ function stretchAt(document: QaDocument, offset: number): Span | undefined {
 }
 
 /** The character of the reading at a cursor: the one behind it, or where a space or nothing follows, the one before. */
-function placeIn({ text, offsets }: Reading, offset: number): number | undefined {
-  const place = countBelow(offsets, offset, text.length);
-  const isOn = place < text.length && offsets[place] === offset;
+function placeIn(print: Reading, offset: number): number | undefined {
+  const { text } = print;
+  const place = placeOf(print, offset);
+  const isOn = place < text.length && sourceOf(print, place) === offset;
   if (isOn && !/\s/.test(text.charAt(place))) return place;
   return place > 0 && !/\s/.test(text.charAt(place - 1)) ? place - 1 : undefined;
 }
@@ -111,14 +111,14 @@ const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const words = new Intl.Segmenter('nl', { granularity: 'word' });
 
 /** A part of a reading in the source. */
-function inSource({ offsets }: Reading, { start, end }: Span): Span {
-  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+function inSource(print: Reading, { start, end }: Span): Span {
+  return { start: sourceOf(print, start), end: sourceOf(print, end - 1) + 1 };
 }
 
 /** The same with the mark of a note that stands at its end: `Zie de motie Becker.1` */
 function withMarks(document: QaDocument, print: Reading, part: Span, limit: number): Span {
   const { start, end } = inSource(print, part);
-  const next = part.end < print.text.length ? (print.offsets[part.end] ?? limit) : limit;
+  const next = part.end < print.text.length ? sourceOf(print, part.end) : limit;
   const { marks } = document;
   const mark = marks[startedBy(marks, (mark) => mark, next) - 1];
   if (mark === undefined || mark.start < end || mark.end > next) return { start, end };

@@ -1,7 +1,7 @@
 import type { Address } from './addresses.ts';
 import type { QaDocument } from './document.ts';
 import { beginning } from './opening.ts';
-import { countBelow } from './search.ts';
+import { placeOf } from './reading.ts';
 import { type Span, startedBy } from './span.ts';
 
 /** The beginning of a stretch of the document as a person reads it, with what it cites. */
@@ -19,7 +19,8 @@ export interface Piece {
 }
 
 export function excerpt(document: QaDocument, span: Span, length: number): Excerpt {
-  const { text, offsets, more } = beginning(document, span, length);
+  const read = beginning(document, span, length);
+  const { text, more } = read;
   const pieces: Piece[] = [];
   let last = 0;
   const add = (end: number, url?: Address) => {
@@ -32,9 +33,9 @@ export function excerpt(document: QaDocument, span: Span, length: number): Excer
   for (let place = Math.max(0, first - 1); place < citations.length; place++) {
     const citation = citations[place];
     if (citation === undefined || citation.span.start >= span.end) break;
-    const start = countBelow(offsets, citation.span.start, text.length);
+    const start = placeOf(read, citation.span.start);
     if (start === text.length) break;
-    const end = countBelow(offsets, citation.span.end, text.length);
+    const end = placeOf(read, citation.span.end);
     const { url } = citation;
     if (url === undefined || citation.span.start < span.start) continue;
     add(start);

@@ -16,10 +16,10 @@ export function beginning(document: QaDocument, span: Span, length: number): Beg
   // it, not even where the whole document is one line.
   for (let window = 4 * length; ; window *= 4) {
     const end = Math.min(span.end, span.start + window);
-    const { text, offsets } = reading(document, { start: span.start, end }, length + 1);
+    const { text, runs } = reading(document, { start: span.start, end }, length + 1);
     if (text.length <= length && end < span.end) continue;
     const kept = cut(text, length);
-    return { text: text.slice(0, kept), offsets, more: kept < text.length };
+    return { text: text.slice(0, kept), runs, more: kept < text.length };
   }
 }
 

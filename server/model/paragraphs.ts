@@ -1,6 +1,5 @@
 import type { Citation, QaDocument, Reference } from './document.ts';
-import { reading } from './reading.ts';
-import { countBelow } from './search.ts';
+import { placeOf, type Reading, reading, sourceOf } from './reading.ts';
 import { type Span, startedBy } from './span.ts';
 
 /** A paragraph of reading text. */
@@ -43,23 +42,25 @@ export function paragraphsOf(document: QaDocument): (span: Span) => readonly Par
   }));
 
   return (span) => {
-    const { text, offsets } = reading(document, span);
+    const read = reading(document, span);
+    const { text } = read;
     const placed = <T extends { readonly span: Span }>(items: readonly T[]) =>
       startingIn(items, span).map((item) => ({
         ...item,
-        start: countBelow(offsets, item.span.start, text.length),
-        end: countBelow(offsets, item.span.end, text.length),
+        start: placeOf(read, item.span.start),
+        end: placeOf(read, item.span.end),
       }));
     // What is mentioned in a note that interrupts the text is not in it, so there it covers nothing.
     const mentions = [...placed(references), ...placed(citations)]
       .map((mention) => ({ ...mention, start: mention.start + blanksAt(text, mention.start) }))
       .filter(({ start, end }) => start < end);
     const stretches = [...mentions, ...placed(marks)].sort((a, b) => a.start - b.start || a.end - b.end);
-    return cut(text, offsets, stretches);
+    return cut(read, stretches);
   };
 }
 
-function cut(text: string, offsets: readonly number[], stretches: readonly Stretch[]): readonly Paragraph[] {
+function cut(read: Reading, stretches: readonly Stretch[]): readonly Paragraph[] {
+  const { text } = read;
   const paragraphs: Paragraph[] = [];
   let next = 0;
   for (let start = 0; start < text.length; ) {
@@ -84,7 +85,7 @@ function cut(text: string, offsets: readonly number[], stretches: readonly Stret
       }
     }
     addText(end);
-    const span = { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+    const span = { start: sourceOf(read, start), end: sourceOf(read, end - 1) + 1 };
     paragraphs.push({ span, pieces });
     start = end + 2;
   }

@@ -7,12 +7,34 @@ import type { Span } from './span.ts';
 export interface Reading {
   /** Notes and furniture out, wrapped lines joined, line-end hyphens undone; paragraphs are separated by `\n\n`. */
   readonly text: string;
-  /** For each UTF-16 unit of `text`, its offset in the source, and one more for the end. */
-  readonly offsets: readonly number[];
+  /** What of `text` is printed, in order; what stands between two runs joins them. */
+  readonly runs: readonly Run[];
 }
 
-/** Soft, and true where a word is known to have one there. */
-const LINE_END_HYPHEN = /[-\u00ad\u2010]$/;
+/** A piece of a reading text that stands in the source as it is, from `source` on. */
+export interface Run extends Span {
+  readonly source: number;
+}
+
+/** Where in the source a place in a reading text is: what joins two runs is where the second begins. */
+export function sourceOf({ runs }: Reading, place: number): number {
+  const run = runs[frontCount(runs.length, (index) => (runs[index]?.end ?? 0) <= place)] ?? runs.at(-1);
+  return run === undefined ? 0 : run.source + Math.max(0, place - run.start);
+}
+
+/** The first place in a reading text that is at or after `offset` in the source. */
+export function placeOf({ text, runs }: Reading, offset: number): number {
+  const next = frontCount(runs.length, (index) => {
+    const run = runs[index];
+    return run !== undefined && run.source + run.end - run.start <= offset;
+  });
+  const run = runs[next];
+  const place = run && offset > run.source ? run.start + offset - run.source : run && (runs[next - 1]?.end ?? 0);
+  return Math.min(place ?? text.length, text.length);
+}
+
+/** What a line ends in that may belong to the next one as it is: a hyphen, a soft one, or a slash. */
+const JOINS = '-\u00ad\u2010/';
 /** `EU-` `landen`, `CO2-` `uitstoot`, `re-` `integratie`, `oud-` `minister`: the hyphen is the word's own. */
 const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-Z]\w{0,3}[A-Z]))-$/;
 const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
@@ -27,60 +49,71 @@ const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
  * @param limit the least number of UTF-16 units after which it may break off, at the end of a line.
  */
 export function reading(document: QaDocument, span: Span, limit = Number.POSITIVE_INFINITY): Reading {
-  const pieces: string[] = [];
-  const offsets: number[] = [];
-  // The last of the text is looked at for every line, and the whole would be put together anew each time.
-  let tail = '';
-  let above = '';
-  let blanks = 0;
-  let first = true;
+  const { text } = document;
   const inHead = span.start === document.header.span?.start;
   const layout = inHead ? layoutOfHead(document, span) : document.layout;
   const ends = inHead ? lineEnds : paragraphEnds;
-  const add = (words: string) => {
-    pieces.push(words);
-    tail = (tail + words).slice(-200);
-  };
-  const copy = (from: number, to: number) => {
-    add(document.text.slice(from, to));
-    for (let at = from; at < to; at++) offsets.push(at);
-  };
-  const glue = (words: string, at: number) => {
-    add(words);
-    for (let i = 0; i < words.length; i++) offsets.push(at);
-  };
-
+  const pieces: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  let above = '';
+  let blanks = 0;
   for (const line of printedLines(document, span)) {
     if (line.parts.length === 0) {
       blanks += line.blank ? 1 : 0;
       continue;
     }
-    if (offsets.length >= limit) break;
-    const start = line.parts[0]?.start ?? 0;
-    const words = line.parts.map((part) => document.text.slice(part.start, part.end)).join('');
-    if (!first) {
-      if (!line.interrupted && ends(layout, above, blanks, words)) glue('\n\n', start);
-      else if (ADDRESS.test(tail) && /^\S/.test(words) && /[-/]$/.test(tail)) {
-        // An address broken at a hyphen or a slash goes on as it is.
-      } else if (LINE_END_HYPHEN.test(tail) && /^\p{Ll}/u.test(words) && !SUSPENDED.test(words)) {
-        const own =
-          OWN_HYPHEN.test(tail.slice(-24)) || (/^[aeiouéë]/.test(words) && PREFIX_BEFORE_VOWEL.test(tail.slice(-12)));
-        if (!own) {
-          pieces.push(pieces.pop()?.slice(0, -1) ?? '');
-          tail = tail.slice(0, -1);
-          offsets.pop();
-        }
-      } else if (!closes(words) && (!/[-/]$/.test(tail) || SUSPENDED.test(words) || /\s-$/.test(tail))) {
-        glue(' ', start);
+    if (length >= limit) break;
+    const parts = line.parts.map(({ start, end }) => text.slice(start, end));
+    const words = parts.length === 1 && parts[0] ? parts[0] : parts.join('');
+    if (length > 0) {
+      const joint = !line.interrupted && ends(layout, above, blanks, words) ? '\n\n' : jointOf(pieces, words);
+      const last = runs.at(-1);
+      if (joint === undefined && last) {
+        pieces.push(pieces.pop()?.slice(0, -1) ?? '');
+        runs[runs.length - 1] = { start: last.start, end: last.end - 1, source: last.source };
+        length--;
+      } else if (joint) {
+        pieces.push(joint);
+        length += joint.length;
       }
     }
-    for (const part of line.parts) copy(part.start, part.end);
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] ?? '';
+      pieces.push(part);
+      runs.push({ start: length, end: length + part.length, source: line.parts[index]?.start ?? 0 });
+      length += part.length;
+    }
     above = words;
     blanks = 0;
-    first = false;
   }
-  offsets.push(offsets.length > 0 ? (offsets.at(-1) ?? 0) + 1 : span.start);
-  return { text: pieces.join(''), offsets };
+  return { text: pieces.join(''), runs };
+}
+
+/**
+ * What stands between two lines of one paragraph, a blank or nothing; undefined where nothing does, and the hyphen that
+ * ends the first goes.
+ */
+function jointOf(pieces: readonly string[], below: string): string | undefined {
+  const last = pieces.at(-1)?.slice(-1) ?? '';
+  if (!JOINS.includes(last)) return closes(below) ? '' : ' ';
+  const above = endOf(pieces);
+  const isKept = last === '-' || last === '/';
+  // An address broken at a hyphen or a slash goes on as it is.
+  if (isKept && ADDRESS.test(above)) return '';
+  if (last !== '/' && /^\p{Ll}/u.test(below) && !SUSPENDED.test(below)) {
+    const own =
+      OWN_HYPHEN.test(above.slice(-24)) || (/^[aeiouéë]/.test(below) && PREFIX_BEFORE_VOWEL.test(above.slice(-12)));
+    return own ? '' : undefined;
+  }
+  return !closes(below) && (!isKept || SUSPENDED.test(below) || /\s-$/.test(above)) ? ' ' : '';
+}
+
+/** The last of a text, as far as an address can reach. */
+function endOf(pieces: readonly string[]): string {
+  let end = '';
+  for (let index = pieces.length - 1; index >= 0 && end.length < 200; index--) end = `${pieces[index]}${end}`;
+  return end.slice(-200);
 }
 
 /** What is printed over the questions may be set wider or narrower than they are. */
@@ -105,9 +138,12 @@ function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine>
   const gaps = omissions(document, span);
   let gap = 0;
   let interrupted = false;
+  const words = text.slice(span.start, span.end);
+  let [feed, carriage] = [-1, -1];
   for (let start = span.start; start < span.end; ) {
-    let end = start;
-    while (end < span.end && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    if (feed < start) feed = span.start + next(words, '\n', start - span.start);
+    if (carriage < start) carriage = span.start + next(words, '\r', start - span.start);
+    const end = Math.min(feed, carriage, span.end);
     const parts: Span[] = [];
     let cut = false;
     let at = start;
@@ -126,6 +162,12 @@ function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine>
     interrupted = kept.length === 0 && (interrupted || cut);
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
+}
+
+/** Where `sign` stands next; Infinity where it does not. */
+function next(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** Definitions, furniture and marks in a stretch, in order; `whole` where it interrupts the text and not just a word. */
@@ -189,12 +231,15 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return frontCount(spans.length, (place) => (spans[place]?.end ?? 0) <= offset);
 }
 
+/** Parts of a line without the white space at its ends. */
 function trimmed(text: string, parts: readonly Span[]): Span[] {
-  const printed = parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  return printed.map(({ start, end }, place) => {
+  const kept: Span[] = [];
+  for (const { start, end } of parts) {
     const words = text.slice(start, end);
-    const from = place === 0 ? start + words.search(/\S/) : start;
-    const to = place === printed.length - 1 ? start + words.trimEnd().length : end;
-    return { start: from, end: to };
-  });
+    const blank = words.length - words.trimStart().length;
+    if (blank < words.length) kept.push({ start: kept.length === 0 ? start + blank : start, end });
+  }
+  const last = kept.pop();
+  if (last) kept.push({ start: last.start, end: last.start + text.slice(last.start, last.end).trimEnd().length });
+  return kept;
 }

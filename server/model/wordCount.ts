@@ -4,10 +4,20 @@ import type { Span } from './span.ts';
 
 /** How many words a person reads in a stretch of the document: notes and furniture do not count, broken words count once. */
 export function wordCount(document: QaDocument, span: Span): number {
-  return wordsOf(reading(document, span).text).length;
+  return countWords(reading(document, span).text);
 }
 
-/** The words of a text, in order, with what is printed against them: `«ja»,` but not `–`. */
-export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** How many words a text has, with what is printed against them: `«ja»,` but not `–`. */
+export function countWords(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count++;
+  return count;
 }
+
+/** The same words, in order, each from its first letter or digit on. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+const WORD = /[\p{L}\p{N}]\S*/gu;

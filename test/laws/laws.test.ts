@@ -5,7 +5,7 @@ import schema from '../../server/export/json.schema.json' with { type: 'json' };
 import { toJson } from '../../server/export/json.ts';
 import { blocks } from '../../server/model/blocks.ts';
 import type { QaDocument } from '../../server/model/document.ts';
-import { reading } from '../../server/model/reading.ts';
+import { placeOf, reading, sourceOf } from '../../server/model/reading.ts';
 import { extent } from '../../server/model/sections.ts';
 import { contains, type Span } from '../../server/model/span.ts';
 import { parse, parseVersion } from '../../server/parse/parse.ts';
@@ -113,13 +113,16 @@ law(
 law('reading text goes forward through the source', texts, (text) => {
   const document = parse(text);
   for (const { body } of document.sections) {
-    const { text: words, offsets } = reading(document, body);
-    strictEqual(offsets.length, words.length + 1);
-    offsets.forEach((offset, place) => {
-      ok(offset >= (offsets[place - 1] ?? body.start) && offset <= body.end);
-      const unit = words[place];
-      if (unit !== undefined && !/\s/.test(unit)) strictEqual(text[offset], unit);
-    });
+    const read = reading(document, body);
+    let last = body.start;
+    for (let place = 0; place < read.text.length; place++) {
+      const offset = sourceOf(read, place);
+      ok(offset >= last && offset < body.end);
+      const unit = read.text.charAt(place);
+      if (!/\s/.test(unit)) strictEqual(text[offset], unit);
+      if (offset > last) strictEqual(placeOf(read, offset) - place, 0);
+      last = offset;
+    }
   }
 });
 

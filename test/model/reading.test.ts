@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { reading } from '../../server/model/reading.ts';
+import { placeOf, reading, sourceOf } from '../../server/model/reading.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { unindented } from '../marked.ts';
 
@@ -9,12 +9,12 @@ function reads(what: string, source: string, expected: string): void {
   test(`the reading text ${what}`, () => {
     const document = parse(unindented(source));
     const body = document.sections[0]?.body ?? { start: 0, end: 0 };
-    const { text, offsets } = reading(document, body);
+    const read = reading(document, body);
+    const { text } = read;
     strictEqual(text, expected);
-    strictEqual(offsets.length, text.length + 1);
     // A character stands for itself in the source; only what joins lines stands for white space.
     for (let at = 0; at < text.length; at++) {
-      if (/\S/.test(text.charAt(at))) strictEqual(document.text.charAt(offsets[at] ?? -1), text.charAt(at));
+      if (/\S/.test(text.charAt(at))) strictEqual(document.text.charAt(sourceOf(read, at)), text.charAt(at));
     }
   });
 }
@@ -248,12 +248,26 @@ test('each unit of the reading text knows its place in the source', () => {
   const text = 'Vraag 1\nKlopt dit?1 Is de munt-\n1 Kamerstuk 36 410, nr. 7.\nISSN 0921 - 7398\nslag rond?\n';
   const document = parse(text);
   const [question] = document.sections;
-  const { text: words, offsets } = reading(document, question?.body ?? { start: 0, end: 0 });
+  const read = reading(document, question?.body ?? { start: 0, end: 0 });
+  const { text: words } = read;
   strictEqual(words, 'Klopt dit? Is de muntslag rond?');
   for (const word of ['Klopt', 'dit?', 'Is', 'munt', 'slag', 'rond?']) {
-    strictEqual(offsets[words.indexOf(word)], text.indexOf(word), word);
+    strictEqual(sourceOf(read, words.indexOf(word)), text.indexOf(word), word);
+    strictEqual(placeOf(read, text.indexOf(word)), words.indexOf(word), word);
   }
-  strictEqual(offsets.at(-1), text.indexOf('rond?') + 'rond?'.length);
+  strictEqual(sourceOf(read, words.length), text.indexOf('rond?') + 'rond?'.length);
+  strictEqual(placeOf(read, text.indexOf('1 Kamerstuk')), words.indexOf('slag'));
+  strictEqual(placeOf(read, text.length), words.length);
+});
+
+test('what joins two lines is where the second begins', () => {
+  const text = 'Vraag 1\nIs de munt\n  rond?\n';
+  const document = parse(text);
+  const read = reading(document, document.sections[0]?.body ?? { start: 0, end: 0 });
+  strictEqual(read.text, 'Is de munt rond?');
+  strictEqual(sourceOf(read, read.text.indexOf(' rond')), text.indexOf('rond'));
+  strictEqual(placeOf(read, text.indexOf('rond')), read.text.indexOf(' rond'));
+  strictEqual(placeOf(read, text.indexOf('ond')), read.text.indexOf('ond'));
 });
 
 test('a letter’s head keeps the lines that it is printed in, and joins those of its sentences', () => {
