@@ -1,7 +1,10 @@
-import { deepEqual, equal } from 'node:assert/strict';
-import { fork, spawn } from 'node:child_process';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import {
   createProtocolConnection,
@@ -34,14 +37,33 @@ const starts = {
     const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
     return { child, reader: new StreamMessageReader(child.stdout), writer: new StreamMessageWriter(child.stdin) };
   },
+  'over a port': () => calledBack({ port: 0 }, (address) => `--socket=${(address as AddressInfo).port}`),
+  'over a pipe': () => {
+    const name = `kamervragen-${process.pid}`;
+    const path = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+    return calledBack({ path }, (address) => `--pipe=${address}`);
+  },
 };
+
+/** Starts the bundle as one that calls back at a port or a pipe. */
+async function calledBack(at: { port: number } | { path: string }, name: (address: AddressInfo | string) => string) {
+  const listener = createServer().listen({ host: '127.0.0.1', ...at });
+  await once(listener, 'listening');
+  const address = listener.address();
+  ok(address);
+  const child = spawn(process.execPath, ['dist/server.cjs', name(address)], { env, stdio: 'inherit' });
+  const [socket]: Socket[] = await once(listener, 'connection');
+  ok(socket);
+  listener.close();
+  return { child, reader: new StreamMessageReader(socket), writer: new StreamMessageWriter(socket) };
+}
 
 const textDocument = { uri: 'file:///samples/antwoord-nachttreinen.txt' };
 const text = readFileSync('samples/antwoord-nachttreinen.txt', 'utf8');
 
 for (const [name, start] of Object.entries(starts)) {
   test(`the bundled server answers ${name}, and ends when it is asked to`, { timeout: 30_000 }, async (t) => {
-    const { child, reader, writer } = start();
+    const { child, reader, writer } = await start();
     t.after(() => child.kill());
     const ended = once(child, 'exit');
     const server = createProtocolConnection(reader, writer);
@@ -71,3 +93,78 @@ for (const [name, start] of Object.entries(starts)) {
     deepEqual(await ended, [0, null]);
   });
 }
+
+/** A message as it goes over a stream. */
+const sent = (content: object | string) => {
+  const words = typeof content === 'string' ? content : JSON.stringify({ jsonrpc: '2.0', ...content });
+  return `Content-Length: ${Buffer.byteLength(words)}\r\n\r\n${words}`;
+};
+
+/** Runs the bundle on a command line and an input that ends. */
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/server.cjs', ...args], {
+    env,
+    input,
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  return { status, stdout, stderr };
+}
+
+const initialize = sent({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+const shutdown = sent({ id: 2, method: 'shutdown' });
+const exit = sent({ method: 'exit' });
+
+for (const [name, input, expected] of [
+  ['is told to shut down and to exit', initialize + shutdown + exit, 0],
+  ['is told to shut down and then loses its client', initialize + shutdown, 0],
+  ['is told to exit without being told to shut down', initialize + exit, 1],
+  ['loses its client', initialize, 1],
+  ['is told to exit before anything else', exit, 1],
+  ['is told nothing at all', '', 1],
+] as const) {
+  test(`the bundled server ends with ${expected} when it ${name}`, () => {
+    const { status, stderr } = run(['--stdio'], input);
+    deepEqual({ status, stderr }, { status: expected, stderr: '' });
+  });
+}
+
+test('the bundled server says on standard error what it cannot read, and ends', () => {
+  const { status, stderr } = run(['--stdio'], `${initialize}hello\n${shutdown}${exit}`);
+  equal(stderr, 'kamervragen: "hello\\n" is not a header; the server ends.\n');
+  equal(status, 1);
+});
+
+test('the bundled server answers a message that is no JSON with an error, and goes on', async (t) => {
+  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  t.after(() => child.kill());
+  const ended = once(child, 'exit');
+  let answers = '';
+  child.stdout.setEncoding('utf8').on('data', (words) => (answers += words));
+  const answered = async (words: string) => {
+    while (!answers.includes(words)) await once(child.stdout, 'data');
+  };
+  child.stdin.write(initialize + sent('{"a'));
+  await answered('"id":null,"error":{"code":-32700');
+  child.stdin.write(shutdown);
+  await answered('"id":2,"result":null');
+  child.stdin.write(exit);
+  deepEqual(await ended, [0, null]);
+});
+
+test('the bundled server says how it is started', () => {
+  for (const args of [[], ['--node-ipc'], ['--socket=x'], ['--pipe'], ['--stdout']]) {
+    const { status, stdout, stderr } = run(args);
+    match(stderr, /^kamervragen: Say how .*\n\nKamervragen .*\n\nUsage:\n {2}node server\.cjs --stdio /);
+    deepEqual({ status, stdout }, { status: 2, stdout: '' });
+  }
+  match(run(['--help']).stdout, /^Kamervragen .*\n\nUsage:\n/);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  deepEqual(run(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('the bundled server ends with a word when nobody listens where it calls', () => {
+  const { status, stderr } = run([`--pipe=${join(tmpdir(), 'kamervragen-nobody')}`]);
+  match(stderr, /^kamervragen: connect ENOENT .*; the server ends\.\n$/);
+  equal(status, 1);
+});
