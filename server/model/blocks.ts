@@ -14,7 +14,7 @@ export interface Block {
 /** The pieces of a document in order: together they are its text, without gap or overlap. */
 export function blocks(document: QaDocument): readonly Block[] {
   const found: Block[] = [];
-  const interruptions = interruptionsOf(document);
+  const { interruptions } = document;
   let next = 0;
   let at = 0;
   const add = (kind: Block['kind'], section: number, end: number) => {
@@ -22,9 +22,10 @@ export function blocks(document: QaDocument): readonly Block[] {
     at = Math.max(at, end);
   };
   const addUpTo = (kind: Block['kind'], section: number, end: number) => {
-    for (let gap = interruptions[next]; gap && gap.span.start < end; gap = interruptions[++next]) {
-      add(kind, section, gap.span.start);
-      add(gap.kind, section, gap.span.end);
+    for (let gap = interruptions[next]; gap && gap.start < end; gap = interruptions[++next]) {
+      // What labels a note, `X Noot`, is none of it.
+      add(kind, section, Math.max(gap.start, gap.definition ?? gap.start));
+      add(gap.definition === undefined ? 'furniture' : 'note', section, gap.end);
     }
     add(kind, section, end);
   };
@@ -35,12 +36,4 @@ export function blocks(document: QaDocument): readonly Block[] {
     addUpTo('text', place, body.end);
   });
   return found;
-}
-
-/** Definitions of notes, and furniture, in document order. */
-function interruptionsOf({ notes, furniture }: QaDocument): readonly { kind: 'note' | 'furniture'; span: Span }[] {
-  return [
-    ...furniture.map((span) => ({ kind: 'furniture' as const, span })),
-    ...notes.flatMap(({ definition }) => (definition ? [{ kind: 'note' as const, span: definition }] : [])),
-  ].sort((a, b) => a.span.start - b.span.start);
 }

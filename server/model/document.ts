@@ -16,10 +16,16 @@ export interface QaDocument {
   /** Page headers and footers, line by line; text glued behind one is not in it. */
   readonly furniture: readonly Span[];
   /** What stands in sections and is not their text: definitions of notes, with `X Noot` before them, and furniture. */
-  readonly interruptions: readonly Span[];
+  readonly interruptions: readonly Interruption[];
   /** The marks of all notes. */
   readonly marks: readonly Span[];
   readonly layout: Layout;
+}
+
+/** Furniture, or the text of a note as far as no furniture interrupts that. */
+export interface Interruption extends Span {
+  /** Where the note's definition starts, of which this is all or a piece; undefined for furniture. */
+  readonly definition: number | undefined;
 }
 
 export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice';

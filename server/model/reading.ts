@@ -174,11 +174,12 @@ function next(text: string, sign: string, from: number): number {
 function omissions(document: QaDocument, span: Span): (Span & { whole: boolean })[] {
   const found: (Span & { whole: boolean })[] = [];
   const { interruptions, marks } = document;
+  const own = noteAround(document, span);
   for (let at = firstEndingAfter(interruptions, span.start); at < interruptions.length; at++) {
     const gap = interruptions[at];
     if (!gap || gap.start >= span.end) break;
     // A note's own text is read when just that is asked for.
-    if (gap.start < span.start && gap.end >= span.end) continue;
+    if (own !== undefined && gap.definition === own) continue;
     found.push({ start: gap.start, end: gap.end, whole: true });
   }
   for (let at = firstEndingAfter(marks, span.start); at < marks.length; at++) {
@@ -190,12 +191,26 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Where the definition starts in which all of `span` stands; undefined where none is around it. */
+function noteAround({ interruptions }: QaDocument, { start, end }: Span): number | undefined {
+  const place = firstEndingAfter(interruptions, start);
+  const definition = interruptions[place]?.definition;
+  if (definition === undefined || definition >= start) return undefined;
+  let last = start;
+  for (let piece = place; piece < interruptions.length && (interruptions[piece]?.start ?? end) < end; piece++) {
+    const { definition: owner, end: to = start } = interruptions[piece] ?? {};
+    if (owner === definition) last = to;
+  }
+  return last >= end ? definition : undefined;
+}
+
 /** Whether a note or furniture stands in `span` before `limit`; a note's own text is not interrupted by that note. */
-export function isInterrupted({ interruptions }: QaDocument, { start, end }: Span, limit: number): boolean {
-  let place = firstEndingAfter(interruptions, start);
-  const around = interruptions[place];
-  if (around && around.start < start && around.end >= end) place++;
-  return (interruptions[place]?.start ?? limit) < limit;
+export function isInterrupted(document: QaDocument, span: Span, limit: number): boolean {
+  const { interruptions } = document;
+  const place = firstEndingAfter(interruptions, span.start);
+  const own = noteAround(document, span);
+  const next = own !== undefined && interruptions[place]?.definition === own ? place + 1 : place;
+  return (interruptions[next]?.start ?? limit) < limit;
 }
 
 /** What is printed between `start` and `end`, without the marks of notes. */

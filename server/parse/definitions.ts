@@ -1,8 +1,9 @@
-import type { Note, Section } from '../model/document.ts';
+import type { Interruption, Note, Section } from '../model/document.ts';
 import { paragraphEnds } from '../model/layout.ts';
 import { countBelow } from '../model/search.ts';
 import { extent } from '../model/sections.ts';
 import { type Span, startedBy } from '../model/span.ts';
+import type { Furniture } from './furniture.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { Places } from './notes.ts';
 import type { Numeral } from './numerals.ts';
@@ -15,7 +16,7 @@ const LONGEST = 40;
 
 /** Where pages and sections end, for the search for notes. */
 export function placesOf({ text, lines, furniture }: Print, sections: readonly Section[]): Places {
-  const pageEnds = pageEndsOf(text, furniture.spans);
+  const pageEnds = pageEndsOf(text, lines, furniture);
   // Counted when it is first asked for.
   let counted: ((offset: number) => number) | undefined;
   const printed = (offset: number) => {
@@ -48,11 +49,12 @@ function printedBefore(lines: Lines): (offset: number) => number {
   };
 }
 
-/** The starts of runs of furniture, with nothing printed between the pieces of each. */
-function pageEndsOf(text: string, spans: readonly Span[]): number[] {
+/** The starts of runs of furniture, with nothing printed between the pieces of each, where a page ends. */
+function pageEndsOf(text: string, lines: Lines, { spans, aside }: Furniture): number[] {
   const ends: number[] = [];
   let behind = -1;
   for (const { start, end } of spans) {
+    if (aside.size > 0 && aside.has(lineAt(lines, start))) continue;
     if (behind < 0 || text.slice(behind, start).trim() !== '') ends.push(start);
     behind = end;
   }
@@ -72,13 +74,23 @@ function firstLine(top: number, line: number, stops: (line: number) => boolean):
   return line;
 }
 
-/** What stands in sections and is not their text: furniture, and the definitions of notes. */
-export function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Span[] {
-  const interruptions = [...furniture];
+/** What stands in sections and is not their text: furniture, and the definitions of notes, which furniture may interrupt. */
+export function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Interruption[] {
+  const pieces = furniture.map(({ start, end }): Interruption => ({ start, end, definition: undefined }));
   for (const { definition } of notes) {
-    if (definition) interruptions.push({ start: labelled(text, definition.start), end: definition.end });
+    if (!definition) continue;
+    let start = labelled(text, definition.start);
+    const first = startedBy(furniture, (span) => span, definition.start);
+    for (let place = first; ; place++) {
+      const within = furniture[place];
+      const isWithin = within !== undefined && within.start < definition.end;
+      const end = isWithin ? within.start : definition.end;
+      if (end > start) pieces.push({ start, end, definition: definition.start });
+      if (!isWithin) break;
+      start = within.end;
+    }
   }
-  return interruptions.sort((a, b) => a.start - b.start);
+  return pieces.sort((a, b) => a.start - b.start);
 }
 
 /** The label that web pages put before a note. */
@@ -108,10 +120,12 @@ export function extentsOf(
     const footed = places.footing(definition.start) >= 1;
     const following = opened[countBelow(opened, definition.start + 1)] ?? Number.POSITIVE_INFINITY;
     const stop = Math.min(labelled(text, following), sectionBehind(sections, definition.start));
-    const stops = (line: number) => stop <= (lines.last[line] ?? 0) || furniture.end.has(line);
+    const isAside = (line: number) => furniture.aside.has(line);
+    const stops = (line: number) => stop <= (lines.last[line] ?? 0) || (furniture.end.has(line) && !isAside(line));
     let line = firstLine(top, lineAt(lines, definition.content), stops);
     for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {
       if (stops(next)) break;
+      if (isAside(next)) continue;
       if (lines.first[next] === lines.last[next]) {
         blanks++;
         continue;

@@ -1,6 +1,7 @@
 import { citationsIn } from '../citations/kinds.ts';
 import type { Citation } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { marksApart } from './apart.ts';
 import { isBlank } from './lines.ts';
 import { type Numeral, numeralsIn } from './numerals.ts';
 import { type RawReference, referencesIn } from './references.ts';
@@ -16,10 +17,18 @@ export interface Findings {
 export function findIn(words: string): Findings {
   const citations = citationsIn(words);
   const references = referencesIn(words);
-  const numerals = outside(citations, numeralsIn(words), () => false);
+  const numerals = outside(citations, withApart(numeralsIn(words), marksApart(words)), () => false);
   // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and behind a last `vraag` a page's notes may begin.
   const isNote = ({ start, definition }: Numeral) => definition > 0 || !isBlank(words.charCodeAt(start - 1));
   return { citations, references, numerals: outside(references, numerals, isNote) };
+}
+
+/** Numerals with those set apart, in order; what is read as another numeral already is not read again. */
+function withApart(numerals: readonly Numeral[], apart: readonly Numeral[]): readonly Numeral[] {
+  if (apart.length === 0) return numerals;
+  const known = new Set(numerals.map(({ start }) => start));
+  const further = apart.filter(({ start }) => !known.has(start));
+  return further.length === 0 ? numerals : [...numerals, ...further].sort((a, b) => a.start - b.start);
 }
 
 /** The numerals that none of `places` holds, and those there that are kept all the same. */

@@ -93,6 +93,11 @@ interface PageNumber {
 /** What of each line is furniture: `end[i]` is behind the furniture that line `i` begins with. */
 export interface Furniture {
   readonly end: ReadonlyMap<number, number>;
+  /**
+   * Lines of the imprint, `ISSN 0921 - 7398`, below which the page goes on: some converters put it before the notes that
+   * stand beside it.
+   */
+  readonly aside: ReadonlySet<number>;
   readonly spans: readonly Span[];
 }
 
@@ -118,7 +123,7 @@ export function readFurniture(text: string, lines: Lines): Furniture {
   for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
   addNumbersBelow(text, lines, end);
   addTitleBlock(text, lines, end);
-  return { end, spans: spansOf(lines, end) };
+  return { end, aside: asideOf(text, lines, end), spans: spansOf(lines, end) };
 }
 
 /** Adds the page number of this form at the beginning of a line, where one stands there. */
@@ -193,6 +198,27 @@ function addNumbersBelow(text: string, lines: Lines, end: Map<number, number>): 
     if (pages.length < 2 || pages.some(({ page }, place) => page !== (pages[0]?.page ?? 0) + place)) continue;
     for (const { line, below } of pages) for (const each of [line, below]) end.set(each, lines.last[each] ?? 0);
   }
+}
+
+/** ah-tk-20232024-1314, ISSN 0921 - 7398, ’s-Gravenhage 2024 */
+const IMPRINT = /^(?:(?:ah|kv|h|kst)[- ][^,]*|ISSN[^,]*|['’‘`´]s-Gravenhage,?\s\d{4})$/;
+
+/** The lines of imprints with printed lines between them and the footer of their page. */
+function asideOf(text: string, lines: Lines, end: ReadonlyMap<number, number>): Set<number> {
+  const aside = new Set<number>();
+  let imprint: number[] = [];
+  for (const line of [...end.keys()].sort((a, b) => a - b)) {
+    const words = text.slice(lines.first[line], Math.min(end.get(line) ?? 0, (lines.first[line] ?? 0) + 120));
+    if (IMPRINT.test(words)) {
+      imprint.push(line);
+      continue;
+    }
+    const last = imprint.at(-1);
+    const isBeside = last !== undefined && printedLines(lines, last, 1, 1)[0] !== line;
+    if (isBeside && (LACKS_NUMBER.test(words) || PAPER.test(words))) for (const each of imprint) aside.add(each);
+    imprint = [];
+  }
+  return aside;
 }
 
 /** Which of the lines beside `pages` page numbers stand there on half of the pages or more. */

@@ -17,16 +17,33 @@ import type { Numeral } from './numerals.ts';
  */
 export function readNotes(numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
   const bracketDefinitions = numerals.some(({ numeral }) => numeral.style === 'bracket' && numeral.definition > 0);
+  const apart = areApart(numerals);
   const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
   for (const placed of numerals) {
     const { style } = placed.numeral;
-    series[style === 'bracket' && !bracketDefinitions ? 'plain' : style].push(placed);
+    if (style === 'apart' && !apart) continue;
+    series[style === 'apart' || (style === 'bracket' && !bracketDefinitions) ? 'plain' : style].push(placed);
   }
   const found = Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
-  const further = interleaved(numerals, found, places);
+  const further = interleaved(
+    numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart),
+    found,
+    places,
+  );
   if (further.length === 0) return found;
   const used = new Set(further.flatMap(startsOf));
   return [...found.filter((note) => !startsOf(note).some((start) => used.has(start))), ...further];
+}
+
+/** Whether a text sets its marks apart from their words: it has more texts of notes than marks glued to words. */
+function areApart(numerals: readonly PlacedNumeral[]): boolean {
+  let glued = 0;
+  let definitions = 0;
+  for (const { numeral } of numerals) {
+    if (numeral.style === 'plain' && numeral.mark >= CLEAR_MARK) glued++;
+    else if (numeral.style === 'plain' && numeral.definition >= CLEAR_DEFINITION) definitions++;
+  }
+  return definitions > 2 * glued;
 }
 
 /**
@@ -81,7 +98,7 @@ export interface FoundNote {
   readonly mark: Numeral | undefined;
 }
 
-type Series = Numeral['style'];
+type Series = Exclude<Numeral['style'], 'apart'>;
 
 /** A path through the numerals: the last mark and definition on it, and how it came there. */
 interface State {

@@ -11,7 +11,7 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly number: number;
-  /** `Becker.1` is plain, `Becker 1)` is in parentheses, `Becker [1]` is in brackets: a series keeps to one style. */
+  /** `Becker.1` is plain, `Becker. 1` stands apart, `Becker 1)` is in parentheses, `Becker [1]` is in brackets: a series keeps to one style. */
   readonly style: Style;
   readonly mark: number;
   readonly definition: number;
@@ -19,7 +19,7 @@ export interface Numeral {
   readonly content: number;
 }
 
-export type Style = 'plain' | 'parenthesis' | 'bracket';
+export type Style = 'plain' | 'apart' | 'parenthesis' | 'bracket';
 
 /** What leaves no ink, as `isBlank` tells it, and rarer spaces. */
 const BLANK = String.raw`\s\u0000-\u001f\u007f-\u009f\u200b`;

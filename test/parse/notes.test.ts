@@ -24,6 +24,62 @@ notes(
 );
 
 notes(
+  'marks that a converter set apart from their words, among numbers that count',
+  ['a1', 'a2', 'a3', 'a4', 'a5'],
+  `
+  Vraag 1
+  Kent u het bericht «De munt is op»? <|1|> Zo ja, wat vindt u van het rapport <|2|> daarover?
+  Antwoord 1
+  Ja. In 2024 kwamen er 3 munten bij, met 4 randen en van ten minste 5 gram. <|3|> In de brief van 14 mei 2024 <|4|> staat
+  hoeveel CO 2 dat kost, en in artikel 5 van de wet op de «Munten» <|5|>
+  staat waarom.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Muntmeester, «Munten», april 2024.|>
+  <|3 Kamerstuk 36 410 IX, nr. 3.|>
+  <|4 Kamerstuk 36 410 IX, nr. 4.|>
+  <|5 Stb. 2020, 12.|>
+`,
+);
+
+notes(
+  'numbers set apart that are no marks where marks are glued to their words',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht «De munt is op»?<|1|> Zijn er wijzer 3 en munt 2 gevonden?
+  Antwoord 1
+  Ja, op kant 2 van de munt.<|2|>
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+  <|2 Muntmeester, «Munten», april 2024.|>
+`,
+);
+
+notes(
+  'a definition whose number a converter put before the imprint, and its text after that',
+  ['a1'],
+  `
+  Vraag 1
+  Kent u het bericht «De munt is op»?<|1|> Zo ja, wat vindt u van de
+  <|1
+
+  ah-tk-20232024-2129
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2024
+
+  Dagblad van het Zuiden, 2 april 2024, «De munt is op»
+  (https://www.munt.example/op)|>
+
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel
+
+  1
+
+  \f randen daarvan?
+  Antwoord 1
+  Rond.
+`,
+);
+
+notes(
   'two marks at once',
   ['a1', 'a2'],
   `
