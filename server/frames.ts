@@ -14,62 +14,57 @@ const EXIT = new TextEncoder().encode(`Content-Length: ${exit.length}\r\n\r\n${e
  * has gone, and that is said as if it had.
  */
 export async function* framed(input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const check = frameCheck();
+  let headers = '';
+  /** How many bytes of the message are still to come after its headers. */
+  let content = 0;
   for await (const chunk of input) {
-    check(chunk);
+    for (let at = 0; at < chunk.length; ) {
+      if (content > 0) {
+        const passed = Math.min(content, chunk.length - at);
+        content -= passed;
+        at += passed;
+        continue;
+      }
+      const end = chunk.indexOf(NEW_LINE, at) + 1 || chunk.length;
+      headers += ascii.decode(chunk.subarray(at, end));
+      at = end;
+      const length = contentLength(headers);
+      if (length === undefined) continue;
+      content = length;
+      headers = '';
+    }
     yield chunk;
   }
+  if (headers !== '' || content > 0) throw new Error('the last message is broken off');
   yield EXIT;
 }
 
-/** Looks at one chunk after another, and throws at the first line of headers that is none. */
-function frameCheck(): (chunk: Uint8Array) => void {
-  const ascii = new TextDecoder('latin1');
-  let line = '';
-  /** How long the headers are so far, what they say of the content, and how much of that is still to come. */
-  let headers = 0;
-  let announced: number | undefined;
-  let content = 0;
+const ascii = new TextDecoder('latin1');
 
-  return (chunk) => {
-    let at = 0;
-    while (at < chunk.length) {
-      const passed = Math.min(content, chunk.length - at);
-      content -= passed;
-      at += passed;
-      if (at === chunk.length) break;
-
-      const end = chunk.indexOf(NEW_LINE, at) + 1 || chunk.length;
-      line += ascii.decode(chunk.subarray(at, end));
-      headers += end - at;
-      at = end;
-      if (headers > LONGEST_HEADERS) throw new Error('the headers of a message do not end');
-      if (!line.endsWith('\n')) continue;
-
-      if (line === '\r\n') {
-        if (announced === undefined) throw new Error('a message came without a Content-Length');
-        content = announced;
-        announced = undefined;
-        headers = 0;
-      } else {
-        announced = contentLength(line) ?? announced;
-      }
-      line = '';
-    }
-  };
-}
-
-/** The number in `Content-Length: 52`; undefined in another header. */
-function contentLength(line: string): number | undefined {
-  const [, name, value = ''] = /^([\w-]+):[ \t]*(.*?)[ \t]*\r\n$/.exec(line) ?? [];
-  if (name === undefined) throw notA('header', line);
-  if (name.toLowerCase() !== 'content-length') return undefined;
-  const length = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!(length <= LONGEST_CONTENT)) throw notA('length of a message', value);
+/** How long the content is that comes after some headers; undefined where they go on. */
+function contentLength(headers: string): number | undefined {
+  if (headers.length > LONGEST_HEADERS) throw new Error('the headers of a message do not end');
+  if (!headers.endsWith('\n')) return undefined;
+  const lines = headers.split(/(?<=\n)/);
+  const last = lines.pop() ?? '';
+  if (last !== '\r\n') {
+    lengthIn(last);
+    return undefined;
+  }
+  const length = lines.map(lengthIn).findLast((found) => found !== undefined);
+  if (length === undefined) throw new Error('a message came without a Content-Length');
   return length;
 }
 
-function notA(what: string, words: string): Error {
-  const shown = JSON.stringify(words.slice(0, 60));
-  return new Error(`${shown} is not a ${what}`);
+/** The number in `Content-Length: 52`; undefined in another header. */
+function lengthIn(line: string): number | undefined {
+  const [, name, value = ''] = /^([\w-]+):(.*)\r\n$/.exec(line) ?? [];
+  if (name === undefined) throw notA('header', line);
+  if (name.toLowerCase() !== 'content-length') return undefined;
+  const digits = value.trim();
+  const length = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+  if (!(length <= LONGEST_CONTENT)) throw notA('length of a message', digits);
+  return length;
 }
+
+const notA = (what: string, words: string) => new Error(`${JSON.stringify(words.slice(0, 60))} is not a ${what}`);

@@ -2,13 +2,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { QaDocument } from './model/document.ts';
 import { parseVersion, type Version } from './parse/parse.ts';
 
-const versions = new WeakMap<TextDocument, Version & { readonly number: number }>();
+const latest = new WeakMap<TextDocument, Version>();
 
-/** What `source` holds now: read once for each of its versions, and forgotten with it. */
+/** What `source` holds now: read once for each of its texts, whatever a client calls them, and forgotten with it. */
 export function modelOf(source: TextDocument): QaDocument {
-  const last = versions.get(source);
-  if (last?.number === source.version) return last.document;
-  const { document, memory } = parseVersion(source.getText(), last?.memory);
-  versions.set(source, { number: source.version, document, memory });
-  return document;
+  const text = source.getText();
+  const last = latest.get(source);
+  if (last?.document.text === text) return last.document;
+  const version = parseVersion(text, last?.memory);
+  latest.set(source, version);
+  return version.document;
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import {
   createProtocolConnection,
   DefinitionRequest,
@@ -135,21 +135,43 @@ test('the bundled server says on standard error what it cannot read, and ends', 
   equal(status, 1);
 });
 
-test('the bundled server answers a message that is no JSON with an error, and goes on', async (t) => {
-  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+/** The bundle, and what one says to it word for word. */
+function talk(t: TestContext) {
+  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { env });
   t.after(() => child.kill());
-  const ended = once(child, 'exit');
-  let answers = '';
-  child.stdout.setEncoding('utf8').on('data', (words) => (answers += words));
-  const answered = async (words: string) => {
-    while (!answers.includes(words)) await once(child.stdout, 'data');
+  const heard = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (words) => {
+      heard[name] += words;
+    });
+  }
+  return {
+    child,
+    heard,
+    ended: once(child, 'close'),
+    async ask(words: string, answer: string) {
+      child.stdin.write(words);
+      while (!heard.stdout.includes(answer)) await once(child.stdout, 'data');
+    },
   };
-  child.stdin.write(initialize + sent('{"a'));
-  await answered('"id":null,"error":{"code":-32700');
-  child.stdin.write(shutdown);
-  await answered('"id":2,"result":null');
+}
+
+test('the bundled server answers a message that is no JSON with an error, and goes on', async (t) => {
+  const { child, ended, ask } = talk(t);
+  await ask(initialize + sent('{"a'), '"id":null,"error":{"code":-32700');
+  await ask(shutdown, '"id":2,"result":null');
   child.stdin.write(exit);
   deepEqual(await ended, [0, null]);
+});
+
+test('the bundled server ends with a word when nobody hears its answers', async (t) => {
+  const { child, heard, ended, ask } = talk(t);
+  await ask(initialize, '"id":1');
+  child.stdout.destroy();
+  const params = { textDocument, position: { line: 0, character: 0 } };
+  child.stdin.write(sent({ id: 3, method: 'textDocument/hover', params }));
+  deepEqual(await ended, [1, null]);
+  match(heard.stderr, /^kamervragen: write EPIPE; the server ends\.\n$/);
 });
 
 test('the bundled server says how it is started', () => {

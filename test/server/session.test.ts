@@ -64,6 +64,19 @@ test('follows changes of parts of a text', async (t) => {
   deepStrictEqual(await names(), ['Vraag 7', 'Vraag 8', 'Vraag 2']);
 });
 
+test('follows changes of a client that calls every text by the same version', async (t) => {
+  const { client, open, change } = await session(t);
+  const uri = await open(text);
+  const count = async () => {
+    const symbols = await client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    return symbols?.length;
+  };
+  strictEqual(await count(), 1);
+  const end = { line: 5, character: 0 };
+  await change(uri, 1, [{ range: { start: end, end }, text: 'Vraag 2\nWaarom?\n' }]);
+  strictEqual(await count(), 2);
+});
+
 test('a client without links in definitions gets places', async (t) => {
   const { client, open } = await session(t, {});
   const uri = await open(text);
