@@ -76,6 +76,7 @@ export const addresses: Readonly<Record<string, string>> = {
   'with emphasis': 'https://evil.example/**Munt**_b_~~c~~',
   'with mnemonics and character references': 'https://evil.example/?a=&lt;b&Munt',
   'with percent signs': 'https://evil.example/%00%1b%2f..%5c%28%29',
+  'with a link in percent signs': 'https://evil.example/a%5C%C2%A0%5BMunt%5D(command:workbench.action.quit)',
   'that goes up': 'https://evil.example/../../a',
   'without encryption': 'http://evil.example/a',
   'without a scheme': 'evil.example/a',

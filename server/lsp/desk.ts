@@ -12,10 +12,11 @@ import {
   type ViewNote,
   type ViewParagraph,
   type ViewPart,
+  type ViewPiece,
 } from '../features/readingView.ts';
-import { sectionCitation } from '../features/sectionCitation.ts';
+import { type SectionCitation, sectionCitation } from '../features/sectionCitation.ts';
 import type { QaDocument } from '../model/document.ts';
-import { oneLine } from '../model/oneLine.ts';
+import { oneLine, plain } from '../model/oneLine.ts';
 import type { Portion } from '../model/portion.ts';
 import { sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
@@ -94,7 +95,7 @@ function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | nu
   const title = section === undefined ? '' : oneLine(titleOf(section));
   switch (form) {
     case 'citation':
-      return { title, ...sectionCitation(document, offset) };
+      return citationOf(title, sectionCitation(document, offset));
     case 'text':
       return section === undefined ? null : { title, text: sectionAsText(document, section), missing: [] };
     case 'markdown':
@@ -104,9 +105,17 @@ function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | nu
   }
 }
 
+/** A citation is one line, however long its subject is. */
+function citationOf(title: string, { text, missing }: SectionCitation): Copy {
+  return { title, text: oneLine(text, Number.POSITIVE_INFINITY), missing };
+}
+
 /** A page to read, with its places as ranges. */
 function readingViewOf(source: TextDocument, view: ReadingView): ReadingView<Range> {
-  const paragraph = (one: ViewParagraph) => ({ ...one, place: rangeOf(source, one.place) });
+  const paragraph = ({ place, pieces }: ViewParagraph) => ({
+    place: rangeOf(source, place),
+    pieces: pieces.map(plainPiece),
+  });
   const named = <T extends ViewPart | ViewNote>(one: T) => ({
     ...one,
     name: rangeOf(source, one.name),
@@ -116,7 +125,20 @@ function readingViewOf(source: TextDocument, view: ReadingView): ReadingView<Ran
     one.kind === 'aside'
       ? { ...one, part: named(one.part) }
       : { ...one, questions: one.questions.map(named), answers: one.answers.map(named) };
-  return { ...view, header: view.header.map(paragraph), rows: view.rows.map(row), notes: view.notes.map(named) };
+  return {
+    ...view,
+    subject: view.subject && oneLine(view.subject),
+    header: view.header.map(paragraph),
+    rows: view.rows.map(row),
+    notes: view.notes.map(named),
+  };
+}
+
+/** A piece of text in which nothing hides other words or turns them around. */
+function plainPiece(piece: ViewPiece): ViewPiece {
+  if (piece.kind === 'mark') return piece;
+  const text = plain(piece.text);
+  return piece.kind === 'citation' ? { ...piece, text, title: oneLine(piece.title) } : { ...piece, text };
 }
 
 /** Clean text, with its places and those in `source` as ranges. */

@@ -168,9 +168,10 @@ export async function colour(page: Page, words: string): Promise<string> {
  * may come before it.
  */
 export async function hover(page: Page, marked: string, expected: RegExp): Promise<void> {
-  const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
   await until(
     async () => {
+      // Lines over headings may still come, and move it.
+      const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
       await page.mouse.move(x, y - 40);
       await page.mouse.move(x, y, { steps: 5 });
     },

@@ -42,10 +42,11 @@ export async function everyAnswer(
   ask: Ask,
   on: Page,
   shares: readonly (readonly [number, number])[],
+  requests: readonly Asked[] = everyRequest,
 ): Promise<readonly Answered[]> {
   const answers = new Map<string, Answered>();
   let known = unknowing;
-  for (const asked of everyRequest) {
+  for (const asked of requests) {
     for (const [from, to] of shares) {
       const asking = askingAt(on, from, to, known);
       for (const params of asked.params(asking)) {
