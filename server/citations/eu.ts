@@ -1,4 +1,5 @@
 import { addressOf } from '../model/addresses.ts';
+import { letters } from '../model/letters.ts';
 import type { Found, Kind } from './kind.ts';
 import { syllables, take } from './scan.ts';
 
@@ -52,7 +53,7 @@ const ROW =
   /^(?:en|s)?\s{0,40}(?:(?:\(?(?:EU|EG|EEG)\)?\s{0,40})?(?:[Nn]rs?\.?\s{0,40})?\d{1,4}\/\s{0,40}\d{1,4}(?:\/(?:EU|EG|EEG))?(?:,|\s{1,40}(?:en|of))\s{1,40}){1,9}$/;
 const SENTENCE_END = /[.?!;]\s|\uffff/;
 /** The beginning of a compound: `btw-` of `btw-richtlijn`. */
-const COMPOUND = /(?<=([\p{L}-]*))/uy;
+const COMPOUND = letters`/(?<=([\p{L}-]*))/uy`;
 
 /** The act whose number has its slash at `at`: only with `(EU)`, `/EG` or the act's name before it, else it is a date. */
 function readAct(text: string, at: number): Found | undefined {

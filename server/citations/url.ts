@@ -1,4 +1,5 @@
 import { addressOf, urlOf } from '../model/addresses.ts';
+import { letters } from '../model/letters.ts';
 import type { Kind } from './kind.ts';
 import { skip, skipBlank, take } from './scan.ts';
 
@@ -21,15 +22,16 @@ export const url: Kind = {
 };
 
 /** `https://www.ad.nl`, `https://x.com/`: a host with a dot in it. */
-const HOST = /^https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:?#]|$)/iu;
+const HOST = letters`/^https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:?#]|$)/iu`;
 /** `https://munt.`, also broken over lines: without it there is no reading on, for `https://https://…` has no end. */
-const OPENING = /^(?:https?:\/\/)?[\p{L}\d\s\u00ad\u200b-]+\./iu;
+const OPENING = letters`/^(?:https?:\/\/)?[\p{L}\d\s\u00ad\u200b-]+\./iu`;
 /** `https` before `://` */
 const SCHEME = /https?$/i;
 /** `nos.nl`; `o.a` and `km.en` are no hosts. */
 const BARE_HOST = /^(?:x\.com|t\.co|(?:[A-Za-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12})$/;
 /** `/` and something readable behind it, which a host without scheme or `www.` must have. */
-const PATH = /\/[\p{L}\d~#?_-]/uy;
+const OF_WORD = letters`/[\p{L}\d@/_]/u`;
+const PATH = letters`/\/[\p{L}\d~#?_-]/uy`;
 
 function startOf(text: string, at: number): number | undefined {
   if (text[at] === ':') {
@@ -42,7 +44,7 @@ function startOf(text: string, at: number): number | undefined {
   let start = at;
   while (start > 0 && at - start < 100 && isOfHost(text.charCodeAt(start - 1))) start--;
   const host = text.slice(start, at);
-  if (!BARE_HOST.test(host) || /[\p{L}\d@/_]/u.test(text[start - 1] ?? '')) return undefined;
+  if (!BARE_HOST.test(host) || OF_WORD.test(text[start - 1] ?? '')) return undefined;
   // At a line's start the digits before `nos.nl` are the number of a note.
   const atLineStart = start === 0 || /[\n\r]/.test(text[start - 1] ?? '');
   return start + (atLineStart ? (/^\d{1,2}(?=[a-z])/.exec(host)?.[0].length ?? 0) : 0);
@@ -89,7 +91,7 @@ function endOfRun(text: string, at: number): number {
 }
 
 /** `ah-tk-20232024-1` and page numbers like `2/9`: what stands at the foot of a page. */
-const FURNITURE = /^(?:(?:ah|kv|h)-[te]k-[\dZ-]+$|\d{1,3}\/\d{1,3}(?:$|\p{Lu}))/u;
+const FURNITURE = letters`/^(?:(?:ah|kv|h)-[te]k-[\dZ-]+$|\d{1,3}\/\d{1,3}(?:$|\p{Lu}))/u`;
 /** `2`, `2.`, `2)`: the number of a note. */
 const NOTE_NUMBER = /^\d{1,3}[.)]?$/;
 /** `https://`, `www.`, `8nos.nl/`: the beginning of another address. */

@@ -1,4 +1,5 @@
 import type { QaDocument, Section } from '../model/document.ts';
+import { letters } from '../model/letters.ts';
 import { markCount } from '../model/markCount.ts';
 import { oneLine } from '../model/oneLine.ts';
 import type { Portion } from '../model/portion.ts';
@@ -112,6 +113,8 @@ const pointing = new Set(
   ).split(' '),
 );
 
+const SIGNS = letters`/[^\p{L}]/gu`;
+
 /** Whether an answer says no more than where the answer is: `Zie het antwoord op vraag 3.`, but not `Ja, zie vraag 3.` */
 function refersOnly({ references }: QaDocument, { body }: Section, read: Reading): boolean {
   const { text } = read;
@@ -127,7 +130,6 @@ function refersOnly({ references }: QaDocument, { body }: Section, read: Reading
   if (at === 0) return false;
   const words = wordsOf(rest + text.slice(at));
   return (
-    words.length <= wordsAroundReferences &&
-    words.every((word) => pointing.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()))
+    words.length <= wordsAroundReferences && words.every((word) => pointing.has(word.replace(SIGNS, '').toLowerCase()))
   );
 }

@@ -1,5 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
+import { letters } from '../model/letters.ts';
 import { placeOf, type Reading, reading, sourceOf } from '../model/reading.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
 import { contains, type Span, startedBy, touches } from '../model/span.ts';
@@ -80,8 +81,7 @@ function placeIn(print: Reading, offset: number): number | undefined {
 }
 
 /** `nr.`, `jl.`, `mr.`, `o.a.`, `m.b.t.`, `A.` before a name: a full stop behind these does not end a sentence. */
-const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.){1,6}|nrs?\.|jl\.|mrs?\.|drs?\.|ir\.|ing\.|prof\.|jhr\.|mw\.|dhr\.|art\.|blz\.|pag\.|pp\.|bijv\.|bv\.|ca\.|resp\.|vgl\.|zgn\.|evt\.|incl\.|excl\.|max\.|min\.|mln\.|mld\.|Stb\.|Stcrt\.|Trb\.|St\.)$/iu;
+const ABBREVIATION = letters`/(?<![\p{L}\p{N}])(?:(?:\p{L}\.){1,6}|nrs?\.|jl\.|mrs?\.|drs?\.|ir\.|ing\.|prof\.|jhr\.|mw\.|dhr\.|art\.|blz\.|pag\.|pp\.|bijv\.|bv\.|ca\.|resp\.|vgl\.|zgn\.|evt\.|incl\.|excl\.|max\.|min\.|mln\.|mld\.|Stb\.|Stcrt\.|Trb\.|St\.)$/iu`;
 
 /** The sentence at `cursor` in a paragraph of a reading, without the space behind it. */
 function sentenceIn(text: string, paragraph: Span, cursor: number): Span {

@@ -1,4 +1,5 @@
 import type { QaDocument } from '../model/document.ts';
+import { letters } from '../model/letters.ts';
 import { placesByNumber } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 
@@ -94,7 +95,7 @@ function persons({ header: { askedBy, answeredBy } }: QaDocument): readonly Toke
 }
 
 /** `Minister`, `staatssecretarissen`, `Minister-President` */
-const OFFICE = /(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu;
+const OFFICE = letters`/(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu`;
 
 function offices({ text, header: { span } }: QaDocument): readonly Token[] {
   if (span === undefined) return [];

@@ -1,3 +1,5 @@
+import { letters } from './letters.ts';
+
 /** How a text is laid out in lines, which tells where its paragraphs end. */
 export interface Layout {
   /** How many empty lines stand between two lines of one paragraph: 1 where a converter put one after every line. */
@@ -44,8 +46,11 @@ export function closes(line: string): boolean {
   return CLOSES.test(line);
 }
 
+/** `het tweede`, `(het derde`: what goes on in a sentence. */
+const WITHIN = letters`/^[\p{Ll}(]/u`;
+
 function startsWithin(line: string): boolean {
-  return /^[\p{Ll}(]/u.test(line);
+  return WITHIN.test(line);
 }
 
 function isFull({ width }: Layout, line: string): boolean {

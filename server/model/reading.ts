@@ -1,5 +1,6 @@
 import type { QaDocument } from './document.ts';
 import { closes, type Layout, lineEnds, paragraphEnds } from './layout.ts';
+import { letters } from './letters.ts';
 import { frontCount } from './search.ts';
 import type { Span } from './span.ts';
 
@@ -38,6 +39,8 @@ const JOINS = '-\u00ad\u2010/';
 /** `EU-` `landen`, `CO2-` `uitstoot`, `re-` `integratie`, `oud-` `minister`: the hyphen is the word's own. */
 const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-Z]\w{0,3}[A-Z]))-$/;
 const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
+/** A word that goes on below. */
+const SMALL = letters`/^\p{Ll}/u`;
 /** A web address that reaches to the end of the line. */
 const ADDRESS = /(?:\/\/|www\.|\.nl\/)[^\s«»<>]*$/;
 /** `taal-` `en rekencursussen`: the hyphen stands for a part that follows later. */
@@ -101,7 +104,7 @@ function jointOf(pieces: readonly string[], below: string): string | undefined {
   const isKept = last === '-' || last === '/';
   // An address broken at a hyphen or a slash goes on as it is.
   if (isKept && ADDRESS.test(above)) return '';
-  if (last !== '/' && /^\p{Ll}/u.test(below) && !SUSPENDED.test(below)) {
+  if (last !== '/' && SMALL.test(below) && !SUSPENDED.test(below)) {
     const own =
       OWN_HYPHEN.test(above.slice(-24)) || (/^[aeiouéë]/.test(below) && PREFIX_BEFORE_VOWEL.test(above.slice(-12)));
     return own ? '' : undefined;

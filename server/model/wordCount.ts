@@ -1,4 +1,5 @@
 import type { QaDocument } from './document.ts';
+import { letters } from './letters.ts';
 import { reading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -20,4 +21,4 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-const WORD = /[\p{L}\p{N}]\S*/gu;
+const WORD = letters`/[\p{L}\p{N}]\S*/gu`;

@@ -1,3 +1,4 @@
+import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { type Lines, skipBlank } from './lines.ts';
 
@@ -25,8 +26,7 @@ const FORMS: readonly Form[] = [
   // with van de Handelingen, nr. 12 below
   {
     initials: 'TE',
-    pattern:
-      /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel|Vragen)(?=[^\S\r\n]*$)(?!\s{0,40}(?:van\s|bij\s|der\s|Handelingen|n(?:rs?|ummers?)(?!\p{L})))/muy,
+    pattern: letters`/(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel|Vragen)(?=[^\S\r\n]*$)(?!\s{0,40}(?:van\s|bij\s|der\s|Handelingen|n(?:rs?|ummers?)(?!\p{L})))/muy`,
     glues: false,
   },
   // Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3: with the page's number behind that of the document
@@ -69,7 +69,7 @@ const TITLE_BLOCK: readonly RegExp[] = [
 ];
 
 /** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
-const PAGE_OF = /(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy;
+const PAGE_OF = letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy`;
 /** The end of a footer that lacks the page's number. */
 const LACKS_NUMBER = /(?:Aanhangsel|Vragen)$/;
 /** Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109: a footer where the pages count below it, else a citation. */

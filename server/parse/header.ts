@@ -1,5 +1,6 @@
 import { isBlank, skip, take } from '../citations/scan.ts';
 import type { Header, Member, Official } from '../model/document.ts';
+import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 
 /** No header is longer; what follows is a document without sections. */
@@ -66,15 +67,18 @@ function flatten(source: string, end: number): Print {
 }
 
 /** `Zorgak-`, but not `EU-`, at a line's end */
-const HYPHENATED = /\p{Ll}-$/u;
+const HYPHENATED = letters`/\p{Ll}-$/u`;
 /** `koord` behind it, but not the `en` of `in- en uitvoer` */
-const CONTINUED = /^(?!(?:en|of)(?!\p{L}))\p{Ll}/u;
+const CONTINUED = letters`/^(?!(?:en|of)(?!\p{L}))\p{Ll}/u`;
+
+/** `_` of `kst_36410` */
+const WITHIN_WORD = letters`/^[\p{L}\d]_[\p{L}\d]$/u`;
 
 /** `*`, the `#` before a title, and the `_` around `_spreekkamer_` */
 function isMarkdown(source: string, at: number, code: number): boolean {
   if (code === 0x2a) return true;
   if (code === 0x23) return /(?:^|[\s#])$/.test(source.slice(Math.max(0, at - 1), at));
-  return code === 0x5f && !/^[\p{L}\d]_[\p{L}\d]$/u.test(source.slice(Math.max(0, at - 1), at + 2));
+  return code === 0x5f && !WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 2));
 }
 
 /** `+-----+` above and below a row of a table, as a converter draws the table in a letter's head. */
@@ -87,7 +91,7 @@ function borderAt(source: string, at: number, code: number): number {
 }
 
 /** `van het lid `, `de leden `, `lid `: before the names of those who ask. */
-const MEMBERS = /(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer)?lid|(?:Kamer)?leden)\s+(?:lid\s+|leden\s+)?/giu;
+const MEMBERS = letters`/(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer)?lid|(?:Kamer)?leden)\s+(?:lid\s+|leden\s+)?/giu`;
 /** Accents that a converter sets behind their letter instead of on it, and the ones that belong there. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '´': '\u0301',
@@ -102,7 +106,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '˚': '\u030a',
   '˛': '\u0328',
 };
-const APART = /(?<=\p{L})[´`¨¸ˆ˜ˇ˘˙˚˛]/gu;
+const APART = letters`/(?<=\p{L})[´\x60¨¸ˆ˜ˇ˘˙˚˛]/gu`;
 
 /** A word of a name: `Van`, `’t`, `Martens-America`, `A.J.`, `Kostic´` */
 const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘´\`¨¸ˆ˜ˇ˘˙˚˛-]*)`;
@@ -110,15 +114,14 @@ const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘´\`¨¸ˆ˜
 const AFTER_NAMES =
   'aan|over(?:de|het)?|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
 /** `Inge van Dijk`, `Faber – Van de Klashorst` */
-const NAME = new RegExp(
-  `(?!(?:${AFTER_NAMES})(?!\\p{L}))${WORD}(?:(?:\\s+[-–]\\s+|\\s*–\\s*|\\s+(?!(?:${AFTER_NAMES})(?!\\p{L})))${WORD}){0,6}`,
-  'uy',
-);
+const NAME = letters`/(?!(?:${AFTER_NAMES})(?!\p{L}))${WORD}(?:(?:\s+[-–]\s+|\s*–\s*|\s+(?!(?:${AFTER_NAMES})(?!\p{L})))${WORD}){0,6}/uy`;
 /** `(PvdA)`, `(beiden D66)`, `c.s. (CDA)` */
 const PARTY =
   /\s*(?:c\.\s?s\.\s*)?\(\s*(?:(?:beiden?|allen|alle|allebei)\s+)?([^()]{1,60}?)\s*(?:\)|(?=\s(?:aan|over)\s))/iuy;
 /** `, `, ` en `, ` en het lid ` between names */
 const AND = /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid)\s+)?/uy;
+
+const CAPITAL = letters`/\p{Lu}/u`;
 
 interface Asked {
   readonly members: readonly Member[];
@@ -155,7 +158,7 @@ function readMembers(print: Print, at: number): Asked {
   let end = at;
   for (let next = at; ; ) {
     const name = take(NAME, print.text, next);
-    if (!name || !/\p{Lu}/u.test(name[0]) || NO_NAME.test(name[0])) break;
+    if (!name || !CAPITAL.test(name[0]) || NO_NAME.test(name[0])) break;
     end = next + name[0].length;
     members.push({ name: nameOf(name[0]), party: undefined, span: source(print, next, end) });
     const party = take(PARTY, print.text, end);
@@ -183,17 +186,16 @@ interface Subject extends Span {
 }
 
 /** `over `, and `over` of `overde` and `overhet`, where print lost the blank. */
-const ABOUT = /(?<!\p{L})(?:(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+|over(?=(?:de|het)\s))/giu;
+const ABOUT = letters`/(?<!\p{L})(?:(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+|over(?=(?:de|het)\s))/giu`;
 /** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
-const CLOSED =
-  /\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu;
+const CLOSED = letters`/\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu`;
 /** The full stop of a sentence. */
-const FULL_STOP = /\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u;
+const FULL_STOP = letters`/\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u`;
 /** A line with which a letter begins or goes on beside its subject. */
 const LETTER_LINE =
   /\n(?:Geachte|Datum|Onderwerp|Betreft|Ons |Uw |Hierbij|Bij |In antwoord|In reactie|Contactpersoon|Pagina|Kenmerk|Directoraat|Directie|Bijlage|De minister|De staatssecretaris|Vragen van )/u;
 /** The end of a line that does not go on in the next. */
-const LINE_STOP = /\n(?!\p{Ll})|$/u;
+const LINE_STOP = letters`/\n(?!\p{Ll})|$/u`;
 /** No subject of a letter is printed over more lines: what closes later closes something else. */
 const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
 
@@ -229,9 +231,9 @@ function readSubjectBehind(text: string, at: number): (Subject & { sent: boolean
 }
 
 /** `Antwoord van `, `Mededeling van de `, `Antwoorden van ` before offices and names. */
-const ANSWER_OF = /(?<!\p{L})(?:(?:nader\s+)?antwoord(?:en)?|mededeling|beantwoording|uitstelbericht)\s+van\s+/giu;
+const ANSWER_OF = letters`/(?<!\p{L})(?:(?:nader\s+)?antwoord(?:en)?|mededeling|beantwoording|uitstelbericht)\s+van\s+/giu`;
 /** `Minister-President`, `Staatssecretaris`, its misprint with one s, and `Ministers` before several names */
-const OFFICE = /(?:de\s+)?(minister-president|minister|staatss?ecretaris)(?:s|sen)?(?!\p{L})\s*/iuy;
+const OFFICE = letters`/(?:de\s+)?(minister-president|minister|staatss?ecretaris)(?:s|sen)?(?!\p{L})\s*/iuy`;
 /** `, `, ` en `, ` van ` before a further office or name */
 const NEXT_OFFICE = /(?:\s*,\s*|\s+)(?:en\s+)?(?:van\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taats)))?/uy;
 /** `(Binnenlandse Zaken`, to its parenthesis, or where that is missing, to what follows */
@@ -256,7 +258,7 @@ function readOfficials(print: Print, at: number): readonly Official[] {
     const start = next + (office?.[0].length ?? 0);
     const name = take(NAME, print.text, start);
     // `Antwoord van de minister van Financiën` names an office only.
-    if (!role || !name || MINISTRY.test(name[0]) || !/\p{Lu}/u.test(name[0])) return officials;
+    if (!role || !name || MINISTRY.test(name[0]) || !CAPITAL.test(name[0])) return officials;
     const end = start + name[0].length;
     const department = take(DEPARTMENT, print.text, end);
     // Behind a first office, a name without one must have its department: `Ministers Jansen (BZ) en De Vries (BHO)`.
@@ -274,18 +276,15 @@ function readOfficials(print: Print, at: number): readonly Official[] {
 }
 
 /** `De minister van Justitie en Veiligheid,` on a line of its own; the department may go on in the next. */
-const SIGNS =
-  /^(?:[Dd]e\s|DE\s|(?=Minister.*,$))([Mm]inister(?:-[Pp]resident)?|MINISTER(?:-PRESIDENT)?|[Ss]taatss?ecretaris|STAATSSECRETARIS)(?:\s(?:van|voor|VAN|VOOR)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u;
+const SIGNS = letters`/^(?:[Dd]e\s|DE\s|(?=Minister.*,$))([Mm]inister(?:-[Pp]resident)?|MINISTER(?:-PRESIDENT)?|[Ss]taatss?ecretaris|STAATSSECRETARIS)(?:\s(?:van|voor|VAN|VOOR)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u`;
 /** `D. Jansen`, `mr. drs. A.J. van Dijk`, `Anna Jansen` */
-const SIGNATURE =
-  /^((?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)(?:[\p{L}\p{M}’' –-]|(?<=\s\p{Lu})\.){1,60})$/u;
+const SIGNATURE = letters`/^((?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)(?:[\p{L}\p{M}’' –-]|(?<=\s\p{Lu})\.){1,60})$/u`;
 /** What stands before an office that does not sign: `Mede namens`, or the same one's other office. */
 const SIGNS_NOT = /(?:namens|[Mm]inister-[Pp]resident,?)$/;
 /** `Minister van Landbouw, Natuur en Voedselkwaliteit` under a name: nothing but the office. */
-const OFFICE_OF =
-  /^(Minister|Staatss?ecretaris)\s(?:van|voor)\s((?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–])(?:\s(?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–]))*)$/u;
+const OFFICE_OF = letters`/^(Minister|Staatss?ecretaris)\s(?:van|voor)\s((?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–])(?:\s(?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–]))*)$/u`;
 /** A name whose every word is one of a name, as prose is not. */
-const FULL_NAME = /^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u;
+const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u`;
 
 /**
  * Those who sign a letter: an office and a name, on one of the next lines or on the line before; not those for whom they
@@ -308,11 +307,14 @@ function readSigners(print: Print): readonly Official[] {
   });
 }
 
+/** `en Voedselkwaliteit` */
+const AND_NAME = letters`/^en\s\p{Lu}/u`;
+
 /** `Anna Jansen` over `Minister van Landbouw, Natuur en`, which may go on in the next line. */
 function signerAbove(print: Print, lines: readonly RegExpExecArray[], place: number): readonly Official[] {
   const [above, at, below] = [lines[place - 1], lines[place], lines[place + 1]];
   if (!above || !at) return [];
-  const goesOn = /^en\s\p{Lu}/u.test(below?.[0] ?? '');
+  const goesOn = AND_NAME.test(below?.[0] ?? '');
   const [, role, department] = OFFICE_OF.exec(goesOn ? `${at[0]} ${below?.[0]}` : at[0]) ?? [];
   const signed = above[0].replace(/^\(?w\.g\.\)?\s/, '');
   const [, initials = '', name] = SIGNATURE.exec(signed) ?? [];
@@ -357,7 +359,7 @@ function readDate(text: string, pattern: RegExp, until?: string): string | undef
 /** Where a document says its number, the surest form first. */
 const NUMBER = [
   // AH 608 · ah-tk-20232024-608
-  /(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)/u,
+  letters`/(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)/u`,
   // In print the number stands alone between the title and the questions.
   /gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)/u,
   // Above the title the emblem of the Tweede Kamer leaves a 2.
@@ -383,8 +385,11 @@ function readCaseNumber(text: string, about: Subject | undefined): string | unde
 }
 
 /** A name on one line, with the blanks that print lost in `Inge vanDijk` and `IngeVan Dijk`. */
+/** Between `van` and `Dijk` of `vanDijk`, `de` and `Vries` of `deVries` */
+const LOST_BLANK = letters`/(?<=\p{Ll}{3})(?=\p{Lu})|(?<=(?<!\p{L})de)(?=\p{Lu})/gu`;
+
 function nameOf(printedName: string): string {
-  return oneLine(printedName).replace(/(?<=\p{Ll}{3})(?=\p{Lu})|(?<=(?<!\p{L})de)(?=\p{Lu})/gu, ' ');
+  return oneLine(printedName).replace(LOST_BLANK, ' ');
 }
 
 /** Words on one line, with the accents that stand behind their letter on it: `Kostic´` is `Kostić`. */

@@ -1,4 +1,5 @@
 import type { Role } from '../model/document.ts';
+import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { type Lines, skipBlank } from './lines.ts';
 import { readNumbers } from './numbers.ts';
@@ -48,9 +49,9 @@ const FORMS: Readonly<Record<string, Form>> = {
     numbers: 'must',
   },
   // Inleiding · Toelichting: · Mededeling van staatssecretaris …
-  I: { role: 'introduction', opening: /(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
-  T: { role: 'explanation', opening: /(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
-  M: { role: 'notice', opening: /(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy, numbers: 'none' },
+  I: { role: 'introduction', opening: letters`/(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy`, numbers: 'none' },
+  T: { role: 'explanation', opening: letters`/(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy`, numbers: 'none' },
+  M: { role: 'notice', opening: letters`/(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy`, numbers: 'none' },
 };
 
 /** `Vraag 12`, `Antwoord op vraag 12`: all that most headings are. */
@@ -62,7 +63,7 @@ const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
 const SURE_REST =
   /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
 /** Text directly behind the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
-const UNSURE_REST = /[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy;
+const UNSURE_REST = letters`/[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
 /** The colon of `Antwoord: Ja.` */
 const COLON = /[*_]{0,3}:[*_]{0,3}/y;
 /** `Mededeling van staatssecretaris …` */
@@ -121,7 +122,7 @@ function simple(text: string, start: number, end: number): Heading {
 }
 
 /** `Anwoord 6`, `Vrag 3` */
-const MISPRINTED = /^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u;
+const MISPRINTED = letters`/^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u`;
 
 /** A heading with a letter lost, or added or swapped before its last: only where it stands alone on its line. */
 function misprinted(line: string, start: number): Heading | undefined {

@@ -1,3 +1,4 @@
+import { letters } from '../model/letters.ts';
 import { countBelow } from '../model/search.ts';
 import type { Heading } from './headings.ts';
 import { readNumbers } from './numbers.ts';
@@ -50,6 +51,9 @@ export function numberedQuestions(print: Print, answers: readonly number[]): Hea
   }));
 }
 
+/** What a sentence goes on with. */
+const GOES_ON = letters`/^\s*\p{Ll}/u`;
+
 function itemsOf({ text, lines, furniture }: Print): Item[] {
   const items: Item[] = [];
   for (let line = 0; line < lines.start.length; line++) {
@@ -59,7 +63,7 @@ function itemsOf({ text, lines, furniture }: Print): Item[] {
     if (start === last || unit < 48 || unit > 57 || furniture.end.has(line)) continue;
     const item = itemAt(text, start, last);
     // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
-    if (item && !/^\s*\p{Ll}/u.test(text.slice(item.end, item.end + 40))) items.push(item);
+    if (item && !GOES_ON.test(text.slice(item.end, item.end + 40))) items.push(item);
   }
   return items;
 }

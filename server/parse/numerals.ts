@@ -1,4 +1,5 @@
 import { take } from '../citations/scan.ts';
+import { letters } from '../model/letters.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
 import { isBlank, lastPrinted, skipBlank } from './lines.ts';
 import { isRanked, isTableRow } from './tables.ts';
@@ -47,8 +48,7 @@ const LONGEST = 6;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `4 april`, `15 procent`, `27 landen`: what a number at a line's start counts, when it counts. */
-const COUNTS =
-  /(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha)(?!\p{L})|%|[xX×] )/uy;
+const COUNTS = letters`/(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha)(?!\p{L})|%|[xX×] )/uy`;
 /** What a note's text often begins with or holds. */
 const NOTE_LIKE =
   /https?:|www\.|\.nl\b|[Kk]amerst|Aanhangsel|Handelingen|\bSt(?:b|crt)\.|vergaderjaar|^Zie\b|^zie\b|ECLI|«|\bnrs?\.|^Bijlage|^Motie|\b20\d\d\b|\| /;
@@ -105,12 +105,11 @@ function isSuperscript(unit: number): boolean {
 }
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */
-const TWO_MARKS =
-  /(?:[^\S ][ \u00a0]{0,4}|[^\s\d(])(\d{1,2}),[ \u00a0]$|[\p{L}.?!»”’"')\]](\d{1,2}),$|(?:[.?!»”’"')\]]|\p{L}{3}|(?:19|20)\d\d)(\d{1,2})[ \u00a0]$/u;
+const TWO_MARKS = letters`/(?:[^\S ][ \u00a0]{0,4}|[^\s\d(])(\d{1,2}),[ \u00a0]$|[\p{L}.?!»”’"')\]](\d{1,2}),$|(?:[.?!»”’"')\]]|\p{L}{3}|(?:19|20)\d\d)(\d{1,2})[ \u00a0]$/u`;
 /** `,2` behind the first of two marks on one word: `beide rechtbanken1,2`. */
 const SECOND_MARK = /,(\d{1,2})(?![\d%]|[.,]\d)/y;
 /** `, 9` or ` en 9` behind two numbers, which a list has and marks do not. */
-const GOES_ON = /(?:,|[ \u00a0](?:en|of|t\/m)(?!\p{L}))/uy;
+const GOES_ON = letters`/(?:,|[ \u00a0](?:en|of|t\/m)(?!\p{L}))/uy`;
 
 /** Whether digits are the second of two marks at once. */
 function followsMark(text: string, start: number, length: number): boolean {
@@ -215,15 +214,22 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   // Glued: `1NOS, 29 oktober`, `8https://…`, `22023 Annual`, and less likely `3zie ook`.
   if (
     glue < digits.length ||
-    /[\p{Lu}«‘“"(]/u.test(next) ||
+    STARTS_NOTE.test(next) ||
     /^(?:https?:|www\.|[a-z]+\.(?:nl|com)\b)/.test(text.slice(end, end + 24))
   ) {
     return { start: at, end, number, style: 'plain', mark: 0, definition: 2.4 + noteLike(text, end), content: end };
   }
-  return /^\p{Ll}{3}/u.test(text.slice(end, end + 3))
+  return SMALL_LETTERS.test(text.slice(end, end + 3))
     ? { start: at, end, number, style: 'plain', mark: 0, definition: 1 + noteLike(text, end), content: end }
     : undefined;
 }
+
+/** The capital or the quote of `1NOS`, `1«NOS»`. */
+const STARTS_NOTE = letters`/[\p{Lu}«‘“"(]/u`;
+/** `zie` of `3zie ook` */
+const SMALL_LETTERS = letters`/^\p{Ll}{3}/u`;
+/** `] ` of `[2] https://… [3] https://…` */
+const FOLLOWED = letters`/^\s?\][^\S\r\n]{0,4}(?=https?:|www\.|\p{Lu})/u`;
 
 /** Digits behind a character that is no blank, or in brackets, or before a closing parenthesis: marks only. */
 function glued(text: string, start: number, digits: string): Numeral | undefined {
@@ -231,8 +237,8 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
   const bracket = bracketed(text, start, end);
   if (bracket !== undefined) {
     if (digits.length > 3) return undefined;
-    // `[2] https://… [3] https://…`: definitions may follow each other on one line.
-    const behind = /^\s?\][^\S\r\n]{0,4}(?=https?:|www\.|\p{Lu})/u.exec(text.slice(end, end + 12))?.[0].length;
+    // Definitions may follow each other on one line.
+    const behind = FOLLOWED.exec(text.slice(end, end + 12))?.[0].length;
     const stands =
       /\s\[\s?$/.test(text.slice(Math.max(0, start - 3), start)) || /[hw]/.test(text.charAt(end + (behind ?? 0)));
     const definition = behind && stands ? 0.8 : 0;
@@ -270,7 +276,7 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
     ? -1.5
     : /\s/.test(next) || next === ''
       ? 0.3
-      : /\p{L}/u.test(next)
+      : LETTER.test(next)
         ? -0.7
         : 0;
   return { start, end, number, style: 'plain', mark: mark + clear, definition: 0, content: end };
@@ -292,8 +298,9 @@ function behindYear(text: string, start: number, digits: string): Numeral | unde
 }
 
 /** What stands directly before a place, read backwards from there: `nr` of `nr.1`, `2023` of `2023.1`. */
-const SHORT_WORD = /(?<=([\p{L}\d]{1,20}))/uy;
-const LETTERS = /(?<=(\p{L}{1,24}))/uy;
+const LETTER = letters`/\p{L}/u`;
+const SHORT_WORD = letters`/(?<=([\p{L}\d]{1,20}))/uy`;
+const LETTERS = letters`/(?<=(\p{L}{1,24}))/uy`;
 
 /** How likely digits behind `before` are a mark. */
 function gluedEvidence(text: string, start: number, before: string): number {
@@ -305,7 +312,7 @@ function gluedEvidence(text: string, start: number, before: string): number {
     return /^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word) ? 0 : 2.5;
   }
   // `c.s.,7`, `incassobureaus,1`, but not `12.,3`.
-  if (/[,;:]/.test(before)) return /[\p{L}»”’)]\.?.$/u.test(text.slice(Math.max(0, start - 3), start)) ? 1.5 : 0;
+  if (/[,;:]/.test(before)) return AFTER_WORD.test(text.slice(Math.max(0, start - 3), start)) ? 1.5 : 0;
   const word = take(LETTERS, text, start)?.[1] ?? '';
   if (word === '') return 0;
   const edge = text.charAt(start - word.length - 1);
@@ -320,33 +327,39 @@ function gluedEvidence(text: string, start: number, before: string): number {
   return 2;
 }
 
+/** `s.,` of `c.s.,7`, `us,` of `incassobureaus,1` */
+const AFTER_WORD = letters`/[\p{L}»”’)]\.?.$/u`;
 /** Short names that no number belongs to, as `CO2` and `G7` have one: `de VN3`, `Richtlijn 2000/60/EG8`. */
 const UNION = /^(?:EU|EG|EEG|VN|VS|VK|OM)$/;
 /** `n/Stoffer` of `motie-Ellian/Stoffer15`, `G/IPO` of `VNG/IPO22`: addresses go on in small letters. */
-const JOINED_NAME = /^\p{L}\/\p{Lu}\p{L}{2}/u;
+const JOINED_NAME = letters`/^\p{L}\/\p{Lu}\p{L}{2}/u`;
 
 /** How likely digits behind `word.` are a mark, where `word` is digits: `in 2023.4 Ook`, `12.000.2 Daarvan`, `nr. 12.3 Daarin`, but not `4.2.1 Wonen`. */
 function behindAmount(text: string, start: number, word: string): number {
   if (/^(?:19|20)\d\d$/.test(word)) return 1.2;
-  return ENDED.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^\d{1,2}(?:\s+[\p{Lu}\d]|\s*$)/u.test(text.slice(start, start + 8))
+  return ENDED.test(text.slice(Math.max(0, start - 12), start)) && STARTS_SENTENCE.test(text.slice(start, start + 8))
     ? 1.2
     : 0;
 }
 
+/** `3 Daarin`, or nothing more. */
+const STARTS_SENTENCE = letters`/^\d{1,2}(?:\s+[\p{Lu}\d]|\s*$)/u`;
 /** Digits whose full stop ends a sentence: no number goes on so behind a third digit, or behind `nr. 7`, `p. 12`, `covid-19`. */
-const ENDED = /(?:\d{3}|(?:nrs?\.|item|p\.|blz\.)\s\d{1,2}|\p{L}-\d{1,2})\.$/u;
+const ENDED = letters`/(?:\d{3}|(?:nrs?\.|item|p\.|blz\.)\s\d{1,2}|\p{L}-\d{1,2})\.$/u`;
+
+const SMALL = letters`/\p{Ll}/u`;
+const SMALL_OR_DIGIT = letters`/[\d\p{Ll}]/u`;
 
 /** Whether what follows lets digits be a mark: not `12%`, `1.5`, `2e`, `3D`, `4-7`. */
 function endsMark(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (/[%°º/€$_=+@#&~]/.test(next)) return false;
-  if (/[.,:\-–]/.test(next)) return !/[\d\p{Ll}]/u.test(text.charAt(end + 1));
-  return !/\p{Ll}/u.test(next);
+  if (/[.,:\-–]/.test(next)) return !SMALL_OR_DIGIT.test(text.charAt(end + 1));
+  return !SMALL.test(next);
 }
 
 /** `, 2)` behind the `1)` of an enumeration in a sentence, whose items are at most so long. */
-const NEXT_ITEM = /\p{L}(?:[,;]|\s(?:en|of))\s(\d{1,2})\)/u;
+const NEXT_ITEM = letters`/\p{L}(?:[,;]|\s(?:en|of))\s(\d{1,2})\)/u`;
 const LONGEST_ITEM = 160;
 
 /** What may stand directly before a number in brackets. */

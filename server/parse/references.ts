@@ -1,5 +1,6 @@
 import { skip, syllables, take } from '../citations/scan.ts';
 import type { Reference } from '../model/document.ts';
+import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { readNumbers } from './numbers.ts';
 
@@ -101,34 +102,22 @@ const ORDINAL = before(
 /** `zie ook ` before `de eerste vraag`: without it the first of many things asked can be meant. */
 const PLACE = before(`(?<!\\p{L})(?:zie(?:${GAP}ook)?|bij|onder|in)${GAP}`);
 /** ` die zich aandient`, ` is ja` behind `de eerste vraag`: it is one part of a question. */
-const OF_SEVERAL = new RegExp(
-  `${GAP}(?:die|dat|of|luidt|is${GAP}(?:ja|nee|dat|niet|wel|bevestigend|ontkennend))(?!\\p{L})`,
-  'yu',
-);
+const OF_SEVERAL = letters`/${GAP}(?:die|dat|of|luidt|is${GAP}(?:ja|nee|dat|niet|wel|bevestigend|ontkennend))(?!\p{L})/yu`;
 /** ` hierboven` behind `vraag` or `antwoord` */
-const ABOVE = new RegExp(`${GAP}hier${SYLLABLE}boven(?!\\p{L})`, 'yu');
+const ABOVE = letters`/${GAP}hier${SYLLABLE}boven(?!\p{L})/yu`;
 /** ` nr. ` between `vraag` and its number. */
 const SIGN = new RegExp(`${PAGE}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
 /** ` onder ` between `antwoord` and its number, which then ends its clause: `antwoord op 4 vragen` names none. */
 const UNDER = new RegExp(`${GAP}(?:op|onder|bij)${GAP}`, 'y');
-const CLAUSE_END = new RegExp(
-  `${LOST}(?:[,;:)?!]|\\.(?!\\d)|$)|${GAP}(?:voor|over|waar(?:in|uit|van|bij)|is|wordt|ben|heb|zie|hierboven|hiervoor)(?!\\p{L})`,
-  'yu',
-);
-const WORD = new RegExp(`(${COUNT_WORDS.join('|')})(?!\\p{L})`, 'iyu');
-const AND_WORD = new RegExp(`(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\\p{L}))`, 'iyu');
+const CLAUSE_END = letters`/${LOST}(?:[,;:)?!]|\.(?!\d)|$)|${GAP}(?:voor|over|waar(?:in|uit|van|bij)|is|wordt|ben|heb|zie|hierboven|hiervoor)(?!\p{L})/yu`;
+const WORD = letters`/(${COUNT_WORDS.join('|')})(?!\p{L})/iyu`;
+const AND_WORD = letters`/(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\p{L}))/iyu`;
 /** ` miljoen`, ` weken`, ` op 1` (of `1 op 1`) behind a number that counts something and names no question. */
-const COUNTED = new RegExp(
-  `${GAP}(?:miljoen|miljard|duizend|euro|procent|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|mensen|personen|vragen)(?!\\p{L})|(?<=1)(?:${GAP}|-)op(?:${GAP}|-)1(?!\\d)`,
-  'yu',
-);
+const COUNTED = letters`/${GAP}(?:miljoen|miljard|duizend|euro|procent|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|mensen|personen|vragen)(?!\p{L})|(?<=1)(?:${GAP}|-)op(?:${GAP}|-)1(?!\d)/yu`;
 /** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
-const ELSEWHERE = new RegExp(
-  `(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${LOST}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met|door|mij|gestelde)${LOST}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\\p{L}{0,12}overleg|verslag|nota|enquête|inventarisatie|peiling|[\\p{L}\\d/-]{0,20}fracties?|commissie|${MONTH}|\\d{1,2}${GAP}${MONTH})(?!\\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\\d{4}[ZD]\\s?\\d|d\\.d\\.|ingezonden|vergaderjaar))`,
-  'yu',
-);
+const ELSEWHERE = letters`/(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${LOST}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met|door|mij|gestelde)${LOST}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\p{L}{0,12}overleg|verslag|nota|enquête|inventarisatie|peiling|[\p{L}\d/-]{0,20}fracties?|commissie|${MONTH}|\d{1,2}${GAP}${MONTH})(?!\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\d{4}[ZD]\s?\d|d\.d\.|ingezonden|vergaderjaar))/yu`;
 /** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */
-const ON_SUBJECT = new RegExp(`${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\\p{L})`, 'yu');
+const ON_SUBJECT = letters`/${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\p{L})/yu`;
 /** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
 const AFTER_OTHER = before(
   `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!]{1,80}\\bnrs?\\.${LOST}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
@@ -138,7 +127,7 @@ const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schr
 
 /** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */
 function before(source: string): RegExp {
-  return new RegExp(`(?<=(${source}))`, 'iyu');
+  return letters`/(?<=(${source}))/iyu`;
 }
 
 /** How long what stands directly before `at` is. */
@@ -242,10 +231,13 @@ function readOrdinal(text: string, noun: Noun): Named | undefined {
   const span = { start: noun.start - lead.length, end: noun.end };
   if (!take(ANSWER_TO, text, span.start) && !take(PLACE, text, span.start)) return undefined;
   if (take(ON_SUBJECT, text, noun.end) || take(OF_SEVERAL, text, noun.end)) return undefined;
-  const numbers = words.split(/\P{L}+/u).flatMap((word) => ORDINALS.indexOf(word.toLowerCase()) + 1 || []);
+  const numbers = words.split(BETWEEN).flatMap((word) => ORDINALS.indexOf(word.toLowerCase()) + 1 || []);
   for (let further = countOf(count) - 1; further > 0; further--) numbers.push((numbers.at(-1) ?? 0) + 1);
   return noun.isPlural && numbers.length === 1 ? undefined : { target: { numbers }, ...span };
 }
+
+/** What stands between words. */
+const BETWEEN = letters`/[^\p{L}]+/u`;
 
 function countOf(word: string | undefined): number {
   return COUNT_WORDS.indexOf((word ?? '').toLowerCase()) + 1;

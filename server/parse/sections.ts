@@ -1,4 +1,5 @@
 import type { Role, Section } from '../model/document.ts';
+import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import type { Heading } from './headings.ts';
 import { lineAt, skipBlank } from './lines.ts';
@@ -144,10 +145,10 @@ const ASKS = /\?[»”’"')\]]{0,3}(?:\s?\[?\d{1,2}\s?[\])]?){0,2}[.\s]*$/;
 const SAME_QUESTION = 5;
 
 /** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
-const NOTE = /^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u;
+const NOTE = letters`/^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u`;
 
 /** `Graag een toelichting.` and the rest of a sentence: what may still belong to a question behind its question mark. */
-const STILL_ASKS = /^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/u;
+const STILL_ASKS = letters`/^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/u`;
 
 /**
  * Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. Where

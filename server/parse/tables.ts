@@ -1,9 +1,10 @@
+import { letters } from '../model/letters.ts';
 import { lastPrinted, skipBlank } from './lines.ts';
 
 /** `12`, `€ 7,1`, `-4.000`, `12%`: a cell of a table. */
 const AMOUNT = /^[€+–-]?\d+(?:[.,]\d+)*%?$/;
 /** `24,1%`, `4,30 µg/l`: the last cell of a row that ranks. */
-const MEASURED = /\d(?:,\d+\s?(?:%|\p{L}[\p{L}\d/]{0,7})?|\s?%)$/u;
+const MEASURED = letters`/\d(?:,\d+\s?(?:%|\p{L}[\p{L}\d/]{0,7})?|\s?%)$/u`;
 /** How far a row of a table is read, in UTF-16 units. */
 const LONGEST_ROW = 200;
 
