@@ -9,8 +9,8 @@ export interface Issue {
 
 /** `nr.`, `nrs.`, `nummers`, `no.`; more than one number follows only a plural, or a further mark. */
 const MARK = /n(?:r|o|ummer)(s?)(?![a-z])\.?/iy;
-/** `37`, also glued to what follows, but not the `29` of `29 984`. */
-const NUMBER = /\d{1,5}(?!\d|[\s.]\d{3}(?!\d))/y;
+/** `37`, also glued to what follows or before the number of a note on the next line, but not the `29` of `29 984`. */
+const NUMBER = /\d{1,5}(?!\d|(?:[^\S\r\n]|\.)\d{3}(?!\d))/y;
 /** `A`, `H1`: papers of the Eerste Kamer and of budgets. */
 const LETTER = /[A-Z]{1,2}\d?(?![A-Za-z\d])/y;
 const AND = /(?:,\s{0,40})?(?:en|&|t\/m)(?![a-z])|[,–-]/y;

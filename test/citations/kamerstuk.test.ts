@@ -46,6 +46,8 @@ reads('kamerstuk', {
   '<|Kamerstukken 35 300 VI, nrs. 15|> en <|16|>': 'kst-35300-VI-15 kst-35300-VI-16',
   '<|Kamerstuk 35 300 VI, nr. 15|> en nr. <|16|> zijn': 'kst-35300-VI-15 kst-35300-VI-16',
   '<|Kamerstuk 35 300 VI, nr. 15|> en 16 moties': 'kst-35300-VI-15',
+  // A hundred notes later, the next line begins with three digits.
+  '<|Kamerstuk 35 300 VI, nr. 37|>\n129 Dagblad van het Zuiden': 'kst-35300-VI-37',
   '<|Kamerstukken II 2008/09, 31 700 hoofdstuk VIII, nr. 3|>': 'kst-31700-VIII-3',
   '<|TK, vergaderjaar 2022-2023, 29 689, nr 1180|>': 'kst-29689-1180',
   '<|Tweede Kamer, 2022–2023, 29 689, nr. 1180|>': 'kst-29689-1180',
