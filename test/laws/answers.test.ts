@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { type SemanticTokens, SemanticTokensDeltaRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
 import { asking, everyAnswer, withoutNames } from '../server/everyAnswer.ts';
 import { tokensAfter } from '../server/fits.ts';
-import { changeBetween, page } from '../server/page.ts';
+import { changed, page } from '../server/page.ts';
 import { modern, type Session, session } from '../server/session.ts';
 import { tried } from './law.ts';
-import { broke, edits, keystrokes, madeOfTriggers, samples, texts } from './texts.ts';
+import { broke, deletedBy, edits, keystrokes, madeOfTriggers, samples, share, texts } from './texts.ts';
 
 const clients = { 'VS Code': modern, 'a client that takes little': {} };
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 // Samples as they are come first, and with edits now and then: they take as long as many small texts.
 const documents = fc.oneof({ weight: 9, arbitrary: madeOfTriggers }, { weight: 1, arbitrary: texts });
 
@@ -40,8 +39,9 @@ test('after edits, every answer is that about a document that is opened anew', a
       let on = page(uri, text);
       let tokens = await allTokens(running, uri);
       let version = 1;
-      for (const { at, deleted, inserted } of changes) {
-        const { change, after } = changeBetween(on, at, Math.min(1, at + deleted), inserted);
+      for (const edit of changes) {
+        const { start, end } = deletedBy(on.text, edit);
+        const { change, after } = changed(on, start, end, edit.inserted);
         await running.change(uri, ++version, [change]);
         on = after;
         const previousResultId = tokens.resultId ?? '';

@@ -57,10 +57,9 @@ export interface Change {
   readonly text: string;
 }
 
-/** A change of what is between two shares of the text, and the page after it. */
-export function changeBetween(on: Page, from: number, to: number, text: string): { change: Change; after: Page } {
-  const [start, end] = [positionAtShare(on, from), positionAtShare(on, to)];
-  const [before, behind] = [offsetAt(on, start), offsetAt(on, end)];
-  const after = page(on.uri, on.text.slice(0, before) + text + on.text.slice(behind));
+/** A change of what is between two offsets, and the page after it. */
+export function changed(on: Page, from: number, to: number, text: string): { change: Change; after: Page } {
+  const [start, end] = [positionAt(on, from), positionAt(on, to)];
+  const after = page(on.uri, on.text.slice(0, offsetAt(on, start)) + text + on.text.slice(offsetAt(on, end)));
   return { change: { range: { start, end }, text }, after };
 }
