@@ -54,6 +54,8 @@ export const dutch: Words = {
     'unknown-reference': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
     'mark-without-definition': (numbers) => `De tekst van noot ${inDutch(numbers)} ontbreekt.`,
     'definition-without-mark': (numbers) => `Nergens in het document wordt naar noot ${inDutch(numbers)} verwezen.`,
+    'too-much-to-read': () =>
+      'Hier staan meer koppen, nummers, noten of verwijzingen dan bij de lengte van dit document passen. Vanaf hier worden ze niet allemaal gelezen.',
   },
   noSuchQuestion: (existing) =>
     existing.length === 0
@@ -95,6 +97,8 @@ export const english: Words = {
     'unknown-reference': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
     'mark-without-definition': (numbers) => `The text of note ${inEnglish(numbers)} is missing.`,
     'definition-without-mark': (numbers) => `Nothing in this document refers to note ${inEnglish(numbers)}.`,
+    'too-much-to-read': () =>
+      'Here are more headings, numbers, notes or references than a document of this length can hold. From here on, not all of them are read.',
   },
   noSuchQuestion: (existing) =>
     existing.length === 0

@@ -25,6 +25,7 @@ const severities = {
   'unknown-reference': 'warning',
   'mark-without-definition': 'information',
   'definition-without-mark': 'hint',
+  'too-much-to-read': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** What is wrong with the document, in document order. A document in which all fits together has no problems. */
@@ -38,6 +39,7 @@ export function problems(document: QaDocument): readonly Problem[] {
   numbering(document, report);
   misprints(document, report);
   notes(document, report);
+  report('too-much-to-read', document.exceeded, []);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -20,6 +20,8 @@ export interface QaDocument {
   /** The marks of all notes. */
   readonly marks: readonly Span[];
   readonly layout: Layout;
+  /** Where more begins than a text of this length may hold: what comes from there on is not all read, or more coarsely. */
+  readonly exceeded: Span | undefined;
 }
 
 /** Furniture, or the text of a note as far as no furniture interrupts that. */

@@ -5,22 +5,41 @@ import { marksApart } from './apart.ts';
 import { isBlank } from './lines.ts';
 import { type Numeral, numeralsIn } from './numerals.ts';
 import { type RawReference, referencesIn } from './references.ts';
+import { firstExceeded, IN_STRETCH, type Room, roomIn } from './room.ts';
 
 /** What stands in a stretch of text: a function of its words. Offsets count from its start. */
 export interface Findings {
   readonly citations: readonly Citation[];
   readonly references: readonly RawReference[];
   readonly numerals: readonly Numeral[];
+  /** Where there was no room for more of one of them. */
+  readonly exceeded: Span | undefined;
 }
 
 /** Reads what stands in the words of a stretch, of which furniture is left blank. */
 export function findIn(words: string): Findings {
-  const citations = citationsIn(words);
-  const references = referencesIn(words);
-  const numerals = outside(citations, withApart(numeralsIn(words), marksApart(words)), () => false);
+  const room = {
+    citations: roomFor(words),
+    references: roomFor(words),
+    numerals: roomFor(words),
+    apart: roomFor(words),
+  };
+  const citations = citationsIn(words).filter(({ span }) => room.citations.fits(1, span));
+  const references = referencesIn(words).filter(({ span }) => room.references.fits(1, span));
+  const apart = marksApart(words).filter((numeral) => room.apart.fits(1, numeral));
+  const numerals = outside(citations, withApart(numeralsIn(words, room.numerals), apart), () => false);
   // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and behind a last `vraag` a page's notes may begin.
   const isNote = ({ start, definition }: Numeral) => definition > 0 || !isBlank(words.charCodeAt(start - 1));
-  return { citations, references, numerals: outside(references, numerals, isNote) };
+  return {
+    citations,
+    references,
+    numerals: outside(references, numerals, isNote),
+    exceeded: firstExceeded(Object.values(room)),
+  };
+}
+
+function roomFor(words: string): Room {
+  return roomIn(words.length, IN_STRETCH);
 }
 
 /** Numerals with those set apart, in order; what is read as another numeral already is not read again. */

@@ -2,8 +2,9 @@ import type { Role } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { type Lines, skipBlank } from './lines.ts';
-import { readNumbers } from './numbers.ts';
+import { type NumberRange, numbersFitting, readNumbers } from './numbers.ts';
 import type { Print } from './print.ts';
+import type { Room } from './room.ts';
 
 /** A line, or the beginning of one, that opens a section. */
 export interface Heading {
@@ -75,15 +76,24 @@ const FURTHER_NUMBER = /^\s*\d/;
 /** A line that goes on with the list of the one before: `en 3`, `t/m 6` below `Antwoord op vraag 1`. */
 const GOES_ON = /\s{1,80}(?:en|t\/m|tot\s{1,8}en\s{1,8}met)\s{1,8}\d{1,3}[^\S\r\n]{0,40}(?=[:.\r\n]|$)/y;
 
-/** Every line, or rest of a line behind furniture, that reads as a heading. */
-export function headingsIn({ text, lines, furniture }: Print): Heading[] {
+/** A heading before its numbers are named one by one. */
+export type HeadingLine = Omit<Heading, 'numbers'> & { readonly ranges: readonly NumberRange[] };
+
+/** Every line, or rest of a line behind furniture, that reads as a heading, as long as there is room for it. */
+export function headingsIn(
+  { text, lines, furniture }: Print,
+  room: Readonly<Record<'headings' | 'headingNumbers', Room>>,
+): Heading[] {
   const headings: Heading[] = [];
   for (let line = 0; line < lines.start.length; line++) {
     const last = lines.last[line] ?? 0;
     const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
     if (start === last || !opensHeading(text.charCodeAt(start))) continue;
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
-    if (heading) headings.push(heading);
+    if (!heading) continue;
+    const { role, ranges, span, end, sure } = heading;
+    if (!room.headings.fits(1, span)) break;
+    headings.push({ role, numbers: numbersFitting(ranges, room.headingNumbers, span), span, end, sure });
   }
   return headings;
 }
@@ -104,7 +114,7 @@ function nextPrintedEnd(lines: Lines, line: number): number {
 }
 
 /** Reads the heading that begins at `start`, on a line whose printed part ends at `end` and the next printed part at `nextEnd`. */
-export function headingAt(text: string, start: number, end: number, nextEnd: number): Heading | undefined {
+export function headingAt(text: string, start: number, end: number, nextEnd: number): HeadingLine | undefined {
   const goesOn = after(GOES_ON, text, end) !== undefined;
   if (!goesOn && after(SIMPLE, text, start) === end) return simple(text, start, end);
   const open = after(MARK_UP, text, start) ?? start;
@@ -115,23 +125,23 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
   return finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
 }
 
-function simple(text: string, start: number, end: number): Heading {
+function simple(text: string, start: number, end: number): HeadingLine {
   const role = text.charAt(start) === 'V' ? 'question' : 'answer';
   const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
-  return { role, numbers: [number], span: { start, end }, end, sure: true };
+  return { role, ranges: [{ first: number, last: number }], span: { start, end }, end, sure: true };
 }
 
 /** `Anwoord 6`, `Vrag 3` */
 const MISPRINTED = letters`/^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u`;
 
 /** A heading with a letter lost, or added or swapped before its last: only where it stands alone on its line. */
-function misprinted(line: string, start: number): Heading | undefined {
+function misprinted(line: string, start: number): HeadingLine | undefined {
   const [, word = '', number] = MISPRINTED.exec(line) ?? [];
   const isQuestion = isMisprint(word, 'Vraag');
   if (!isQuestion && !isMisprint(word, 'Antwoord')) return undefined;
   const end = start + line.length;
   const role = isQuestion ? 'question' : 'answer';
-  return { role, numbers: [Number(number)], span: { start, end }, end, sure: true };
+  return { role, ranges: [{ first: Number(number), last: Number(number) }], span: { start, end }, end, sure: true };
 }
 
 function isMisprint(word: string, meant: string): boolean {
@@ -152,7 +162,7 @@ function finish(
   lineEnd: number,
   nextEnd: number,
   goesOn: boolean,
-): Heading | undefined {
+): HeadingLine | undefined {
   let end = lineEnd;
   let line = text.slice(opened, end);
   if (rule !== 'none' && (goesOn || (UNFINISHED.test(line) && FURTHER_NUMBER.test(text.slice(end, nextEnd))))) {
@@ -170,28 +180,26 @@ function finish(
 
   if (!numbers && rule === 'may') {
     // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line; `Antwoord: Ja.` is one where it is expected.
-    if (/^[*_:.]{0,4}$/.test(rest)) return { role, numbers: [], span, end, sure: true };
+    if (/^[*_:.]{0,4}$/.test(rest)) return { role, ranges: [], span, end, sure: true };
     const colon = after(COLON, rest, 0);
-    return colon === undefined ? undefined : { role, numbers: [], span, end: printed + colon, sure: false };
+    return colon === undefined ? undefined : { role, ranges: [], span, end: printed + colon, sure: false };
   }
   const sure = after(SURE_REST, rest, 0);
   if (sure !== undefined) {
     const colon = rest.slice(0, sure).includes(':');
     return {
       role,
-      numbers: numbers?.numbers ?? [],
+      ranges: numbers?.ranges ?? [],
       span,
       end: colon ? printed + sure : end,
       sure: true,
     };
   }
   if (role === 'notice' && after(NOTICE_REST, rest, 0) !== undefined)
-    return { role, numbers: [], span, end: printed, sure: true };
+    return { role, ranges: [], span, end: printed, sure: true };
   if (!numbers) return undefined;
   const unsure = after(UNSURE_REST, rest, 0);
-  return unsure === undefined
-    ? undefined
-    : { role, numbers: numbers.numbers, span, end: printed + unsure, sure: false };
+  return unsure === undefined ? undefined : { role, ranges: numbers.ranges, span, end: printed + unsure, sure: false };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -1,12 +1,13 @@
 import { letters } from '../model/letters.ts';
 import { countBelow } from '../model/search.ts';
 import type { Heading } from './headings.ts';
-import { readNumbers } from './numbers.ts';
+import { type NumberRange, numbersOf, readNumbers } from './numbers.ts';
 import type { Print } from './print.ts';
+import { IN_TEXT, roomIn } from './room.ts';
 
 /** A line that a number opens, or that holds nothing but numbers. */
 interface Item {
-  readonly numbers: readonly number[];
+  readonly ranges: readonly NumberRange[];
   /** `1.` and `1)` stand before text, a bare `1` stands alone. */
   readonly style: string;
   readonly start: number;
@@ -30,7 +31,7 @@ const LONGEST_GROUP = 60;
  */
 export function numberedQuestions(print: Print, answers: readonly number[]): Heading[] {
   const items = itemsOf(print);
-  const style = items.find(({ numbers }) => numbers[0] === 1)?.style;
+  const style = items.find(({ ranges }) => ranges[0]?.first === 1)?.style;
   if (style === undefined) return [];
 
   const questions = inSequence(
@@ -42,9 +43,9 @@ export function numberedQuestions(print: Print, answers: readonly number[]): Hea
   if (!announced || !questions.some(({ asks }) => asks)) return [];
   // Any number may stand alone on a line: without answers to tell them, all must ask, and one is not enough.
   if (style === '' && answers.length === 0 && !(questions.length > 1 && questions.every(({ asks }) => asks))) return [];
-  return questions.map(({ numbers, start, end }) => ({
+  return questions.map(({ ranges, start, end }) => ({
     role: 'question',
-    numbers,
+    numbers: numbersOf(ranges),
     span: { start, end },
     end,
     sure: true,
@@ -56,6 +57,7 @@ const GOES_ON = letters`/^\s*\p{Ll}/u`;
 
 function itemsOf({ text, lines, furniture }: Print): Item[] {
   const items: Item[] = [];
+  const room = roomIn(text.length, IN_TEXT);
   for (let line = 0; line < lines.start.length; line++) {
     const start = lines.first[line] ?? 0;
     const last = lines.last[line] ?? 0;
@@ -63,7 +65,9 @@ function itemsOf({ text, lines, furniture }: Print): Item[] {
     if (start === last || unit < 48 || unit > 57 || furniture.end.has(line)) continue;
     const item = itemAt(text, start, last);
     // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
-    if (item && !GOES_ON.test(text.slice(item.end, item.end + 40))) items.push(item);
+    if (!item || GOES_ON.test(text.slice(item.end, item.end + 40))) continue;
+    if (!room.fits(1, item)) break;
+    items.push(item);
   }
   return items;
 }
@@ -71,19 +75,22 @@ function itemsOf({ text, lines, furniture }: Print): Item[] {
 /** What opens a line whose printed part reaches from `start` to `last`. */
 function itemAt(text: string, start: number, last: number): Item | undefined {
   NUMBERED.lastIndex = start;
-  const [whole = '', number, style = ''] = NUMBERED.exec(text) ?? [];
+  const [whole = '', digits, style = ''] = NUMBERED.exec(text) ?? [];
   const end = start + whole.trimEnd().length;
-  if (number !== undefined && (style !== '' || end === last)) return { numbers: [Number(number)], style, start, end };
+  if (digits !== undefined && (style !== '' || end === last)) {
+    const number = Number(digits);
+    return { ranges: [{ first: number, last: number }], style, start, end };
+  }
   if (last - start > LONGEST_GROUP) return undefined;
   const group = readNumbers(text.slice(start, last), 0);
-  return group && start + group.end === last ? { numbers: group.numbers, style: '', start, end: last } : undefined;
+  return group && start + group.end === last ? { ranges: group.ranges, style: '', start, end: last } : undefined;
 }
 
 /** One item for each number from 1, behind the one before: the first that asks, or else the first behind an answer. */
 function inSequence(items: readonly Item[], answers: readonly number[], marks: readonly number[]) {
   const byNumber = new Map<number, Item[]>();
   for (const item of items) {
-    const [first = 0] = item.numbers;
+    const first = item.ranges[0]?.first ?? 0;
     const same = byNumber.get(first);
     if (same) same.push(item);
     else byNumber.set(first, [item]);
@@ -101,7 +108,7 @@ function inSequence(items: readonly Item[], answers: readonly number[], marks: r
     if (!next) return questions;
     questions.push({ ...next, asks: next === asking });
     behind = next.end;
-    number = Math.max(...next.numbers) + 1;
+    number = Math.max(...next.ranges.map(({ last }) => last)) + 1;
   }
 }
 

@@ -1,9 +1,18 @@
+import type { Span } from '../model/span.ts';
+import type { Room } from './room.ts';
+
 /** The numbers that a stretch of text names, and where it ends: `2, 4 t/m 6` names 2, 4, 5 and 6. */
 export interface Numbers {
-  /** Each number once, in the printed order. */
-  readonly numbers: readonly number[];
+  /** In the printed order. */
+  readonly ranges: readonly NumberRange[];
   /** Behind the last digit, or behind the letter of `1a`. */
   readonly end: number;
+}
+
+/** `4 t/m 6`; of a number that stands alone both ends are that. */
+export interface NumberRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** More than this a range does not name one by one; then it stands for its two ends. */
@@ -43,17 +52,32 @@ export function readNumbers(text: string, at: number): Numbers | undefined {
   const first = readNumber(text, at);
   if (!first) return undefined;
 
-  const numbers = new Set([first.value]);
+  const ranges = [{ first: first.value, last: first.value }];
   let last = first;
   for (;;) {
     const upTo = skip(UP_TO, text, last.end);
     const next = readNumber(text, upTo ?? skip(AND, text, last.end) ?? skip(LOST_COMMA, text, last.end));
     if (!next) break;
-    const from = upTo !== undefined && next.value - last.value < LONGEST_RANGE ? last.value + 1 : next.value;
-    for (let value = Math.min(from, next.value); value <= next.value; value++) numbers.add(value);
+    const length = upTo === undefined ? 0 : next.value - last.value;
+    const from = 0 < length && length < LONGEST_RANGE ? last.value + 1 : next.value;
+    ranges.push({ first: from, last: next.value });
     last = next;
   }
-  return { numbers: [...numbers], end: last.end };
+  return { ranges, end: last.end };
+}
+
+/** The numbers of ranges one by one: each once, in the printed order. */
+export function numbersOf(ranges: readonly NumberRange[]): readonly number[] {
+  const numbers = new Set<number>();
+  for (const { first, last } of ranges) for (let value = first; value <= last; value++) numbers.add(value);
+  return [...numbers];
+}
+
+/** The same where there is room for them; where not, the first and the last stand for all. */
+export function numbersFitting(ranges: readonly NumberRange[], room: Room, place: Span): readonly number[] {
+  const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  if (count === 1 || room.fits(count, place)) return numbersOf(ranges);
+  return [...new Set([ranges[0]?.first ?? 0, ranges.at(-1)?.last ?? 0])];
 }
 
 function readNumber(text: string, at: number | undefined): { value: number; end: number } | undefined {

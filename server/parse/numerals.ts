@@ -2,6 +2,7 @@ import { take } from '../citations/scan.ts';
 import { letters } from '../model/letters.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
 import { isBlank, lastPrinted, skipBlank } from './lines.ts';
+import type { Room } from './room.ts';
 import { isRanked, isTableRow } from './tables.ts';
 
 /**
@@ -58,8 +59,8 @@ const NUMBERED_LINE = /[\r\n]\s*\[?\d/;
 const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
 
-/** All numerals in a stretch of text, in order. Depends on that stretch alone. */
-export function numeralsIn(text: string): readonly Numeral[] {
+/** The numerals in a stretch of text, in order, as long as there is room for them. Depends on that stretch alone. */
+export function numeralsIn(text: string, room: Room): readonly Numeral[] {
   const found: Numeral[] = [];
   const lines: LineDigits[] = [];
   let listed = 0;
@@ -83,7 +84,9 @@ export function numeralsIn(text: string): readonly Numeral[] {
     }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
     if (opens) lines.push({ start, digits });
-    if (numeral && (numeral.mark > 0 || numeral.definition > 0)) found.push(numeral);
+    if (!numeral || (numeral.mark <= 0 && numeral.definition <= 0)) continue;
+    if (!room.fits(1, numeral)) break;
+    found.push(numeral);
   }
   return withHiddenDefinitions(text, found, lines);
 }

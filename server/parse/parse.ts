@@ -7,7 +7,8 @@ import { readHeader } from './header.ts';
 import { headingsIn } from './headings.ts';
 import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes.ts';
 import { printOf } from './print.ts';
-import { resolveReference } from './references.ts';
+import { orderOf, resolveReference } from './references.ts';
+import { firstExceeded, type Room, type Rooms, roomsIn } from './room.ts';
 import { readSections } from './sections.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
@@ -34,7 +35,8 @@ export function parse(text: string): QaDocument {
  */
 export function parseVersion(text: string, memory: Memory = new Map()): Version {
   const print = printOf(text);
-  const sections = readSections(print, headingsIn(print));
+  const room = roomsIn(text);
+  const sections = readSections(print, headingsIn(print, room));
   const header = readHeader(text, headerEnd(text, sections));
 
   const found = new Map<string, Findings>();
@@ -46,7 +48,7 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
   const stretches = stretchesOf(print, sections).map(read);
 
   const places = placesOf(print, sections);
-  const noted = readNotes(numeralsOf(stretches, places), places);
+  const noted = readNotes(numeralsOf(stretches, places, room.numerals), places);
   const definitions = noted.flatMap(({ definition }) => definition ?? []);
   const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
   const { furniture, layout } = print;
@@ -55,12 +57,13 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
     header: { span: printed(text, sections[0] ? extent(sections[0]).start : text.length), ...header },
     sections,
     notes,
-    references: referencesOf(stretches, sections),
-    citations: citationsOf(stretches, header.caseNumber),
+    references: referencesOf(stretches, sections, room),
+    citations: citationsOf(stretches, header.caseNumber, room.citations),
     furniture: furniture.spans,
     interruptions: interruptionsOf(text, furniture.spans, notes),
     marks: marksOf(notes),
     layout,
+    exceeded: firstExceeded([...Object.values(room), ...stretches.map(exceededIn)]),
   };
   return { document, memory: found };
 }
@@ -82,37 +85,44 @@ function printed(text: string, end: number): Span | undefined {
   return start < 0 || start >= end ? undefined : { start, end };
 }
 
-function numeralsOf(stretches: readonly Found[], places: Places): PlacedNumeral[] {
-  return stretches.flatMap(({ start: base, findings: { numerals } }, section) =>
-    numerals.map((numeral) => ({ numeral, base, page: places.page(base + numeral.start), section })),
-  );
+/** Where in the text a stretch holds more than there is room for. */
+function exceededIn({ start, findings: { exceeded } }: Found): Pick<Room, 'exceeded'> {
+  return { exceeded: exceeded && shifted(exceeded, start) };
+}
+
+function numeralsOf(stretches: readonly Found[], places: Places, room: Room): PlacedNumeral[] {
+  const placed: PlacedNumeral[] = [];
+  stretches.forEach(({ start: base, findings: { numerals } }, section) => {
+    for (const numeral of numerals) {
+      const { start, end } = shifted(numeral, base);
+      if (room.fits(1, { start, end })) placed.push({ numeral, base, page: places.page(start), section });
+    }
+  });
+  return placed;
 }
 
 /** A document that names its own case does not cite another. */
-function citationsOf(stretches: readonly Found[], own: string | undefined): Citation[] {
+function citationsOf(stretches: readonly Found[], own: string | undefined, room: Room): Citation[] {
   const citations: Citation[] = [];
   for (const { start, findings } of stretches) {
-    for (const { kind, key, title, url, span } of findings.citations) {
-      if (key !== own) citations.push({ kind, key, title, url, span: shifted(span, start) });
+    for (const { kind, key, title, url, span: within } of findings.citations) {
+      const span = shifted(within, start);
+      if (key !== own && room.fits(1, span)) citations.push({ kind, key, title, url, span });
     }
   }
   return citations;
 }
 
-function referencesOf(stretches: readonly Found[], sections: readonly Section[]): Reference[] {
-  // Only `de vorige vraag` asks for the order of the questions.
-  let known: readonly number[] | undefined;
-  const order = () => {
-    known ??= [...askedNumbers({ sections })];
-    return known;
-  };
+function referencesOf(stretches: readonly Found[], sections: readonly Section[], room: Rooms): Reference[] {
+  const order = orderOf(askedNumbers({ sections }));
   const references: Reference[] = [];
   stretches.forEach(({ start, findings }, place) => {
     const section = sections[place - 1];
     if (section === undefined) return;
-    for (const raw of findings.references) {
-      const reference = resolveReference(raw, section.numbers, 'numbers' in raw.target ? [] : order());
-      if (reference) references.push({ ...reference, span: shifted(reference.span, start) });
+    for (const { role, target, span } of findings.references) {
+      const mention = { role, target, span: shifted(span, start) };
+      const reference = resolveReference(mention, section.numbers, order, room.mentionedNumbers);
+      if (reference && room.references.fits(1, reference.span)) references.push(reference);
     }
   });
   return references;

@@ -2,7 +2,8 @@ import { skip, syllables, take } from '../citations/scan.ts';
 import type { Reference } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
-import { readNumbers } from './numbers.ts';
+import { type NumberRange, numbersFitting, numbersOf, readNumbers } from './numbers.ts';
+import type { Room } from './room.ts';
 
 /** A mention of questions or answers of the same document, as far as the words around it tell. */
 export interface RawReference {
@@ -13,7 +14,10 @@ export interface RawReference {
 }
 
 /** The numbers named, or so many questions before (`de vorige vraag`) or after the section that holds the mention. */
-export type Target = { readonly numbers: readonly number[] } | { readonly before: number } | { readonly after: number };
+export type Target =
+  | { readonly ranges: readonly NumberRange[] }
+  | { readonly before: number }
+  | { readonly after: number };
 
 /**
  * The mentions of this document's own questions and answers in a stretch of running text, with offsets from its start.
@@ -32,32 +36,48 @@ export function referencesIn(text: string): RawReference[] {
   return references;
 }
 
+/** The numbers of all questions, each once, in document order; and the place of each there. */
+export interface Order {
+  readonly numbers: readonly number[];
+  readonly places: ReadonlyMap<number, number>;
+}
+
+export function orderOf(asked: Iterable<number>): Order {
+  const numbers = [...new Set(asked)];
+  return { numbers, places: new Map(numbers.map((number, place) => [number, place])) };
+}
+
 /**
  * @param own the numbers of the section that holds the mention
- * @param order the numbers of all questions, each once, in document order
+ * @param room for the numbers that are named: where there is none, the first and the last stand for all
  * @returns undefined where the mention names nothing, as `de vorige vraag` in the first
  */
 export function resolveReference(
   { role, span, target }: RawReference,
   own: readonly number[],
-  order: readonly number[],
+  order: Order,
+  room: Room,
 ): Reference | undefined {
-  const isRelative = !('numbers' in target);
-  const numbers = isRelative ? neighbours(target, own, order) : target.numbers;
-  return numbers.length > 0 ? { role, numbers, isRelative, span } : undefined;
+  if ('ranges' in target) return { role, numbers: numbersFitting(target.ranges, room, span), isRelative: false, span };
+  const { start, end } = neighbours(target, own, order);
+  if (start >= end) return undefined;
+  const meant = end - start === 1 || room.fits(end - start, span);
+  const numbers = meant ? order.numbers.slice(start, end) : [order.numbers[start] ?? 0, order.numbers[end - 1] ?? 0];
+  return { role, numbers, isRelative: true, span };
 }
 
+/** The places in the order of the questions that are meant. */
 function neighbours(
-  target: Exclude<Target, { numbers: readonly number[] }>,
+  target: Exclude<Target, { ranges: readonly NumberRange[] }>,
   own: readonly number[],
-  order: readonly number[],
-): readonly number[] {
-  const places = own.map((number) => order.indexOf(number)).filter((place) => place >= 0);
-  if (places.length === 0) return [];
-  const [first, behind] = [Math.min(...places), Math.max(...places) + 1];
+  { numbers, places }: Order,
+): Span {
+  const here = own.flatMap((number) => places.get(number) ?? []);
+  if (here.length === 0) return { start: 0, end: 0 };
+  const [first, behind] = [Math.min(...here), Math.max(...here) + 1];
   return 'before' in target
-    ? order.slice(Math.max(0, first - target.before), first)
-    : order.slice(behind, behind + target.after);
+    ? { start: Math.max(0, first - target.before), end: first }
+    : { start: behind, end: Math.min(behind + target.after, numbers.length) };
 }
 
 const GAP = '[\\s\\u00ad]{1,40}';
@@ -135,6 +155,11 @@ function lengthBefore(pattern: RegExp, text: string, at: number): number | undef
   return take(pattern, text, at)?.[1]?.length;
 }
 
+/** A number that is named by itself. */
+function alone(number: number): NumberRange {
+  return { first: number, last: number };
+}
+
 function readMention(text: string, at: number, noun: string): RawReference | undefined {
   const isQuestion = /^[Vv]/.test(noun);
   const beginning = isQuestion ? QUESTION_BEGINS : /ding/.test(noun) ? ANSWERING_BEGINS : ANSWER_BEGINS;
@@ -175,10 +200,10 @@ function readNamed(text: string, noun: Noun): Named | undefined {
   if (!named || take(COUNTED, text, named.end)) return undefined;
   if (!noun.isQuestion && noun.isPlural && !take(NOUN_BEFORE, text, noun.start)) return undefined;
   // `de vragen3 en 4` lost a blank; the single number of `deze vragen3` and `de beantwoording3` is a note's mark.
-  if (noun.bearsMark && at === noun.end && named.numbers.length === 1) return undefined;
+  if (noun.bearsMark && at === noun.end && numbersOf(named.ranges).length === 1) return undefined;
 
   const article = take(ANSWER_TO, text, noun.start) ? undefined : lengthBefore(ARTICLE, text, noun.start);
-  return { target: { numbers: named.numbers }, start: noun.start - (article ?? 0), end: named.end };
+  return { target: { ranges: named.ranges }, start: noun.start - (article ?? 0), end: named.end };
 }
 
 /** `het antwoord onder 4.`, `antwoord op 2 en 3,` */
@@ -187,7 +212,7 @@ function readUnder(text: string, noun: Noun): Named | undefined {
   const named = at > noun.end ? readNumbers(text, at) : undefined;
   if (!named || !take(CLAUSE_END, text, named.end)) return undefined;
   const length = lengthBefore(ANSWER_TO, text, at) ?? at - noun.start;
-  return { target: { numbers: named.numbers }, start: at - length, end: named.end };
+  return { target: { ranges: named.ranges }, start: at - length, end: named.end };
 }
 
 /** `vier`, `twee en drie`; but not the object of the verb in `ik vraag twee dingen`, nor `vragen één voor één`. */
@@ -201,7 +226,7 @@ function readWords(text: string, at: number, noun: Noun) {
     numbers.push(countOf(word[1]));
     end = next + word[0].length;
   }
-  return numbers.length > (noun.isPlural ? 1 : 0) ? { numbers, end } : undefined;
+  return numbers.length > (noun.isPlural ? 1 : 0) ? { ranges: numbers.map(alone), end } : undefined;
 }
 
 /** `de vorige vraag`, `alle bovenstaande vragen`, `de antwoorden hierboven` */
@@ -233,7 +258,7 @@ function readOrdinal(text: string, noun: Noun): Named | undefined {
   if (take(ON_SUBJECT, text, noun.end) || take(OF_SEVERAL, text, noun.end)) return undefined;
   const numbers = words.split(BETWEEN).flatMap((word) => ORDINALS.indexOf(word.toLowerCase()) + 1 || []);
   for (let further = countOf(count) - 1; further > 0; further--) numbers.push((numbers.at(-1) ?? 0) + 1);
-  return noun.isPlural && numbers.length === 1 ? undefined : { target: { numbers }, ...span };
+  return noun.isPlural && numbers.length === 1 ? undefined : { target: { ranges: numbers.map(alone) }, ...span };
 }
 
 /** What stands between words. */

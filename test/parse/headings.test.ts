@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import type { Role } from '../../server/model/document.ts';
 import { headingAt } from '../../server/parse/headings.ts';
+import { numbersOf } from '../../server/parse/numbers.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, samePlaces } from '../marked.ts';
 
@@ -100,7 +101,7 @@ for (const [role, lines] of Object.entries(headings)) {
       const heading = headingAt(line.text, 0, line.text.trimEnd().length, line.text.trimEnd().length);
       samePlaces(line, heading ? [heading.span] : []);
       deepStrictEqual(
-        { role: heading?.role, numbers: heading?.numbers, sure: heading?.sure },
+        { role: heading?.role, numbers: heading && numbersOf(heading.ranges), sure: heading?.sure },
         { role, numbers, sure: true },
       );
     });

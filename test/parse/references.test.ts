@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from '../../server/parse/parse.ts';
-import { referencesIn, resolveReference } from '../../server/parse/references.ts';
+import { orderOf, type RawReference, referencesIn, resolveReference } from '../../server/parse/references.ts';
+import { IN_TEXT, roomIn } from '../../server/parse/room.ts';
 import { inProportion } from '../proportion.ts';
 
 /**
@@ -171,7 +172,7 @@ test('what the section is decides what its neighbours are', () => {
   const [raw] = referencesIn('de vorige vraag');
   assert.ok(raw);
   const numbersIn = (own: readonly number[], questions: readonly number[]) =>
-    resolveReference(raw, own, questions)?.numbers;
+    resolveReference(raw, own, orderOf(questions), roomFor(raw))?.numbers;
   assert.deepEqual(numbersIn([4, 5], order), [3]);
   assert.deepEqual(numbersIn([5, 3], order), [2]);
   assert.deepEqual(numbersIn([8], [1, 7, 8]), [7]);
@@ -181,7 +182,11 @@ test('what the section is decides what its neighbours are', () => {
 });
 
 function resolve(text: string) {
-  return referencesIn(text).flatMap((raw) => resolveReference(raw, [5], order) ?? []);
+  return referencesIn(text).flatMap((raw) => resolveReference(raw, [5], orderOf(order), roomFor(raw)) ?? []);
+}
+
+function roomFor({ span }: RawReference) {
+  return roomIn(span.end, IN_TEXT);
 }
 
 function namesOf(references: ReturnType<typeof resolve>): string {

@@ -1,0 +1,63 @@
+import type { Span } from '../model/span.ts';
+
+/**
+ * How much of one kind a text may make: headings, numbers in them, notes. A share of its size, for else a small text
+ * would make a large document; published texts have at most a heading for 260 characters, and a note's digit for 200.
+ */
+export interface Room {
+  /** Whether there is room for so many more; what stands at `place` is left out, or read more coarsely, where not. */
+  fits(count: number, place: Span): boolean;
+  /** The first place for which there was no room. */
+  readonly exceeded: Span | undefined;
+}
+
+/** So much is there room for, and for one more for each so many UTF-16 units. */
+interface Share {
+  readonly free: number;
+  readonly units: number;
+}
+
+/** In a whole text, and in one stretch of it. */
+export const IN_TEXT: Share = { free: 10_000, units: 64 };
+export const IN_STRETCH: Share = { free: 64, units: 16 };
+
+/** The room in a text, or a stretch, of so many UTF-16 units. */
+export function roomIn(length: number, { free, units }: Share): Room {
+  let left = free + Math.floor(length / units);
+  let exceeded: Span | undefined;
+  return {
+    fits(count, place) {
+      const fits = count <= left;
+      if (fits) left -= count;
+      else exceeded ??= place;
+      return fits;
+    },
+    get exceeded() {
+      return exceeded;
+    },
+  };
+}
+
+/** The room of each kind in a text. */
+export type Rooms = Readonly<
+  Record<'headings' | 'headingNumbers' | 'numerals' | 'references' | 'mentionedNumbers' | 'citations', Room>
+>;
+
+export function roomsIn({ length }: string): Rooms {
+  const room = () => roomIn(length, IN_TEXT);
+  return {
+    headings: room(),
+    headingNumbers: room(),
+    numerals: room(),
+    references: room(),
+    mentionedNumbers: room(),
+    citations: room(),
+  };
+}
+
+/** The first place in the text for which there was no room. */
+export function firstExceeded(rooms: Iterable<Pick<Room, 'exceeded'>>): Span | undefined {
+  let first: Span | undefined;
+  for (const { exceeded } of rooms) if (exceeded && exceeded.start < (first?.start ?? Infinity)) first = exceeded;
+  return first;
+}
