@@ -24,6 +24,8 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
         if (uri.scheme === CLEAN_TEXT) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
         return next(document, previous, token);
       },
+      // VS Code asks for problems. What it is told before it asks would count twice.
+      handleDiagnostics() {},
     },
     errorHandler: {
       async error(error, message, count) {
