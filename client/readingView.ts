@@ -16,7 +16,8 @@ import { askAbout } from './askAbout.ts';
 import { documentAtHand } from './documentAtHand.ts';
 import { READING_VIEW } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
-import type { FromReadingView, ReadingState, ReadingTexts, ToReadingView } from './readingMessages.ts';
+import type { ReadingTexts, ToReadingView } from './readingMessages.ts';
+import { isFromReadingView, isReadingState } from './readingShapes.ts';
 import type { Server } from './server.ts';
 
 export interface ReadingViews extends Disposable {
@@ -43,8 +44,9 @@ export function readingViews(server: Server, extension: Uri): ReadingViews {
   }
 
   function restore(panel: WebviewPanel, state: unknown): void {
-    if (isReadingState(state)) show(panel, Uri.parse(state.uri, true));
-    else panel.dispose();
+    const uri = isReadingState(state) ? uriOf(state.uri) : undefined;
+    if (uri === undefined) panel.dispose();
+    else show(panel, uri);
   }
 
   function show(panel: WebviewPanel, uri: Uri): void {
@@ -107,7 +109,8 @@ function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
     resting = setTimeout(refresh, REST);
   }
 
-  function received(message: FromReadingView): void {
+  function received(message: unknown): void {
+    if (!isFromReadingView(message)) return;
     switch (message.kind) {
       case 'ready':
         // A page that was hidden is loaded anew.
@@ -118,7 +121,8 @@ function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
       case 'scrolled': {
         leads = Date.now() + REST;
         const line = Math.floor(message.line);
-        editor()?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+        const shown = editor();
+        shown?.revealRange(shown.document.validateRange(new Range(line, 0, line, 0)), TextEditorRevealType.AtTop);
         return;
       }
       case 'open': {
@@ -153,9 +157,13 @@ function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
   };
 }
 
-/** Whether this is what a view keeps: another version of the extension may have kept it. */
-function isReadingState(state: unknown): state is ReadingState {
-  return typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string';
+/** Undefined where this is no address at all. */
+function uriOf(text: string): Uri | undefined {
+  try {
+    return Uri.parse(text, true);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `antwoord-nachttreinen.txt` */

@@ -1,4 +1,5 @@
 import type { FromReadingView, ReadingState, ToReadingView } from '../readingMessages.ts';
+import { isReadingState, isToReadingView } from '../readingShapes.ts';
 import { element } from './element.ts';
 import { showNotes } from './notePopup.ts';
 import { pageOf } from './page.ts';
@@ -6,7 +7,7 @@ import { scrolling } from './scrolling.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromReadingView): void;
-  getState(): ReadingState | undefined;
+  getState(): unknown;
   setState(state: ReadingState): void;
 };
 
@@ -20,7 +21,9 @@ const scroll = scrolling((line) => {
 });
 showNotes();
 
-window.addEventListener('message', ({ data }: MessageEvent<ToReadingView>) => {
+window.addEventListener('message', (message: MessageEvent<unknown>) => {
+  const { data } = message;
+  if (!isOfHost(message) || !isToReadingView(data)) return;
   switch (data.kind) {
     case 'show':
       return show(data);
@@ -32,13 +35,20 @@ window.addEventListener('message', ({ data }: MessageEvent<ToReadingView>) => {
   }
 });
 
+/** The extension speaks through the frame around this one; VS Code has hidden `window.parent`, so its children are asked. */
+function isOfHost({ origin, source }: MessageEvent): boolean {
+  if (origin !== window.origin || source === null || !('length' in source)) return false;
+  for (let child = 0; child < source.length; child++) if (source[child] === window) return true;
+  return false;
+}
+
 function show({ uri, name, page, texts, line }: ToReadingView & { kind: 'show' }): void {
   const isFirst = content.childElementCount === 0;
   const { scrollY } = window;
   const focused = document.activeElement?.id;
   content.replaceChildren(...pageOf(page, name, texts, (place) => vscode.postMessage({ kind: 'open', place })));
   scroll.update();
-  const known = vscode.getState();
+  const known = kept();
   // While somebody writes the page stays where it is, whatever changes in it.
   if (isFirst) scroll.to(line ?? known?.line ?? 0);
   else window.scrollTo({ top: scrollY, behavior: 'instant' });
@@ -46,8 +56,13 @@ function show({ uri, name, page, texts, line }: ToReadingView & { kind: 'show' }
   vscode.setState({ uri, line: known?.line ?? line ?? 0 });
 }
 
+function kept(): ReadingState | undefined {
+  const state = vscode.getState();
+  return isReadingState(state) ? state : undefined;
+}
+
 function keep({ line }: Pick<ReadingState, 'line'>): void {
-  const known = vscode.getState();
+  const known = kept();
   if (known !== undefined) vscode.setState({ ...known, line });
 }
 

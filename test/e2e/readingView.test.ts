@@ -140,6 +140,16 @@ describe(`Reading beside the text in ${hostName}`, () => {
       await shows(async () => (await first()).replaceAll('\u00a0', ' ').includes('Vraag 7'), true);
     });
 
+    it('takes messages of its host alone, and only what it knows', async () => {
+      const gone = { kind: 'gone', message: 'Weg.' };
+      await view.evaluate((message) => window.postMessage(message, '*'), gone);
+      await page.evaluate((message) => {
+        for (let frame = 0; frame < window.length; frame++) window[frame]?.[0]?.postMessage(message, '*');
+      }, gone);
+      await page.waitForTimeout(500);
+      deepStrictEqual(await titles(), pairs);
+    });
+
     it('goes to the text at the reader’s word', async () => {
       await view.getByRole('button', { name: 'Show Vraag 9 in the text' }).click();
       await shows(async () => lineAt(text, await workbench.cursor(page)), '<|>Vraag 9');
