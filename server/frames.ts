@@ -45,12 +45,12 @@ const ascii = new TextDecoder('latin1');
 function contentLength(headers: string): number | undefined {
   if (headers.length > LONGEST_HEADERS) throw new Error('the headers of a message do not end');
   if (!headers.endsWith('\n')) return undefined;
-  const lines = headers.split(/(?<=\n)/);
-  const last = lines.pop() ?? '';
+  const last = headers.slice(headers.lastIndexOf('\n', headers.length - 2) + 1);
   if (last !== '\r\n') {
     lengthIn(last);
     return undefined;
   }
+  const lines = headers.split(/(?<=\n)/).slice(0, -1);
   const length = lines.map(lengthIn).findLast((found) => found !== undefined);
   if (length === undefined) throw new Error('a message came without a Content-Length');
   return length;

@@ -53,7 +53,8 @@ for (const [name, words, message] of [
   ['headers without an end', 'a: b\r\n'.repeat(2000), 'the headers of a message do not end'],
 ] as const) {
   test(`ends at ${name}`, async () => {
-    for (const length of [1, 7, 10_000]) await rejects(through(cut(words, length)), { message });
+    for (const length of words.length > 1000 ? [1000] : [1, 7, 10_000])
+      await rejects(through(cut(words, length)), { message });
   });
 }
 

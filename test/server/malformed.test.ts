@@ -8,7 +8,7 @@ const text = 'Vraag 1\nKlopt dit?1\nAntwoord op vraag 1\nZie de vorige vraag.\n1
 const textDocument = { uri };
 const position = { line: 0, character: 3 };
 const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 20 } };
-const item = { name: 'Vraag 1', kind: 5, uri, range, selectionRange: range };
+const item = { uri, selectionRange: range };
 const lens = { range, data: { uri, version: 1, kind: 'answers', place: 0 } };
 
 /** Each request as it should be. */
