@@ -1,20 +1,9 @@
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  env,
-  l10n,
-  ThemeIcon,
-  type TreeDataProvider,
-  type TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  window,
-} from 'vscode';
+import { commands, Disposable, EventEmitter, env, l10n, ThemeIcon, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { NamedKind, Range } from '../server/requests.ts';
 import { follow } from './follow.ts';
 import { rangeOf, restInWords } from './question.ts';
 import type { Server } from './server.ts';
+import { type Row, treeView, type View } from './surfaces.ts';
 
 /** A kind of publication, a publication, or a place where that is cited. */
 interface Node {
@@ -32,19 +21,22 @@ interface Node {
 /** What the document that one reads cites, by kind. It is only asked for while one looks at it. */
 export function citationsView(server: Server): Disposable {
   const changed = new EventEmitter<void>();
-  const provider: TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: (parent) => [...(parent?.children ?? nodesOf(followed.answer?.kinds ?? []))],
-    getTreeItem: (node) => treeItem(node, followed.document?.uri),
-  };
-  const view = window.createTreeView('kamervragen.citations', { treeDataProvider: provider, showCollapseAll: true });
-  const followed = follow(server, 'kamervragen/citations', () => view.visible);
+  const view: View<Node> = treeView(
+    'kamervragen.citations',
+    {
+      onDidChange: changed.event,
+      children: (parent) => parent?.children ?? nodesOf(followed.answer?.kinds ?? []),
+      row: (node) => rowOf(node, followed.document?.uri),
+    },
+    { showCollapseAll: true },
+  );
+  const followed = follow(server, 'kamervragen/citations', view.isVisible);
   return Disposable.from(
     changed,
     view,
     followed,
     followed.onDidChange(() => {
-      view.message = restInWords(followed.answer?.more ?? 0).join(' ');
+      view.describe(restInWords(followed.answer?.more ?? 0).join(' '), '');
       changed.fire();
     }),
     view.onDidChangeVisibility(() => followed.update()),
@@ -63,8 +55,9 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
     isOpen: true,
     children: publications.map(({ key, title, url, places }): Node => {
       const [only] = places;
+      const id = `${kind}/${key}`;
       return {
-        id: `${kind}/${key}`,
+        id,
         label: title,
         description: places.length === 1 ? (only?.section ?? '') : l10n.t('{0} places', places.length),
         icon: new ThemeIcon('book'),
@@ -75,7 +68,8 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
           places.length === 1
             ? []
             : places.map(({ section, text, place }, index) => ({
-                id: `${kind}/${key}/${index}`,
+                // The number comes first: after it, it could be the end of another key.
+                id: `${index}/${id}`,
                 label: section,
                 description: text,
                 icon: undefined,
@@ -89,25 +83,21 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
   }));
 }
 
-function treeItem(
-  { id, label, description, icon, url, place, isOpen, children }: Node,
-  uri: Uri | undefined,
-): TreeItem {
-  const item: TreeItem = {
+function rowOf({ id, label, description, icon, url, place, isOpen, children }: Node, uri: Uri | undefined): Row {
+  return {
     id,
     label,
     description,
     tooltip: url ?? `${label}\n${description}`,
-    accessibilityInformation: { label: `${label}, ${description}` },
-    collapsibleState: stateOf(children, isOpen),
-    ...(icon === undefined ? {} : { iconPath: icon }),
-    ...(url === undefined ? {} : { contextValue: 'published' }),
-  };
-  if (place === undefined) return item;
-  const selection = rangeOf(place);
-  return {
-    ...item,
-    command: { command: 'vscode.open', title: l10n.t('Go to Citation'), arguments: [uri, { selection }] },
+    spoken: `${label}, ${description}`,
+    icon,
+    context: url === undefined ? undefined : 'published',
+    state: stateOf(children, isOpen),
+    command: place && {
+      command: 'vscode.open',
+      title: l10n.t('Go to Citation'),
+      arguments: [uri, { selection: rangeOf(place) }],
+    },
   };
 }
 

@@ -1,10 +1,8 @@
 import {
   Disposable,
   type DocumentLink,
-  type DocumentLinkProvider,
   EventEmitter,
   l10n,
-  languages,
   Range,
   type TextDocument,
   Uri,
@@ -19,6 +17,7 @@ import { documentAtHand } from './documentAtHand.ts';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { Server } from './server.ts';
+import { provideLinks } from './surfaces.ts';
 
 /** How long a text must rest before its clean text follows it. */
 const REST = 300;
@@ -54,15 +53,14 @@ export function cleanTexts(server: Server): CleanTexts {
     return clean?.text ?? '';
   }
 
-  const links: DocumentLinkProvider = {
-    provideDocumentLinks: ({ uri }) =>
-      (headings.get(String(uri)) ?? []).map(({ place: { start, end }, source }): DocumentLink => {
-        // VS Code goes to a line and a column, both counted from 1.
-        const target = sourceOf(uri).with({ fragment: `L${source.start.line + 1},${source.start.character + 1}` });
-        const range = new Range(start.line, start.character, end.line, end.character);
-        return { range, target, tooltip: l10n.t('Show in the original text') };
-      }),
-  };
+  function links({ uri }: TextDocument): readonly DocumentLink[] {
+    return (headings.get(String(uri)) ?? []).map(({ place: { start, end }, source }): DocumentLink => {
+      // VS Code goes to a line and a column, both counted from 1.
+      const target = sourceOf(uri).with({ fragment: `L${source.start.line + 1},${source.start.character + 1}` });
+      const range = new Range(start.line, start.character, end.line, end.character);
+      return { range, target, tooltip: l10n.t('Show in the original text') };
+    });
+  }
 
   function changed({ uri }: TextDocument): void {
     const clean = cleanUri(uri);
@@ -89,7 +87,7 @@ export function cleanTexts(server: Server): CleanTexts {
 
   const all = Disposable.from(
     changes,
-    languages.registerDocumentLinkProvider({ scheme: CLEAN_TEXT, language: LANGUAGE }, links),
+    provideLinks({ scheme: CLEAN_TEXT, language: LANGUAGE }, links),
     workspace.onDidChangeTextDocument(({ document }) => changed(document)),
     workspace.onDidCloseTextDocument(closed),
     server.onDidOpen(told),

@@ -1,9 +1,9 @@
-import { commands, Disposable, env, l10n, type TextDocument, window } from 'vscode';
+import { commands, Disposable, env, l10n, type TextDocument } from 'vscode';
 import type { CopyForm } from '../server/requests.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
-import { tell } from './navigation.ts';
 import { placeAt } from './question.ts';
 import type { Server } from './server.ts';
+import { tell, warn } from './surfaces.ts';
 
 /** Commands that copy the section around the cursor, its citation, or a link to it. */
 export function copying(server: Server): Disposable {
@@ -24,8 +24,8 @@ async function copySection(server: Server, form: CopyForm): Promise<void> {
   if (copy === undefined || copy === null) return tell(l10n.t('The cursor is in no question and no answer.'));
   const lacks = lackOf(copy.missing);
   if (copy.text !== '') await env.clipboard.writeText(copy.text);
-  if (copy.text === '') window.showWarningMessage(l10n.t('Nothing was copied. {0}', lacks));
-  else if (lacks !== '') window.showWarningMessage(l10n.t('Copied what is known: “{0}”. {1}', copy.text, lacks));
+  if (copy.text === '') warn(l10n.t('Nothing was copied. {0}', lacks));
+  else if (lacks !== '') warn(l10n.t('Copied what is known: “{0}”. {1}', copy.text, lacks));
   else tell(l10n.t('Copied: {0}', form === 'citation' ? copy.text : copy.title));
 }
 

@@ -2,7 +2,6 @@ import {
   commands,
   Disposable,
   type ExtensionContext,
-  type LanguageStatusItem,
   l10n,
   languages,
   Range,
@@ -14,6 +13,7 @@ import {
 import { LANGUAGE } from './language.ts';
 import { isQuestionsAndAnswers, LOOKED_AT } from './recognition.ts';
 import { forget, isRefused, refuse } from './refusals.ts';
+import { languageSign } from './surfaces.ts';
 
 const PLAIN_TEXT = 'plaintext';
 
@@ -29,7 +29,12 @@ export function detectLanguage(context: ExtensionContext): Disposable {
   const detected = new WeakSet<TextDocument>();
   /** A change of language closes a document and opens the same one again. */
   const closedWithOurs = new WeakSet<TextDocument>();
-  const status = languageStatus();
+  // Says of a document in whose language the reader had no say how it came by it.
+  const status = languageSign({
+    id: 'detected',
+    name: l10n.t('Kamervragen: recognised by content'),
+    command: { command: BACK, title: l10n.t('Back to Plain Text') },
+  });
 
   function closed(document: TextDocument): void {
     if (document.languageId === LANGUAGE) closedWithOurs.add(document);
@@ -68,7 +73,8 @@ export function detectLanguage(context: ExtensionContext): Disposable {
 
   function show(): void {
     const document = window.activeTextEditor?.document;
-    status.selector = document && detected.has(document) ? { language: LANGUAGE } : [];
+    if (document === undefined || !detected.has(document)) status.hide();
+    else status.show(l10n.t('Recognised as Kamervragen'), l10n.t('by its questions and answers'));
   }
 
   async function backToPlainText(): Promise<void> {
@@ -88,16 +94,6 @@ export function detectLanguage(context: ExtensionContext): Disposable {
 }
 
 const BACK = 'kamervragen.backToPlainText';
-
-/** Says of a document in whose language the reader had no say how it came by it. */
-function languageStatus(): LanguageStatusItem {
-  const status = languages.createLanguageStatusItem('detected', []);
-  status.name = l10n.t('Kamervragen: recognised by content');
-  status.text = l10n.t('Recognised as Kamervragen');
-  status.detail = l10n.t('by its questions and answers');
-  status.command = { command: BACK, title: l10n.t('Back to Plain Text') };
-  return status;
-}
 
 /** As much of a text as recognition looks at, without building the rest of it. */
 function beginning(document: TextDocument): string {

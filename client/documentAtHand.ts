@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
+import { inform } from './surfaces.ts';
 
 /**
  * The document of ours that one means who names none: the one in the active editor, else one in sight, else one that is
@@ -8,7 +9,7 @@ import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 export function documentAtHand(): Uri | undefined {
   const shown = [window.activeTextEditor, ...window.visibleTextEditors].flatMap((editor) => editor?.document ?? []);
   const found = [...shown, ...workspace.textDocuments].find(isOurs);
-  if (found === undefined) window.showInformationMessage(l10n.t('First open a document with questions and answers.'));
+  if (found === undefined) inform(l10n.t('First open a document with questions and answers.'));
   return found?.uri;
 }
 

@@ -1,9 +1,9 @@
-import { Disposable, env, type LanguageStatusItem, l10n, languages } from 'vscode';
+import { Disposable, env, l10n } from 'vscode';
 import type { Facts } from '../server/requests.ts';
 import { follow } from './follow.ts';
-import { LANGUAGE } from './language.ts';
 import { notesInWords } from './question.ts';
 import type { Server } from './server.ts';
+import { languageSign, type Sign } from './surfaces.ts';
 
 /** The term in which the government is to answer: three weeks. */
 const TERM = 21;
@@ -11,13 +11,13 @@ const TERM = 21;
 /** In the language status, behind `{}`: who asked and answered, when and in how many days, and how much there is. */
 export function documentFacts(server: Server): Disposable {
   const followed = follow(server, 'kamervragen/facts');
-  const people = statusItem('people', l10n.t('Kamervragen: Who Asked and Answered'));
-  const dates = statusItem('dates', l10n.t('Kamervragen: Dates'));
-  const counts = statusItem('counts', l10n.t('Kamervragen: Counts'));
+  const people = languageSign({ id: 'people', name: l10n.t('Kamervragen: Who Asked and Answered') });
+  const dates = languageSign({ id: 'dates', name: l10n.t('Kamervragen: Dates') });
+  const counts = languageSign({ id: 'counts', name: l10n.t('Kamervragen: Counts') });
 
   function show(): void {
     const facts = followed.answer;
-    if (facts === undefined) for (const item of [people, dates, counts]) item.selector = [];
+    if (facts === undefined) for (const sign of [people, dates, counts]) sign.hide();
     else {
       fill(people, peopleOf(facts));
       fill(dates, datesOf(facts));
@@ -29,18 +29,11 @@ export function documentFacts(server: Server): Disposable {
   return Disposable.from(followed, people, dates, counts, followed.onDidChange(show));
 }
 
-function statusItem(id: string, name: string): LanguageStatusItem {
-  const item = languages.createLanguageStatusItem(id, []);
-  item.name = name;
-  return item;
-}
-
-/** Shows the first text with the others as its details; an item without a text is not there. */
-function fill(item: LanguageStatusItem, texts: readonly string[]): void {
+/** Shows the first text with the others as its details; a sign without a text is not there. */
+function fill(sign: Sign, texts: readonly string[]): void {
   const [text, ...details] = texts;
-  item.selector = text === undefined ? [] : { language: LANGUAGE };
-  item.text = text ?? '';
-  item.detail = details.join(' · ');
+  if (text === undefined) sign.hide();
+  else sign.show(text, details.join(' · '));
 }
 
 function peopleOf({ askedBy, answeredBy }: Facts): readonly string[] {

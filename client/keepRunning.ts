@@ -1,4 +1,4 @@
-import { l10n, Uri, window } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { SHOW_PLACES } from './places.ts';
+import { ask, inertLinks } from './surfaces.ts';
 
 /**
  * Starts a language client and keeps it running: a server that stops is started again without a word. Only when it
@@ -26,6 +27,9 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
       },
       // VS Code asks for problems. What it is told before it asks would count twice.
       handleDiagnostics() {},
+      async provideDocumentLinks(document, token, next) {
+        return inertLinks(document, (await next(document, token)) ?? []);
+      },
     },
     errorHandler: {
       async error(error, message, count) {
@@ -46,7 +50,7 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
     const startAgain = l10n.t('Start Again');
     const showLog = l10n.t('Show Log');
     const message = l10n.t('Kamervragen keeps stopping. Until it runs again there is no outline and no navigation.');
-    const choice = await window.showErrorMessage(message, startAgain, showLog);
+    const choice = await ask(message, startAgain, showLog);
     if (choice === startAgain) start();
     if (choice === showLog) client.outputChannel.show();
   }

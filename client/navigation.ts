@@ -15,6 +15,7 @@ import type { PlacedPart, PlacedQuestion } from '../server/requests.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt, rangeOf } from './question.ts';
 import type { Server } from './server.ts';
+import { tell } from './surfaces.ts';
 
 /** Where one is: an editor, its cursor, and the questions of its document as they are now. */
 interface Here {
@@ -123,9 +124,4 @@ async function peekNote(server: Server): Promise<void> {
   const { uri } = editor.document;
   const text = new Location(uri, rangeOf(note.text));
   await commands.executeCommand('editor.action.peekLocations', uri, start, [text], 'peek');
-}
-
-/** Says something in the status bar, where it is in nobody's way. */
-export function tell(message: string): void {
-  window.setStatusBarMessage(message, 5000);
 }

@@ -1,18 +1,10 @@
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  l10n,
-  type TreeDataProvider,
-  type TreeItem,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, type Uri, window, workspace } from 'vscode';
+import { oneLine } from '../server/model/oneLine.ts';
 import type { PlacedQuestion, Portion } from '../server/requests.ts';
 import type { Followed } from './follow.ts';
 import { LANGUAGE } from './language.ts';
 import { countOf, hasNotes, placeAt, rangeOf, restInWords, stateIcons, stateInWords, summaryOf } from './question.ts';
+import { askForText, type Row, treeView } from './surfaces.ts';
 
 /** Which questions the view shows: those that pass all of these. */
 interface Filters {
@@ -30,13 +22,11 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
   let shown: readonly PlacedQuestion[] = [];
   let revealed: PlacedQuestion | undefined;
 
-  const provider: TreeDataProvider<PlacedQuestion> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: (parent) => (parent === undefined ? [...shown] : []),
-    getParent: () => undefined,
-    getTreeItem: (question) => treeItem(question, shown.indexOf(question), followed.document?.uri),
-  };
-  const view = window.createTreeView('kamervragen.questions', { treeDataProvider: provider });
+  const view = treeView<PlacedQuestion>('kamervragen.questions', {
+    onDidChange: changed.event,
+    children: (parent) => (parent === undefined ? shown : []),
+    row: (question) => rowOf(question, shown.indexOf(question), followed.document?.uri),
+  });
 
   function show(): void {
     const { document } = followed;
@@ -44,10 +34,12 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     shown = answer.filter((question) => passes(question, filters));
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
-    const filtered = isFiltered && shown.length > 0 ? [messageOf(filters, shown.length, answer.length)] : [];
-    view.message = [...filtered, ...restInWords(more)].join(' ');
     const open = countOf(answer.filter(({ state }) => state === 'unanswered'));
-    view.description = answer.length > 0 ? descriptionOf(countOf(answer), open) : '';
+    const filtered = isFiltered && shown.length > 0 ? [messageOf(filters, shown.length, answer.length)] : [];
+    view.describe(
+      [...filtered, ...restInWords(more)].join(' '),
+      answer.length > 0 ? descriptionOf(countOf(answer), open) : '',
+    );
     for (const [key, value] of Object.entries({
       'kamervragen:document': document !== undefined,
       'kamervragen:filtered': isFiltered,
@@ -63,13 +55,12 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
   /** Selects the question around the cursor, when that is another one than before. */
   async function reveal(): Promise<void> {
     const editor = window.activeTextEditor;
-    if (!view.visible || editor === undefined || editor.document !== followed.document) return;
+    if (!view.isVisible() || editor === undefined || editor.document !== followed.document) return;
     if (!workspace.getConfiguration(LANGUAGE, editor.document).get<boolean>('questions.followCursor')) return;
     const question = placeAt(followed.answer?.shown ?? [], editor.selection.active)?.question;
     if (question === undefined || question === revealed || !shown.includes(question)) return;
     revealed = question;
-    // Rejected where the view was closed meanwhile, which is as well.
-    await view.reveal(question, { select: true, focus: false }).then(undefined, () => undefined);
+    await view.reveal(question);
   }
 
   function filter(change: Partial<Filters>): void {
@@ -85,7 +76,10 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     view.onDidChangeVisibility(reveal),
     window.onDidChangeTextEditorSelection(reveal),
     ...Object.entries({
-      'kamervragen.filterQuestions': () => askForText(filters.text, (text) => filter({ text })),
+      'kamervragen.filterQuestions': () =>
+        askForText(l10n.t('Filter Questions'), l10n.t('Words of the question'), filters.text, (text) =>
+          filter({ text }),
+        ),
       'kamervragen.filterUnanswered': () => filter({ unanswered: true }),
       'kamervragen.filterUnansweredOff': () => filter({ unanswered: false }),
       'kamervragen.filterWithNotes': () => filter({ withNotes: true }),
@@ -95,7 +89,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
   );
 }
 
-function treeItem(question: PlacedQuestion, index: number, uri: Uri | undefined): TreeItem {
+function rowOf(question: PlacedQuestion, index: number, uri: Uri | undefined): Row {
   const { title, state, text, name } = question;
   const { start } = rangeOf(name);
   const summary = summaryOf(question);
@@ -105,9 +99,9 @@ function treeItem(question: PlacedQuestion, index: number, uri: Uri | undefined)
     id: String(index),
     label: title,
     description: summary,
-    iconPath: stateIcons[state],
+    icon: stateIcons[state],
     tooltip: `${title} · ${spoken}\n\n${beginning(text)}`,
-    accessibilityInformation: { label: `${title}, ${spoken.replaceAll(' · ', ', ')}. ${beginning(text)}` },
+    spoken: `${title}, ${spoken.replaceAll(' · ', ', ')}. ${beginning(text)}`,
     command: {
       command: 'vscode.open',
       title: l10n.t('Go to Question'),
@@ -117,9 +111,7 @@ function treeItem(question: PlacedQuestion, index: number, uri: Uri | undefined)
 }
 
 /** As much of a question as one takes in at a glance. */
-function beginning(text: string): string {
-  return text.length <= 300 ? text : `${text.slice(0, 300).trimEnd()}…`;
-}
+const beginning = (text: string) => oneLine(text, 300);
 
 function passes(question: PlacedQuestion, { unanswered, withNotes, text }: Filters): boolean {
   if (unanswered && question.state !== 'unanswered') return false;
@@ -140,23 +132,4 @@ function messageOf({ unanswered, withNotes, text }: Filters, shown: number, coun
     ...(text === '' ? [] : [`“${text}”`]),
   ];
   return l10n.t('{0} of {1}: {2}', shown, count, filters.join(', '));
-}
-
-/** Lets one type a text and tells each version of it; Escape brings back the one from before. */
-function askForText(before: string, tell: (text: string) => void): void {
-  const input = window.createInputBox();
-  let after = before;
-  input.title = l10n.t('Filter Questions');
-  input.placeholder = l10n.t('Words of the question');
-  input.value = before;
-  input.onDidChangeValue(tell);
-  input.onDidAccept(() => {
-    after = input.value;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    tell(after);
-    input.dispose();
-  });
-  input.show();
 }

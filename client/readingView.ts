@@ -19,6 +19,7 @@ import { openAsOurs } from './openAsOurs.ts';
 import type { ReadingTexts, ToReadingView } from './readingMessages.ts';
 import { isFromReadingView, isReadingState } from './readingShapes.ts';
 import type { Server } from './server.ts';
+import { entitle, openPanel } from './surfaces.ts';
 
 export interface ReadingViews extends Disposable {
   /** Opens a document as a page beside its text, or shows the page that is open: of the one in sight if none is named. */
@@ -39,7 +40,7 @@ export function readingViews(server: Server, extension: Uri): ReadingViews {
     if (uri === undefined) return;
     const known = panels.get(String(uri));
     if (known !== undefined) return known.reveal();
-    const panel = window.createWebviewPanel(READING_VIEW, nameOf(uri), ViewColumn.Beside, { enableFindWidget: true });
+    const panel = openPanel(READING_VIEW, nameOf(uri));
     show(panel, uri);
   }
 
@@ -56,7 +57,7 @@ export function readingViews(server: Server, extension: Uri): ReadingViews {
       follower.dispose();
       if (panels.get(String(uri)) === panel) panels.delete(String(uri));
     });
-    panel.title = l10n.t('Reading {0}', nameOf(uri));
+    entitle(panel, l10n.t('Reading {0}', nameOf(uri)));
     panel.iconPath = {
       light: Uri.joinPath(extension, 'images', 'language-light.svg'),
       dark: Uri.joinPath(extension, 'images', 'language-dark.svg'),

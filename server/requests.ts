@@ -9,7 +9,7 @@ import type { Position } from './model/positions.ts';
 
 /**
  * What our own client asks beyond the language server protocol: by the name of each request its parameters and its
- * answer. An answer is `null` about a document that is not open. This is all that client and server share: types.
+ * answer. An answer is `null` about a document that is not open. These are types; client and server share nothing else but `oneLine`.
  */
 export interface Requests {
   /** The questions of a document, with their answers and how far each has come. */

@@ -1,0 +1,84 @@
+import {
+  type AccessibilityInformation,
+  type Command,
+  type Disposable,
+  type DocumentLink,
+  type DocumentSelector,
+  type InputBox,
+  type LanguageStatusItem,
+  type QuickPick,
+  type StatusBarAlignment,
+  type StatusBarItem,
+  type TextDocument,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  languages as theLanguages,
+  window as theWindow,
+  type ViewColumn,
+  type WebviewPanel,
+  type WebviewPanelOptions,
+} from 'vscode';
+import type { Inert, InMarkdown } from './inert.ts';
+
+/** What of `window` shows words, as it takes only words that are harmless there: others do not compile. */
+interface Window {
+  setStatusBarMessage(words: Inert, milliseconds: number): Disposable;
+  showInformationMessage(words: Inert): Thenable<unknown>;
+  showWarningMessage(words: Inert): Thenable<unknown>;
+  showErrorMessage<Item extends { readonly title: Inert }>(words: Inert, ...items: Item[]): Thenable<Item | undefined>;
+  createInputBox(): Harmless<InputBox>;
+  createQuickPick<Item extends HarmlessItem>(): Harmless<QuickPick<Item>>;
+  createStatusBarItem(id: string, alignment: StatusBarAlignment, priority: number): Harmless<StatusBarItem>;
+  createTreeView<Node>(id: string, options: TreeOptions<Node>): Harmless<TreeView<Node>>;
+  createWebviewPanel(kind: string, title: Inert, column: ViewColumn, options: WebviewPanelOptions): WebviewPanel;
+}
+
+/** The same of `languages`. */
+interface Languages {
+  createLanguageStatusItem(id: string, selector: DocumentSelector): Harmless<LanguageStatusItem>;
+  registerDocumentLinkProvider(
+    selector: DocumentSelector,
+    provider: { provideDocumentLinks(document: TextDocument): readonly HarmlessLink[] },
+  ): Disposable;
+}
+
+export const window = theWindow as unknown as Window;
+export const languages = theLanguages as unknown as Languages;
+
+/** A thing of VS Code whose words are harmless. */
+export type Harmless<Thing> = {
+  [Key in keyof Thing]: Key extends WordKey ? Inert | Extract<Thing[Key], undefined> : HarmlessPart<Thing[Key]>;
+};
+
+type WordKey =
+  | 'description'
+  | 'detail'
+  | 'label'
+  | 'message'
+  | 'name'
+  | 'placeholder'
+  | 'prompt'
+  | 'text'
+  | 'title'
+  | 'tooltip'
+  | 'validationMessage';
+
+type HarmlessPart<Part> = Part extends Command | AccessibilityInformation ? Harmless<Part> : Part;
+
+interface HarmlessItem {
+  label: Inert;
+  description: Inert;
+  detail: Inert;
+}
+
+interface TreeOptions<Node> {
+  readonly showCollapseAll?: boolean;
+  readonly treeDataProvider: Omit<TreeDataProvider<Node>, 'getTreeItem'> & {
+    getTreeItem(node: Node): Harmless<TreeItem>;
+  };
+}
+
+export interface HarmlessLink extends DocumentLink {
+  tooltip?: InMarkdown;
+}

@@ -1,0 +1,286 @@
+// All that VS Code shows of ours goes through this file, which makes words harmless: docs/security.md says what each
+// surface would make of them.
+import {
+  type Command,
+  type Disposable,
+  DocumentLink,
+  type DocumentSelector,
+  type Event,
+  Range,
+  StatusBarAlignment,
+  type TextDocument,
+  type ThemeIcon,
+  type TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+} from 'vscode';
+import { type Harmless, type HarmlessLink, languages, window } from './host.ts';
+import { type Inert, inert, inertLines, inMarkdown, isOneLink, looseAddresses } from './inert.ts';
+import { LANGUAGE } from './language.ts';
+
+/** Says something in the status bar, where it is in nobody's way. */
+export function tell(message: string): void {
+  window.setStatusBarMessage(inert(message), 5000);
+}
+
+export function inform(message: string): void {
+  window.showInformationMessage(inert(message));
+}
+
+export function warn(message: string): void {
+  window.showWarningMessage(inert(message));
+}
+
+/** Tells of a fault, and gives the answer that the reader chooses. */
+export async function ask<Answer extends string>(message: string, ...answers: Answer[]): Promise<Answer | undefined> {
+  const items = answers.map((answer) => ({ title: inert(answer), answer }));
+  return (await window.showErrorMessage(inert(message), ...items))?.answer;
+}
+
+/** Lets one type a text and tells each version of it; Escape brings back the one from before. */
+export function askForText(title: string, placeholder: string, before: string, tell: (text: string) => void): void {
+  const input = window.createInputBox();
+  let after = before;
+  input.title = inert(title);
+  input.placeholder = inert(placeholder);
+  input.value = before;
+  input.onDidChangeValue(tell);
+  input.onDidAccept(() => {
+    after = input.value;
+    input.hide();
+  });
+  input.onDidHide(() => {
+    tell(after);
+    input.dispose();
+  });
+  input.show();
+}
+
+/** One line of a list to choose from. */
+export interface Choice<Value> {
+  readonly icon: ThemeIcon;
+  readonly label: string;
+  readonly description: string;
+  /** Words below it, in which typing searches too. */
+  readonly detail: string;
+  readonly value: Value;
+}
+
+export interface Choosing<Value> {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly choices: readonly Choice<Value>[];
+  /** The choice that is active at first. */
+  readonly first: Value | undefined;
+  /** Another choice is active. */
+  readonly moved: (value: Value) => void;
+  /** The reader has chosen, or has not. */
+  readonly done: (value: Value | undefined) => void;
+}
+
+/** Lets the reader choose from a list. */
+export function choose<Value>({ title, placeholder, choices, first, moved, done }: Choosing<Value>): void {
+  const picker = window.createQuickPick<{ label: Inert; description: Inert; detail: Inert; value: Value }>();
+  let chosen: Value | undefined;
+  picker.title = inert(title);
+  picker.placeholder = inert(placeholder);
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.items = choices.map(({ icon, label, description, detail, value }) => ({
+    label: inert(label),
+    iconPath: icon,
+    description: inert(description),
+    detail: inert(detail, SEARCHED),
+    value,
+  }));
+  picker.activeItems = picker.items.filter(({ value }) => value === first);
+  picker.onDidChangeActive(([active]) => {
+    if (active !== undefined) moved(active.value);
+  });
+  picker.onDidAccept(() => {
+    chosen = picker.activeItems[0]?.value;
+    picker.hide();
+  });
+  picker.onDidHide(() => {
+    done(chosen);
+    picker.dispose();
+  });
+  picker.show();
+}
+
+/** The server gives as much of a text as one searches in. */
+const SEARCHED = 4001;
+
+/** What is there only while there is something to say. */
+export interface Sign extends Disposable {
+  /** Shows words, with more of them beside them or in their place where they are spoken. */
+  show(words: string, more: string): void;
+  hide(): void;
+}
+
+interface SignKind {
+  readonly id: string;
+  /** What one calls it when one hides it. */
+  readonly name: string;
+  readonly command?: Command;
+}
+
+/** A sign in the status bar; `more` is what is said aloud, and the title of its command what a click does. */
+export function statusBarSign({ id, name, command }: SignKind): Sign {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Left, -1);
+  item.name = inert(name);
+  item.tooltip = inert(command?.title ?? '');
+  item.command = command?.command;
+  return {
+    show(words, more) {
+      item.text = inert(words);
+      item.accessibilityInformation = { label: inert(more) };
+      item.show();
+    },
+    hide: () => item.hide(),
+    dispose: () => item.dispose(),
+  };
+}
+
+/** A sign in the language status of our documents, behind `{}`. */
+export function languageSign({ id, name, command }: SignKind): Sign {
+  const item = languages.createLanguageStatusItem(id, []);
+  item.name = inert(name);
+  item.command = command && inertCommand(command);
+  return {
+    show(words, more) {
+      item.text = inert(words);
+      item.detail = inert(more);
+      item.selector = { language: LANGUAGE };
+    },
+    hide() {
+      item.selector = [];
+    },
+    dispose: () => item.dispose(),
+  };
+}
+
+function inertCommand({ command, title, arguments: given = [] }: Command): Harmless<Command> {
+  return { command, title: inert(title), arguments: given };
+}
+
+/** A line of a view. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** May have several lines. */
+  readonly tooltip: string;
+  /** What is said aloud. */
+  readonly spoken: string;
+  readonly icon?: ThemeIcon | undefined;
+  /** What it is in the conditions of menus. */
+  readonly context?: string | undefined;
+  readonly state?: TreeItemCollapsibleState;
+  /** What a click does. */
+  readonly command?: Command | undefined;
+}
+
+export interface Rows<Node> {
+  readonly onDidChange: Event<void>;
+  children(parent: Node | undefined): readonly Node[];
+  row(node: Node): Row;
+}
+
+export interface View<Node> extends Disposable {
+  isVisible(): boolean;
+  readonly onDidChangeVisibility: Event<unknown>;
+  /** Shows words above the rows, and behind the title. */
+  describe(message: string, description: string): void;
+  /** Selects a row of a view whose rows have no children. */
+  reveal(node: Node): Promise<void>;
+}
+
+export function treeView<Node>(
+  id: string,
+  { onDidChange, children, row }: Rows<Node>,
+  options: { readonly showCollapseAll?: boolean } = {},
+): View<Node> {
+  const view = window.createTreeView<Node>(id, {
+    ...options,
+    treeDataProvider: {
+      onDidChangeTreeData: onDidChange,
+      getChildren: (parent) => [...children(parent)],
+      getParent: () => undefined,
+      getTreeItem: (node) => treeItem(row(node)),
+    },
+  });
+  return {
+    isVisible: () => view.visible,
+    onDidChangeVisibility: view.onDidChangeVisibility,
+    describe(message, description) {
+      view.message = inert(message);
+      view.description = inert(description);
+    },
+    async reveal(node) {
+      // Rejected where the view was closed meanwhile, which is as well.
+      await view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    },
+    dispose: () => view.dispose(),
+  };
+}
+
+function treeItem({ id, label, description, tooltip, spoken, icon, context, state, command }: Row): Harmless<TreeItem> {
+  return {
+    id,
+    label: inert(label),
+    description: inert(description),
+    tooltip: inertLines(tooltip),
+    accessibilityInformation: { label: inert(spoken) },
+    collapsibleState: state ?? TreeItemCollapsibleState.None,
+    ...(icon && { iconPath: icon }),
+    ...(context !== undefined && { contextValue: context }),
+    ...(command && { command: inertCommand(command) }),
+  };
+}
+
+/** Opens a page of our own beside the text. */
+export function openPanel(kind: string, title: string): WebviewPanel {
+  return window.createWebviewPanel(kind, inert(title), ViewColumn.Beside, { enableFindWidget: true });
+}
+
+export function entitle(panel: WebviewPanel, title: string): void {
+  panel.title = inert(title);
+}
+
+/** Lets VS Code show the links that `links` gives for documents. */
+export function provideLinks(
+  selector: DocumentSelector,
+  links: (document: TextDocument) => readonly DocumentLink[],
+): Disposable {
+  return languages.registerDocumentLinkProvider(selector, {
+    provideDocumentLinks: (document) => inertLinks(document, links(document)),
+  });
+}
+
+/**
+ * Links whose tooltips run no commands: VS Code writes what they say and where they lead into Markdown that may. Where
+ * it would by itself make a link that goes on after white space, there is one up to that instead.
+ */
+export function inertLinks(document: TextDocument, links: readonly DocumentLink[]): HarmlessLink[] {
+  const loose = [...looseAddresses(document.getText())].map(({ start, address }) => {
+    const range = new Range(document.positionAt(start), document.positionAt(start + address.length));
+    return new DocumentLink(range, uriOf(address));
+  });
+  const covers = loose.filter(({ range }) => !links.some((link) => link.range.intersection(range) !== undefined));
+  return [...links, ...covers].flatMap((link) => {
+    if (link.target !== undefined && !isOneLink(link.target.toString(true))) return [];
+    return Object.assign(link, { tooltip: inMarkdown(link.tooltip ?? '') });
+  });
+}
+
+/** `http:////a` is none. */
+function uriOf(address: string): Uri | undefined {
+  try {
+    return Uri.parse(address);
+  } catch {
+    return undefined;
+  }
+}
