@@ -51,7 +51,13 @@ export function session(
       ask(() => connection.window.showDocument({ uri, selection, takeFocus: true }));
     },
   };
-  const asked = (source: TextDocument): Asked => ({ source, document: modelOf(source), client });
+  const asked = (source: TextDocument): Asked => ({
+    source,
+    get document() {
+      return modelOf(source);
+    },
+    client,
+  });
 
   const pushed = push<TextDocument>(
     (source) => {

@@ -31,9 +31,9 @@ export const codeLenses: Feature = {
     ...(hasShowPlaces(client) ? {} : { executeCommandProvider: { commands: [SHOW_PLACES] } }),
   }),
   answers: [
-    about(CodeLensRequest.type, async ({ source, document, client }) => {
-      const { 'codeLens.enabled': isEnabled } = await client.settingsOf(source.uri);
-      return isEnabled ? unresolved(source, lenses(document)) : [];
+    about(CodeLensRequest.type, async (asked) => {
+      const { 'codeLens.enabled': isEnabled } = await asked.client.settingsOf(asked.source.uri);
+      return isEnabled ? unresolved(asked.source, lenses(asked.document)) : [];
     }),
     aboutGiven(CodeLensResolveRequest.type, (lens) => member(member(lens, 'data'), 'uri'), resolved, changed),
     aboutGiven(ExecuteCommandRequest.type, (params) => member(member(params, 'arguments'), '0'), showPlaces),

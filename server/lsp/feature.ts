@@ -34,6 +34,7 @@ export interface Answer {
 /** What an answer is about, and whom it is for. */
 export interface Asked {
   readonly source: TextDocument;
+  /** What `source` holds when this is read: after something was waited for that may be another version. */
   readonly document: QaDocument;
   readonly client: Client;
 }

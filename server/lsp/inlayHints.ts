@@ -10,10 +10,11 @@ import { positionOf, rangeOf, spanOf } from './positions.ts';
 export const inlayHints: Feature = {
   announces: { inlayHintProvider: true },
   answers: [
-    about(InlayHintRequest.type, async ({ source, document, client }, { range }) => {
+    about(InlayHintRequest.type, async (asked, { range }) => {
+      const { source, client } = asked;
       const set = await client.settingsOf(source.uri);
       const shown = { reference: set['inlayHints.references'], citation: set['inlayHints.citations'] };
-      const found = hints(document, spanOf(source, range)).filter(({ kind }) => shown[kind]);
+      const found = hints(asked.document, spanOf(source, range)).filter(({ kind }) => shown[kind]);
       return hintsOf(source, found, client.words);
     }),
   ],

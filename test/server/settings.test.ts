@@ -95,6 +95,28 @@ test('a client that answers with errors is served all the same', async (t) => {
   deepStrictEqual(await shownIn(running, await running.open(text)), { lenses: 4, hints: 1 });
 });
 
+test('what changes while a client is asked what is set counts for what it is then shown', async (t) => {
+  const says = later<unknown>();
+  const running = await session(t, modern, 'en', { configuration: () => says.promise });
+  const uri = await running.open(text);
+  const about = { textDocument: { uri } };
+  const lenses = running.client.sendRequest(CodeLensRequest.type, about);
+  const hints = running.client.sendRequest(InlayHintRequest.type, {
+    ...about,
+    range: { ...range, end: { line: 7, character: 0 } },
+  });
+  const start = { line: 0, character: 0 };
+  await running.change(uri, 2, [{ range: { start, end: start }, text: 'Inleiding\n' }]);
+  await symbols(running, uri);
+  says.resolve({});
+  const shown = text.split('\n').flatMap((line, place) => (/^(?:Vraag|Antwoord)/.test(line) ? [place + 1] : []));
+  deepStrictEqual([...new Set((await lenses)?.map(({ range }) => range.start.line))], shown);
+  deepStrictEqual(
+    (await hints)?.map(({ position }) => position.line),
+    [6],
+  );
+});
+
 async function shownIn({ client }: Session, uri: string) {
   const textDocument = { uri };
   const [lenses, hints] = await Promise.all([
