@@ -188,7 +188,7 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
   for (let at = firstEndingAfter(marks, span.start); at < marks.length; at++) {
     const mark = marks[at];
     if (!mark || mark.start >= span.end) break;
-    const { start, end } = dressed(document.text, mark);
+    const { start, end } = dressed(document.text, mark, marks[at + 1]);
     found.push({ start, end, whole: false });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -223,19 +223,25 @@ export function withoutMarks({ text, marks }: QaDocument, start: number, end: nu
   for (let place = firstEndingAfter(marks, start); place < marks.length; place++) {
     const mark = marks[place];
     if (mark === undefined || mark.start >= end) break;
-    const span = dressed(text, mark);
+    const span = dressed(text, mark, marks[place + 1]);
     if (span.start > behind) words += text.slice(behind, span.start);
     behind = Math.max(behind, span.end);
   }
   return words + text.slice(behind, end);
 }
 
-/** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`, both halves of `[4 5 ]`. */
-function dressed(text: string, { start, end }: Span): Span {
+/** `, ` and ` en ` of `1, 2` and `4 en 5`. */
+const JOINS_MARKS = /^(?:,[ \u00a0]?|,?[ \u00a0]en[ \u00a0])$/;
+
+/** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`, `\\[1\\]`, `[^1]`, both halves of `[4 5 ]`, and what joins it to the next: `3, ` of `3, 4`. */
+function dressed(text: string, { start, end }: Span, next: Span | undefined): Span {
+  if (next !== undefined && next.start - end < 6 && JOINS_MARKS.test(text.slice(end, next.start))) {
+    return { start, end: next.start };
+  }
   const near = text.slice(Math.max(0, start - 12), start);
-  if (/\[[\d\s,]*$/.test(near)) {
-    const before = /\s?[[\s,]+$/.exec(near)?.[0].length ?? 0;
-    const behind = /^\s?\]/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  if (/\[\^?[\d\s,]*$/.test(near)) {
+    const before = /\s?\\?[[\s,^]+$/.exec(near)?.[0].length ?? 0;
+    const behind = /^\s?\\?\]/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
     return { start: start - before, end: end + behind };
   }
   const isOpen = /\([^()]*$/.test(text.slice(Math.max(0, start - 200), start));

@@ -6,7 +6,7 @@ import { type Span, startedBy } from '../model/span.ts';
 import type { Furniture } from './furniture.ts';
 import { type Lines, lineAt } from './lines.ts';
 import type { Places } from './notes.ts';
-import type { Numeral } from './numerals.ts';
+import { bracketBefore, type Numeral } from './numerals.ts';
 import type { Print } from './print.ts';
 
 /** A page's notes stand at most this far, in printed UTF-16 units, before its end. */
@@ -137,10 +137,10 @@ export function extentsOf(
       line = next;
       blanks = 0;
     }
-    const start = text.charAt(definition.start - 1) === '[' ? definition.start - 1 : definition.start;
+    const start = bracketBefore(text, definition.start);
     const last = Math.max(lines.last[line] ?? 0, definition.end);
-    // The next definition may stand on the same line, behind a bracket.
-    const end = following < last ? start + text.slice(start, following - 1).trimEnd().length : last;
+    // The next definition may stand on the same line.
+    const end = following < last ? start + text.slice(start, bracketBefore(text, following)).trimEnd().length : last;
     return { definition: { start, end }, content: { start: Math.min(definition.content, end), end } };
   };
 }

@@ -3,7 +3,7 @@ import type { Citation } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { marksApart } from './apart.ts';
 import { isBlank } from './lines.ts';
-import { type Numeral, numeralsIn } from './numerals.ts';
+import { type Numeral, numeralsIn, withFurther } from './numerals.ts';
 import { type RawReference, referencesIn } from './references.ts';
 import { firstExceeded, IN_STRETCH, type Room, roomIn } from './room.ts';
 
@@ -27,7 +27,7 @@ export function findIn(words: string): Findings {
   const citations = citationsIn(words).filter(({ span }) => room.citations.fits(1, span));
   const references = referencesIn(words).filter(({ span }) => room.references.fits(1, span));
   const apart = marksApart(words).filter((numeral) => room.apart.fits(1, numeral));
-  const numerals = outside(citations, withApart(numeralsIn(words, room.numerals), apart), () => false);
+  const numerals = outside(citations, withFurther(numeralsIn(words, room.numerals), apart), () => false);
   // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and behind a last `vraag` a page's notes may begin.
   const isNote = ({ start, definition }: Numeral) => definition > 0 || !isBlank(words.charCodeAt(start - 1));
   return {
@@ -40,14 +40,6 @@ export function findIn(words: string): Findings {
 
 function roomFor(words: string): Room {
   return roomIn(words.length, IN_STRETCH);
-}
-
-/** Numerals with those set apart, in order; what is read as another numeral already is not read again. */
-function withApart(numerals: readonly Numeral[], apart: readonly Numeral[]): readonly Numeral[] {
-  if (apart.length === 0) return numerals;
-  const known = new Set(numerals.map(({ start }) => start));
-  const further = apart.filter(({ start }) => !known.has(start));
-  return further.length === 0 ? numerals : [...numerals, ...further].sort((a, b) => a.start - b.start);
 }
 
 /** The numerals that none of `places` holds, and those there that are kept all the same. */

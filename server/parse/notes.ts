@@ -30,9 +30,29 @@ export function readNotes(numerals: readonly PlacedNumeral[], places: Places): F
     found,
     places,
   );
-  if (further.length === 0) return found;
   const used = new Set(further.flatMap(startsOf));
-  return [...found.filter((note) => !startsOf(note).some((start) => used.has(start))), ...further];
+  const all = [...found.filter((note) => !startsOf(note).some((start) => used.has(start))), ...further];
+  return bracketDefinitions ? withRepeated(all, numerals) : all;
+}
+
+/** Adds the further marks of a note that is referred to again by its number in brackets: `bericht[1] … dit bericht[1]`. */
+function withRepeated(notes: readonly FoundNote[], numerals: readonly PlacedNumeral[]): FoundNote[] {
+  const marked = new Map(notes.flatMap((note) => (note.mark && note.definition ? [[note.mark.start, note]] : [])));
+  const used = new Set(notes.flatMap(startsOf));
+  const current = new Map<number, FoundNote>();
+  const again = new Map<FoundNote, Span[]>();
+  for (const { numeral, base } of numerals) {
+    if (numeral.style !== 'bracket') continue;
+    const start = base + numeral.start;
+    const note = marked.get(start);
+    if (note) current.set(numeral.number, note);
+    const earlier = used.has(start) || numeral.mark < CERTAIN_MARK ? undefined : current.get(numeral.number);
+    if (!earlier) continue;
+    const spans = again.get(earlier) ?? [];
+    spans.push({ start, end: base + numeral.end });
+    again.set(earlier, spans);
+  }
+  return notes.map((note) => ({ ...note, repeated: again.get(note) ?? [] }));
 }
 
 /** Whether a text sets its marks apart from their words: it has more texts of notes than marks glued to words. */
@@ -96,6 +116,8 @@ export interface FoundNote {
   readonly number: number;
   readonly definition: Numeral | undefined;
   readonly mark: Numeral | undefined;
+  /** Further marks of the same note. */
+  readonly repeated: readonly Span[];
 }
 
 type Series = Exclude<Numeral['style'], 'apart'>;
@@ -133,6 +155,8 @@ const SURE_DEFINITION = 2.8;
 /** The least that a mark or a definition must be worth to be kept alone beside a note of its series that is whole. */
 const SURE_MARK = 2.5;
 const LIKELY_DEFINITION = 1.4;
+/** What a number in brackets is worth as a mark. */
+const CERTAIN_MARK = 3;
 /** The least that a mark and a definition must be worth to be looked at a second time. */
 const CLEAR_MARK = 1.5;
 const CLEAR_DEFINITION = 1.4;
@@ -266,7 +290,7 @@ function notesOn(style: string, best: State): FoundNote[] {
     const { number } = placed.numeral;
     let note = notes.get(number);
     if (!note) {
-      note = { series, number, mark: undefined, definition: undefined };
+      note = { series, number, mark: undefined, definition: undefined, repeated: [] };
       notes.set(number, note);
       found.push(note);
     }
@@ -315,7 +339,7 @@ export function inOrder(
       number,
       definition: spans?.definition,
       content: spans?.content,
-      marks: mark ? [{ start: mark.start, end: mark.end }] : [],
+      marks: mark ? [{ start: mark.start, end: mark.end }, ...note.repeated] : [],
     };
   });
 }

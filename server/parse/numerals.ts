@@ -3,7 +3,7 @@ import { letters } from '../model/letters.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
 import { isBlank, lastPrinted, skipBlank } from './lines.ts';
 import type { Room } from './room.ts';
-import { isRanked, isTableRow } from './tables.ts';
+import { isNumberAlone, isRanked, isTableRow } from './tables.ts';
 
 /**
  * Digits that may be a note's mark or open its definition, with the evidence for each reading: 0 is none, and the
@@ -54,7 +54,7 @@ const COUNTS = letters`/(?:(?:januari|februari|maart|april|mei|juni|juli|augustu
 const NOTE_LIKE =
   /https?:|www\.|\.nl\b|[Kk]amerst|Aanhangsel|Handelingen|\bSt(?:b|crt)\.|vergaderjaar|^Zie\b|^zie\b|ECLI|«|\bnrs?\.|^Bijlage|^Motie|\b20\d\d\b|\| /;
 /** A line that begins with digits, also in a bracket. */
-const NUMBERED_LINE = /[\r\n]\s*\[?\d/;
+const NUMBERED_LINE = /[\r\n]\s*\\?\[?\^?\d/;
 /** Words to which a number belongs: `artikel2`, `fase3` are no marks. */
 const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
@@ -62,6 +62,7 @@ const COUNTED =
 /** The numerals in a stretch of text, in order, as long as there is room for them. Depends on that stretch alone. */
 export function numeralsIn(text: string, room: Room): readonly Numeral[] {
   const found: Numeral[] = [];
+  const beside: Numeral[] = [];
   const lines: LineDigits[] = [];
   let listed = 0;
   DIGITS.lastIndex = 0;
@@ -82,13 +83,60 @@ export function numeralsIn(text: string, room: Room): readonly Numeral[] {
       listed = lists ? number : 0;
       if (lists) continue;
     }
+    const row = opens ? rowOfMarks(text, start) : [];
+    if (row.length > 0) {
+      if (!row.every((mark) => room.fits(1, mark))) break;
+      found.push(...row);
+      DIGITS.lastIndex = row.at(-1)?.end ?? end;
+      continue;
+    }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
     if (opens) lines.push({ start, digits });
     if (!numeral || (numeral.mark <= 0 && numeral.definition <= 0)) continue;
     if (!room.fits(1, numeral)) break;
     found.push(numeral);
+    if (opens && numeral.definition > 0) beside.push(...definitionsBeside(text, numeral));
   }
-  return withHiddenDefinitions(text, found, lines);
+  return withHiddenDefinitions(text, withFurther(found, beside), lines);
+}
+
+/** `1 2`, `3, 4 en 5`: marks of a row that print set on a line of its own. */
+const ROW = /\d{1,3}(?:(?:,[ \u00a0]?|[ \u00a0](?:en[ \u00a0])?)\d{1,3}){1,9}(?=[^\S\r\n]*(?:[\r\n]|$))/y;
+
+/** The marks of a row that begins at `at`, which count up one by one. */
+function rowOfMarks(text: string, at: number): readonly Numeral[] {
+  const row = take(ROW, text, at)?.[0];
+  if (row === undefined || startsText(text, at)) return [];
+  const marks = [...row.matchAll(/\d+/g)].map(({ index, 0: digits }): Numeral => {
+    const [start, end] = [at + index, at + index + digits.length];
+    return { start, end, number: Number(digits), style: 'plain', mark: 1.6, definition: 0, content: end };
+  });
+  const first = marks[0]?.number ?? 0;
+  return first > 0 && marks.every(({ number }, place) => number === first + place) ? marks : [];
+}
+
+/** A number between the end of one note and the beginning of the next on its line: `… is dicht» 2 Bureau Weg`. */
+const BESIDE = letters`/(?<=[\p{L}\d»”’"'.)] )[1-9]\d{0,2}(?= (?:\p{Lu}\p{L}|«|https?:|www\.))/gu`;
+
+/** The definitions that follow on one on its line, as many as count up from it. */
+function definitionsBeside(text: string, { number, content }: Numeral): readonly Numeral[] {
+  const line = /^[^\r\n]{0,600}/.exec(text.slice(content, content + 600))?.[0] ?? '';
+  const beside: Numeral[] = [];
+  for (const { index, 0: digits } of line.matchAll(BESIDE)) {
+    if (Number(digits) !== number + beside.length + 1) continue;
+    const start = content + index;
+    const end = start + digits.length;
+    const definition = 0.6 + noteLike(text, end + 1);
+    beside.push({ start, end, number: Number(digits), style: 'plain', mark: 0, definition, content: end + 1 });
+  }
+  return beside;
+}
+
+/** Numerals with further ones, in order; what is read as another numeral already is not read again. */
+export function withFurther(numerals: readonly Numeral[], further: readonly Numeral[]): readonly Numeral[] {
+  if (further.length === 0) return numerals;
+  const known = new Set(numerals.map(({ start }) => start));
+  return [...numerals, ...further.filter(({ start }) => !known.has(start))].sort((a, b) => a.start - b.start);
 }
 
 /** Where the digits that end at `end` begin; of more than a number can have it is enough to know that there are more. */
@@ -144,9 +192,23 @@ function endsSection(text: string, start: number, length: number): boolean {
   );
 }
 
+/** Where the bracket begins that opens directly before `at`: of `[1]`, `\\[1\\]` or `[^1]`; `at` itself where none does. */
+export function bracketBefore(text: string, at: number): number {
+  const open = text.charCodeAt(at - 1) === 94 ? at - 2 : at - 1;
+  if (text.charCodeAt(open) !== 91) return at;
+  return text.charCodeAt(open - 1) === 92 ? open - 1 : open;
+}
+
+/** `]` or `\\]` at `at`, after blanks, and the `:` of `[^1]:`; undefined where none closes there. */
+function bracketAfter(text: string, at: number): number | undefined {
+  const close = skipSpaces(text, at);
+  const end = text.charCodeAt(close) === 92 ? close + 1 : close;
+  if (text.charCodeAt(end) !== 93) return undefined;
+  return text.charCodeAt(at - 1) !== 32 && text.charCodeAt(end + 1) === 58 ? end + 2 : end + 1;
+}
+
 function atLineStart(text: string, start: number): boolean {
-  let at = start;
-  if (text.charCodeAt(at - 1) === 91) at--;
+  let at = bracketBefore(text, start);
   while (at > 0) {
     const unit = text.charCodeAt(at - 1);
     if (unit === 10 || unit === 13) return true;
@@ -158,7 +220,7 @@ function atLineStart(text: string, start: number): boolean {
 
 /** Digits that begin a line: `1 Kamerstuk`, `1NOS`, `1` alone, `[1] https`, `2) AD`; or a mark that print broke off: `5 is uitgebreid`. */
 function opening(text: string, at: number, digits: string): Numeral | undefined {
-  const bracketed = text.charCodeAt(at - 1) === 91;
+  const bracketed = bracketBefore(text, at) < at;
   // `22023 Annual report`: a note's number glued to a year.
   const glue = digits.length > 4 && /^(?:19|20)\d\d$/.test(digits.slice(-4)) ? digits.length - 4 : digits.length;
   const number = numberOf(digits.slice(0, glue));
@@ -169,11 +231,15 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   const end = at + glue;
 
   if (bracketed) {
-    const close = skipSpaces(text, end);
-    if (text.charCodeAt(close) !== 93) return undefined;
-    const content = skipSpaces(text, close + 1);
+    const close = bracketAfter(text, end);
+    if (close === undefined) return undefined;
     const mark = first ? 0 : 1.5;
-    return { start: at, end, number, style: 'bracket', mark, definition: isLineEnd(text, content) ? 0 : 3, content };
+    const content = skipSpaces(text, close);
+    if (!isLineEnd(text, content)) return { start: at, end, number, style: 'bracket', mark, definition: 3, content };
+    // The bracket may stand alone, and the note below it.
+    const below = skipBlank(text, content, text.length);
+    const definition = isEnd(text, below) ? 0 : 1 + noteLike(text, below);
+    return { start: at, end, number, style: 'bracket', mark, definition, content: below };
   }
 
   const next = text.charAt(end);
@@ -192,7 +258,8 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   if (isLineEnd(text, end)) {
     const below = skipBlank(text, end, text.length);
     if (counts(text, below) || ANNEXES.test(text.slice(Math.max(0, at - 24), at))) return undefined;
-    const definition = isEnd(text, below) ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
+    const isCell = isEnd(text, below) || isNumberAlone(text, below);
+    const definition = isCell ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
     return { start: at, end, number, style: 'plain', mark: broken + 0.6, definition, content: below };
   }
   if (next === ' ' || next === '\u00a0' || next === '\t') {
@@ -222,7 +289,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   ) {
     return { start: at, end, number, style: 'plain', mark: 0, definition: 2.4 + noteLike(text, end), content: end };
   }
-  return SMALL_LETTERS.test(text.slice(end, end + 3))
+  return SMALL_LETTERS.test(text.slice(end, end + 4))
     ? { start: at, end, number, style: 'plain', mark: 0, definition: 1 + noteLike(text, end), content: end }
     : undefined;
 }
@@ -230,7 +297,7 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
 /** The capital or the quote of `1NOS`, `1«NOS»`. */
 const STARTS_NOTE = letters`/[\p{Lu}«‘“"(]/u`;
 /** `zie` of `3zie ook` */
-const SMALL_LETTERS = letters`/^\p{Ll}{3}/u`;
+const SMALL_LETTERS = letters`/^(?:\p{Ll}{3}|\p{Ll}{2} (?=\p{Lu}|«))/u`;
 /** `] ` of `[2] https://… [3] https://…` */
 const FOLLOWED = letters`/^\s?\][^\S\r\n]{0,4}(?=https?:|www\.|\p{Lu})/u`;
 
@@ -366,13 +433,13 @@ const NEXT_ITEM = letters`/\p{L}(?:[,;]|\s(?:en|of))\s(\d{1,2})\)/u`;
 const LONGEST_ITEM = 160;
 
 /** What may stand directly before a number in brackets. */
-const IN_BRACKET = /[[\s\d,]/;
+const IN_BRACKET = /[[^\s\d,]/;
 
 /** Evidence for `[1]`, `[1 ]` and each number of `[1, 2 ]`; undefined outside brackets. */
 function bracketed(text: string, start: number, end: number): number | undefined {
   if (!IN_BRACKET.test(text.charAt(start - 1))) return undefined;
-  if (!/\[[\s\d,]{0,11}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
-  return /^[\s\d,]{0,11}\]/.test(text.slice(end, end + 12)) ? 3 : undefined;
+  if (!/\[\^?[\s\d,]{0,11}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  return /^[\s\d,]{0,11}\\?\]/.test(text.slice(end, end + 12)) ? 3 : undefined;
 }
 
 /** Whether a parenthesis is open at `at`. */
@@ -401,10 +468,13 @@ function noteLike(text: string, at: number): number {
   return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next)) ? 0.8 : 0;
 }
 
+/** What the bracket of a number is printed with: `\\[^`. */
+const OPENING = '[\\^';
+
 /** Whether nothing is printed before `at` but the bracket of a number. */
 function startsText(text: string, at: number): boolean {
   let back = at - 1;
-  while (back >= 0 && (isBlank(text.charCodeAt(back)) || text.charCodeAt(back) === 91)) back--;
+  while (back >= 0 && (isBlank(text.charCodeAt(back)) || OPENING.includes(text.charAt(back)))) back--;
   return back < 0;
 }
 

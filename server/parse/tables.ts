@@ -18,6 +18,11 @@ export function isTableRow(text: string, at: number): boolean {
   return amounts > 2 || (amounts === 2 && !/\d\d \d{3}$/.test(cells.slice(-2).join(' ')));
 }
 
+/** Whether the line from `at` holds nothing but a number: `10` below the `2` of another cell. */
+export function isNumberAlone(text: string, at: number): boolean {
+  return AMOUNT.test(lineFrom(text, at));
+}
+
 /** Whether a line is one of a ranking, `2 Naaldwijk 3,95 µg/l` below `1 Boskoop 4,30 µg/l`. */
 export function isRanked(text: string, at: number, number: number): boolean {
   const own = lineFrom(text, at);

@@ -82,7 +82,7 @@ law('a mark shows its number, and a definition begins with it', texts, (text) =>
       ok(
         text
           .slice(definition.start)
-          .replace(/^\[\s*/, '')
+          .replace(/^\\?\[\^?\s*/, '')
           .startsWith(String(number)),
       );
   }

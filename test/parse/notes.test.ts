@@ -80,6 +80,79 @@ notes(
 );
 
 notes(
+  'numbers in brackets as mark-up writes them, each beside its text or above it',
+  ['a1', 'a2', 'a3', 'a4'],
+  `
+  Vraag 1
+  Kent u het bericht\\[<|1|>\\], het rapport[^<|2|>], de brief [<|3|>] en de munt[<|4|>]?
+  Antwoord 1
+  Ja.
+
+  <|\\[1\\] Dagblad van het Zuiden, 2 april 2024.|>
+
+  <|[^2]: Muntmeester, «Munten», april 2024.|>
+
+  <|[3]
+  https://www.munt.example/brief|>
+
+  <|[4] Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
+  'a note that is referred to again',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht[<|1|>] en weet u dat dit bericht[<|1|>] ook op de radio was?
+  Antwoord 1
+  Ja, en ik ken het rapport.[<|2|>] Uit het bericht[<|1|>] blijkt niet meer.
+  <|[1] Dagblad van het Zuiden, 2 april 2024.|>
+  <|[2] Muntmeester, «Munten», april 2024.|>
+`,
+);
+
+notes(
+  'a row of marks on a line of its own, and two notes on one line',
+  ['a1', 'a2', 'a3', 'a4', 'a5'],
+  `
+  Vraag 1
+  Kent u het bericht en het rapport?
+  <|1|> <|2|>
+  Vraag 2
+  Kent u de brieven daarover?
+  <|3|>, <|4|> en <|5|>
+  Antwoord 1 en 2
+  Ja.
+  <|1 Dagblad van het Zuiden, 2 april 2024, «De munt is op»|> <|2 Muntmeester, «Munten», april 2024|>
+  <|3 Kamerstuk 36 410 IX, nr. 3.|>
+  <|4 Kamerstuk 36 410 IX, nr. 4.|>
+  <|5 Kamerstuk 36 410 IX, nr. 5.|>
+`,
+);
+
+notes(
+  'a definition that begins in small letters, and cells of a table that are none',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht?<|1|>
+  Antwoord 1
+  Ja, en deze munten<|2|>:
+  2
+  10
+
+  3
+  14
+
+  4
+  2,50
+  <|1de Muntmeester, 2 april 2024|>
+  <|2 Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
   'two marks at once',
   ['a1', 'a2'],
   `
