@@ -14,6 +14,8 @@ export interface Words {
   /** What publications of each kind are called together. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly noAnswerYet: string;
+  /** `… nog 14.200` behind a list that is too long to be told whole. */
+  readonly more: (count: number) => string;
   /** `128 woorden`, `1 noot`, `3 verwijzingen` */
   readonly counted: Readonly<Record<'words' | 'notes' | 'mentions', (count: number) => string>>;
   /** What stands behind a citation, where there may be no room for all of it. */
@@ -73,6 +75,7 @@ export const dutch: Words = {
     url: 'Webadressen',
   },
   noAnswerYet: 'nog geen antwoord',
+  more: (count) => `… nog ${count.toLocaleString('nl')}`,
   counted: {
     words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
     notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
@@ -116,6 +119,7 @@ export const english: Words = {
     url: 'Web addresses',
   },
   noAnswerYet: 'no answer yet',
+  more: (count) => `… ${count.toLocaleString('en')} more`,
   counted: {
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),

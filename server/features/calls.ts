@@ -1,7 +1,9 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
-import { extent, mentionsOf, placesByNumber, sectionAt } from '../model/sections.ts';
+import { first } from '../model/portion.ts';
+import { extent, meaningIn, mentionsOf, sectionAt } from '../model/sections.ts';
 import { type Span, startedBy } from '../model/span.ts';
+import { MOST } from './limits.ts';
 
 /** A section that mentions, or is mentioned. */
 export interface Call {
@@ -15,7 +17,8 @@ export interface Call {
 export function callable(document: QaDocument, offset: number): readonly number[] {
   for (const landmark of landmarksAt(document, offset)) {
     if (landmark.kind !== 'reference') continue;
-    const meant = meantBy(document)(landmark.reference);
+    const { role, numbers } = landmark.reference;
+    const meant = first(meaningIn(document).places(role, numbers), MOST.calls);
     if (meant.length > 0) return meant;
   }
   const place = sectionAt(document, offset);
@@ -26,7 +29,8 @@ export function callable(document: QaDocument, offset: number): readonly number[
 export function incoming(document: QaDocument, place: number): readonly Call[] {
   const section = document.sections[place];
   if (section === undefined) return [];
-  return grouped(mentionsOf(document, section).map(({ span }) => ({ place: sectionAt(document, span.start), span })));
+  const mentions = mentionsOf(document, section).slice(0, MOST.places);
+  return grouped(mentions.map(({ span }) => ({ place: sectionAt(document, span.start), span })));
 }
 
 /** The sections that the one in this place mentions, in document order. */
@@ -37,16 +41,14 @@ export function outgoing(document: QaDocument, place: number): readonly Call[] {
   const { references } = document;
   const spanOf = ({ span }: { readonly span: Span }) => span;
   const own = references.slice(startedBy(references, spanOf, start - 1), startedBy(references, spanOf, end - 1));
-  const meant = meantBy(document);
-  return grouped(own.flatMap((reference) => meant(reference).map((place) => ({ place, span: reference.span }))));
-}
-
-/** The places of the sections that a mention means. */
-function meantBy(document: QaDocument) {
-  const places = { question: placesByNumber(document, 'question'), answer: placesByNumber(document, 'answer') };
-  return ({ role, numbers }: QaDocument['references'][number]): readonly number[] => [
-    ...new Set(numbers.flatMap((number) => [...(places[role].get(number) ?? [])])),
-  ];
+  const meaning = meaningIn(document);
+  const mentions: { place: number; span: Span }[] = [];
+  for (const { role, numbers, span } of own) {
+    const meant = first(meaning.places(role, numbers), MOST.places - mentions.length);
+    mentions.push(...meant.map((place) => ({ place, span })));
+    if (mentions.length === MOST.places) break;
+  }
+  return grouped(mentions);
 }
 
 /** Mentions by the section in which they stand or which they mean. */
@@ -57,5 +59,6 @@ function grouped(mentions: readonly { readonly place: number; readonly span: Spa
     if (known === undefined) calls.set(place, [span]);
     else known.push(span);
   }
-  return [...calls].map(([place, spans]) => ({ place, spans })).sort((a, b) => a.place - b.place);
+  const inOrder = [...calls].map(([place, spans]) => ({ place, spans })).sort((a, b) => a.place - b.place);
+  return inOrder.slice(0, MOST.calls);
 }

@@ -1,5 +1,5 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
-import { nameOf, placesByNumber } from '../model/sections.ts';
+import { meaningIn, nameOf } from '../model/sections.ts';
 import { type Span, startedBy } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
 
@@ -50,9 +50,9 @@ function saysMore({ text }: QaDocument, { title, key, span }: Citation): boolean
 
 /** The heading of the first section that a mention means. */
 function targets(document: QaDocument): (reference: Reference) => Span | undefined {
-  const places = { question: placesByNumber(document, 'question'), answer: placesByNumber(document, 'answer') };
-  return ({ role, numbers: [number] }) => {
-    const [place] = (number === undefined ? undefined : places[role].get(number)) ?? [];
+  const meaning = meaningIn(document);
+  return ({ role, numbers }) => {
+    const [place] = meaning.places(role, numbers.slice(0, 1));
     const section = place === undefined ? undefined : document.sections[place];
     return section && nameOf(document, section);
   };

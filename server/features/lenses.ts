@@ -1,9 +1,11 @@
 import type { QaDocument, Reference, Section } from '../model/document.ts';
 import { markCount } from '../model/markCount.ts';
-import { mentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
+import { portion } from '../model/portion.ts';
+import { isMentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
 import { wordCount } from '../model/wordCount.ts';
+import { MOST } from './limits.ts';
 
 /** A line over the heading of a section: from a question to its answers, from an answer to its questions, to mentions. */
 export interface Lens {
@@ -24,6 +26,8 @@ export type LensText =
       readonly own: boolean;
       readonly words: number;
       readonly notes: number;
+      /** How many answers there are besides those named. */
+      readonly more: number;
     }
   /** `Vraag 2, 4 en 7` */
   | { readonly kind: 'questions'; readonly title: string }
@@ -47,8 +51,7 @@ export function lenses(document: QaDocument): readonly Lens[] {
     const found: Lens[] = [];
     if (role === 'question') found.push({ kind: 'answers', place, span });
     else if (section.counterparts.length > 0) found.push({ kind: 'questions', place, span });
-    const isMentioned = mentionedAs(document, section).some((number) => mentioned[role].has(number));
-    if (isMentioned) found.push({ kind: 'mentions', place, span });
+    if (isMentionedAs(document, section, mentioned[role])) found.push({ kind: 'mentions', place, span });
     return found;
   });
 }
@@ -57,7 +60,7 @@ export function lenses(document: QaDocument): readonly Lens[] {
 export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'place'>): LensContent | undefined {
   const section = document.sections[lens.place];
   if (section === undefined) return undefined;
-  const others = sectionsIn(document, section.counterparts);
+  const others = sectionsIn(document, section.counterparts.slice(0, MOST.places));
   const named = others.map((other) => nameOf(document, other));
   switch (lens.kind) {
     case 'answers':
@@ -67,17 +70,19 @@ export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'pla
       return { text: { kind: 'questions', title: titleOf({ role: 'question', numbers }) }, targets: named };
     }
     case 'mentions': {
-      const targets = mentionsOf(document, section).map(({ span }: Reference) => span);
-      return { text: { kind: 'mentions', count: targets.length }, targets };
+      const mentions = mentionsOf(document, section);
+      const targets = mentions.slice(0, MOST.places).map(({ span }: Reference) => span);
+      return { text: { kind: 'mentions', count: mentions.length }, targets };
     }
   }
 }
 
-function answersText(document: QaDocument, question: Section, answers: readonly Section[]): LensText {
-  if (answers.length === 0) return { kind: 'no-answer' };
+function answersText(document: QaDocument, question: Section, all: readonly Section[]): LensText {
+  if (all.length === 0) return { kind: 'no-answer' };
+  const { shown: answers, more } = portion(all, MOST.titles);
   const sum = (count: (document: QaDocument, span: Span) => number) =>
     answers.reduce((total, { body }) => total + count(document, body), 0);
   const asked = new Set(question.numbers);
   const own = answers.length === 1 && answers.every(({ numbers }) => numbers.every((number) => asked.has(number)));
-  return { kind: 'answers', titles: answers.map(titleOf), own, words: sum(wordCount), notes: sum(markCount) };
+  return { kind: 'answers', titles: answers.map(titleOf), own, words: sum(wordCount), notes: sum(markCount), more };
 }

@@ -12,15 +12,18 @@ export const MOST = {
   pieces: 100_000,
   /** Items of the outline. */
   outlineItems: 20_000,
-  /** Lenses over headings, and links in the text. */
+  /** Lenses over headings, links in the text, and what folds away. */
   lenses: 20_000,
   links: 20_000,
+  folds: 20_000,
+  /** Hints in what is asked for: editors ask for what is in sight. */
+  hints: 5000,
   /** Places of one thing: mentions of a section, citations of a publication. */
   places: 5000,
   /** Sections that mention one, or that one mentions. */
   calls: 1000,
   /** As many problems of one document as VS Code shows. */
   problems: 1000,
-  /** Titles that one line names. */
+  /** Answers that a lens names. */
   titles: 20,
 } as const;

@@ -1,7 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
-import { placesByNumber } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
+import { extent, meaningIn } from '../model/sections.ts';
+import { meet, meeting, type Span } from '../model/span.ts';
 
 /** What stands in the text and no pattern can know, to be coloured. */
 export interface Token {
@@ -31,18 +31,66 @@ export const tokenTypes = [
  */
 export const tokenModifiers = ['definition', 'unresolved', 'question', 'answer'] as const;
 
-/** The tokens of a document, in document order, without overlap: what is narrower cuts a hole into what is wider. */
-export function tokens(document: QaDocument): readonly Token[] {
+/**
+ * The tokens of a document, in document order, without overlap: what is narrower cuts a hole into what is wider.
+ *
+ * @param window a stretch of the document, of which alone the tokens are told, as far as they reach.
+ */
+export function tokens(document: QaDocument, window: Span = wholeOf(document)): readonly Token[] {
+  const part = partOf(document, reachOf(document, window));
   return [
-    noteTexts(document),
-    document.furniture.map((span) => token('furniture', span)),
-    headings(document),
-    offices(document),
-    persons(document),
-    document.citations.map(({ kind, span }) => token('citation', span, kind)),
-    referenceTokens(document),
-    marks(document),
-  ].reduce(laidOver);
+    noteTexts(part),
+    part.furniture.map((span) => token('furniture', span)),
+    headings(part),
+    offices(part),
+    persons(part),
+    part.citations.map(({ kind, span }) => token('citation', span, kind)),
+    referenceTokens(document, part.references),
+    marks(part),
+  ]
+    .reduce(laidOver)
+    .filter(({ span }) => meet(span, window));
+}
+
+function wholeOf({ text }: QaDocument): Span {
+  return { start: 0, end: text.length };
+}
+
+const itself = (span: Span) => span;
+const spanOf = ({ span }: { readonly span: Span }) => span;
+
+/** `window`, with all of what it cuts. */
+function reachOf({ notes, furniture, citations, references, sections }: QaDocument, window: Span): Span {
+  let { start, end } = window;
+  const extend = (span: Span | undefined) => {
+    if (span === undefined || !meet(span, window)) return;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  };
+  for (const { definition } of notes) extend(definition);
+  for (const list of [citations, references]) for (const { span } of meeting(list, spanOf, window)) extend(span);
+  for (const { heading } of meeting(sections, extent, window)) extend(heading);
+  for (const span of meeting(furniture, itself, window)) extend(span);
+  return { start, end };
+}
+
+/** A document with only what has a place in `span`. */
+function partOf(document: QaDocument, span: Span): QaDocument {
+  const { header, notes, furniture, citations, references, sections } = document;
+  const isIn = (one: Span | undefined) => one !== undefined && meet(one, span);
+  const head = header.span && {
+    start: Math.max(header.span.start, span.start - LONGEST_OFFICE),
+    end: Math.min(header.span.end, span.end + LONGEST_OFFICE),
+  };
+  return {
+    ...document,
+    header: { ...header, span: head },
+    notes: notes.filter(({ definition, marks }) => isIn(definition) || marks.some(isIn)),
+    furniture: meeting(furniture, itself, span),
+    citations: meeting(citations, spanOf, span),
+    references: meeting(references, spanOf, span),
+    sections: meeting(sections, extent, span),
+  };
 }
 
 function token(type: TokenType, span: Span, ...modifiers: readonly string[]): Token {
@@ -81,10 +129,10 @@ function marks({ text, notes }: QaDocument): readonly Token[] {
   );
 }
 
-function referenceTokens(document: QaDocument): readonly Token[] {
-  const places = { question: placesByNumber(document, 'question'), answer: placesByNumber(document, 'answer') };
-  return document.references.map(({ role, numbers, span }) => {
-    const isResolved = numbers.every((number) => places[role].has(number));
+function referenceTokens(document: QaDocument, references: QaDocument['references']): readonly Token[] {
+  const meaning = references.length > 0 ? meaningIn(document) : undefined;
+  return references.map(({ role, numbers, span }) => {
+    const isResolved = numbers.every((number) => meaning?.has(role, number));
     return token('reference', span, role, ...(isResolved ? [] : ['unresolved']));
   });
 }
@@ -96,6 +144,9 @@ function persons({ header: { askedBy, answeredBy } }: QaDocument): readonly Toke
 
 /** `Minister`, `staatssecretarissen`, `Minister-President` */
 const OFFICE = letters`/(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu`;
+
+/** More UTF-16 units than the longest has. */
+const LONGEST_OFFICE = 24;
 
 function offices({ text, header: { span } }: QaDocument): readonly Token[] {
   if (span === undefined) return [];

@@ -5,11 +5,14 @@ import {
   type ExecuteCommandParams,
   ExecuteCommandRequest,
   type Location,
+  type Range,
   type ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Lens, type LensText, lensContent, lenses } from '../features/lenses.ts';
+import { MOST } from '../features/limits.ts';
 import { oneLine } from '../model/oneLine.ts';
+import { portion } from '../model/portion.ts';
 import { titleOf } from '../model/titles.ts';
 import type { Words } from '../words.ts';
 import { type Asked, about, aboutGiven, type Client, changed, type Feature, invalid, member } from './feature.ts';
@@ -33,7 +36,7 @@ export const codeLenses: Feature = {
   answers: [
     about(CodeLensRequest.type, async (asked) => {
       const { 'codeLens.enabled': isEnabled } = await asked.client.settingsOf(asked.source.uri);
-      return isEnabled ? unresolved(asked.source, lenses(asked.document)) : [];
+      return isEnabled ? unresolved(asked.source, lenses(asked.document), asked.client) : [];
     }),
     aboutGiven(CodeLensResolveRequest.type, (lens) => member(member(lens, 'data'), 'uri'), resolved, changed),
     aboutGiven(ExecuteCommandRequest.type, (params) => member(member(params, 'arguments'), '0'), showPlaces),
@@ -47,11 +50,21 @@ interface LensData extends Pick<Lens, 'kind' | 'place'> {
 }
 
 /** Lenses as places only: what they say is told when they come into sight. */
-function unresolved(source: TextDocument, lenses: readonly Lens[]): CodeLens[] {
-  return lenses.map(({ kind, place, span }) => {
+function unresolved(source: TextDocument, lenses: readonly Lens[], client: Client): CodeLens[] {
+  const { shown, more } = portion(lenses, MOST.lenses);
+  const told = shown.map(({ kind, place, span }): CodeLens => {
     const data: LensData = { kind, place, uri: source.uri, version: source.version };
     return { range: rangeOf(source, span), data };
   });
+  const last = told.at(-1);
+  if (more > 0 && last) told.push(saying(client.words.more(more), source, last.range, client));
+  return told;
+}
+
+/** A lens that leads nowhere. VS Code shows it as words when its command has no name; others take that for a fault. */
+function saying(title: string, { uri }: TextDocument, range: Range, client: Client): CodeLens {
+  if (hasShowPlaces(client)) return { range, command: { title, command: '' } };
+  return { range, command: { title, command: SHOW_PLACES, arguments: [uri, range.start, []] } };
 }
 
 /** A lens with what it says, and where a click on it leads. */
@@ -61,11 +74,10 @@ function resolved({ source, document, client }: Asked, lens: CodeLens): CodeLens
   const content = isCurrent ? lensContent(document, { kind, place }) : undefined;
   if (content === undefined) return changed;
   const title = oneLine(lensTitle(content.text, client.words));
-  // VS Code shows a lens that leads nowhere as words when its command has no name. Others take that for a fault.
-  if (content.targets.length === 0 && hasShowPlaces(client)) return { ...lens, command: { title, command: '' } };
-  const { start } = rangeOf(source, spanOf(source, lens.range));
+  const range = rangeOf(source, spanOf(source, lens.range));
+  if (content.targets.length === 0) return { ...lens, ...saying(title, source, range, client) };
   const places = content.targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));
-  return { ...lens, command: { title, command: SHOW_PLACES, arguments: [source.uri, start, places] } };
+  return { ...lens, command: { title, command: SHOW_PLACES, arguments: [source.uri, range.start, places] } };
 }
 
 /** Brings a reader to the first of the places of a lens, if there is one. */
@@ -84,7 +96,8 @@ function lensTitle(text: LensText, words: Words): string {
     case 'answers': {
       const titles = text.own ? [titleOf({ role: 'answer', numbers: [] })] : text.titles;
       const notes = text.notes === 0 ? [] : [words.counted.notes(text.notes)];
-      return [`→ ${titles.join(', ')}`, words.counted.words(text.words), ...notes].join(' · ');
+      const more = text.more === 0 ? [] : [words.more(text.more)];
+      return [`→ ${titles.join(', ')}`, words.counted.words(text.words), ...notes, ...more].join(' · ');
     }
     case 'questions':
       return `← ${text.title}`;

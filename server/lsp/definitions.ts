@@ -1,6 +1,7 @@
 import { DefinitionRequest, type Definition as DefinitionResult, type LocationLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Definition, definition } from '../features/definition.ts';
+import { MOST } from '../features/limits.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
@@ -9,8 +10,9 @@ export const definitions: Feature = {
   announces: { definitionProvider: true },
   answers: [
     about(DefinitionRequest.type, ({ source, document, client }, { position }) => {
-      const found = definition(document, offsetOf(source, position));
-      if (found === undefined) return null;
+      const all = definition(document, offsetOf(source, position));
+      if (all === undefined) return null;
+      const found = { ...all, targets: all.targets.slice(0, MOST.places) };
       const takesLinks = client.capabilities.textDocument?.definition?.linkSupport === true;
       return takesLinks ? locationLinks(source, found) : locations(source, found);
     }),

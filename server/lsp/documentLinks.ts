@@ -1,5 +1,6 @@
 import { type DocumentLink, DocumentLinkRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { MOST } from '../features/limits.ts';
 import { type Link, links } from '../features/links.ts';
 import { oneLine } from '../model/oneLine.ts';
 import type { Words } from '../words.ts';
@@ -16,7 +17,7 @@ export const documentLinks: Feature = {
 
 /** Links to the web, and links to notes as `file:///ah-tk-20212022-123.txt#L12,5`: line and column, both from 1. */
 function linksOf(source: TextDocument, links: readonly Link[], words: Words): DocumentLink[] {
-  return links.map((link) => {
+  return links.slice(0, MOST.links).map((link) => {
     const range = rangeOf(source, link.span);
     if (link.kind === 'web') return { range, target: link.url, tooltip: oneLine(link.citation.title) };
     const { line, character } = positionOf(source, link.target.start);

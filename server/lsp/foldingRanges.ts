@@ -1,6 +1,7 @@
 import { type FoldingRange, FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Fold, folding } from '../features/folding.ts';
+import { MOST } from '../features/limits.ts';
 import { about, type Feature } from './feature.ts';
 import { positionOf } from './positions.ts';
 
@@ -40,5 +41,5 @@ function foldsOf(source: TextDocument, folds: readonly Fold[]): FoldingRange[] {
     }
     open.push(range);
   }
-  return inOrder.filter(({ startLine, endLine }) => startLine < endLine);
+  return inOrder.filter(({ startLine, endLine }) => startLine < endLine).slice(0, MOST.folds);
 }

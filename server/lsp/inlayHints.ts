@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hint, hints } from '../features/hints.ts';
+import { MOST } from '../features/limits.ts';
 import { oneLine } from '../model/oneLine.ts';
 import type { Words } from '../words.ts';
 import { about, type Feature } from './feature.ts';
@@ -14,7 +15,9 @@ export const inlayHints: Feature = {
       const { source, client } = asked;
       const set = await client.settingsOf(source.uri);
       const shown = { reference: set['inlayHints.references'], citation: set['inlayHints.citations'] };
-      const found = hints(asked.document, spanOf(source, range)).filter(({ kind }) => shown[kind]);
+      const found = hints(asked.document, spanOf(source, range))
+        .filter(({ kind }) => shown[kind])
+        .slice(0, MOST.hints);
       return hintsOf(source, found, client.words);
     }),
   ],

@@ -6,7 +6,11 @@ import {
   ReferencesRequest,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { MOST } from '../features/limits.ts';
 import { type Place, references as placesIn } from '../features/references.ts';
+import type { QaDocument } from '../model/document.ts';
+import { portionAround } from '../model/portion.ts';
+import { startedBy } from '../model/span.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
@@ -15,13 +19,23 @@ export const references: Feature = {
   announces: { referencesProvider: true, documentHighlightProvider: true },
   answers: [
     about(ReferencesRequest.type, ({ source, document }, { position, context }) =>
-      placesOf(source, placesIn(document, offsetOf(source, position)), context?.includeDeclaration === true),
+      placesOf(source, nearest(document, offsetOf(source, position)), context?.includeDeclaration === true),
     ),
     about(DocumentHighlightRequest.type, ({ source, document }, { position }) =>
-      highlightsOf(source, placesIn(document, offsetOf(source, position))),
+      highlightsOf(source, nearest(document, offsetOf(source, position))),
     ),
   ],
 };
+
+/** The places of what is at `offset`: those around it, where there are more than anybody looks through. */
+function nearest(document: QaDocument, offset: number): readonly Place[] {
+  const places = placesIn(document, offset);
+  return portionAround(
+    places,
+    startedBy(places, ({ span }) => span, offset),
+    MOST.places,
+  );
+}
 
 /** The places of a thing, with or without the place where the thing itself stands. */
 function placesOf(source: TextDocument, places: readonly Place[], includeDeclaration: boolean): Location[] {

@@ -30,11 +30,9 @@ export const semanticTokens: Feature = {
       if (previous?.resultId !== previousResultId) return all;
       return { resultId: all.resultId, edits: tokenEdits(previous.data, all.data) };
     }),
-    about(SemanticTokensRangeRequest.type, ({ source, document }, { range }) => {
-      const { start, end } = spanOf(source, range);
-      const inSight = tokens(document).filter(({ span }) => span.end > start && span.start < end);
-      return { data: tokenData(source, inSight) };
-    }),
+    about(SemanticTokensRangeRequest.type, ({ source, document }, { range }) => ({
+      data: tokenData(source, tokens(document, spanOf(source, range))),
+    })),
   ],
 };
 

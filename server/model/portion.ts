@@ -15,3 +15,14 @@ export function portionAround<T>(list: readonly T[], place: number, most: number
   const first = Math.max(0, Math.min(place - (most >> 1), list.length - most));
   return list.slice(first, first + most);
 }
+
+/** The first of what is told one by one, at most so many: no more is asked for. */
+export function first<T>(items: Iterable<T>, most: number): readonly T[] {
+  const found: T[] = [];
+  if (most <= 0) return found;
+  for (const item of items) {
+    found.push(item);
+    if (found.length >= most) break;
+  }
+  return found;
+}

@@ -53,38 +53,60 @@ export function sectionsIn({ sections }: QaDocument, places: Iterable<number>): 
   return found;
 }
 
-/**
- * The sections that a mention of these numbers means, in document order: the questions so numbered, or the answers
- * that carry one of the numbers or answer a question that does.
- */
+/** What mentions of sections mean: of questions those so numbered, of answers those that carry or answer the number. */
+export interface Meaning {
+  /** Whether the document has what a mention of this number means. */
+  has(role: Reference['role'], number: number): boolean;
+  /** The places in `document.sections` of what a mention of these numbers means, each once. */
+  places(role: Reference['role'], numbers: readonly number[]): Iterable<number>;
+}
+
+export function meaningIn({ sections }: QaDocument): Meaning {
+  const known = { question: new Set<number>(), answer: new Set<number>() };
+  const carrying = new Map<number, number[]>();
+  sections.forEach(({ role, numbers, counterparts }, place) => {
+    if (role !== 'question' && role !== 'answer') return;
+    for (const number of numbers) {
+      known[role].add(number);
+      if (counterparts.length > 0) known.answer.add(number);
+      const places = carrying.get(number);
+      if (places === undefined) carrying.set(number, [place]);
+      else places.push(place);
+    }
+  });
+  return {
+    has: (role, number) => known[role].has(number),
+    *places(role, numbers) {
+      const seen = new Set<number>();
+      const told = new Set<number>();
+      for (const number of numbers) {
+        for (const place of carrying.get(number) ?? []) {
+          const section = sections[place];
+          if (section === undefined || seen.has(place)) continue;
+          seen.add(place);
+          const meant = section.role === role ? [place] : section.role === 'question' ? section.counterparts : [];
+          for (const one of meant) {
+            if (told.has(one)) continue;
+            told.add(one);
+            yield one;
+          }
+        }
+      }
+    },
+  };
+}
+
+/** The sections that a mention of these numbers means, in document order. */
 export function sectionsOn(
   document: QaDocument,
   role: Reference['role'],
   numbers: readonly number[],
 ): readonly Section[] {
-  const meant = placesByNumber(document, role);
-  const places = new Set(numbers.flatMap((number) => [...(meant.get(number) ?? [])]));
-  return document.sections.filter((_, place) => places.has(place));
-}
-
-/** For each number the places in `document.sections` of what a mention of it means. */
-export function placesByNumber(
-  { sections }: QaDocument,
-  role: Reference['role'],
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const places = new Map<number, Set<number>>();
-  const put = (numbers: readonly number[], meant: readonly number[]) => {
-    for (const number of meant.length > 0 ? numbers : []) {
-      const known = places.get(number);
-      if (known === undefined) places.set(number, new Set(meant));
-      else for (const place of meant) known.add(place);
-    }
-  };
-  sections.forEach((section, place) => {
-    if (section.role === role) put(section.numbers, [place]);
-    else if (section.role === 'question') put(section.numbers, section.counterparts);
-  });
-  return places;
+  const places = [...meaningIn(document).places(role, numbers)];
+  return sectionsIn(
+    document,
+    places.sort((a, b) => a - b),
+  );
 }
 
 /** The mentions of a section: of an answer `het antwoord op vraag 3`, of a question `vraag 3`. */
@@ -96,9 +118,22 @@ export function mentionsOf(document: QaDocument, section: Section): readonly Ref
 }
 
 /** The numbers by which a section is mentioned: its own, and of an answer those of its questions. */
-export function mentionedAs(document: QaDocument, { role, numbers, counterparts }: Section): readonly number[] {
+function mentionedAs(document: QaDocument, { role, numbers, counterparts }: Section): readonly number[] {
   if (role !== 'answer') return numbers;
   return [...numbers, ...sectionsIn(document, counterparts).flatMap((question) => question.numbers)];
+}
+
+/** Whether one of the numbers by which a section is mentioned is among these. */
+export function isMentionedAs(
+  document: QaDocument,
+  { role, numbers, counterparts }: Section,
+  mentioned: ReadonlySet<number>,
+): boolean {
+  if (mentioned.size === 0) return false;
+  const isIn = (list: readonly number[]) => list.some((number) => mentioned.has(number));
+  return (
+    isIn(numbers) || (role === 'answer' && counterparts.some((place) => isIn(document.sections[place]?.numbers ?? [])))
+  );
 }
 
 /** The answer that follows directly on the question in this place and answers just that question. */

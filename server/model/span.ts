@@ -29,6 +29,18 @@ export function startedBy<T>(list: readonly T[], spanOf: (item: T) => Span, offs
   });
 }
 
+/** Whether two spans have a place in common. */
+export function meet(a: Span, b: Span): boolean {
+  return a.end > b.start && a.start < b.end;
+}
+
+/** Those of a list in document order, of which none lies over another, that have a place in common with `span`. */
+export function meeting<T>(list: readonly T[], spanOf: (item: T) => Span, span: Span): readonly T[] {
+  const first = Math.max(0, startedBy(list, spanOf, span.start) - 1);
+  const found = list.slice(first, startedBy(list, spanOf, span.end - 1));
+  return found.filter((item) => meet(spanOf(item), span));
+}
+
 /**
  * The place, in a list in document order, of the item that touches `offset`; -1 where there is none. Where two items
  * meet, it is the one that starts there.

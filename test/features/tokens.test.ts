@@ -1,7 +1,8 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { tokens } from '../../server/features/tokens.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { longText } from '../bench/texts.ts';
 import { unindented } from '../marked.ts';
 
 colours(
@@ -108,6 +109,22 @@ test('colours a note that is broken off by the end of a page around it', () => {
     print(document),
     'mark definition unresolved: 1\nnote unresolved: Zie \nfurniture: het\nnote unresolved:  rapport\\nvan toen.\n',
   );
+});
+
+test('tells of a window the tokens that all of the document has there', () => {
+  for (const document of [
+    parse(longText(12_000)),
+    parse('Aanhef.1\n1 Zie www.munt.nl/a-\nb en vraag 1 t/m\n3\nVraag 1\nmotie1\n1 Ja\n'),
+  ]) {
+    const all = tokens(document);
+    for (let start = 0; start < document.text.length; start += 97) {
+      for (const length of [1, 40, 900]) {
+        const window = { start, end: start + length };
+        const seen = all.filter(({ span }) => span.end > window.start && span.start < window.end);
+        deepStrictEqual(tokens(document, window), seen, JSON.stringify(window));
+      }
+    }
+  }
 });
 
 function colours(title: string, source: string, expected: string) {
