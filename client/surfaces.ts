@@ -270,10 +270,13 @@ export function inertLinks(document: TextDocument, links: readonly DocumentLink[
     return new DocumentLink(range, uriOf(address));
   });
   const covers = loose.filter(({ range }) => !links.some((link) => link.range.intersection(range) !== undefined));
-  return [...links, ...covers].flatMap((link) => {
-    if (link.target !== undefined && !isOneLink(link.target.toString(true))) return [];
-    return Object.assign(link, { tooltip: inMarkdown(link.tooltip ?? '') });
-  });
+  return (
+    [...links, ...covers]
+      .filter(({ target }) => target === undefined || isOneLink(target.toString(true)))
+      .map((link) => Object.assign(link, { tooltip: inMarkdown(link.tooltip ?? '') }))
+      // VS Code puts them in the place of its own only where they are in order.
+      .sort((a, b) => a.range.start.compareTo(b.range.start))
+  );
 }
 
 /** `http:////a` is none. */
