@@ -21,8 +21,8 @@ export const url: Kind = {
   },
 };
 
-/** `https://www.ad.nl`, `https://x.com/`: a host with a dot in it. */
-const HOST = letters`/^https?:\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/:?#]|$)/iu`;
+/** `https://www.ad.nl`, `https://x.com/`: a host with a dot in it, of no more and no longer names than hosts have. */
+const HOST = letters`/^https?:\/\/[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,20}(?:[/:?#]|$)/iu`;
 /** `https://munt.`, also broken over lines: without it there is no reading on, for `https://https://…` has no end. */
 const OPENING = letters`/^(?:https?:\/\/)?[\p{L}\d\s\u00ad\u200b-]+\./iu`;
 /** `https` before `://` */

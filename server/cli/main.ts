@@ -60,8 +60,16 @@ async function run(words: readonly string[]): Promise<void> {
 
   for (const file of files) {
     const text = await readText(file);
-    if (text === undefined) process.exitCode = 1;
-    else await print(formatted({ document: parse(text), file, isOnly: files.length === 1 }));
+    if (text === undefined) {
+      process.exitCode = 1;
+      continue;
+    }
+    try {
+      await print(formatted({ document: parse(text), file, isOnly: files.length === 1 }));
+    } catch (error) {
+      say(`${file} could not be read, which is a fault of Kamervragen: ${error}.`);
+      process.exitCode = 1;
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export function oneLine(text: string, length: number = LINE): string {
  */
 export function plain(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(UNSEEN, '').replace(NO_TEXT, '�').replace(STACKED, '$1');
+  return text.replace(UNSEEN, '').replace(NO_TEXT, '�').replace(STACKED, '');
 }
 
 /** What Unicode has nothing be shown for, and the signs around notes between lines. */
@@ -27,7 +27,7 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]+/gu;
 /** Control characters but for white space, and halves of a pair. */
 const NO_TEXT = /(?:[^\P{Cc}\s\u0085]|\p{Cs})+/gu;
 /** More accents than a letter can have, which would be drawn over the lines above and below. */
-const STACKED = /(\p{M}{4})\p{M}+/gu;
+const STACKED = /(?<=\p{M}{4})\p{M}/gu;
 /** What nearly every text is made of: letters of Latin, signs of print and line ends. */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2013-\u201e\u2026\u20ac\t\r\n]*$/;
 /** White space, but for a single blank. */

@@ -127,6 +127,13 @@ test('a file without permission gets one line', { skip: process.getuid?.() === 0
   deepStrictEqual([status, stderr], [1, `kamervragen: ${secret} may not be read: you lack the permission.\n`]);
 });
 
+for (const word of ['www.', 'e\u0301\u0301\u0301\u0301\u0301', '\u0301', '\u3000']) {
+  test(`16 MB of ${JSON.stringify(word)} are a document`, () => {
+    const { status, stderr } = run(['outline', file('lang.txt', word.repeat(16_000_000 / Buffer.byteLength(word)))]);
+    deepStrictEqual([status, stderr], [0, '']);
+  });
+}
+
 test('an empty file is a document', () => {
   const { status, stdout } = run(['export', file('leeg.txt', '')]);
   strictEqual(status, 0);
