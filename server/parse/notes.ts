@@ -21,12 +21,12 @@ export function readNotes(numerals: readonly PlacedNumeral[], places: Places): F
   const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
   for (const placed of numerals) {
     const { style } = placed.numeral;
-    if (style === 'apart' && !apart) continue;
+    if (style === 'apart' && !apart && placed.numeral.mark < CLEAR_APART) continue;
     series[style === 'apart' || (style === 'bracket' && !bracketDefinitions) ? 'plain' : style].push(placed);
   }
   const found = Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
   const further = interleaved(
-    numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart),
+    numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART),
     found,
     places,
   );
@@ -154,6 +154,8 @@ const SURE_DEFINITION = 2.8;
 /** The least that a mark or a definition must be worth to be kept alone beside a note of its series that is whole. */
 const SURE_MARK = 2.5;
 const LIKELY_DEFINITION = 1.4;
+/** What a mark must be worth that is set apart where others are not: it ends a section. */
+const CLEAR_APART = 2;
 /** What a number in brackets is worth as a mark. */
 const CERTAIN_MARK = 3;
 /** The least that a mark and a definition must be worth to be looked at a second time. */

@@ -336,8 +336,10 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
   // An item of a list within a sentence: `aangeven:1. wanneer; 2. waarom`.
   if (/[:;]/.test(before) && /^\.\s/.test(text.slice(end, end + 2))) return undefined;
   const second = followsMark(text, start, digits.length);
-  if ((second || endsSection(text, start, digits.length)) && endsMark(text, end))
-    return { start, end, number, style: 'plain', mark: second ? 1.6 : 2, definition: 0, content: end };
+  if (second && endsMark(text, end))
+    return { start, end, number, style: 'plain', mark: 1.6, definition: 0, content: end };
+  if (endsSection(text, start, digits.length) && endsMark(text, end))
+    return { start, end, number, style: 'apart', mark: 2, definition: 0, content: end };
   if (/\s/.test(before)) return undefined;
   const mark = gluedEvidence(text, start, before) + (SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0);
   if (mark <= 0 || !(endsMark(text, end) || precedesMark(text, end, number))) return undefined;
