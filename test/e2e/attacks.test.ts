@@ -9,24 +9,26 @@ import * as workbench from './workbench.ts';
 const { shows } = workbench;
 
 /** What VS Code could take for more than words; each of these is asked, answered and noted. */
-const asked = [
-  'a link that runs a command without arguments',
-  'a link that runs a command',
-  'an icon',
-  'an icon that moves',
-  'an HTML picture with a handler',
-  'HTML with a handler',
-  'an HTML link that runs a command',
-  'an HTML icon',
-  'a picture',
-  'a picture that is a link',
-  'a command in angle brackets',
-  'a link to the web with a title',
-  'mnemonics of a menu',
-  'the colours of a terminal',
-].map((what) => attacks[what] ?? '');
+const asked = (
+  [
+    'a link that runs a command without arguments',
+    'a link that runs a command',
+    'an icon',
+    'an icon that moves',
+    'an HTML picture with a handler',
+    'HTML with a handler',
+    'an HTML link that runs a command',
+    'an HTML icon',
+    'a picture',
+    'a picture that is a link',
+    'a command in angle brackets',
+    'a link to the web with a title',
+    'mnemonics of a menu',
+    'the colours of a terminal',
+  ] as const
+).map((what) => attacks[what]);
 
-const [command = ''] = asked;
+const command = attacks['a link that runs a command without arguments'];
 const subject = asked.filter((words) => !words.includes('\u001b')).join(' en ');
 
 /** No address of ours: VS Code makes a link of it, whose tip is Markdown that may run commands. */
