@@ -54,11 +54,16 @@ function unresolved(source: TextDocument, lenses: readonly Lens[], client: Clien
   const { shown, more } = portion(lenses, MOST.lenses);
   const told = shown.map(({ kind, place, span }): CodeLens => {
     const data: LensData = { kind, place, uri: source.uri, version: source.version };
-    return { range: rangeOf(source, span), data };
+    return { range: onOneLine(rangeOf(source, span)), data };
   });
   const last = told.at(-1);
   if (more > 0 && last) told.push(saying(client.words.more(more), source, last.range, client));
   return told;
+}
+
+/** A lens stands over one line: over a heading that print broke, at its start. */
+function onOneLine({ start, end }: Range): Range {
+  return { start, end: start.line === end.line ? end : start };
 }
 
 /** A lens that leads nowhere. VS Code shows it as words when its command has no name; others take that for a fault. */

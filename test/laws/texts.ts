@@ -175,6 +175,7 @@ export const broke: readonly string[] = [
   'Vraag 1\n2 Kamerstuk 36 410 VI, nr. 37\n’s-Gravenhage 2024\nah-tk-20232024-1314\nvraag 3\n',
   '1/3\n2/3Vraag\nKlopt dit?\n',
   'Vraag 1\n’s-Gravenhage 2024\tVraag 1\nVraag 1 Vraag 1\n',
+  'Vraag 1 en\n2\nKlopt dit?\n',
   'Antwoord\nVaag\u00a02\nKlopt dit?\nv\u00a0',
 ];
 

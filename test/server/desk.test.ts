@@ -82,6 +82,16 @@ test('lenses lead to places, by a command of our own client where it has one', a
   }
 });
 
+test('a lens stands over one line, also where print broke its heading', async (t) => {
+  const { client, open } = await session(t);
+  const uri = await open('Vraag 1 en\n2\nKlopt dit?\n');
+  const found = await client.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+  deepStrictEqual(
+    found?.map(({ range }) => range),
+    [{ start, end: start }],
+  );
+});
+
 test('the server itself brings readers to the first place of a lens where their client cannot', async (t) => {
   const capabilities = { ...modern, window: { showDocument: { support: true } } };
   const { client, open } = await session(t, capabilities);
