@@ -1,6 +1,7 @@
 // `npm test` runs every test; `npm run test:unit` those that need neither a bundle nor a browser, in seconds;
 // `npm run test:node-host` the end-to-end tests on the packaged extension in the newest VS Code;
-// `npm run test:laws -- --runs 100000` tries each law of the parser on so many random texts.
+// `npm run test:laws -- --runs 100000` tries each law on so many random texts;
+// `npm run test:break -- --minutes 10` does to the server what people and editors do, and worse, for so long.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +9,10 @@ import { install, root } from './setup.mjs';
 
 /** The files to run and what must be there before, by the word that asks for them. */
 const suites = {
-  all: { folders: ['unit', 'bundle', 'e2e'], prepare: prepareAll },
+  all: { folders: ['unit', 'bundle', 'break', 'e2e'], prepare: prepareAll },
   unit: { folders: ['unit'], prepare: async () => {} },
   laws: { folders: ['laws'], prepare: prepareLaws },
+  break: { folders: ['break'], prepare: prepareBreak },
   'node-host': { folders: ['e2e'], prepare: prepareNodeHost },
 };
 
@@ -36,6 +38,23 @@ async function prepareLaws() {
     options: { runs: { type: 'string', default: '10000' } },
   });
   process.env.LAW_RUNS = values.runs;
+}
+
+async function prepareBreak() {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: {
+      minutes: { type: 'string', default: '10' },
+      seed: { type: 'string', default: String(Date.now() % 1e9) },
+      // A failure that was kept
+      repeat: { type: 'string' },
+    },
+  });
+  process.env.BREAK_MINUTES = values.minutes;
+  process.env.BREAK_SEED = values.seed;
+  if (values.repeat !== undefined) process.env.BREAK_REPEAT = values.repeat;
+  const { bundle } = await import('./build.mjs');
+  await bundle();
 }
 
 async function prepareNodeHost() {

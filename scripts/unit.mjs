@@ -4,6 +4,6 @@ import { root } from './setup.mjs';
 
 const files = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.test.ts') && !/^(?:bundle|e2e)\//.test(file))
+  .filter((file) => file.endsWith('.test.ts') && !/^(?:break|bundle|e2e)\//.test(file))
   .sort();
 for (const file of files) await import(`../test/${file}`);

@@ -37,6 +37,7 @@ export function learnt(known: Known, { learns }: Asked, answer: unknown, asking:
  * asserts that every answer fits.
  *
  * @param shares of the text, two for each place.
+ * @param requests those that are asked, if it is not every one.
  */
 export async function everyAnswer(
   ask: Ask,
