@@ -1,6 +1,6 @@
 // Bundles the sources into dist/. `--dev` keeps names and adds source maps, `--watch` does so again at every change.
 import { readdirSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
@@ -74,6 +74,7 @@ function options(mode) {
 export async function bundle({ dev = false } = {}) {
   await rm('dist', { recursive: true, force: true });
   const results = await Promise.all(options(dev ? developed : released).map(build));
+  await chmod('dist/cli.cjs', 0o755);
   await writeFile(
     'dist/THIRD-PARTY.txt',
     licences(results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))),

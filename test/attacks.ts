@@ -1,5 +1,5 @@
 /** Words of a document that are more than words to who draws them, by what they try to be. */
-export const attacks: Readonly<Record<string, string>> = {
+export const attacks = {
   'a link that runs a command': '[Munt](command:workbench.action.openSettings?%5B%22pwned%22%5D)',
   'a link that runs a command without arguments': '[Munt](command:workbench.action.files.newUntitledFile)',
   'a link to the web': '[Munt](https://evil.example/link)',
@@ -59,7 +59,7 @@ export const attacks: Readonly<Record<string, string>> = {
   'half a character': 'Munt \ud83d',
   'a pile of accents': `Munt${'\u0301'.repeat(200)}`,
   'a very long word': 'Munt'.repeat(500),
-};
+} satisfies Readonly<Record<string, string>>;
 
 /** Addresses that lead elsewhere than they seem to, or that would end or change the link that is made of them. */
 export const addresses: Readonly<Record<string, string>> = {

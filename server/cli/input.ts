@@ -16,15 +16,15 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read: you lack the permission',
 };
 
-/** What files are called that have no name to be called by. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['-', 'standard input'],
-  ['', 'a file without a name'],
-]);
+/** What messages call a file. */
+export function nameOf(file: string): string {
+  if (file === '-') return 'standard input';
+  return file === '' ? 'a file without a name' : file;
+}
 
 /** The text of a file, or of standard input where it is `-`. Says what is wrong with it; gives none where that is all. */
 export async function readText(file: string): Promise<string | undefined> {
-  const name = NAMES.get(file) ?? file;
+  const name = nameOf(file);
   const bytes = await readBytes(file);
   if (typeof bytes === 'string') return refused(name, bytes);
   const { text, encoding, assumed, damage } = decode(bytes);

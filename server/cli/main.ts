@@ -4,21 +4,23 @@ import { toJson } from '../export/json.ts';
 import { cleanText } from '../export/text.ts';
 import { type OutlineItem, outline } from '../features/outline.ts';
 import { problems } from '../features/problems.ts';
-import type { QaDocument } from '../model/document.ts';
+import type { QaDocument, Section } from '../model/document.ts';
 import { oneLine } from '../model/oneLine.ts';
 import { parse } from '../parse/parse.ts';
 import { english } from '../words.ts';
-import { MOST_MEGABYTES, readText } from './input.ts';
+import { MOST_MEGABYTES, nameOf, readText } from './input.ts';
 import { print, say } from './output.ts';
 
-const USAGE = `Kamervragen ${version}: reads Dutch parliamentary questions and answers.
-
-Usage:
+const USAGE = `Usage:
   kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
   kamervragen export --format text FILE...     clean text: no page footers, no broken lines, notes at the end
   kamervragen outline FILE...                  the tree of questions, answers and notes
   kamervragen --help | --version
+`;
 
+const HELP = `Kamervragen ${version}: reads Dutch parliamentary questions and answers.
+
+${USAGE}
 FILE is a text file in UTF-8, UTF-16 or Windows-1252, of at most ${MOST_MEGABYTES} MB; - is standard input. Names that begin
 with - come after --. Whatever the documents hold, what is printed is safe to look at in a terminal.
 Exit status: 0 all went well, 1 a file could not be read (the rest is done all the same) or the output could not be
@@ -46,7 +48,7 @@ async function run(words: readonly string[]): Promise<void> {
   const asked = read(words);
   if (typeof asked === 'string') return misused(asked);
   const { help, version: showVersion, format } = asked.values;
-  if (help) return print([USAGE]);
+  if (help) return print([HELP]);
   if (showVersion) return print([`${version}\n`]);
 
   const [command, ...files] = asked.positionals;
@@ -65,12 +67,18 @@ async function run(words: readonly string[]): Promise<void> {
       continue;
     }
     try {
-      await print(formatted({ document: parse(text), file, isOnly: files.length === 1 }));
+      const document = parse(text);
+      if (!document.sections.some(isQuestionOrAnswer)) say(`${nameOf(file)} holds no questions and no answers.`);
+      await print(formatted({ document, file, isOnly: files.length === 1 }));
     } catch (error) {
-      say(`${file} could not be read, which is a fault of Kamervragen: ${error}.`);
+      say(`${nameOf(file)} could not be read, which is a fault of Kamervragen: ${error}.`);
       process.exitCode = 1;
     }
   }
+}
+
+function isQuestionOrAnswer({ role }: Section): boolean {
+  return role === 'question' || role === 'answer';
 }
 
 function read(words: readonly string[]) {

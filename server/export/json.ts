@@ -8,6 +8,8 @@ const KINDS: Partial<Record<Role, string>> = {
   introduction: 'inleiding',
   explanation: 'toelichting',
   notice: 'mededeling',
+  chapter: 'hoofdstuk',
+  annex: 'bijlage',
 };
 
 /** What the document's reader is told of it: see `problems` in features. */

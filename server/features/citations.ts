@@ -2,6 +2,7 @@ import type { Address } from '../model/addresses.ts';
 import type { QaDocument } from '../model/document.ts';
 import { oneLine } from '../model/oneLine.ts';
 import { portion } from '../model/portion.ts';
+import { reading } from '../model/reading.ts';
 import { sectionAt } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
@@ -49,7 +50,7 @@ export function citations(document: QaDocument): CitationList {
     publications.set(key, publication);
     publication.places.push({
       section: sectionTitle(document, span),
-      text: oneLine(document.text.slice(span.start, span.end)),
+      text: oneLine(reading(document, span).text),
       place: span,
     });
   }

@@ -10,7 +10,7 @@ export const MOST = {
   citations: 10_000,
   /** Pieces of text on the page to read: sections, mentions, and what stands between these. */
   pieces: 100_000,
-  /** Items of the outline. */
+  /** Items of the outline, and headings of a clean text that lead back. */
   outlineItems: 20_000,
   /** Lenses over headings, links in the text, and what folds away. */
   lenses: 20_000,

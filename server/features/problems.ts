@@ -1,5 +1,5 @@
 import type { QaDocument, Section } from '../model/document.ts';
-import { askedNumbers } from '../model/sections.ts';
+import { askedNumbers, setsOf } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 
 export type ProblemCode = keyof typeof severities;
@@ -78,20 +78,18 @@ function isNumberedQuestionOrOther({ role, numbers }: Section): boolean {
  * questions and answers, each of which counts from 1.
  */
 function numbering({ sections }: QaDocument, report: Report): void {
+  const sets = setsOf(sections);
   let asked: Numbered = [];
   let answered: Numbered = [];
-  for (const section of sections) {
-    const { role, numbers } = section;
-    if (role === 'question') {
-      const isFurtherSet = numbers[0] === 1 && asked.length > 2;
-      if (isFurtherSet) {
-        gaps(asked, report);
-        asked = [];
-        answered = [];
-      }
-      add(section, asked, 'duplicate-question', report);
-    } else if (role === 'answer') add(section, answered, 'duplicate-answer', report);
-  }
+  sections.forEach((section, place) => {
+    if (sets[place] !== sets[place - 1]) {
+      gaps(asked, report);
+      asked = [];
+      answered = [];
+    }
+    if (section.role === 'question') add(section, asked, 'duplicate-question', report);
+    else if (section.role === 'answer') add(section, answered, 'duplicate-answer', report);
+  });
   gaps(asked, report);
 }
 

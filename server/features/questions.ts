@@ -15,6 +15,7 @@ export type QuestionState = 'answered' | 'jointly-answered' | 'refers' | 'unansw
 
 /** A question as a list shows it; a `Place` is a span here and a range in the protocol. */
 export interface Question<Place = Span> extends Part<Place> {
+  readonly numbers: readonly number[];
   readonly state: QuestionState;
   /** What is asked, on one line, as far as one searches in it. */
   readonly text: string;
@@ -25,7 +26,6 @@ export interface Question<Place = Span> extends Part<Place> {
 export interface Part<Place = Span> {
   /** `Vraag 9`, `Antwoord op vraag 2, 3 en 5` */
   readonly title: string;
-  readonly numbers: readonly number[];
   readonly words: number;
   /** How many marks of notes stand in it. */
   readonly notes: number;
@@ -51,6 +51,7 @@ export function questions(document: QaDocument): Portion<Question> {
     const { text } = reading(document, section.body);
     return {
       ...part(document, section, text),
+      numbers: section.numbers,
       state: stateOf(answers),
       text: oneLine(text, textLength),
       answers: answers.map(({ part }) => part),
@@ -87,7 +88,6 @@ function answer(document: QaDocument, section: Section): Answer {
 function part(document: QaDocument, section: Section, text: string): Part {
   return {
     title: titleOf(section),
-    numbers: section.numbers,
     words: countWords(text),
     notes: markCount(document, extent(section)),
     place: printed(document, section),

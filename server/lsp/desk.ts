@@ -3,6 +3,7 @@ import { sectionAsMarkdown, sectionAsText } from '../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../export/text.ts';
 import { type CitationList, citations } from '../features/citations.ts';
 import { type Facts, facts } from '../features/facts.ts';
+import { MOST } from '../features/limits.ts';
 import { type NearestNote, nearestNote } from '../features/nearestNote.ts';
 import { type Part, type Question, questions } from '../features/questions.ts';
 import {
@@ -148,5 +149,5 @@ function cleanTextOf(source: TextDocument, { text, headings }: CleanText): Clean
     place: rangeOf(clean, place),
     source: rangeOf(source, origin),
   });
-  return { text, headings: headings.map(heading) };
+  return { text, headings: headings.slice(0, MOST.outlineItems).map(heading) };
 }

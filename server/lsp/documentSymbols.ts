@@ -28,6 +28,8 @@ export const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
   answer: SymbolKind.Method,
   explanation: SymbolKind.String,
   notice: SymbolKind.Event,
+  chapter: SymbolKind.Namespace,
+  annex: SymbolKind.Package,
   note: SymbolKind.Constant,
 };
 

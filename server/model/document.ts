@@ -30,13 +30,15 @@ export interface Interruption extends Span {
   readonly definition: number | undefined;
 }
 
-export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice';
+export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice' | 'chapter' | 'annex';
 
 export interface Section {
   readonly role: Role;
   /** `[2, 3, 5]` for `Antwoord op vraag 2, 3 en 5`: a set, in the printed order. Where no number is printed, the ones that
    * follow from the order of the document; empty for what is neither question nor answer. */
   readonly numbers: readonly number[];
+  /** What print calls a chapter or an annex, on one line: `2.1 Voorgeschiedenis`; undefined for what we have a name for. */
+  readonly title: string | undefined;
   /** `Antwoord op vraag 2, 3 en 5`, without the colon behind it; undefined where the print left it out. */
   readonly heading: Span | undefined;
   /** From the first printed character after the heading to the next section, notes and furniture in it included. */

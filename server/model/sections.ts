@@ -152,6 +152,31 @@ export function askedNumbers({ sections }: Pick<QaDocument, 'sections'>): Readon
   return numbers;
 }
 
+/**
+ * The set of questions that each section belongs to, counted from 0: below a title, and with another question 1, numbers
+ * start again.
+ */
+export function setsOf(sections: readonly Pick<Section, 'role' | 'numbers'>[]): readonly number[] {
+  const sets: number[] = [];
+  let asked = new Set<number>();
+  let titled: number | undefined;
+  let set = 0;
+  sections.forEach(({ role, numbers: [number] }, place) => {
+    if (role === 'question' && number !== undefined) {
+      if (asked.has(number) && (titled !== undefined || (number === 1 && asked.size > 1))) {
+        set++;
+        asked = new Set();
+        for (let own = titled ?? place; own < place; own++) sets[own] = set;
+      }
+      for (const one of sections[place]?.numbers ?? []) asked.add(one);
+      titled = undefined;
+    } else if (role === 'chapter' || role === 'introduction' || role === 'annex') titled ??= place;
+    else if (role === 'answer') titled = undefined;
+    sets.push(set);
+  });
+  return sets;
+}
+
 /** Whether a reader sees nothing there: white space, a byte order mark, or another control character. */
 function isBlank(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);

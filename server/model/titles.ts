@@ -1,7 +1,12 @@
 import type { Note, Role, Section } from './document.ts';
 
-/** What a section is called, however it was printed: `Vraag 9`, `Antwoord op vraag 2, 3 en 5`, `Toelichting`. */
-export function titleOf({ role, numbers }: Pick<Section, 'role' | 'numbers'>): string {
+/** What a section is called, however it was printed: `Vraag 9`, `Antwoord op vraag 2, 3 en 5`, `Toelichting`, `2.1 Voorgeschiedenis`. */
+export function titleOf({
+  role,
+  numbers,
+  title,
+}: Pick<Section, 'role' | 'numbers'> & Partial<Pick<Section, 'title'>>): string {
+  if (title !== undefined) return title;
   const { bare, numbered } = titles[role];
   return numbers.length === 0 ? bare : `${numbered} ${enumeration(numbers)}`;
 }
@@ -17,6 +22,8 @@ const titles: Record<Role, { readonly bare: string; readonly numbered: string }>
   introduction: { bare: 'Inleiding', numbered: 'Inleiding' },
   explanation: { bare: 'Toelichting', numbered: 'Toelichting' },
   notice: { bare: 'Mededeling', numbered: 'Mededeling' },
+  chapter: { bare: 'Hoofdstuk', numbered: 'Hoofdstuk' },
+  annex: { bare: 'Bijlage', numbered: 'Bijlage' },
 };
 
 /** A set of numbers as one says it in Dutch: `3`, `2, 3 en 5`, `1 t/m 4`, `7 t/m 9 en 11`. */

@@ -93,6 +93,9 @@ export function interruptionsOf(text: string, furniture: readonly Span[], notes:
   return pieces.sort((a, b) => a.start - b.start);
 }
 
+/** The end of a note that does not go on below an empty line. */
+const ENDED = /[.?!)\]»”]$/;
+
 /** The label that web pages put before a note. */
 const LABEL = /(?<=(?:^|[\r\n])[^\S\r\n]{0,8})X Noot\s{1,8}\[?$/;
 
@@ -132,7 +135,9 @@ export function extentsOf(
       }
       const above = text.slice(lines.first[line], lines.last[line]);
       const below = text.slice(lines.first[next], lines.last[next]);
-      if (blanks > layout.gap || text.slice(lines.start[next], lines.first[next]).includes('\f')) break;
+      // At a page's foot some converters set a note's lines apart.
+      const isApart = blanks > layout.gap && !(footed && !ENDED.test(above));
+      if (isApart || text.slice(lines.start[next], lines.first[next]).includes('\f')) break;
       if (!footed && paragraphEnds(layout, above, blanks, below)) break;
       line = next;
       blanks = 0;

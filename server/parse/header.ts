@@ -1,8 +1,8 @@
-import { isBlank, skip, take } from '../citations/scan.ts';
+import { skip, take } from '../citations/scan.ts';
 import type { Header, Member, Official } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
-import { inSource, type Reading, type Run } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { type HeaderPrint, headerPrintOf, sourceOf } from './headerPrint.ts';
 
 /** No header is longer; what follows is a document without sections. */
 const LONGEST_HEADER = 20_000;
@@ -14,7 +14,7 @@ const LONGEST_HEADER = 20_000;
  */
 export function readHeader(text: string, end: number): Omit<Header, 'span'> {
   const limit = Math.min(end, text.length, LONGEST_HEADER);
-  const print = flatten(text, limit);
+  const print = headerPrintOf(text, limit);
   const asked = readAsked(print);
   const about = asked.end === undefined ? undefined : readSubject(print, asked.end);
   const received = readDate(print.text, RECEIVED);
@@ -27,88 +27,6 @@ export function readHeader(text: string, end: number): Omit<Header, 'span'> {
     caseNumber: readCaseNumber(print.text, about),
     subject: about?.text,
   };
-}
-
-/** A text with single spaces, line ends as `\n`, words whole across them, and without the marks of Markdown. */
-function flatten(source: string, end: number): Reading {
-  const pieces: string[] = [];
-  const runs: Run[] = [];
-  let length = 0;
-  let blank = '';
-  for (let at = 0; at < end; ) {
-    const code = source.charCodeAt(at);
-    if (isBlank(code)) {
-      if (blank !== '\n') blank = code === 0x0a || code === 0x0d ? '\n' : ' ';
-      at++;
-      continue;
-    }
-    const border = borderAt(source, at, code);
-    if (border > 0 || isMarkdown(source, at, code)) {
-      if (border > 0 && blank === '') blank = ' ';
-      at += Math.max(border, 1);
-      continue;
-    }
-    const last = runs.at(-1);
-    if (blank === '\n' && last && HYPHENATED.test(lettersBefore(pieces)) && CONTINUED.test(source.slice(at, at + 4))) {
-      pieces.push(pieces.pop()?.slice(0, -1) ?? '');
-      runs[runs.length - 1] = { start: last.start, end: last.end - 1, source: last.source };
-      length--;
-    } else if (blank !== '' && last) {
-      pieces.push(blank);
-      length++;
-    }
-    blank = '';
-    const next = wordsEnd(source, at, end);
-    pieces.push(source.slice(at, next));
-    runs.push({ start: length, end: length + next - at, source: at });
-    length += next - at;
-    at = next;
-  }
-  return { text: pieces.join(''), runs };
-}
-
-/** The last two characters of a text. */
-function lettersBefore(pieces: readonly string[]): string {
-  return `${pieces.at(-2) ?? ''}${pieces.at(-1) ?? ''}`.slice(-2);
-}
-
-/** Where a stretch of words with single spaces ends, or one that must be looked at more closely begins. */
-function wordsEnd(source: string, start: number, end: number): number {
-  let at = start + 1;
-  for (; at < end; at++) {
-    const code = source.charCodeAt(at);
-    const isSingle = code === 0x20 && at + 1 < end && !isBlank(source.charCodeAt(at + 1));
-    if (!isSingle && (isBlank(code) || MARKS.includes(code))) break;
-    if (isSingle && MARKS.includes(source.charCodeAt(at + 1))) break;
-  }
-  return at;
-}
-
-/** `#`, `*`, `+`, `_`, `|`: what may be marks of Markdown, or the border of a table. */
-const MARKS = [0x23, 0x2a, 0x2b, 0x5f, 0x7c];
-
-/** `Zorgak-`, but not `EU-`, at a line's end */
-const HYPHENATED = letters`/\p{Ll}-$/u`;
-/** `koord` behind it, but not the `en` of `in- en uitvoer` */
-const CONTINUED = letters`/^(?!(?:en|of)(?!\p{L}))\p{Ll}/u`;
-
-/** `_` of `kst_36410` */
-const WITHIN_WORD = letters`/^[\p{L}\d]_[\p{L}\d]$/u`;
-
-/** `*`, the `#` before a title, and the `_` around `_spreekkamer_` */
-function isMarkdown(source: string, at: number, code: number): boolean {
-  if (code === 0x2a) return true;
-  if (code === 0x23) return /(?:^|[\s#])$/.test(source.slice(Math.max(0, at - 1), at));
-  return code === 0x5f && !WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 2));
-}
-
-/** `+-----+` above and below a row of a table, as a converter draws the table in a letter's head. */
-const TABLE_RULE = /\+[-=+:]{4,400}(?=\s|$)/y;
-
-/** How long the border of a table is that stands at `at`, a rule or the `|` beside a cell; 0 where there is none. */
-function borderAt(source: string, at: number, code: number): number {
-  if (code === 0x7c) return 1;
-  return code === 0x2b ? (take(TABLE_RULE, source, at)?.[0].length ?? 0) : 0;
 }
 
 /** `van het lid `, `de leden `, `lid `: before the names of those who ask. */
@@ -151,7 +69,7 @@ interface Asked {
 }
 
 /** The members at the first place that names any. */
-function readAsked(print: Reading): Asked {
+function readAsked(print: HeaderPrint): Asked {
   for (const { index, 0: words } of print.text.matchAll(MEMBERS)) {
     const asked = readMembers(print, index + words.length);
     if (asked.members.length > 0) return { members: withParties(print, asked), end: asked.end };
@@ -160,7 +78,7 @@ function readAsked(print: Reading): Asked {
 }
 
 /** The members as they are named again further on, where that says their parties: a letter's title often does not. */
-function withParties(print: Reading, { members, end = 0 }: Asked): readonly Member[] {
+function withParties(print: HeaderPrint, { members, end = 0 }: Asked): readonly Member[] {
   if (members.some(({ party }) => party)) return members;
   for (const { index, 0: words } of [...print.text.slice(end).matchAll(MEMBERS)].slice(0, 8)) {
     const again = readMembers(print, end + index + words.length).members;
@@ -173,7 +91,7 @@ function withParties(print: Reading, { members, end = 0 }: Asked): readonly Memb
   return members;
 }
 
-function readMembers(print: Reading, at: number): Asked {
+function readMembers(print: HeaderPrint, at: number): Asked {
   const members: Member[] = [];
   let open = 0;
   let end = at;
@@ -181,7 +99,7 @@ function readMembers(print: Reading, at: number): Asked {
     const name = take(NAME, print.text, next);
     if (!name || !CAPITAL.test(name[0]) || NO_NAME.test(name[0])) break;
     end = next + name[0].length;
-    members.push({ name: nameOf(name[0]), party: undefined, span: inSource(print, { start: next, end }) });
+    members.push({ name: nameOf(name[0]), party: undefined, span: sourceOf(print, next, end) });
     const party = take(PARTY, print.text, end);
     if (party?.[1]) {
       // `Paternotte en Podt (beiden D66)`: the party is that of all since the last one named.
@@ -224,7 +142,7 @@ const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
 const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s/giu;
 
 /** The subject behind the members that end at `at`, or where a letter says it again with a clear end. */
-function readSubject({ text }: Reading, at: number): Subject | undefined {
+function readSubject({ text }: HeaderPrint, at: number): Subject | undefined {
   const first = readSubjectBehind(text, at);
   if (first?.sent) return first;
   const again = [...text.slice(at).matchAll(ASKED_BY)].slice(0, 8);
@@ -262,7 +180,7 @@ const DEPARTMENT = /\s*\(\s*(?!ontvangen)([^()]{2,120}?)\s*(?:\)|(?=,?\s*(?:\(|m
 const MINISTRY = /^(?:van|voor)\s/;
 
 /** Those who answer: named behind `Antwoord van`, or under the letter. */
-function readAnsweredBy(print: Reading): readonly Official[] {
+function readAnsweredBy(print: HeaderPrint): readonly Official[] {
   for (const { index, 0: words } of print.text.matchAll(ANSWER_OF)) {
     const officials = readOfficials(print, index + words.length);
     if (officials.length > 0) return officials;
@@ -270,7 +188,7 @@ function readAnsweredBy(print: Reading): readonly Official[] {
   return readSigners(print);
 }
 
-function readOfficials(print: Reading, at: number): readonly Official[] {
+function readOfficials(print: HeaderPrint, at: number): readonly Official[] {
   const officials: Official[] = [];
   let role: string | undefined;
   for (let next = at; ; ) {
@@ -288,7 +206,7 @@ function readOfficials(print: Reading, at: number): readonly Official[] {
       role,
       name: nameOf(name[0]),
       department: department?.[1] && oneLine(department[1]),
-      span: inSource(print, { start, end }),
+      span: sourceOf(print, start, end),
     });
     const behind = end + (department?.[0].length ?? 0);
     next = skip(NEXT_OFFICE, print.text, behind);
@@ -311,7 +229,7 @@ const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}
  * Those who sign a letter: an office and a name, on one of the next lines or on the line before; not those for whom they
  * sign too.
  */
-function readSigners(print: Reading): readonly Official[] {
+function readSigners(print: HeaderPrint): readonly Official[] {
   const lines = [...print.text.matchAll(/[^\n]+/g)];
   return lines.flatMap(({ 0: line }, place): readonly Official[] => {
     if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];
@@ -332,25 +250,30 @@ function readSigners(print: Reading): readonly Official[] {
 const AND_NAME = letters`/^en\s\p{Lu}/u`;
 
 /** `Anna Jansen` over `Minister van Landbouw, Natuur en`, which may go on in the next line. */
-function signerAbove(print: Reading, lines: readonly RegExpExecArray[], place: number): readonly Official[] {
+function signerAbove(print: HeaderPrint, lines: readonly RegExpExecArray[], place: number): readonly Official[] {
   const [above, at, below] = [lines[place - 1], lines[place], lines[place + 1]];
   if (!above || !at) return [];
   const goesOn = AND_NAME.test(below?.[0] ?? '');
   const [, role, department] = OFFICE_OF.exec(goesOn ? `${at[0]} ${below?.[0]}` : at[0]) ?? [];
-  if (!role || !department) return [];
   const signed = above[0].replace(/^\(?w\.g\.\)?\s/, '');
   const [, initials = '', name] = SIGNATURE.exec(signed) ?? [];
-  if (!name || !FULL_NAME.test(name)) return [];
+  if (!role || !department || !name || !FULL_NAME.test(name)) return [];
   const start = above.index + above[0].length - signed.length + initials.length;
   return [signer(print, role, name, start, [department])];
 }
 
-function signer(print: Reading, role: string, name: string, start: number, department: readonly string[]): Official {
+function signer(
+  print: HeaderPrint,
+  role: string,
+  name: string,
+  start: number,
+  department: readonly string[],
+): Official {
   return {
     role: roleOf(role),
     name: nameOf(name),
     department: oneLine(department.join(' ')).replace(/[\s,]+$/, '') || undefined,
-    span: inSource(print, { start, end: start + name.length }),
+    span: sourceOf(print, start, start + name.length),
   };
 }
 
@@ -411,8 +334,11 @@ function readCaseNumber(text: string, about: Subject | undefined): string | unde
 const LOST_BLANK = letters`/(?<=\p{Ll}{3})(?=\p{Lu})|(?<=(?<!\p{L})de)(?=\p{Lu})/gu`;
 
 function nameOf(printedName: string): string {
-  return oneLine(printedName).replace(LOST_BLANK, ' ');
+  return oneLine(printedName.replace(ADDED_BLANK, '')).replace(LOST_BLANK, ' ');
 }
+
+/** After the `s¸` of `Yes¸ ilgöz`, which is one word */
+const ADDED_BLANK = letters`/(?<=¸)[ \u00a0](?=\p{Ll})(?!(?:van|de[nr]?|en|te[nr]?)[ \u00a0])/gu`;
 
 /** Words on one line, with the accents that stand behind their letter on it: `Kostic´` is `Kostić`. */
 function oneLine(words: string): string {

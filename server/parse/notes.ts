@@ -21,12 +21,12 @@ export function readNotes(numerals: readonly PlacedNumeral[], places: Places): F
   const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
   for (const placed of numerals) {
     const { style } = placed.numeral;
-    if (style === 'apart' && !apart) continue;
+    if (style === 'apart' && !apart && placed.numeral.mark < CLEAR_APART) continue;
     series[style === 'apart' || (style === 'bracket' && !bracketDefinitions) ? 'plain' : style].push(placed);
   }
   const found = Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
   const further = interleaved(
-    numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart),
+    numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART),
     found,
     places,
   );
@@ -41,15 +41,14 @@ function withRepeated(notes: readonly FoundNote[], numerals: readonly PlacedNume
   const used = new Set(notes.flatMap(startsOf));
   const current = new Map<number, FoundNote>();
   const again = new Map<FoundNote, Span[]>();
-  for (const { numeral, base } of numerals) {
+  for (const { numeral, start, end } of numerals) {
     if (numeral.style !== 'bracket') continue;
-    const start = base + numeral.start;
     const note = marked.get(start);
     if (note) current.set(numeral.number, note);
     const earlier = used.has(start) || numeral.mark < CERTAIN_MARK ? undefined : current.get(numeral.number);
     if (!earlier) continue;
     const spans = again.get(earlier) ?? [];
-    spans.push({ start, end: base + numeral.end });
+    spans.push({ start, end });
     again.set(earlier, spans);
   }
   return notes.map((note) => ({ ...note, repeated: again.get(note) ?? [] }));
@@ -75,8 +74,7 @@ function interleaved(numerals: readonly PlacedNumeral[], found: readonly FoundNo
   const taken = new Set<number>();
   for (const { mark, definition } of found) if (mark && definition) taken.add(mark.start).add(definition.start);
   const left = numerals.filter(
-    ({ numeral, base }) =>
-      (numeral.mark >= CLEAR_MARK || numeral.definition >= CLEAR_DEFINITION) && !taken.has(base + numeral.start),
+    ({ numeral, start }) => (numeral.mark >= CLEAR_MARK || numeral.definition >= CLEAR_DEFINITION) && !taken.has(start),
   );
   const isClear =
     left.some(({ numeral }) => numeral.mark >= CLEAR_MARK) &&
@@ -92,10 +90,11 @@ function isWhole({ mark, definition }: FoundNote): boolean {
   return mark !== undefined && definition !== undefined;
 }
 
-/** A numeral with the offset from which its own offsets count. */
-export interface PlacedNumeral {
+/** A numeral in its place in the text. */
+export interface PlacedNumeral extends Span {
   readonly numeral: Numeral;
-  readonly base: number;
+  /** Where the note's own text begins, if this opens a definition. */
+  readonly content: number;
   /** How many page ends and how many section headings lie before it. */
   readonly page: number;
   readonly section: number;
@@ -155,6 +154,8 @@ const SURE_DEFINITION = 2.8;
 /** The least that a mark or a definition must be worth to be kept alone beside a note of its series that is whole. */
 const SURE_MARK = 2.5;
 const LIKELY_DEFINITION = 1.4;
+/** What a mark must be worth that is set apart where others are not: it ends a section. */
+const CLEAR_APART = 2;
 /** What a number in brackets is worth as a mark. */
 const CERTAIN_MARK = 3;
 /** The least that a mark and a definition must be worth to be looked at a second time. */
@@ -179,7 +180,7 @@ function assign(style: string, numerals: readonly PlacedNumeral[], places: Place
   for (const placed of numerals) {
     const { number, mark, definition } = placed.numeral;
     const least = best.score - HOPELESS;
-    const footing = definition > 0 ? places.footing(placed.base + placed.numeral.start) : 0;
+    const footing = definition > 0 ? places.footing(placed.start) : 0;
     for (let skipped = 0; skipped <= SKIPPED && skipped < number; skipped++) {
       const penalty = skipped * SKIPPED_NUMBER;
       if (mark > 0) {
@@ -294,7 +295,7 @@ function notesOn(style: string, best: State): FoundNote[] {
       notes.set(number, note);
       found.push(note);
     }
-    note[reading] = numeralAt(placed.numeral, placed.base);
+    note[reading] = { ...placed.numeral, start: placed.start, end: placed.end, content: placed.content };
   }
   return found;
 }
@@ -312,12 +313,6 @@ function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
     const isList = definition.style === 'parenthesis' && places.footing(definition.start) <= 0;
     return definition.definition >= (beside ? LIKELY_DEFINITION : SURE_DEFINITION) && !isList;
   });
-}
-
-/** A numeral in its place in the text. */
-function numeralAt(numeral: Numeral, base: number): Numeral {
-  const { start, end, number, style, mark, definition, content } = numeral;
-  return { start: start + base, end: end + base, number, style, mark, definition, content: content + base };
 }
 
 /** Puts notes in the order of their first place, and names their series in the order in which these begin. */

@@ -1,6 +1,6 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
 import { askedNumbers, extent } from '../model/sections.ts';
-import { type Span, shifted } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { extentsOf, interruptionsOf, placesOf } from './definitions.ts';
 import { type Findings, findIn } from './findings.ts';
 import { readHeader } from './header.ts';
@@ -10,7 +10,7 @@ import { printOf } from './print.ts';
 import { orderOf, resolveReference } from './references.ts';
 import { firstExceeded, type Room, type Rooms, roomsIn } from './room.ts';
 import { readSections } from './sections.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Stretch, spanIn, stretchesOf } from './stretches.ts';
 
 /** What stands in the header and in each section of a text, by their words. */
 export type Memory = ReadonlyMap<string, Findings>;
@@ -40,10 +40,10 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
   const header = readHeader(text, headerEnd(text, sections));
 
   const found = new Map<string, Findings>();
-  const read = ({ start, words }: Stretch): Found => {
+  const read = ({ start, words, cuts }: Stretch): Found => {
     const findings = found.get(words) ?? memory.get(words) ?? findIn(words);
     found.set(words, findings);
-    return { start, findings };
+    return { start, cuts, findings };
   };
   const stretches = stretchesOf(print, sections).map(read);
 
@@ -68,9 +68,8 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
   return { document, memory: found };
 }
 
-/** What was found in a stretch, and where that begins: the first is the header, each further one is of a section. */
-interface Found {
-  readonly start: number;
+/** What was found in a stretch, and where that lies: the first is the header, each further one is of a section. */
+interface Found extends Pick<Stretch, 'start' | 'cuts'> {
   readonly findings: Findings;
 }
 
@@ -86,16 +85,19 @@ function printed(text: string, end: number): Span | undefined {
 }
 
 /** Where in the text a stretch holds more than there is room for. */
-function exceededIn({ start, findings: { exceeded } }: Found): Pick<Room, 'exceeded'> {
-  return { exceeded: () => exceeded && shifted(exceeded, start) };
+function exceededIn(found: Found): Pick<Room, 'exceeded'> {
+  const { exceeded } = found.findings;
+  return { exceeded: exceeded && spanIn(found, exceeded) };
 }
 
 function numeralsOf(stretches: readonly Found[], places: Places, room: Room): PlacedNumeral[] {
   const placed: PlacedNumeral[] = [];
-  stretches.forEach(({ start: base, findings: { numerals } }, section) => {
-    for (const numeral of numerals) {
-      const { start, end } = shifted(numeral, base);
-      if (room.fits(1, { start, end })) placed.push({ numeral, base, page: places.page(start), section });
+  stretches.forEach((found, section) => {
+    for (const numeral of found.findings.numerals) {
+      const span = spanIn(found, numeral);
+      if (!room.fits(1, span)) continue;
+      const content = spanIn(found, { start: numeral.content, end: numeral.content }).start;
+      placed.push({ numeral, ...span, content, page: places.page(span.start), section });
     }
   });
   return placed;
@@ -104,9 +106,9 @@ function numeralsOf(stretches: readonly Found[], places: Places, room: Room): Pl
 /** A document that names its own case does not cite another. */
 function citationsOf(stretches: readonly Found[], own: string | undefined, room: Room): Citation[] {
   const citations: Citation[] = [];
-  for (const { start, findings } of stretches) {
-    for (const { kind, key, title, url, span: within } of findings.citations) {
-      const span = shifted(within, start);
+  for (const found of stretches) {
+    for (const { kind, key, title, url, span: within } of found.findings.citations) {
+      const span = spanIn(found, within);
       if (key !== own && room.fits(1, span)) citations.push({ kind, key, title, url, span });
     }
   }
@@ -116,11 +118,11 @@ function citationsOf(stretches: readonly Found[], own: string | undefined, room:
 function referencesOf(stretches: readonly Found[], sections: readonly Section[], room: Rooms): Reference[] {
   const order = orderOf(askedNumbers({ sections }));
   const references: Reference[] = [];
-  stretches.forEach(({ start, findings }, place) => {
+  stretches.forEach((found, place) => {
     const section = sections[place - 1];
     if (section === undefined) return;
-    for (const { role, target, span } of findings.references) {
-      const mention = { role, target, span: shifted(span, start) };
+    for (const { role, target, span } of found.findings.references) {
+      const mention = { role, target, span: spanIn(found, span) };
       const reference = resolveReference(mention, section.numbers, order, room.mentionedNumbers);
       if (reference && room.references.fits(1, reference.span)) references.push(reference);
     }

@@ -22,12 +22,30 @@ lists(
   kamerstuk
     Kamerstukken 35300 VI, nr. 37
       Vraag 1: Kamerstuk 35 300 VI, nr. 37
-      Antwoord op vraag 1: Kamerstuk 35300- VI, nr. 37
+      Antwoord op vraag 1: Kamerstuk 35300-VI, nr. 37
     Kamerstukken 29398, nr. 12
       Antwoord op vraag 1: Kamerstuk 29 398, nr. 12
   zaak
     Zaak 2024Z14419
       Vraag 1: 2024Z14419
+`,
+);
+
+lists(
+  'a publication whose citation goes on on the next page',
+  `
+  Vraag 1
+  Kent u de brief daarover (Kamerstuk 35 300
+  ah-tk-20232024-12
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2023
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  VI, nr. 37)?
+`,
+  `
+  kamerstuk
+    Kamerstukken 35300 VI, nr. 37
+      Vraag 1: Kamerstuk 35 300 VI, nr. 37
 `,
 );
 

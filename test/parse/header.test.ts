@@ -332,12 +332,12 @@ regering gegeven antwoorden
 
 Vragen van de leden Peric´-Bakker (AB) en Gu¨ler (Groen-Rood) aan de Staatssecretaris van Wegen overde sluizen van de
 I¨zel (ingezonden 5 juni 2021).
-Antwoord van Staatssecretaris S¸ahin (Wegen) (ontvangen 28 juni 2021).
+Antwoord van Staatssecretaris S¸ahin-Yes¸ il (Wegen) (ontvangen 28 juni 2021).
 `,
     `
 asked by Perić-Bakker (AB)
 asked by Güler (Groen-Rood)
-answered by staatssecretaris Şahin (Wegen)
+answered by staatssecretaris Şahin-Yeşil (Wegen)
 submitted 2021-06-05
 received 2021-06-28
 number 1234
@@ -364,6 +364,22 @@ asked by Jansen (AB)
 asked by De Wit (AB)
 answered by minister de Wit (Wind)
 about het feit dat de molen stilstaat
+`,
+  ],
+  'a letter whose head is drawn as a table of two columns': [
+    `
++----------+---------------------------------------------------+
+| Datum    | 16 mei 2021                                       |
++----------+---------------------------------------------------+
+| On       | Beantwoording Kamervragen van de leden Jansen en  |
+| derwerp  | De Wit (AB) over molens die                       |
+|          | stilstaan                                         |
++----------+---------------------------------------------------+
+`,
+    `
+asked by Jansen (AB)
+asked by De Wit (AB)
+about molens die stilstaan
 `,
   ],
   'no header': ['Beste mensen,\nlid zijn van een club kost 3 euro. De leden der Kamer en het lid zelf.', ''],

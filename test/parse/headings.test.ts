@@ -7,7 +7,7 @@ import { parse } from '../../server/parse/parse.ts';
 import { marked, samePlaces } from '../marked.ts';
 
 /** Lines that open a section by themselves, with the heading marked and the numbers that it gives. */
-const headings: Readonly<Record<Role, Readonly<Record<string, readonly number[]>>>> = {
+const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly number[]>>>>> = {
   question: {
     '<|Vraag 3|>': [3],
     '<|Vraag 12|>': [12],

@@ -113,6 +113,23 @@ notes(
 );
 
 notes(
+  'a definition whose lines a converter set apart at the foot of a page',
+  ['a1'],
+  `
+  Vraag 1
+  Kent u het bericht?<|1|> Zo ja, wat vindt u van de
+  <|1 Dagblad van het Zuiden, 2 april 2024, «De munt is op:
+
+  hoe het verder gaat», en
+
+  https://www.munt.example/op|>
+
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  randen daarvan?
+`,
+);
+
+notes(
   'a row of marks on a line of its own, and two notes on one line',
   ['a1', 'a2', 'a3', 'a4', 'a5'],
   `

@@ -1,17 +1,4 @@
-import { strictEqual } from 'node:assert/strict';
-import test from 'node:test';
-import type { QaDocument, Section } from '../../server/model/document.ts';
-import { reading } from '../../server/model/reading.ts';
-import { parse } from '../../server/parse/parse.ts';
-import { unindented } from '../marked.ts';
-
-const names: Record<Section['role'], string> = {
-  question: 'vraag',
-  answer: 'antwoord',
-  introduction: 'inleiding',
-  explanation: 'toelichting',
-  notice: 'mededeling',
-};
+import { sections } from './sectionsAs.ts';
 
 sections(
   'questions each with its answer',
@@ -510,23 +497,3 @@ sections(
   mededeling: van staatssecretaris Aalbers (Natuur) (ontvangen 20 november 2024)¶De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
 `,
 );
-
-/** The sections expected, a line each: what it is, what it answers, and its reading text with ¶ between paragraphs. */
-function sections(title: string, source: string, expected: string) {
-  test(`reads ${title}`, () => {
-    strictEqual(written(parse(unindented(source))), unindented(expected));
-  });
-}
-
-function written(document: QaDocument): string {
-  const name = ({ role, numbers }: Section) => [names[role], numbers.join(', ')].filter(Boolean).join(' ');
-  return document.sections
-    .map((section) => {
-      const questions = section.counterparts.flatMap((place) => document.sections[place] ?? []).map(name);
-      const answered = section.role === 'answer' && questions.length > 0 ? ` op ${questions.join('; ')}` : '';
-      const lost = section.heading ? '' : ', zonder kop';
-      const text = reading(document, section.body).text.replaceAll('\n\n', '¶');
-      return `${name(section)}${answered}${lost}: ${text}\n`;
-    })
-    .join('');
-}
