@@ -53,6 +53,8 @@ export const dutch: Words = {
         ? `Vraag ${first} ontbreekt.`
         : `Vraag ${first} ${last - first > 1 ? 't/m' : 'en'} ${last} ontbreken.`,
     'misprinted-heading': () => 'In deze kop staat een drukfout.',
+    'questions-without-numbers': () =>
+      'De vragen hebben hier hun nummers verloren, zodat ze niet uit elkaar te houden zijn. Zet boven elke vraag een regel als “Vraag 1”, of haal de tekst opnieuw uit het document met de nummers erbij.',
     'unknown-reference': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
     'mark-without-definition': (numbers) => `De tekst van noot ${inDutch(numbers)} ontbreekt.`,
     'definition-without-mark': (numbers) => `Nergens in het document wordt naar noot ${inDutch(numbers)} verwezen.`,
@@ -97,6 +99,8 @@ export const english: Words = {
         ? `Question ${first} is missing.`
         : `Questions ${first} ${last - first > 1 ? 'to' : 'and'} ${last} are missing.`,
     'misprinted-heading': () => 'This heading has a misprint.',
+    'questions-without-numbers': () =>
+      'The questions have lost their numbers here, so that they cannot be told apart. Put a line such as “Vraag 1” above each question, or take the text from the document again with its numbers.',
     'unknown-reference': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
     'mark-without-definition': (numbers) => `The text of note ${inEnglish(numbers)} is missing.`,
     'definition-without-mark': (numbers) => `Nothing in this document refers to note ${inEnglish(numbers)}.`,

@@ -2,7 +2,7 @@ import type { Note, QaDocument, Role, Section } from '../model/document.ts';
 import { opening } from '../model/opening.ts';
 import { extent, nameOf, ownAnswer, sectionAt, wholeLines } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
-import { noteTitle, titleOf } from '../model/titles.ts';
+import { noteTitle, titleOf, untoldTitle } from '../model/titles.ts';
 
 export interface OutlineItem {
   readonly kind: Role | 'header' | 'note';
@@ -47,8 +47,31 @@ function headerItem(document: QaDocument, span: Span, children: readonly Outline
     detail: document.header.subject ?? opening(document, span, detailLength),
     span: wholeLines(document, span),
     name: nameOf(document, { heading: undefined, body: span }),
-    children,
+    children: withUntold(document, span, children),
   };
+}
+
+/**
+ * The children of what covers `span`, where questions in it have lost their numbers and cannot be told apart: one sign for
+ * all of them, which holds the notes from there on.
+ */
+function withUntold(
+  document: QaDocument,
+  { start, end }: Span,
+  children: readonly OutlineItem[],
+): readonly OutlineItem[] {
+  const { untold } = document;
+  if (untold === undefined || untold.start < start || untold.start >= end) return children;
+  const isBelow = ({ span }: OutlineItem) => span.start >= untold.start;
+  const sign: OutlineItem = {
+    kind: 'question',
+    title: untoldTitle,
+    detail: opening(document, untold, detailLength),
+    span: wholeLines(document, { start: untold.start, end }),
+    name: nameOf(document, { heading: undefined, body: untold }),
+    children: children.filter(isBelow),
+  };
+  return [...children.filter((child) => !isBelow(child)), sign];
 }
 
 function sectionItem(document: QaDocument, section: Section, children: readonly OutlineItem[]): OutlineItem {
@@ -60,7 +83,7 @@ function sectionItem(document: QaDocument, section: Section, children: readonly 
     detail: opening(document, section.body, detailLength),
     span: { start, end: Math.max(end, last?.span.end ?? 0) },
     name: nameOf(document, section),
-    children,
+    children: withUntold(document, { start, end }, children),
   };
 }
 

@@ -22,6 +22,7 @@ const severities = {
   'duplicate-answer': 'warning',
   'numbering-gap': 'warning',
   'misprinted-heading': 'information',
+  'questions-without-numbers': 'warning',
   'unknown-reference': 'warning',
   'mark-without-definition': 'information',
   'definition-without-mark': 'hint',
@@ -39,6 +40,7 @@ export function problems(document: QaDocument): readonly Problem[] {
   numbering(document, report);
   misprints(document, report);
   notes(document, report);
+  report('questions-without-numbers', document.untold, []);
   report('too-much-to-read', document.exceeded, []);
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -20,6 +20,8 @@ export interface QaDocument {
   /** The marks of all notes. */
   readonly marks: readonly Span[];
   readonly layout: Layout;
+  /** The first words that ask, where questions have lost their numbers and cannot be told apart. */
+  readonly untold: Span | undefined;
   /** Where more begins than a text of this length may hold: what comes from there on is not all read, or more coarsely. */
   readonly exceeded: Span | undefined;
 }

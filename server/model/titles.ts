@@ -16,6 +16,9 @@ export function noteTitle({ number }: Pick<Note, 'number'>): string {
   return `Noot ${number}`;
 }
 
+/** What questions are called that have lost their numbers, and cannot be told apart. */
+export const untoldTitle = 'Vragen zonder nummers';
+
 const titles: Record<Role, { readonly bare: string; readonly numbered: string }> = {
   question: { bare: 'Vraag', numbered: 'Vraag' },
   answer: { bare: 'Antwoord', numbered: 'Antwoord op vraag' },

@@ -41,6 +41,8 @@ const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
 /** What stands before the first question of a document in which no answer has a heading. */
 const ANNOUNCES =
   /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen|FEITELIJKE VRAGEN|Reglement van [Oo]rde)\b/;
+/** A line that asks, perhaps with a note's mark behind it. */
+const ENDS_ASKING = /\?.{0,8}$/gm;
 /** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
 const LONGEST_GROUP = 60;
 /** What a sentence goes on with. */
@@ -84,6 +86,9 @@ export function numberedQuestions(
   const answers = headings.some(({ role }) => role === 'answer');
   const announced = answers || isList || ANNOUNCES.test(print.text.slice(0, questions[0]?.start));
   if (!announced || !questions.some(({ asks, isAnswered }) => asks || isAnswered)) return [];
+  // Notes below questions that lost their numbers ask too, where they name a report.
+  const above = print.text.slice(0, questions[0]?.start).match(ENDS_ASKING);
+  if (!answers && (above?.length ?? 0) > 1) return [];
   // Any number may stand alone on a line: without answers to tell them, all must ask, and one is not enough.
   const isBare = questions[0]?.style === '';
   if (isBare && !answers && !(questions.length > 1 && questions.every(({ asks }) => asks))) return [];

@@ -36,7 +36,7 @@ export function parse(text: string): QaDocument {
 export function parseVersion(text: string, memory: Memory = new Map()): Version {
   const print = printOf(text);
   const room = roomsIn(text);
-  const sections = readSections(print, headingsIn(print, room));
+  const { sections, untold } = readSections(print, headingsIn(print, room));
   const header = readHeader(text, headerEnd(text, sections));
 
   const found = new Map<string, Findings>();
@@ -63,6 +63,7 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
     interruptions: interruptionsOf(text, furniture.spans, notes),
     marks: marksOf(notes),
     layout,
+    untold,
     exceeded: firstExceeded([...Object.values(room), ...stretches.map(exceededIn)]),
   };
   return { document, memory: found };

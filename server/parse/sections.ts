@@ -7,17 +7,30 @@ import { itemsOf, numberedQuestions } from './numbered.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
 import { freeTitles, listStart, withBoundTitles } from './titles.ts';
+import { unnumberedQuestions } from './unnumbered.ts';
+
+/** The sections of a text, and where questions stand that could not be told apart. */
+export interface Sections {
+  readonly sections: readonly Section[];
+  readonly untold: Span | undefined;
+}
 
 /**
  * Reads the sections of a text, in order: each from its heading, or where print lost that, from its first words.
  *
  * @param headings every line that reads as one.
  */
-export function readSections(print: Print, headings: readonly Heading[]): Section[] {
-  const openings = withLostHeadings(print, withNumbers(expected(inList(print, headings))));
+export function readSections(print: Print, headings: readonly Heading[]): Sections {
+  const listed = inList(print, headings);
+  const { openings: byPlace, untold } = listed.some(({ role }) => role === 'question')
+    ? { openings: [], untold: undefined }
+    : unnumberedQuestions(print, listed);
+  const kept = expected(listed, byPlace.length > 0);
+  const numbered = withNumbers(kept, byPlace);
+  const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered);
   const counterparts = counterpartsOf(openings);
   const { text } = print;
-  return openings.map(({ role, numbers, heading, body }, place) => {
+  const sections = openings.map(({ role, numbers, heading, body }, place) => {
     const end = openings[place + 1]?.start ?? text.length;
     return {
       role,
@@ -28,21 +41,28 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
       counterparts: counterparts[place] ?? [],
     };
   });
+  return { sections, untold };
 }
 
-/** Keeps sure headings, and unsure ones where the order asks for their number. */
-function expected(headings: readonly Heading[]): Heading[] {
+/**
+ * Keeps sure headings, and unsure ones where the order asks for their number.
+ *
+ * @param isAsked whether questions stand among them that have no heading.
+ */
+function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
   const kept: Heading[] = [];
   const unnumbered = !headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
   let notices = headings.filter(({ role }) => role === 'notice').length;
-  let asked = false;
+  let asked = isAsked;
   let highest = 0;
   let open: readonly number[] = [];
   // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` behind question 2.
   const asksNext = (numbers: readonly number[]) => (numbers.length === 0 ? unnumbered : numbers[0] === highest + 1);
   // `Antwoord: Ja.` directly behind a question, `Antwoord 3 Ja.` behind question 3.
   const answers = (numbers: readonly number[]) =>
-    numbers.length === 0 ? kept.at(-1)?.role === 'question' : numbers.every((number) => open.includes(number));
+    numbers.length === 0
+      ? isAsked || kept.at(-1)?.role === 'question'
+      : numbers.every((number) => open.includes(number));
   for (const heading of headings) {
     const { role, numbers, sure } = heading;
     // `Antwoorden` above the first question is a title, `Mededeling van Minister …` the header of a notice further on.
@@ -84,23 +104,31 @@ function inOrder(headings: readonly Heading[]): Heading[] {
     .filter(({ span }, place, all) => span.start !== all[place - 1]?.span.start);
 }
 
-/** Gives headings without a number the one that follows from the order: an answer has those of the questions before it. */
-function withNumbers(headings: readonly Heading[]): Opening[] {
+/**
+ * Gives headings without a number the one that follows from the order: an answer has those of the questions before it.
+ *
+ * @param byPlace questions, and answers, that have no heading.
+ */
+function withNumbers(headings: readonly Heading[], byPlace: readonly Opening[]): Opening[] {
   let highest = 0;
   let open: number[] = [];
-  return headings.map(({ role, numbers: printed, span, end }) => {
-    let numbers = printed;
-    if (role === 'question') {
+  const openings = headings.map(({ role, numbers, span, end }): Opening => {
+    const isImplied = numbers.length === 0 && (role === 'question' || role === 'answer');
+    return { role, numbers, heading: span, start: span.start, body: end, isImplied };
+  });
+  const all = byPlace.length === 0 ? openings : [...openings, ...byPlace].sort((a, b) => a.start - b.start);
+  return all.map((opening) => {
+    let { numbers } = opening;
+    if (opening.role === 'question') {
       if (numbers.length === 0) numbers = [highest + 1];
       for (const number of numbers) highest = Math.max(highest, number);
       if (open.length > 100) open = open.slice(-100);
       open.push(...numbers);
-    } else if (role === 'answer') {
+    } else if (opening.role === 'answer') {
       if (numbers.length === 0) numbers = open;
       open = [];
     }
-    const isImplied = printed.length === 0 && (role === 'question' || role === 'answer');
-    return { role, numbers, heading: span, start: span.start, body: end, isImplied };
+    return numbers === opening.numbers ? opening : { ...opening, numbers };
   });
 }
 
