@@ -19,23 +19,25 @@ const all: Filters = { unanswered: false, withNotes: false, text: '' };
 export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disposable {
   const changed = new EventEmitter<void>();
   let filters = all;
-  let shown: readonly PlacedQuestion[] = [];
+  /** Each question shown, with its place among them. */
+  let shown: ReadonlyMap<PlacedQuestion, number> = new Map();
   let revealed: PlacedQuestion | undefined;
 
   const view = treeView<PlacedQuestion>('kamervragen.questions', {
     onDidChange: changed.event,
-    children: (parent) => (parent === undefined ? shown : []),
-    row: (question) => rowOf(question, shown.indexOf(question), followed.document?.uri),
+    children: (parent) => (parent === undefined ? [...shown.keys()] : []),
+    row: (question) => rowOf(question, shown.get(question) ?? 0, followed.document?.uri),
   });
 
   function show(): void {
     const { document } = followed;
     const { shown: answer, more } = followed.answer ?? { shown: [], more: 0 };
-    shown = answer.filter((question) => passes(question, filters));
+    const passing = answer.filter((question) => passes(question, filters));
+    shown = new Map(passing.map((question, place) => [question, place]));
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
     const open = countOf(answer.filter(({ state }) => state === 'unanswered'));
-    const filtered = isFiltered && shown.length > 0 ? [messageOf(filters, shown.length, answer.length)] : [];
+    const filtered = isFiltered && shown.size > 0 ? [messageOf(filters, shown.size, answer.length)] : [];
     view.describe(
       [...filtered, ...restInWords(more)].join(' '),
       answer.length > 0 ? descriptionOf(countOf(answer), open) : '',
@@ -58,7 +60,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     if (!view.isVisible() || editor === undefined || editor.document !== followed.document) return;
     if (!workspace.getConfiguration(LANGUAGE, editor.document).get<boolean>('questions.followCursor')) return;
     const question = placeAt(followed.answer?.shown ?? [], editor.selection.active)?.question;
-    if (question === undefined || question === revealed || !shown.includes(question)) return;
+    if (question === undefined || question === revealed || !shown.has(question)) return;
     revealed = question;
     await view.reveal(question);
   }

@@ -43,34 +43,49 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   hints: (document) => hints(document, { start: 0, end: document.text.length }),
   selection: (document) => selection(document, document.text.length / 2),
   'what is called': (document) => callable(document, 2),
+  'what a mention calls': (document) => callable(document, document.references.at(-1)?.span.start ?? 0),
   'incoming calls': (document) => incoming(document, 1),
-  'outgoing calls': (document) => outgoing(document, 3),
+  'outgoing calls': (document) => outgoing(document, document.sections.length - 1),
 };
 
-const documents = new Map([500, 4000].map((length) => [length, parse(text(length))]));
+const [LESS, MORE] = [500, 4000];
 
-for (const [name, feature] of Object.entries(features)) {
-  test(`${name} takes time in proportion to the document`, () => {
-    const asked = (length: number) => {
-      const document = documents.get(length) ?? parse(text(length));
-      return () => feature(document);
-    };
-    inProportion(asked, 500, 4000);
-  });
-}
+/** Texts of some length, each of which makes something that is long, or that many others lead to. */
+const texts: Readonly<Record<string, (length: number) => string>> = {
+  /** Questions and answers, with a note, a citation and a mention in each. */
+  'a long document': (length) =>
+    Array.from({ length }, (_, place) => {
+      const number = (place % 999) + 1;
+      return [
+        `Vraag ${number}`,
+        `Kent u het bericht dat er in Ons Dorp geen trein meer stopt?${number} En wat vindt u daarvan?`,
+        `Antwoord op vraag ${number}`,
+        `Ja. Zie ook het antwoord op vraag 1.`,
+        '',
+        `${number} Kamerstuk 35 300 VI, nr. ${number}`,
+        '',
+      ].join('\n');
+    }).join('\n'),
+  'many headings of one number with many mentions of it': (length) =>
+    `${'Vraag 1\n'.repeat(length)}${'Zie vraag 1. '.repeat(length)}`,
+  'many answers to many questions': (length) => {
+    const numbers = Array.from({ length: length >> 4 }, (_, place) => place + 1);
+    const asked = numbers.map((number) => `Vraag ${number}\nKlopt dit?\n`).join('');
+    return `${asked}${`Antwoord op vraag 1 t/m ${numbers.length}\nZie vraag ${numbers.length}.\n`.repeat(length >> 4)}`;
+  },
+  'a section of many notes': (length) =>
+    `Vraag 1\n${Array.from({ length }, (_, place) => `Ja.${(place % 999) + 1}\n${(place % 999) + 1} Zie www.munt.nl\n`).join('')}`,
+};
 
-/** So many questions and answers, with a note, a citation and a mention in each. */
-function text(length: number): string {
-  return Array.from({ length }, (_, place) => {
-    const number = place + 1;
-    return [
-      `Vraag ${number}`,
-      `Kent u het bericht dat er in Ons Dorp geen trein meer stopt?${number} En wat vindt u daarvan?`,
-      `Antwoord op vraag ${number}`,
-      `Ja. Zie ook het antwoord op vraag 1.`,
-      '',
-      `${number} Kamerstuk 35 300 VI, nr. ${number}`,
-      '',
-    ].join('\n');
-  }).join('\n');
+for (const [what, make] of Object.entries(texts)) {
+  const documents = new Map([LESS, MORE].map((length) => [length, parse(make(length))]));
+  for (const [name, feature] of Object.entries(features)) {
+    test(`${name} takes time in proportion to ${what}`, () => {
+      const asked = (length: number) => {
+        const document = documents.get(length) ?? parse(make(length));
+        return () => feature(document);
+      };
+      inProportion(asked, LESS, MORE);
+    });
+  }
 }
