@@ -31,7 +31,7 @@ export const kinds: readonly Kind[] = [
  */
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
-  const places = SEARCHES.map((pattern) => search(pattern, text, 0));
+  const places = SEARCHES.map((wanted) => search(wanted, text, 0));
   let end = 0;
   for (let at = least(places); at < text.length; at = least(places)) {
     const found = citationAt(text, at, end);
@@ -41,8 +41,8 @@ export function citationsIn(text: string): Citation[] {
     }
     const next = Math.max(end, at + 1);
     for (let place = 0; place < places.length; place++) {
-      const pattern = SEARCHES[place];
-      if (pattern && (places[place] ?? 0) < next) places[place] = search(pattern, text, next);
+      const wanted = SEARCHES[place];
+      if (wanted && (places[place] ?? 0) < next) places[place] = search(wanted, text, next);
     }
   }
   return citations;
@@ -72,10 +72,16 @@ function own<Words extends string>(words: Words): Words {
   return ` ${words}`.slice(1) as Words;
 }
 
-/** Where `pattern` next stands, from `at` on; the length of the text where it does not. */
-function search(pattern: RegExp, text: string, at: number): number {
+/** Where a trigger next stands, from `at` on; the length of the text where none does. */
+function search({ pattern, length }: Search, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.index ?? text.length;
+  return pattern.test(text) ? pattern.lastIndex - length : text.length;
+}
+
+/** A pattern for some triggers, that matches so much of each. */
+interface Search {
+  readonly pattern: RegExp;
+  readonly length: number;
 }
 
 const triggers = kinds.flatMap((kind) => kind.triggers.map((trigger) => ({ trigger, kind })));
@@ -87,9 +93,19 @@ const byInitial = grouped(triggers, ({ trigger }) => trigger.charAt(0));
  */
 const SEARCHES = [
   ...grouped(triggers, ({ trigger }) => (/^[A-Z]/.test(trigger) ? '' : trigger.slice(0, 2))).values(),
-].map(
-  (group) => new RegExp([...new Set(group.map(({ trigger }) => trigger.replace(/[./(]/g, '\\$&')))].join('|'), 'g'),
-);
+].map((group): Search => {
+  const words = [...new Set(group.map(({ trigger }) => trigger))];
+  const length = Math.min(...words.map((word) => word.length));
+  const patterns = words.map((word) => {
+    const rest = word.slice(length);
+    return literal(word.slice(0, length)) + (rest === '' ? '' : `(?=${literal(rest)})`);
+  });
+  return { pattern: new RegExp(patterns.join('|'), 'g'), length };
+});
+
+function literal(words: string): string {
+  return words.replace(/[./(]/g, '\\$&');
+}
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();

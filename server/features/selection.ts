@@ -1,7 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
 import { letters } from '../model/letters.ts';
-import { placeOf, type Reading, reading, sourceOf } from '../model/reading.ts';
+import { inSource, placeOf, type Reading, reading, sourceOf } from '../model/reading.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
 import { contains, type Span, startedBy, touches } from '../model/span.ts';
 
@@ -110,12 +110,7 @@ function wordIn(text: string, { start, end }: Span, cursor: number): Span {
 const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const words = new Intl.Segmenter('nl', { granularity: 'word' });
 
-/** A part of a reading in the source. */
-function inSource(print: Reading, { start, end }: Span): Span {
-  return { start: sourceOf(print, start), end: sourceOf(print, end - 1) + 1 };
-}
-
-/** The same with the mark of a note that stands at its end: `Zie de motie Becker.1` */
+/** A part of a reading in the source, with the mark of a note that stands at its end: `Zie de motie Becker.1` */
 function withMarks(document: QaDocument, print: Reading, part: Span, limit: number): Span {
   const { start, end } = inSource(print, part);
   const next = part.end < print.text.length ? sourceOf(print, part.end) : limit;

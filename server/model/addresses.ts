@@ -9,7 +9,9 @@ export type Address = string & { readonly [checked]: true };
  * answers (`http:`), where a user stands before the host, or where signs do not show.
  */
 export function addressOf(printed: string): Address | undefined {
-  if (printed.length > LONGEST || !SCHEME.test(printed) || UNSEEN.test(printed)) return undefined;
+  if (printed.length > LONGEST) return undefined;
+  if (PLAIN.test(printed)) return printed as Address;
+  if (!SCHEME.test(printed) || UNSEEN.test(printed)) return undefined;
   const url = urlOf(printed);
   if (url === undefined) return undefined;
   if (ENCRYPTED.test(url.host)) url.protocol = 'https:';
@@ -29,6 +31,8 @@ export function urlOf(printed: string): URL | undefined {
 
 /** Longer ones lead nowhere in many browsers. */
 const LONGEST = 2048;
+/** `https://zoek.officielebekendmakingen.nl/kst-36410-37.html`: such an address is as a browser sends it. */
+const PLAIN = /^https:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[\w-]+)+(?:\.html)?$/;
 /** `https://` */
 const SCHEME = /^https?:\/\//i;
 /** Blanks, controls, signs without width or that change the direction of reading, and `\`, which browsers read as `/`. */

@@ -1,5 +1,5 @@
 import type { Citation, QaDocument, Reference } from './document.ts';
-import { placeOf, type Reading, reading, sourceOf } from './reading.ts';
+import { inSource, placeOf, type Reading, reading } from './reading.ts';
 import { type Span, startedBy } from './span.ts';
 
 /** A paragraph of reading text. */
@@ -85,8 +85,7 @@ function cut(read: Reading, stretches: readonly Stretch[]): readonly Paragraph[]
       }
     }
     addText(end);
-    const span = { start: sourceOf(read, start), end: sourceOf(read, end - 1) + 1 };
-    paragraphs.push({ span, pieces });
+    paragraphs.push({ span: inSource(read, { start, end }), pieces });
     start = end + 2;
   }
   return paragraphs;

@@ -23,6 +23,11 @@ export function sourceOf({ runs }: Reading, place: number): number {
   return run === undefined ? 0 : run.source + Math.max(0, place - run.start);
 }
 
+/** A part of a reading text in the source, from its first to its last printed character. */
+export function inSource(read: Reading, { start, end }: Span): Span {
+  return { start: sourceOf(read, start), end: sourceOf(read, end - 1) + 1 };
+}
+
 /** The first place in a reading text that is at or after `offset` in the source. */
 export function placeOf({ text, runs }: Reading, offset: number): number {
   const next = frontCount(runs.length, (index) => {

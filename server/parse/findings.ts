@@ -1,9 +1,8 @@
 import { citationsIn } from '../citations/kinds.ts';
 import type { Citation } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { marksApart } from './apart.ts';
 import { isBlank } from './lines.ts';
-import { type Numeral, numeralsIn, withFurther } from './numerals.ts';
+import { type Numeral, numeralsIn } from './numerals.ts';
 import { type RawReference, referencesIn } from './references.ts';
 import { firstExceeded, IN_STRETCH, type Room, roomIn } from './room.ts';
 
@@ -26,8 +25,7 @@ export function findIn(words: string): Findings {
   };
   const citations = citationsIn(words).filter(({ span }) => room.citations.fits(1, span));
   const references = referencesIn(words).filter(({ span }) => room.references.fits(1, span));
-  const apart = marksApart(words).filter((numeral) => room.apart.fits(1, numeral));
-  const numerals = outside(citations, withFurther(numeralsIn(words, room.numerals), apart), () => false);
+  const numerals = outside(citations, numeralsIn(words, room), () => false);
   // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and behind a last `vraag` a page's notes may begin.
   const isNote = ({ start, definition }: Numeral) => definition > 0 || !isBlank(words.charCodeAt(start - 1));
   return {

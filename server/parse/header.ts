@@ -1,8 +1,9 @@
 import { skip, take } from '../citations/scan.ts';
 import type { Header, Member, Official } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
+import { inSource, type Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type HeaderPrint, headerPrintOf, sourceOf } from './headerPrint.ts';
+import { headerPrintOf } from './headerPrint.ts';
 
 /** No header is longer; what follows is a document without sections. */
 const LONGEST_HEADER = 20_000;
@@ -69,7 +70,7 @@ interface Asked {
 }
 
 /** The members at the first place that names any. */
-function readAsked(print: HeaderPrint): Asked {
+function readAsked(print: Reading): Asked {
   for (const { index, 0: words } of print.text.matchAll(MEMBERS)) {
     const asked = readMembers(print, index + words.length);
     if (asked.members.length > 0) return { members: withParties(print, asked), end: asked.end };
@@ -78,7 +79,7 @@ function readAsked(print: HeaderPrint): Asked {
 }
 
 /** The members as they are named again further on, where that says their parties: a letter's title often does not. */
-function withParties(print: HeaderPrint, { members, end = 0 }: Asked): readonly Member[] {
+function withParties(print: Reading, { members, end = 0 }: Asked): readonly Member[] {
   if (members.some(({ party }) => party)) return members;
   for (const { index, 0: words } of [...print.text.slice(end).matchAll(MEMBERS)].slice(0, 8)) {
     const again = readMembers(print, end + index + words.length).members;
@@ -91,7 +92,7 @@ function withParties(print: HeaderPrint, { members, end = 0 }: Asked): readonly 
   return members;
 }
 
-function readMembers(print: HeaderPrint, at: number): Asked {
+function readMembers(print: Reading, at: number): Asked {
   const members: Member[] = [];
   let open = 0;
   let end = at;
@@ -99,7 +100,7 @@ function readMembers(print: HeaderPrint, at: number): Asked {
     const name = take(NAME, print.text, next);
     if (!name || !CAPITAL.test(name[0]) || NO_NAME.test(name[0])) break;
     end = next + name[0].length;
-    members.push({ name: nameOf(name[0]), party: undefined, span: sourceOf(print, next, end) });
+    members.push({ name: nameOf(name[0]), party: undefined, span: inSource(print, { start: next, end }) });
     const party = take(PARTY, print.text, end);
     if (party?.[1]) {
       // `Paternotte en Podt (beiden D66)`: the party is that of all since the last one named.
@@ -142,7 +143,7 @@ const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
 const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s/giu;
 
 /** The subject behind the members that end at `at`, or where a letter says it again with a clear end. */
-function readSubject({ text }: HeaderPrint, at: number): Subject | undefined {
+function readSubject({ text }: Reading, at: number): Subject | undefined {
   const first = readSubjectBehind(text, at);
   if (first?.sent) return first;
   const again = [...text.slice(at).matchAll(ASKED_BY)].slice(0, 8);
@@ -180,7 +181,7 @@ const DEPARTMENT = /\s*\(\s*(?!ontvangen)([^()]{2,120}?)\s*(?:\)|(?=,?\s*(?:\(|m
 const MINISTRY = /^(?:van|voor)\s/;
 
 /** Those who answer: named behind `Antwoord van`, or under the letter. */
-function readAnsweredBy(print: HeaderPrint): readonly Official[] {
+function readAnsweredBy(print: Reading): readonly Official[] {
   for (const { index, 0: words } of print.text.matchAll(ANSWER_OF)) {
     const officials = readOfficials(print, index + words.length);
     if (officials.length > 0) return officials;
@@ -188,7 +189,7 @@ function readAnsweredBy(print: HeaderPrint): readonly Official[] {
   return readSigners(print);
 }
 
-function readOfficials(print: HeaderPrint, at: number): readonly Official[] {
+function readOfficials(print: Reading, at: number): readonly Official[] {
   const officials: Official[] = [];
   let role: string | undefined;
   for (let next = at; ; ) {
@@ -206,7 +207,7 @@ function readOfficials(print: HeaderPrint, at: number): readonly Official[] {
       role,
       name: nameOf(name[0]),
       department: department?.[1] && oneLine(department[1]),
-      span: sourceOf(print, start, end),
+      span: inSource(print, { start, end }),
     });
     const behind = end + (department?.[0].length ?? 0);
     next = skip(NEXT_OFFICE, print.text, behind);
@@ -229,7 +230,7 @@ const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}
  * Those who sign a letter: an office and a name, on one of the next lines or on the line before; not those for whom they
  * sign too.
  */
-function readSigners(print: HeaderPrint): readonly Official[] {
+function readSigners(print: Reading): readonly Official[] {
   const lines = [...print.text.matchAll(/[^\n]+/g)];
   return lines.flatMap(({ 0: line }, place): readonly Official[] => {
     if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];
@@ -250,30 +251,25 @@ function readSigners(print: HeaderPrint): readonly Official[] {
 const AND_NAME = letters`/^en\s\p{Lu}/u`;
 
 /** `Anna Jansen` over `Minister van Landbouw, Natuur en`, which may go on in the next line. */
-function signerAbove(print: HeaderPrint, lines: readonly RegExpExecArray[], place: number): readonly Official[] {
+function signerAbove(print: Reading, lines: readonly RegExpExecArray[], place: number): readonly Official[] {
   const [above, at, below] = [lines[place - 1], lines[place], lines[place + 1]];
   if (!above || !at) return [];
   const goesOn = AND_NAME.test(below?.[0] ?? '');
   const [, role, department] = OFFICE_OF.exec(goesOn ? `${at[0]} ${below?.[0]}` : at[0]) ?? [];
+  if (!role || !department) return [];
   const signed = above[0].replace(/^\(?w\.g\.\)?\s/, '');
   const [, initials = '', name] = SIGNATURE.exec(signed) ?? [];
-  if (!role || !department || !name || !FULL_NAME.test(name)) return [];
+  if (!name || !FULL_NAME.test(name)) return [];
   const start = above.index + above[0].length - signed.length + initials.length;
   return [signer(print, role, name, start, [department])];
 }
 
-function signer(
-  print: HeaderPrint,
-  role: string,
-  name: string,
-  start: number,
-  department: readonly string[],
-): Official {
+function signer(print: Reading, role: string, name: string, start: number, department: readonly string[]): Official {
   return {
     role: roleOf(role),
     name: nameOf(name),
     department: oneLine(department.join(' ')).replace(/[\s,]+$/, '') || undefined,
-    span: sourceOf(print, start, start + name.length),
+    span: inSource(print, { start, end: start + name.length }),
   };
 }
 

@@ -1,48 +1,65 @@
 import { isBlank } from '../citations/scan.ts';
 import { letters } from '../model/letters.ts';
+import type { Reading, Run } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 
-/** A text with single spaces, line ends as `\n`, words whole across them, and without the marks of Markdown. */
-export interface HeaderPrint {
-  readonly text: string;
-  /** For each UTF-16 unit of `text`, its offset in the source. */
-  readonly offsets: readonly number[];
-}
-
-/** The print of a header that ends at `end`. */
-export function headerPrintOf(source: string, end: number): HeaderPrint {
-  let text = '';
-  const offsets: number[] = [];
+/**
+ * What stands before `end`, as a header is read: with single spaces, line ends as `\n`, words whole across them, and
+ * without the marks of Markdown.
+ */
+export function headerPrintOf(source: string, end: number): Reading {
+  const pieces: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
   let blank = '';
   for (const { start, end: behind } of inReadingOrder(source, end)) {
     if (start > 0) blank = '\n';
-    for (let at = start; at < behind; at++) {
+    for (let at = start; at < behind; ) {
       const code = source.charCodeAt(at);
       if (isBlank(code)) {
         if (blank !== '\n') blank = code === 0x0a || code === 0x0d ? '\n' : ' ';
+        at++;
         continue;
       }
-      if (isMarkdown(source, at, code)) continue;
-      if (blank === '\n' && HYPHENATED.test(text.slice(-2)) && CONTINUED.test(source.slice(at, at + 4))) {
-        text = text.slice(0, -1);
-        offsets.pop();
-      } else if (blank !== '' && text !== '') {
-        text += blank;
-        offsets.push(at - 1);
+      if (isMarkdown(source, at, code)) {
+        at++;
+        continue;
+      }
+      const last = runs.at(-1);
+      if (blank === '\n' && last && HYPHENATED.test(endOf(pieces)) && CONTINUED.test(source.slice(at, at + 4))) {
+        pieces.push(pieces.pop()?.slice(0, -1) ?? '');
+        runs[runs.length - 1] = { start: last.start, end: last.end - 1, source: last.source };
+        length--;
+      } else if (blank !== '' && last) {
+        pieces.push(blank);
+        length++;
       }
       blank = '';
-      text += source.charAt(at);
-      offsets.push(at);
+      const next = wordsEnd(source, at, behind);
+      pieces.push(source.slice(at, next));
+      runs.push({ start: length, end: length + next - at, source: at });
+      length += next - at;
+      at = next;
     }
   }
-  return { text, offsets };
+  return { text: pieces.join(''), runs };
 }
 
-/** The place in the source of a stretch of the print. */
-export function sourceOf({ offsets }: HeaderPrint, start: number, end: number): Span {
-  const first = offsets[start] ?? 0;
-  return { start: first, end: (offsets[end - 1] ?? first) + 1 };
+/** The last two characters of a text. */
+function endOf(pieces: readonly string[]): string {
+  return `${pieces.at(-2) ?? ''}${pieces.at(-1) ?? ''}`.slice(-2);
 }
+
+/** Where words with single spaces end, or what must be looked at more closely begins. */
+function wordsEnd(source: string, start: number, end: number): number {
+  const stops = (at: number) => at >= end || isBlank(source.charCodeAt(at)) || MARKS.includes(source.charCodeAt(at));
+  let at = start + 1;
+  while (!stops(at) || (source.charCodeAt(at) === 0x20 && at < end && !stops(at + 1))) at++;
+  return at;
+}
+
+/** `#`, `*`, `_` */
+const MARKS = [0x23, 0x2a, 0x5f];
 
 /** A row of a table that a converter drew, `| Datum | 16 mei 2024 |`, and the `+-----+` above and below it. */
 const ROW = /^[^\S\r\n]{0,8}\|[^\r\n]*/;

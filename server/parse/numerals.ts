@@ -1,5 +1,7 @@
 import { take } from '../citations/scan.ts';
 import { letters } from '../model/letters.ts';
+import { markApart } from './apart.ts';
+import { isDigit, nextDigits, SUPERSCRIPTS } from './digits.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
 import { isBlank, lastPrinted, skipBlank } from './lines.ts';
 import type { Room } from './room.ts';
@@ -23,30 +25,8 @@ export interface Numeral {
 
 export type Style = 'plain' | 'apart' | 'parenthesis' | 'bracket';
 
-/** What leaves no ink, as `isBlank` tells it, and rarer spaces. */
-const BLANK = String.raw`\s\u0000-\u001f\u007f-\u009f\u200b`;
-/** `12` of digits that a blank precedes, after its first digit, where they may be a note's all the same. */
-const BEHIND_BLANK = [
-  // Of so many one may be a mark glued to a year: `14 juli 20235`.
-  String.raw`\d{4,}`,
-  // `1)`, `1]`, and `1` of `[1, 2 ]`
-  String.raw`\d*(?=[)\],]|[ \u00a0]\])`,
-  // The second of two marks: `berichten?1, 2`, `besloten1 2`, `20163 4`.
-  String.raw`(?<=(?:\d,|[^\s\d.,-]\d{1,2}|\d{5})[ \u00a0]\d)\d*`,
-  // Apart from the last sentence of a section: `uitgevoerd? 3`.
-  String.raw`(?<=[.?!»”][ \u00a0]\d)\d*(?=[${BLANK}]*$)`,
-];
-/**
- * Superscripts, digits that begin a line or follow something printed, and few of those behind a blank: most digits in
- * prose are such, and no notes, so that the search itself passes them over.
- */
-const DIGITS = new RegExp(
-  String.raw`[¹²³⁰⁴-⁹]+|\d(?<!\d\d)(?:(?<![^${BLANK}][ \u00a0]\d)\d*|${BEHIND_BLANK.join('|')})`,
-  'g',
-);
 /** A year with a mark glued to it is the longest: `202312`. */
 const LONGEST = 6;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `4 april`, `15 procent`, `27 landen`: what a number at a line's start counts, when it counts. */
 const COUNTS = letters`/(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha)(?!\p{L})|%|[xX×] )/uy`;
@@ -60,16 +40,22 @@ const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
 
 /** The numerals in a stretch of text, in order, as long as there is room for them. Depends on that stretch alone. */
-export function numeralsIn(text: string, room: Room): readonly Numeral[] {
+export function numeralsIn(text: string, room: Readonly<Record<'numerals' | 'apart', Room>>): readonly Numeral[] {
   const found: Numeral[] = [];
+  const apart: Numeral[] = [];
   const beside: Numeral[] = [];
   const lines: LineDigits[] = [];
   let listed = 0;
-  DIGITS.lastIndex = 0;
-  while (DIGITS.test(text)) {
-    const end = DIGITS.lastIndex;
-    const start = startOfDigits(text, end);
+  let at = 0;
+  for (let next = nextDigits(text, at); next; next = nextDigits(text, at)) {
+    const { start, end, areOfProse } = next;
+    at = end;
     if (end - start > LONGEST) continue;
+    if (areOfProse) {
+      const mark = markApart(text, start, end);
+      if (mark && room.apart.fits(1, mark)) apart.push(mark);
+      continue;
+    }
     const opens = atLineStart(text, start);
     const digits = text.slice(start, end);
     // The items of a list that a colon announces, or that begins a section with `1)`: `: 1. niets doen; 2. afwachten`.
@@ -85,19 +71,23 @@ export function numeralsIn(text: string, room: Room): readonly Numeral[] {
     }
     const row = opens ? rowOfMarks(text, start) : [];
     if (row.length > 0) {
-      if (!row.every((mark) => room.fits(1, mark))) break;
+      if (!row.every((mark) => room.numerals.fits(1, mark))) break;
       found.push(...row);
-      DIGITS.lastIndex = row.at(-1)?.end ?? end;
+      at = row.at(-1)?.end ?? end;
       continue;
     }
     const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
     if (opens) lines.push({ start, digits });
-    if (!numeral || (numeral.mark <= 0 && numeral.definition <= 0)) continue;
-    if (!room.fits(1, numeral)) break;
+    if (!numeral || (numeral.mark <= 0 && numeral.definition <= 0)) {
+      const mark = opens ? undefined : markApart(text, start, end);
+      if (mark && room.apart.fits(1, mark)) apart.push(mark);
+      continue;
+    }
+    if (!room.numerals.fits(1, numeral)) break;
     found.push(numeral);
     if (opens && numeral.definition > 0) beside.push(...definitionsBeside(text, numeral));
   }
-  return withHiddenDefinitions(text, withFurther(found, beside), lines);
+  return withFurther(withHiddenDefinitions(text, withFurther(found, beside), lines), apart);
 }
 
 /** `1 2`, `3, 4 en 5`: marks of a row that print set on a line of its own. */
@@ -133,26 +123,10 @@ function definitionsBeside(text: string, { number, content }: Numeral): readonly
 }
 
 /** Numerals with further ones, in order; what is read as another numeral already is not read again. */
-export function withFurther(numerals: readonly Numeral[], further: readonly Numeral[]): readonly Numeral[] {
+function withFurther(numerals: readonly Numeral[], further: readonly Numeral[]): readonly Numeral[] {
   if (further.length === 0) return numerals;
   const known = new Set(numerals.map(({ start }) => start));
   return [...numerals, ...further.filter(({ start }) => !known.has(start))].sort((a, b) => a.start - b.start);
-}
-
-/** Where the digits that end at `end` begin; of more than a number can have it is enough to know that there are more. */
-function startOfDigits(text: string, end: number): number {
-  const isSame = isDigit(text.charCodeAt(end - 1)) ? isDigit : isSuperscript;
-  let start = end - 1;
-  while (end - start <= LONGEST && isSame(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-function isSuperscript(unit: number): boolean {
-  return unit > 0xb0 && SUPERSCRIPTS.includes(String.fromCharCode(unit));
 }
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */

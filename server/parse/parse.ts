@@ -88,7 +88,7 @@ function printed(text: string, end: number): Span | undefined {
 /** Where in the text a stretch holds more than there is room for. */
 function exceededIn(found: Found): Pick<Room, 'exceeded'> {
   const { exceeded } = found.findings;
-  return { exceeded: exceeded && spanIn(found, exceeded) };
+  return { exceeded: () => exceeded && spanIn(found, exceeded) };
 }
 
 function numeralsOf(stretches: readonly Found[], places: Places, room: Room): PlacedNumeral[] {

@@ -8,7 +8,7 @@ export interface Room {
   /** Whether there is room for so many more; what stands at `place` is left out, or read more coarsely, where not. */
   fits(count: number, place: Span): boolean;
   /** The first place for which there was no room. */
-  readonly exceeded: Span | undefined;
+  exceeded(): Span | undefined;
 }
 
 /** So much is there room for, and for one more for each so many UTF-16 units. */
@@ -32,9 +32,7 @@ export function roomIn(length: number, { free, units }: Share): Room {
       else exceeded ??= place;
       return fits;
     },
-    get exceeded() {
-      return exceeded;
-    },
+    exceeded: () => exceeded,
   };
 }
 
@@ -58,6 +56,9 @@ export function roomsIn({ length }: string): Rooms {
 /** The first place in the text for which there was no room. */
 export function firstExceeded(rooms: Iterable<Pick<Room, 'exceeded'>>): Span | undefined {
   let first: Span | undefined;
-  for (const { exceeded } of rooms) if (exceeded && exceeded.start < (first?.start ?? Infinity)) first = exceeded;
+  for (const room of rooms) {
+    const exceeded = room.exceeded();
+    if (exceeded && exceeded.start < (first?.start ?? Infinity)) first = exceeded;
+  }
   return first;
 }
