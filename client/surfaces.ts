@@ -247,7 +247,7 @@ export function openPanel(kind: string, title: string): WebviewPanel {
 }
 
 export function entitle(panel: WebviewPanel, title: string): void {
-  panel.title = inert(title);
+  (panel as Harmless<WebviewPanel>).title = inert(title);
 }
 
 /** Lets VS Code show the links that `links` gives for documents. */

@@ -63,8 +63,11 @@ function ours(pattern: RegExp): Law {
   return (words) => match(words, pattern);
 }
 
-/** Words of ours with numbers of the document: VS Code draws icons in lenses, and in names where one goes to a symbol. */
-const title = ours(/^[\p{L}\d ,.…·→←/'’]{1,501}$/u);
+/**
+ * Words of ours with numbers of the document: VS Code draws icons in lenses, and in names where one goes to a symbol, and
+ * makes links of addresses in the tooltips of hints.
+ */
+const title = ours(/^(?:[\p{L}\d ,.…·→←'’-]|:(?!\/)|\/(?!\/)){1,501}$/u);
 
 /** What must hold of the words in each place of an answer. Words in a place that is not here fail. */
 const laws: readonly (readonly [place: RegExp, law: Law])[] = [
@@ -80,7 +83,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^textDocument\/documentLink\.tooltip$/, line],
   [/^codeLens\/resolve\.command\.title$/, title],
   [/^codeLens\/resolve\.command\.command$/, ours(/^(?:kamervragen\.showPlaces)?$/)],
-  [/^textDocument\/inlayHint\.(?:label|tooltip)(?:\.value)?$/, line],
+  [/^textDocument\/inlayHint\.(?:label|tooltip)(?:\.value)?$/, title],
   [/^textDocument\/diagnostic\.items\.message$/, title],
   [/^kamervragen\/questions\.shown\.(?:answers\.)?(?:title|text)$/, line],
   [/^kamervragen\/citations\.kinds\.(?:name|publications\.(?:title|places\.(?:section|text)))$/, line],

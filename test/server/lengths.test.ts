@@ -18,9 +18,22 @@ const numbers = Array.from({ length: 500 }, (_, place) => 2 * place + 1);
 /** Documents with something in them that is as long as they are, and where to look at it. */
 const documents: Readonly<Record<string, readonly [text: string, at: string]>> = {
   'an address': [`Vraag 1\nZie https://voorbeeld.nl/${long} dus.\nAntwoord op vraag 1\nNee.\n`, 'https'],
+  'an address to which a link leads': [`Vraag 1\nZie https://voorbeeld.nl/${long.slice(0, 1500)} dus.\n`, 'https'],
   'an address behind a note': [`Vraag 1\nKlopt dit?1\n\n1 Zie https://voorbeeld.nl/${long} dus.\n`, '1\n\n1 Zie'],
   'a subject': [
     `Vragen van het lid Jansen (ABC) over ${'de a b '.repeat(150)} (ingezonden 3 mei 2024).\n\nVraag 1\nKlopt dit?\n`,
+    'Vraag 1',
+  ],
+  'a heading': [
+    ['Vraag', 'Antwoord op vraag', 'Antwoord op vraag']
+      .map(
+        (name, by) =>
+          `${name} ${numbers
+            .slice(0, 180)
+            .map((number) => number + Math.floor(by / 2))
+            .join(', ')}\nJa.\n`,
+      )
+      .join(''),
     'Vraag 1',
   ],
   'a set of numbers': [
@@ -60,6 +73,8 @@ const lengths: Readonly<Record<string, number>> = {
   'hover.value': 2100,
   'questions.text': 4001,
   'citations.key': Number.POSITIVE_INFINITY,
+  'citations.url': 2048,
+  'links.target': 2048,
 };
 
 /** The strings in a value, by the first and the last name on the way to them. */
