@@ -19,41 +19,112 @@ export interface Heading {
   readonly sure: boolean;
 }
 
-interface Form {
+/** One way in which headings begin. */
+export interface HeadingForm {
   readonly role: Role;
-  /** What stands before the numbers. */
+  /** The letters that it can begin with. */
+  readonly initials: string;
+  /** A line that it reads. */
+  readonly example: string;
+  /** What stands before the numbers; the first letter is a capital, for `antwoord op vraag 5).` at a line's start is prose. */
   readonly opening: RegExp;
   /** Whether numbers must, may or cannot follow. */
   readonly numbers: 'must' | 'may' | 'none';
 }
 
-/** How headings begin, by their first letter, a capital: `antwoord op vraag 5).` at a line's start is prose. */
-const FORMS: Readonly<Record<string, Form>> = {
+/** How headings begin; the first row that takes a line reads it. */
+export const FORMS: readonly HeadingForm[] = [
   // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag; but `Vragen` alone is the title of them all
-  V: {
+  {
     role: 'question',
+    initials: 'V',
+    example: 'Vragen 3 en 4',
     opening:
       /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
-  // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
-  A: {
+  {
     role: 'answer',
+    initials: 'A',
+    example: 'Antwoord op de voorgaande vragen:',
+    opening:
+      /Antwoord(?:en)?[^\S\r\n]+op[^\S\r\n]+(?:(?:de|alle)[^\S\r\n]+)?(?:voorgaande|bovenstaande|vorige)[^\S\r\n]+vra(?:ag|gen)(?=:|[^\S\r\n]*$)/my,
+    numbers: 'none',
+  },
+  // ANTWOORD op vraag nr. 214 van 12 mei 2030 van JAN JANSSENS: the number of a set, and not of a question in it
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'ANTWOORD op vraag nr. 214 van 12 mei 2030 van Jan Janssens',
+    opening:
+      /A(?:ntwoord|NTWOORD)[^\S\r\n]+op[^\S\r\n]+(?:schriftelijke[^\S\r\n]+)?vraag[^\S\r\n]+nr\.?[^\S\r\n]*\d{1,4}[^\S\r\n]+van[^\S\r\n]\d[^\r\n]{4,80}$/my,
+    numbers: 'none',
+  },
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'Antwoord van mevrouw De Vries namens de Commissie',
+    opening:
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?[^\S\r\n]+van[^\S\r\n]+[^\r\n]{2,80}[^\S\r\n]+namens[^\S\r\n]+de[^\S\r\n]+(?:Europese[^\S\r\n]+)?Commissie(?:[^\S\r\n]*\([^()\r\n]{1,40}\))?[:.]?(?=[^\S\r\n]*$)/my,
+    numbers: 'none',
+  },
+  // Antwoord van het college · Antwoord college: · Reactie van burgemeester en wethouders · Antwoord van de minister:
+  {
+    role: 'answer',
+    initials: 'ABR',
+    example: 'Antwoord van het college van burgemeester en wethouders',
+    opening:
+      /(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording|Reactie)(?:[^\S\r\n]+(?:van|door))?(?:[^\S\r\n]+(?:het|de))?[^\S\r\n]+(?:[Cc]ollege(?:[^\S\r\n]+van[^\S\r\n]+(?:burgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS))?|[Bb]urgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|Algemene[^\S\r\n]+Rekenkamer|wethouder(?:[^\S\r\n]+[A-Z]\S{1,30})?)(?=:|[^\S\r\n]*$)/my,
+    numbers: 'none',
+  },
+  // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'Antwoorden op de vragen 2 t/m 6',
     opening:
       /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?)?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
   // Beantwoording vraag 3 · Beantwoording van de vragen 2 t/m 6
-  B: {
+  {
     role: 'answer',
+    initials: 'B',
+    example: 'Beantwoording van de vragen 2 t/m 6',
     opening: /Beantwoording(?:[^\S\r\n]+van)?(?:[^\S\r\n]+de)?[^\S\r\n]+[Vv]ra(?:ag|gen)[^\S\r\n]*(?=\d)/y,
     numbers: 'must',
   },
-  // Inleiding · Toelichting: · Mededeling van staatssecretaris …
-  I: { role: 'introduction', opening: letters`/(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy`, numbers: 'none' },
-  T: { role: 'explanation', opening: letters`/(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy`, numbers: 'none' },
-  M: { role: 'notice', opening: letters`/(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy`, numbers: 'none' },
-};
+  {
+    role: 'introduction',
+    initials: 'I',
+    example: 'Inleiding',
+    opening: letters`/(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy`,
+    numbers: 'none',
+  },
+  {
+    role: 'explanation',
+    initials: 'T',
+    example: 'Toelichting:',
+    opening: letters`/(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy`,
+    numbers: 'none',
+  },
+  // Mededeling · Mededeling van staatssecretaris …
+  {
+    role: 'notice',
+    initials: 'M',
+    example: 'Mededeling van de Minister van Munten',
+    opening: letters`/(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy`,
+    numbers: 'none',
+  },
+];
+
+/** The rows by the letters that their lines begin with, so that most lines need no further look. */
+const FORMS_BY_INITIAL: ReadonlyMap<string, readonly HeadingForm[]> = new Map(
+  [...new Set(FORMS.flatMap(({ initials }) => [...initials]))].map((initial) => [
+    initial,
+    FORMS.filter(({ initials }) => initials.includes(initial)),
+  ]),
+);
 
 /** `Vraag 12`, `Antwoord op vraag 12`: all that most headings are. */
 const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
@@ -98,12 +169,14 @@ export function headingsIn(
   return headings;
 }
 
-/** A, B, I, M, T or V, or mark-up before one. */
+/** The first letter of a form, or mark-up before one. */
 function opensHeading(unit: number): boolean {
-  return (
-    unit === 65 || unit === 66 || unit === 86 || unit === 73 || unit === 77 || unit === 84 || unit === 42 || unit === 35
-  );
+  return OPENING_UNITS.has(unit);
 }
+
+const OPENING_UNITS: ReadonlySet<number> = new Set(
+  [...FORMS_BY_INITIAL.keys(), '#', '*'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** The end of the next line on which something is printed, at most three lines on. */
 function nextPrintedEnd(lines: Lines, line: number): number {
@@ -118,11 +191,15 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
   const goesOn = after(GOES_ON, text, end) !== undefined;
   if (!goesOn && after(SIMPLE, text, start) === end) return simple(text, start, end);
   const open = after(MARK_UP, text, start) ?? start;
-  const form = FORMS[text.charAt(open)];
-  if (!form) return undefined;
-  const opened = after(form.opening, text, open);
-  if (opened === undefined) return misprinted(text.slice(open, end), open);
-  return finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
+  let isOpened = false;
+  for (const form of FORMS_BY_INITIAL.get(text.charAt(open)) ?? []) {
+    const opened = after(form.opening, text, open);
+    if (opened === undefined) continue;
+    isOpened = true;
+    const heading = finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
+    if (heading) return heading;
+  }
+  return isOpened ? undefined : misprinted(text.slice(open, end), open);
 }
 
 function simple(text: string, start: number, end: number): HeadingLine {
@@ -155,7 +232,7 @@ function isMisprint(word: string, meant: string): boolean {
 }
 
 function finish(
-  { role, numbers: rule }: Form,
+  { role, numbers: rule }: HeadingForm,
   text: string,
   start: number,
   opened: number,

@@ -45,8 +45,8 @@ const ANNOUNCES =
 const ENDS_ASKING = /\?.{0,8}$/gm;
 /** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
 const LONGEST_GROUP = 60;
-/** What a sentence goes on with. */
-const GOES_ON = letters`/^\s*\p{Ll}/u`;
+/** What a sentence goes on with, and not the `a)` of a first part. */
+const GOES_ON = letters`/^\s*\p{Ll}(?![.)])/u`;
 /** A note at a page's foot has at most so many lines, with those below it. */
 const FOOT = 12;
 /** So far may a question stand ahead of its turn, where it is answered together with an earlier one. */

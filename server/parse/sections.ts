@@ -4,6 +4,7 @@ import type { Heading } from './headings.ts';
 import { skipBlank } from './lines.ts';
 import { type Opening, withLostHeadings } from './lost.ts';
 import { itemsOf, numberedQuestions } from './numbered.ts';
+import { withNumberedAnswers } from './numberedAnswers.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
 import { freeTitles, listStart, withBoundTitles } from './titles.ts';
@@ -84,14 +85,25 @@ function inList(print: Print, headings: readonly Heading[]): readonly Heading[] 
   const list = listStart(print, headings[0]?.span.start);
   const items = itemsOf(print);
   const strays = headings.filter(({ role }) => role === 'question').length;
-  if (list === undefined && strays * MOST_STRAYS > items.length) return headings;
+  if (list === undefined && strays * MOST_STRAYS > items.length) return withNumberedAnswers(items, headings);
   const titles = freeTitles(print, list ?? 0, headings[0]?.span.start ?? Infinity);
   const numbered = numberedQuestions(print, items, headings, titles, list !== undefined);
   const questions = strays * MOST_STRAYS > numbered.length ? [] : numbered;
-  if (list === undefined && questions.length === 0) return headings;
-  const first = Math.min(questions[0]?.span.start ?? Infinity, headings[0]?.span.start ?? Infinity);
+  if (list === undefined && questions.length === 0) return withNumberedAnswers(items, headings);
+  const first = firstOf([...questions, ...headings.filter(({ role }) => role === 'question')]);
   const below = list === undefined ? titles.filter(({ span }) => span.start > first) : titles;
-  return withBoundTitles(print, inOrder([...headings, ...questions, ...below]), list ?? first);
+  // `Antwoord van de minister` is the title of a chapter where nothing is asked before.
+  const isTitle = ({ role, numbers, span }: Heading) => role === 'answer' && numbers.length === 0 && span.start < first;
+  const others = headings.filter(
+    (heading) => !isTitle(heading) || !below.some(({ span }) => span.start === heading.span.start),
+  );
+  const all = inOrder([...others, ...questions, ...below]);
+  return withBoundTitles(print, withNumberedAnswers(items, all), list ?? first);
+}
+
+/** Where the first of some headings starts, or Infinity. */
+function firstOf(headings: readonly Heading[]): number {
+  return headings.reduce((first, { span }) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
 }
 
 /** Among so many questions with a bare number, one heading of a question may be a stray: `Vraag 36` between 35 and 37. */

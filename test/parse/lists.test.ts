@@ -1,12 +1,25 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
+import { FORMS, headingAt } from '../../server/parse/headings.ts';
 import { TITLES } from '../../server/parse/titles.ts';
 import { sections } from './sectionsAs.ts';
+
+test('each form of a heading takes its own example, and no earlier form does', () => {
+  for (const form of FORMS) {
+    const first = FORMS.find(({ opening }) => {
+      opening.lastIndex = 0;
+      return opening.test(form.example);
+    });
+    strictEqual(first?.example, form.example);
+    const { length } = form.example;
+    strictEqual(headingAt(form.example, 0, length, length)?.role, form.role);
+  }
+});
 
 test('each form of a title takes its own example, and no earlier form does', () => {
   for (const form of TITLES) {
     const first = TITLES.find(({ pattern }) => pattern.test(form.example));
-    deepStrictEqual(first?.example, form.example);
+    strictEqual(first?.example, form.example);
   }
 });
 
@@ -175,5 +188,105 @@ sections(
   antwoord 3 op vraag 3: Nee, dat is niet zo.
   vraag 4: Deze leden vragen waarom niet.
   antwoord 4 op vraag 4: Daarom niet.
+`,
+);
+
+sections(
+  'answers that are numbered below one heading',
+  `
+  Schriftelijke vraag van het lid Waterman (ABC) aan de Commissie
+  1. Is de munt rond?
+  2. Wat kost de munt?
+  3. Wie betaalt dat?
+  Antwoord van de heer Zandstra namens de Commissie (3 mei 2030)
+  1. De Commissie ziet twee redenen:
+  2. De munt kost een euro, en dat is
+  1) niet veel;
+  2) niet weinig.
+  3. Niemand.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Wat kost de munt?
+  vraag 3: Wie betaalt dat?
+  hoofdstuk Antwoord van de heer Zandstra namens de Commissie (3 mei 2030): 
+  antwoord 1 op vraag 1: De Commissie ziet twee redenen:
+  antwoord 2 op vraag 2: De munt kost een euro, en dat is¶1) niet veel;¶2) niet weinig.
+  antwoord 3 op vraag 3: Niemand.
+`,
+);
+
+sections(
+  'one answer to all questions',
+  `
+  Schriftelijke vraag aan de Commissie
+  1. Is de munt rond?
+  2. Wat kost de munt?
+  Antwoord van de heer Zandstra namens de Commissie
+  De Commissie weet dat niet.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Wat kost de munt?
+  antwoord 1, 2 op vraag 1; vraag 2: De Commissie weet dat niet.
+`,
+);
+
+sections(
+  'answers to several questions at once below one heading',
+  `
+  SCHRIFTELIJKE VRAAG
+  nr. 214 van JAN WATERMAN
+  1. Is de munt plat?
+  2. Wie betaalt dat?
+  3. Waarom?
+  ANTWOORD
+  op vraag nr. 214 van 12 mei 2030
+  van JAN WATERMAN
+  1. en 2. Nee.
+  3. a) Daarom.
+  b) Ook daarom.
+`,
+  `
+  vraag 1: Is de munt plat?
+  vraag 2: Wie betaalt dat?
+  vraag 3: Waarom?
+  hoofdstuk ANTWOORD: op vraag nr. 214 van 12 mei 2030 van JAN WATERMAN
+  antwoord 1, 2 op vraag 1; vraag 2: Nee.
+  antwoord 3 op vraag 3: a) Daarom.¶b) Ook daarom.
+`,
+);
+
+sections(
+  'the questions of a council, and the answers of its college',
+  `
+  Schriftelijke vragen van de fractie van ABC aan het college, artikel 38 Reglement van Orde
+  Naar aanleiding hiervan heeft de fractie de volgende vragen:
+
+  1. Bent u bekend met het bericht?
+
+  Antwoord college:
+  Ja, wij zien:
+  1. een ronde munt;
+  2. Een platte munt.
+
+  2. Klopt het dat de munt op is? Zo ja:
+  a. sinds wanneer?
+  b. tot wanneer?
+
+  Reactie van burgemeester en wethouders
+  Ja, tot mei.
+
+  3. Graag een overzicht van alle munten.
+
+  Antwoord van het college: Zie de bijlage.
+`,
+  `
+  vraag 1: Bent u bekend met het bericht?
+  antwoord 1 op vraag 1: Ja, wij zien:¶1. een ronde munt;¶2. Een platte munt.
+  vraag 2: Klopt het dat de munt op is? Zo ja:¶a. sinds wanneer?¶b. tot wanneer?
+  antwoord 2 op vraag 2: Ja, tot mei.
+  vraag 3: Graag een overzicht van alle munten.
+  antwoord 3 op vraag 3: Zie de bijlage.
 `,
 );
