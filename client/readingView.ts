@@ -31,6 +31,9 @@ export interface ReadingViews extends Disposable {
 /** How long a text must rest before the page follows it, and the editor before it may lead the page again. */
 const REST = 200;
 
+/** How many lines an editor may be behind the page. */
+const LED = 100;
+
 /** Documents as pages to read, each beside its text. A page that nobody sees asks for nothing. */
 export function readingViews(server: Server, extension: Uri): ReadingViews {
   const panels = new Map<string, WebviewPanel>();
@@ -82,6 +85,8 @@ function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** VS Code does not say who scrolled an editor, so for a moment after the page did it does not follow. */
   let leads = 0;
+  /** The lines to which the page led the editor, and where it may still come: a slow one comes there later than that. */
+  let led: readonly number[] = [];
 
   const isOurs = (document: TextDocument) => String(document.uri) === String(uri);
   const editor = () => window.visibleTextEditors.find(({ document }) => isOurs(document));
@@ -122,6 +127,7 @@ function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
       case 'scrolled': {
         leads = Date.now() + REST;
         const line = Math.floor(message.line);
+        led = [...led.slice(-LED), line];
         const shown = editor();
         shown?.revealRange(shown.document.validateRange(new Range(line, 0, line, 0)), TextEditorRevealType.AtTop);
         return;
@@ -147,7 +153,10 @@ function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
     server.onDidOpen(refresh),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
       if (!isOurs(textEditor.document) || first === undefined || Date.now() < leads || !panel.visible) return;
-      post({ kind: 'scroll', line: first.start.line });
+      const { line } = first.start;
+      const come = led.findIndex((each) => Math.abs(line - each) <= 1);
+      led = led.slice(come < 0 ? led.length : come);
+      if (come < 0) post({ kind: 'scroll', line });
     }),
   );
   return {

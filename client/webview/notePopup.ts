@@ -4,16 +4,17 @@ import { element } from './element.ts';
  * Shows the text of a note beside its mark while the mouse is on the mark or on that text, and while the mark has the
  * focus; Escape takes it away. Who listens to the page hears the note at its mark, so the pop-up itself is silent.
  */
-export function showNotes(): void {
+export function showNotes(find: (id: string) => HTMLElement | undefined): void {
   const popup = element('div', { id: 'note-popup', 'aria-hidden': 'true', hidden: '' });
   document.body.append(popup);
 
   const markOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('a.mark') : null);
   const show = (mark: Element) => {
-    const id = mark.getAttribute('aria-describedby');
-    const note = id === null ? null : document.getElementById(id);
-    if (note === null) return;
-    popup.replaceChildren(...[...note.childNodes].map((child) => child.cloneNode(true)));
+    // With its note on the page, whoever listens hears it.
+    const note = find(mark.getAttribute('href')?.slice(1) ?? '');
+    const text = document.getElementById(mark.getAttribute('aria-describedby') ?? '');
+    if (note === undefined || text === null) return;
+    popup.replaceChildren(...[...text.childNodes].map((child) => child.cloneNode(true)));
     // What does not speak must not take the focus either.
     for (const link of popup.querySelectorAll('a')) {
       link.setAttribute('tabindex', '-1');

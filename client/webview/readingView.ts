@@ -1,9 +1,12 @@
+import type { Range } from '../../server/requests.ts';
 import type { FromReadingView, ReadingState, ToReadingView } from '../readingMessages.ts';
 import { isReadingState, isToReadingView } from '../readingShapes.ts';
 import { element } from './element.ts';
 import { showNotes } from './notePopup.ts';
 import { pageOf } from './page.ts';
+import { type Places, piecesOf, placesOf } from './places.ts';
 import { scrolling } from './scrolling.ts';
+import { drawnByWindows } from './windows.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromReadingView): void;
@@ -15,11 +18,16 @@ const vscode = acquireVsCodeApi();
 const content = element('div', { id: 'content' });
 document.body.append(content);
 
-const scroll = scrolling((line) => {
+/** As much as three hundred questions with their answers have: so much is drawn whole, so that all of it is found. */
+const WHOLE = 3000;
+
+let places: Places | undefined;
+const windows = drawnByWindows();
+const scroll = scrolling(windows, find, (line) => {
   keep({ line });
   vscode.postMessage({ kind: 'scrolled', line });
 });
-showNotes();
+showNotes(find);
 
 window.addEventListener('message', (message: MessageEvent<unknown>) => {
   const { data } = message;
@@ -46,14 +54,23 @@ function show({ uri, name, page, texts, line }: ToReadingView & { kind: 'show' }
   const isFirst = content.childElementCount === 0;
   const { scrollY } = window;
   const focused = document.activeElement?.id;
-  content.replaceChildren(...pageOf(page, name, texts, (place) => vscode.postMessage({ kind: 'open', place })));
-  scroll.update();
+  places = placesOf(page);
+  windows.begin(piecesOf(page) <= WHOLE);
+  const open = (place: Range) => vscode.postMessage({ kind: 'open', place });
+  content.replaceChildren(...pageOf(page, name, texts, places, windows, open));
+  scroll.update(places);
   const known = kept();
   // While somebody writes the page stays where it is, whatever changes in it.
   if (isFirst) scroll.to(line ?? known?.line ?? 0);
   else window.scrollTo({ top: scrollY, behavior: 'instant' });
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (focused) find(focused)?.focus({ preventScroll: true });
   vscode.setState({ uri, line: known?.line ?? line ?? 0 });
+}
+
+/** What has an id, drawn where it is not. */
+function find(id: string): HTMLElement | undefined {
+  windows.reveal(places?.ways.get(id) ?? []);
+  return document.getElementById(id) ?? undefined;
 }
 
 function kept(): ReadingState | undefined {
@@ -71,8 +88,8 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const href = link?.getAttribute('href');
   if (!href?.startsWith('#')) return;
-  const target = document.getElementById(href.slice(1));
-  if (target === null) return;
+  const target = find(href.slice(1));
+  if (target === undefined) return;
   event.preventDefault();
   target.scrollIntoView();
   target.focus({ preventScroll: true });

@@ -1,3 +1,6 @@
+import { entryId, type Places } from './places.ts';
+import { TOP, type Way, type Windows } from './windows.ts';
+
 /** A place of the page, and the lines of the text that it comes from. */
 interface Anchor {
   readonly element: Element;
@@ -6,86 +9,137 @@ interface Anchor {
 }
 
 export interface Scrolling {
-  /** Reads anew where the page comes from, after it was changed. */
-  update(): void;
+  /** Takes in what the page has become. */
+  update(places: Places): void;
   /** Scrolls the page to a line of the text, without telling. */
   to(line: number): void;
-  /** The line of the text at the top of the page. */
-  line(): number;
 }
 
-/** Ties the page's scrolling to the text: `scrolled` is told where the reader, and nobody else, scrolls the page to. */
-export function scrolling(scrolled: (line: number) => void): Scrolling {
-  let anchors: readonly Anchor[] = [];
-  let inTextOrder: readonly Anchor[] = [];
-  /** Where the page was last scrolled to by us. */
-  let ours = window.scrollY;
+/**
+ * Ties the page's scrolling to the text: `scrolled` is told where the reader, and nobody else, scrolls the page to.
+ * `find` gives what has an id, drawn or not.
+ */
+export function scrolling(
+  windows: Windows,
+  find: (id: string) => Element | undefined,
+  scrolled: (line: number) => void,
+): Scrolling {
+  let lines: Places['lines'] = [];
+  /** Where the page was when we last looked. */
+  let known = window.scrollY;
   let waiting = false;
+  /** The question that is being read, as it is called in the list. */
+  let current: string | undefined;
 
-  function line(): number {
-    // Beside a long answer stands a short question: what is read at this height is what ends last below it.
-    for (const { element, first, last } of anchors) {
-      const { top, bottom, height } = element.getBoundingClientRect();
-      if (bottom <= MARGIN) continue;
-      return first + Math.max(0, (MARGIN - top) / Math.max(1, height)) * (last + 1 - first);
-    }
-    return inTextOrder.at(-1)?.last ?? 0;
+  /** Draws what has come near. */
+  function draw(): void {
+    windows.update();
+    known = window.scrollY;
+    mark(true);
   }
 
   function to(line: number): void {
-    const anchor = inTextOrder.findLast(({ first }) => first <= line);
+    const way = wayTo(lines, line);
     let top = 0;
     // Whoever is at the beginning of the text sees the title above it as well.
-    if (anchor !== undefined && line > (inTextOrder[0]?.first ?? 0)) {
-      const { element, first, last } = anchor;
-      const box = element.getBoundingClientRect();
-      top = window.scrollY + box.top - MARGIN + Math.min(1, (line - first) / (last + 1 - first)) * box.height;
+    if (way !== undefined && line > (lines[0]?.first ?? 0)) {
+      const anchor = anchorsIn(windows.reveal(way) ?? document)
+        .filter(({ first }) => first <= line)
+        .reduce<Anchor | undefined>((last, each) => (last && last.first > each.first ? last : each), undefined);
+      if (anchor !== undefined) {
+        const { element, first, last } = anchor;
+        const box = element.getBoundingClientRect();
+        top = window.scrollY + box.top - TOP + Math.min(1, (line - first) / (last + 1 - first)) * box.height;
+      }
     }
     window.scrollTo({ top, behavior: 'instant' });
-    ours = window.scrollY;
+    draw();
     markCurrent();
   }
 
   /** Says in the list of questions which one is being read. */
   function markCurrent(): void {
-    const part = anchors.find(({ element }) => element.getBoundingClientRect().bottom > MARGIN)?.element;
-    const question = part?.closest('.pair')?.querySelector('.question');
-    for (const link of document.querySelectorAll('nav a')) {
-      if (question && link.getAttribute('href') === `#${question.id}`) {
-        if (link.hasAttribute('aria-current')) continue;
-        link.setAttribute('aria-current', 'location');
-        link.scrollIntoView({ block: 'nearest' });
-      } else link.removeAttribute('aria-current');
-    }
+    const question = topmost()?.element.closest('.pair')?.querySelector('.question');
+    const read = question ? entryId(Number(question.id.replace(/\D+/, ''))) : undefined;
+    if (read === current) return;
+    mark(false);
+    current = read;
+    const link = read === undefined ? undefined : find(read);
+    mark(true);
+    link?.scrollIntoView({ block: 'nearest' });
   }
 
-  window.addEventListener('scroll', () => {
-    if (waiting || Math.abs(window.scrollY - ours) < 2) return;
+  function mark(isCurrent: boolean): void {
+    const link = current === undefined ? null : document.getElementById(current);
+    if (isCurrent) link?.setAttribute('aria-current', 'location');
+    else link?.removeAttribute('aria-current');
+  }
+
+  function look(): void {
+    if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      ours = Number.NaN;
+      const isReader = Math.abs(window.scrollY - known) >= 2;
+      draw();
+      if (!isReader) return;
       markCurrent();
-      scrolled(line());
+      scrolled(lineOf(topmost(), lines));
     });
-  });
+  }
+
+  // What scrolls may be the page or the list of questions.
+  document.addEventListener('scroll', look, { capture: true, passive: true });
+  window.addEventListener('resize', look);
 
   return {
-    update() {
-      anchors = [...document.querySelectorAll('main [data-first]')]
-        .filter((element) => element.closest('.notes') === null)
-        .map((element) => ({
-          element,
-          first: Number(element.getAttribute('data-first')),
-          last: Number(element.getAttribute('data-last')),
-        }));
-      inTextOrder = [...anchors].sort((a, b) => a.first - b.first);
+    update(places) {
+      ({ lines } = places);
+      current = undefined;
+      draw();
       markCurrent();
     },
     to,
-    line,
   };
 }
 
-/** How far below the top of the window a line is taken to be the first. */
-const MARGIN = 16;
+/** The way to the last part of the page that comes from `line` or from before it. */
+function wayTo(lines: Places['lines'], line: number): Way | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.first ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low - 1]?.way;
+}
+
+/** What is read at the top of the screen: beside a long answer stands a short question, so it is what ends last below it. */
+function topmost(): Anchor | undefined {
+  for (const block of document.querySelectorAll('main > header, .pair, .aside')) {
+    if (block.getBoundingClientRect().bottom <= TOP) continue;
+    const anchor = anchorsIn(block).find(({ element }) => element.getBoundingClientRect().bottom > TOP);
+    if (anchor !== undefined) return anchor;
+  }
+  return undefined;
+}
+
+function lineOf(anchor: Anchor | undefined, lines: Places['lines']): number {
+  if (anchor === undefined) return lines.at(-1)?.first ?? 0;
+  const { element, first, last } = anchor;
+  const { top, height } = element.getBoundingClientRect();
+  return first + Math.max(0, (TOP - top) / Math.max(1, height)) * (last + 1 - first);
+}
+
+/** The elements in `element` that say where they come from, and itself; notes stand elsewhere than in the text. */
+function anchorsIn(element: Element | Document): readonly Anchor[] {
+  const inside = [...element.querySelectorAll('[data-first]')];
+  return (element instanceof Element && element.matches('[data-first]') ? [element] : inside)
+    .filter((each) => each.closest('.notes') === null)
+    .map((each) => ({
+      element: each,
+      first: Number(each.getAttribute('data-first')),
+      last: Number(each.getAttribute('data-last')),
+    }));
+}
