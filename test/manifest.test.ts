@@ -154,6 +154,17 @@ describe('The manifest', () => {
     ]);
   });
 
+  it('lets VS Code show what turns words around or does not show', () => {
+    const defaults = manifest.contributes.configurationDefaults['[kamervragen]'];
+    const shown = ['editor.renderControlCharacters', 'editor.unicodeHighlight.invisibleCharacters'];
+    deepEqual(
+      shown.map((setting) => defaults[setting]),
+      [undefined, undefined],
+    );
+    const allowed = Object.keys(defaults['editor.unicodeHighlight.allowedCharacters']);
+    deepEqual(allowed, ['\f', '\u00a0', '\u00ad', '\u2009', '\u202f', '\ufeff']);
+  });
+
   it('has a colour for every token of the server, with no modifier that the server does not know', () => {
     const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes: scopes } = manifest.contributes;
     const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);

@@ -54,10 +54,15 @@ function question(number: number, words: string): string {
   return `Vraag ${number}\n${words}, klopt dat?\n\nAntwoord op vraag ${number}\n${words}, ja.`;
 }
 
+/** Signs that turn words around or do not show, and those of print: a soft hyphen, a no-break space, the end of a page. */
+const turned =
+  'Vraag 1\nDe munt is \u202ewaard niets\u202c wat, ze\u200bker\u{e0041}.\f Wie\u00a0weet het voor\u00adaf?\n';
+
 // VS Code writes it into the Markdown of tips, where the no-break space ends an address.
 const name = '$(squirrel)\u00a0[Munt](command:workbench.action.files.newUntitledFile) <b class=evil>.kamervragen';
 const files = {
   [name]: letter,
+  'omgekeerd.kamervragen': turned,
   // Nobody but its content says what it is.
   'munt.txt': documentWith({ signedDepartment: `${command} $(squirrel)`, question: command }, 'answer'),
 };
@@ -97,6 +102,15 @@ describe(`A text that tries to act in ${hostName}`, () => {
   it('marks no letter of Dutch, not in Restricted Mode either', async () => {
     await page.locator('.editor-instance .view-line', { hasText: 'Financiën' }).waitFor();
     await shows(() => page.locator('.editor-instance .unicode-highlight').count(), 0);
+  });
+
+  it('shows in the text what turns words around, and where something does not show', async () => {
+    await workbench.openFile(page, 'omgekeerd.kamervragen');
+    const line = page.locator('.editor-instance .view-line', { hasText: 'De munt is' });
+    await shows(() => page.locator('.editor-instance .unicode-highlight').count(), 4);
+    match(await line.innerText(), /is.\[U\+202E\]waard.niets\[U\+202C\].wat/);
+    await picture('words turned around');
+    await workbench.openFile(page, name);
   });
 
   it('tells in words what it copied', async () => {
