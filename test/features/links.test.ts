@@ -18,6 +18,25 @@ leads(
 );
 
 leads(
+  'from an address on both sides of the end of a page, and not from what is printed there',
+  `
+  Vraag 1
+  Meer staat op https://www.
+  Kijk op www.rijksoverheid.nl
+  1/2
+  munten.example/goud/zilver en verder nergens.
+  Antwoord op vraag 1
+  Ja.
+  Kijk op www.rijksoverheid.nl
+  2/2
+`,
+  [
+    ['https://www.', 'https://www.munten.example/goud/zilver'],
+    ['munten.example/goud/zilver', 'https://www.munten.example/goud/zilver'],
+  ],
+);
+
+leads(
   'from a citation to its publication',
   `
   Vraag 1
