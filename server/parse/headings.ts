@@ -134,6 +134,8 @@ const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, more numbers. */
 const SURE_REST =
   /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
+/** ` (ingetrokken)`, but not ` (pagina 2)`: words behind the numbers that are the section's own. */
+const REMARK = /[^\S\r\n]*\((?!(?:pagina|pag\.|p\.|blz\.)\s?\d{1,4}\))/iy;
 /** Text directly behind the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
 const UNSURE_REST = letters`/[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
 /** The colon of `Antwoord: Ja.` */
@@ -268,7 +270,7 @@ function finish(
       role,
       ranges: numbers?.ranges ?? [],
       span,
-      end: colon ? printed + sure : end,
+      end: colon ? printed + sure : after(REMARK, rest, 0) === undefined ? end : printed,
       sure: true,
     };
   }

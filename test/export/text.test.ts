@@ -47,6 +47,40 @@ test('clean text has no broken lines, one form of heading, and its notes at the 
   );
 });
 
+test('clean text has the words behind a heading, and no number of a page', () => {
+  const heading = unindented(`
+    Vraag 1 (pagina 2)
+    Klopt dit?
+    Antwoord 1 (ingetrokken op 3 mei)
+    Ja.
+    Vraag 2
+    Waarom?
+    Antwoord 2 (vertrouwelijk): nee
+  `);
+  strictEqual(
+    cleanText(parse(heading)).text,
+    unindented(`
+      Vraag 1
+
+      Klopt dit?
+
+      Antwoord op vraag 1
+
+      (ingetrokken op 3 mei)
+
+      Ja.
+
+      Vraag 2
+
+      Waarom?
+
+      Antwoord op vraag 2
+
+      (vertrouwelijk): nee
+    `),
+  );
+});
+
 test('headings of clean text lead to those of its source', () => {
   const { text, headings } = cleanText(parse(source));
   deepStrictEqual(
