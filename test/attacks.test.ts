@@ -27,7 +27,7 @@ const read: Readonly<Record<Field, (document: QaDocument) => string | undefined>
   signer: ({ header }) => header.answeredBy[0]?.name,
   subject: ({ header }) => header.subject,
   introduction: (document) => body(document, 'introduction'),
-  page: (document) => behindHeading(document, 'question'),
+  remark: (document) => body(document, 'question'),
   question: (document) => body(document, 'question'),
   headingLine: (document) => body(document, 'answer'),
   answer: (document) => body(document, 'answer'),
@@ -77,12 +77,6 @@ function says(document: QaDocument, field: Field, words: string): boolean {
 
 function body(document: QaDocument, role: Role): string | undefined {
   return printed(document, document.sections.find((section) => section.role === role)?.body);
-}
-
-/** What stands on the line of a heading and belongs to no text. */
-function behindHeading({ text, sections }: QaDocument, role: Role): string | undefined {
-  const section = sections.find((section) => section.role === role);
-  return section?.heading && text.slice(section.heading.end, section.body.start);
 }
 
 function printed({ text }: QaDocument, span: Span | undefined): string | undefined {

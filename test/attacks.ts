@@ -113,7 +113,7 @@ const plain = {
   signer: 'Goud',
   subject: 'de munt',
   introduction: 'Dit gaat over de munt',
-  page: 'pagina 2',
+  remark: 'pagina 2',
   question: 'dit',
   headingLine: 'Ja',
   answer: 'zeker',
@@ -152,7 +152,7 @@ export function documentWith(words: Readonly<Partial<Record<Field, string>>>, fo
 Inleiding
 ${say.introduction}.
 
-Vraag 1 (${say.page})
+Vraag 1 (${say.remark})
 Klopt ${say.question} of niet?1
 
 Antwoord op vraag 1: ${say.headingLine}
@@ -202,7 +202,7 @@ const takes: Readonly<Record<Field, RegExp>> = {
   signer: /^\p{Lu}(?!.*[\r\n\u2028])[\p{L}\p{M}\s]{1,60}$/u,
   subject: /^(?!\s*#)[^*_|\u200b\ufeff]{1,1400}$/,
   introduction: ALL,
-  page: /^[^()\r\n]{1,80}$/,
+  remark: ALL,
   question: ALL,
   headingLine: ALL,
   answer: ALL,

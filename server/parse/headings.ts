@@ -265,12 +265,13 @@ function finish(
   }
   const sure = after(SURE_REST, rest, 0);
   if (sure !== undefined) {
+    const isRemark = after(REMARK, rest, 0) !== undefined;
     const colon = rest.slice(0, sure).includes(':');
     return {
       role,
       ranges: numbers?.ranges ?? [],
       span,
-      end: colon ? printed + sure : after(REMARK, rest, 0) === undefined ? end : printed,
+      end: isRemark ? printed : colon ? printed + sure : end,
       sure: true,
     };
   }
