@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { type SemanticTokens, SemanticTokensDeltaRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
+import { addresses, attacks, documentWith, type Field, forms } from '../attacks.ts';
 import { asking, everyAnswer, withoutNames } from '../server/everyAnswer.ts';
 import { tokensAfter } from '../server/fits.ts';
 import { changed, page } from '../server/page.ts';
@@ -10,8 +11,26 @@ import { tried } from './law.ts';
 import { broke, deletedBy, edits, keystrokes, madeOfTriggers, samples, share, texts } from './texts.ts';
 
 const clients = { 'VS Code': modern, 'a client that takes little': {} };
+/** Documents in whose fields stand words that try to be more than words. */
+const attacked = fc
+  .tuple(
+    fc.constantFrom(...forms),
+    fc.constantFrom<Field>('member', 'department', 'subject', 'question', 'answer', 'address', 'note'),
+    fc.constantFrom(...Object.values(attacks), ...Object.values(addresses)),
+  )
+  .map(([form, field, words]) => documentWith({ [field]: words }, form));
+
+/** So many letters of two units each that no answer has room for all. */
+const wide = `x${'\u{1f44d}'.repeat(2000)}`;
+const wideDocument = documentWith({ subject: wide, question: wide, answer: wide, note: wide }, 'print');
+const examples = ['', ...broke, wideDocument, ...samples].map((text): [string, number, number] => [text, 0, 1]);
+
 // Samples as they are come first, and with edits now and then: they take as long as many small texts.
-const documents = fc.oneof({ weight: 9, arbitrary: madeOfTriggers }, { weight: 1, arbitrary: texts });
+const documents = fc.oneof(
+  { weight: 9, arbitrary: madeOfTriggers },
+  { weight: 3, arbitrary: attacked },
+  { weight: 1, arbitrary: texts },
+);
 
 for (const [client, capabilities] of Object.entries(clients)) {
   test(`every answer to ${client} fits its document`, async (t) => {
@@ -21,11 +40,7 @@ for (const [client, capabilities] of Object.entries(clients)) {
       await everyAnswer(asking(running), page(uri, text), [places]);
       await running.close(uri);
     };
-    await tried(
-      fc.tuple(documents, share, share),
-      holds,
-      ['', ...broke, ...samples].map((text): [string, number, number] => [text, 0, 1]),
-    );
+    await tried(fc.tuple(documents, share, share), holds, examples);
   });
 }
 

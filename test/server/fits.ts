@@ -21,12 +21,18 @@ import { offsetAt, type Page, wordsIn } from './page.ts';
 // What must hold of answers: what the protocol asks of them, and what editors refuse, drop or draw wrongly without a
 // word.
 
-/** Every place in an answer, at any depth, is in the document; whatever it leads to is in this document. */
+/**
+ * Every place in an answer, at any depth, is in the document and in no character; whatever it leads to is in this
+ * document; and no character is cut in two.
+ */
 export function placesExist(answer: unknown, on: Page): void {
+  if (typeof answer === 'string') ok(wellFormed(answer) || !wellFormed(on.text), `a character is cut: ${answer}`);
   if (typeof answer !== 'object' || answer === null) return;
   const { line, character, start, end, uri, targetUri } = answer as Record<string, unknown>;
   if (typeof line === 'number' && typeof character === 'number') {
-    ok(offsetAt(on, { line, character }) !== undefined, `there is no place ${line}:${character}`);
+    const offset = offsetAt(on, { line, character });
+    ok(offset !== undefined, `there is no place ${line}:${character}`);
+    ok((on.text.codePointAt(offset - 1) ?? 0) <= 0xffff, `${line}:${character} is inside a character`);
     return;
   }
   if (start !== undefined && end !== undefined) {
@@ -35,6 +41,9 @@ export function placesExist(answer: unknown, on: Page): void {
   for (const address of [uri, targetUri]) if (address !== undefined) strictEqual(address, on.uri);
   for (const part of Object.values(answer)) placesExist(part, on);
 }
+
+/** Whether no character is half there. */
+const wellFormed = (words: string) => !/\p{Surrogate}/u.test(words);
 
 export function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
