@@ -138,6 +138,13 @@ describe('The manifest', () => {
     for (const bundle of [manifest.main, manifest.browser]) ok(build.includes(`'${bundle.replace('./dist/', '')}':`));
   });
 
+  it('marks no letter of Dutch print as suspicious, not in Restricted Mode either', () => {
+    const defaults = manifest.contributes.configurationDefaults['[kamervragen]'];
+    for (const kind of ['ambiguousCharacters', 'nonBasicASCII']) {
+      strictEqual(defaults[`editor.unicodeHighlight.${kind}`], false);
+    }
+  });
+
   it('has the grammar for the language that the client gives to documents', () => {
     const id = /LANGUAGE = '(\w+)'/.exec(client)?.[1];
     strictEqual(languages[0].id, id);

@@ -169,14 +169,17 @@ export async function colour(page: Page, words: string): Promise<string> {
  */
 export async function hover(page: Page, marked: string, expected: RegExp): Promise<void> {
   await until(
-    async () => {
-      // Lines over headings may still come, and move it.
-      const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
-      await page.mouse.move(x, y - 40);
-      await page.mouse.move(x, y, { steps: 5 });
-    },
+    // Lines over headings may still come, and move it.
+    () => restMouse(page, marked),
     (timeout) => page.locator('.monaco-hover:visible', { hasText: expected }).first().waitFor({ timeout }),
   );
+}
+
+/** Rests the mouse at the place of `<|>` in words that are in sight. */
+export async function restMouse(page: Page, marked: string): Promise<void> {
+  const { x, y } = await inSight(page, marked.replace('<|>', ''), marked.indexOf('<|>'));
+  await page.mouse.move(x, y - 40);
+  await page.mouse.move(x, y, { steps: 5 });
 }
 
 /** Clicks on the place of `<|>` in words that are in sight, while Ctrl is down. */
