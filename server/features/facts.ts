@@ -9,6 +9,7 @@ export interface Facts {
   readonly answeredBy: readonly string[];
   /** ISO 8601 dates: `2023-10-02`. */
   readonly submitted: string | undefined;
+  /** When the answer was received: what a notice says that there is none yet has no such date. */
   readonly received: string | undefined;
   /** From the one to the other, where both are printed and in that order. */
   readonly days: number | undefined;
@@ -21,13 +22,14 @@ export interface Facts {
 
 export function facts({ header, sections, notes, citations }: QaDocument): Facts {
   const asked = sections.filter(({ role }) => role === 'question');
+  const received = sections.some(({ role }) => role === 'answer') ? header.received : undefined;
   return {
     subject: header.subject,
     askedBy: header.askedBy.map(({ name, party }) => withDetail(name, party)),
     answeredBy: header.answeredBy.map(({ role, name, department }) => withDetail(`${role} ${name}`, department)),
     submitted: header.submitted,
-    received: header.received,
-    days: daysBetween(header.submitted, header.received),
+    received,
+    days: daysBetween(header.submitted, received),
     questions: countOf(asked),
     unanswered: countOf(asked.filter(({ counterparts }) => counterparts.length === 0)),
     notes: notes.length,

@@ -18,11 +18,12 @@ export function readHeader(text: string, end: number): Omit<Header, 'span'> {
   const print = headerPrintOf(text, limit);
   const asked = readAsked(print);
   const about = asked.end === undefined ? undefined : readSubject(print, asked.end);
-  const received = readDate(print.text, RECEIVED);
+  const own = withoutSubject(print.text, about);
+  const received = readDate(own.slice(Math.max(0, own.search(ANSWERED))), RECEIVED) ?? readDate(own, RECEIVED);
   return {
     askedBy: asked.members,
     answeredBy: readAnsweredBy(print),
-    submitted: readDate(print.text, SUBMITTED) ?? readDate(print.text, ASKED_ON, received),
+    submitted: readDate(own, SUBMITTED) ?? readDate(own, ASKED_ON, received),
     received,
     number: readNumber(print.text),
     caseNumber: readCaseNumber(print.text, about),
@@ -284,6 +285,14 @@ const RECEIVED = new RegExp(`ontvangen:?\\s*${DATE}`, 'iu');
 /** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
 const ASKED_ON = new RegExp(`${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
 
+/** `Antwoord van `, not `Mededeling van `: the date of the answer stands behind it. */
+const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;
+
+/** A header without its subject, which may say anything of other letters and their dates. */
+function withoutSubject(text: string, about: Subject | undefined): string {
+  return about === undefined ? text : `${text.slice(0, about.start)}\n${text.slice(about.end)}`;
+}
+
 /** The date in `text` as ISO 8601; without a year of its own, the last such day up to `until`. */
 function readDate(text: string, pattern: RegExp, until?: string): string | undefined {
   const [, day = '', name, ownYear, number, year] = pattern.exec(text) ?? [];
@@ -291,10 +300,15 @@ function readDate(text: string, pattern: RegExp, until?: string): string | undef
   if (!(month >= 1 && month <= 12) || !(Number(day) >= 1 && Number(day) <= 31)) return undefined;
   const monthAndDay = `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const printedYear = /^\d/.test(ownYear ?? '') ? ownYear : year;
-  if (printedYear) return `${printedYear}-${monthAndDay}`;
+  if (printedYear) return dayOf(`${printedYear}-${monthAndDay}`);
   if (!until) return undefined;
   const sameYear = `${until.slice(0, 4)}-${monthAndDay}`;
-  return sameYear <= until ? sameYear : `${Number(until.slice(0, 4)) - 1}-${monthAndDay}`;
+  return dayOf(sameYear <= until ? sameYear : `${Number(until.slice(0, 4)) - 1}-${monthAndDay}`);
+}
+
+/** A date, where the calendar has that day: not the 31st of February, of which a computer makes one in March. */
+function dayOf(date: string): string | undefined {
+  return new Date(date).getUTCDate() === Number(date.slice(-2)) ? date : undefined;
 }
 
 /** Where a document says its number, the surest form first. */

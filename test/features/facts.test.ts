@@ -75,6 +75,10 @@ tells(
   `
   Vragen van het lid Jansen (D66) over treinen (ingezonden 12 februari 2024).
   Antwoord van Minister Terbruggen (Economische Zaken) (ontvangen 11 februari 2024).
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
 `,
   {
     ...nothing,
@@ -83,6 +87,92 @@ tells(
     answeredBy: ['minister Terbruggen (Economische Zaken)'],
     submitted: '2024-02-12',
     received: '2024-02-11',
+    questions: 1,
+  },
+);
+
+tells(
+  'no answer where there is a notice that one takes longer',
+  `
+  Vragen van het lid Jansen (D66) over treinen (ingezonden 12 februari 2024).
+  Mededeling van Minister Terbruggen (Economische Zaken) (ontvangen 1 maart 2024).
+  Vraag 1
+  Klopt dit?
+  Mededeling
+  De vragen kunnen niet binnen drie weken worden beantwoord.
+`,
+  {
+    ...nothing,
+    subject: 'treinen',
+    askedBy: ['Jansen (D66)'],
+    answeredBy: ['minister Terbruggen (Economische Zaken)'],
+    submitted: '2024-02-12',
+    questions: 1,
+    unanswered: 1,
+  },
+);
+
+tells(
+  'the days to the answer, not to the notice that it takes longer',
+  `
+  Vragen van het lid Jansen (D66) over treinen (ingezonden 12 februari 2024).
+  Mededeling van Minister Terbruggen (Economische Zaken) (ontvangen 1 maart 2024).
+  Antwoord van Minister Terbruggen (Economische Zaken) (ontvangen 12 april 2024).
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+`,
+  {
+    ...nothing,
+    subject: 'treinen',
+    askedBy: ['Jansen (D66)'],
+    answeredBy: ['minister Terbruggen (Economische Zaken)'],
+    submitted: '2024-02-12',
+    received: '2024-04-12',
+    days: 60,
+    questions: 1,
+  },
+);
+
+tells(
+  'when it was sent, not what its subject says of other letters',
+  `
+  Vragen van het lid Jansen (D66) over «Brief, ingezonden 1 maart 2024 en ontvangen 2 maart 2024» (ingezonden 12 februari 2024).
+  Antwoord van Minister Terbruggen (Economische Zaken) (ontvangen 12 april 2024).
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+`,
+  {
+    ...nothing,
+    subject: '«Brief, ingezonden 1 maart 2024 en ontvangen 2 maart 2024»',
+    askedBy: ['Jansen (D66)'],
+    answeredBy: ['minister Terbruggen (Economische Zaken)'],
+    submitted: '2024-02-12',
+    received: '2024-04-12',
+    days: 60,
+    questions: 1,
+  },
+);
+
+tells(
+  'no date that is in no calendar',
+  `
+  Vragen van het lid Jansen (D66) over treinen (ingezonden 30 februari 2024).
+  Antwoord van Minister Terbruggen (Economische Zaken) (ontvangen 31 april 2024).
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+`,
+  {
+    ...nothing,
+    subject: 'treinen',
+    askedBy: ['Jansen (D66)'],
+    answeredBy: ['minister Terbruggen (Economische Zaken)'],
+    questions: 1,
   },
 );
 
