@@ -20,8 +20,10 @@ export function addressOf(printed: string): Address | undefined {
   return leadsThere && url.href.length <= LONGEST ? (url.href as Address) : undefined;
 }
 
-/** `printed` as a browser reads it, where it can. (`URL.canParse` of Node 20 comes to refuse `é` when it is called often.) */
+/** `printed` as a browser reads it, where it can. */
 export function urlOf(printed: string): URL | undefined {
+  // An exception takes long. But `canParse` of Node 20 comes to refuse `é` when it is called often.
+  if (ASCII.test(printed) && !URL.canParse(printed)) return undefined;
   try {
     return new URL(printed);
   } catch {
@@ -29,6 +31,7 @@ export function urlOf(printed: string): URL | undefined {
   }
 }
 
+const ASCII = /^[!-~]*$/;
 /** Longer ones lead nowhere in many browsers. */
 const LONGEST = 2048;
 /** `https://zoek.officielebekendmakingen.nl/kst-36410-37.html`: such an address is as a browser sends it. */
