@@ -1,10 +1,12 @@
 import type { ProblemCode } from './features/problems.ts';
+import type { QuestionNumber } from './model/document.ts';
+import { digitsOf } from './model/questionNumber.ts';
 import { enumeration } from './model/titles.ts';
 
 /** Everything that the server says to people of its own accord, in one language. Titles of sections stay Dutch. */
 export interface Words {
-  readonly problems: Readonly<Record<ProblemCode, (numbers: readonly number[]) => string>>;
-  readonly noSuchQuestion: (existing: readonly number[]) => string;
+  readonly problems: Readonly<Record<ProblemCode, (numbers: readonly QuestionNumber[]) => string>>;
+  readonly noSuchQuestion: (existing: readonly QuestionNumber[]) => string;
   readonly noAnswer: string;
   readonly noNoteText: string;
   /** Behind the texts that are shown, the title of those that are not. */
@@ -27,8 +29,8 @@ export function wordsFor(locale: string | undefined): Words {
   return /^nl\b/i.test(locale ?? '') ? dutch : english;
 }
 
-const inDutch = (numbers: readonly number[]) => enumeration(numbers);
-const inEnglish = (numbers: readonly number[]) => enumeration(numbers, 'and', 'to');
+const inDutch = (numbers: readonly QuestionNumber[]) => enumeration(numbers);
+const inEnglish = (numbers: readonly QuestionNumber[]) => enumeration(numbers, 'and', 'to');
 
 /** Names that stay Dutch in every language. */
 const titles = {
@@ -51,7 +53,7 @@ export const dutch: Words = {
     'numbering-gap': ([first = 0, last = first]) =>
       first === last
         ? `Vraag ${first} ontbreekt.`
-        : `Vraag ${first} ${last - first > 1 ? 't/m' : 'en'} ${last} ontbreken.`,
+        : `Vraag ${first} ${digitsOf(last) - digitsOf(first) > 1 ? 't/m' : 'en'} ${last} ontbreken.`,
     'misprinted-heading': () => 'In deze kop staat een drukfout.',
     'questions-without-numbers': () =>
       'De vragen hebben hier hun nummers verloren, zodat ze niet uit elkaar te houden zijn. Zet boven elke vraag een regel als “Vraag 1”, of haal de tekst opnieuw uit het document met de nummers erbij.',
@@ -97,7 +99,7 @@ export const english: Words = {
     'numbering-gap': ([first = 0, last = first]) =>
       first === last
         ? `Question ${first} is missing.`
-        : `Questions ${first} ${last - first > 1 ? 'to' : 'and'} ${last} are missing.`,
+        : `Questions ${first} ${digitsOf(last) - digitsOf(first) > 1 ? 'to' : 'and'} ${last} are missing.`,
     'misprinted-heading': () => 'This heading has a misprint.',
     'questions-without-numbers': () =>
       'The questions have lost their numbers here, so that they cannot be told apart. Put a line such as “Vraag 1” above each question, or take the text from the document again with its numbers.',

@@ -1,5 +1,5 @@
 import type { Address } from '../model/addresses.ts';
-import type { Note, QaDocument, Reference, Section } from '../model/document.ts';
+import type { Note, QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
 import { type Excerpt, excerpt } from '../model/excerpt.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
 import { askedNumbers, sectionsIn, sectionsOn } from '../model/sections.ts';
@@ -21,7 +21,7 @@ export type HoverPart =
   /** A publication. */
   | { readonly kind: 'citation'; readonly title: string; readonly url: Address | undefined }
   /** A question is meant that the document does not have: it has these. */
-  | { readonly kind: 'no-such-question'; readonly existing: readonly number[] }
+  | { readonly kind: 'no-such-question'; readonly existing: readonly QuestionNumber[] }
   /** The question has no answer. */
   | { readonly kind: 'no-answer' }
   /** The note has a mark, but no text. */
@@ -84,7 +84,7 @@ function mentioned(document: QaDocument, { role, numbers }: Reference): readonly
   return found.length > 0 ? found : [{ kind: 'no-answer' }];
 }
 
-function noSuchQuestion(asked: ReadonlySet<number>): HoverPart {
+function noSuchQuestion(asked: ReadonlySet<QuestionNumber>): HoverPart {
   return { kind: 'no-such-question', existing: [...asked] };
 }
 

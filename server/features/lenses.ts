@@ -1,4 +1,4 @@
-import type { QaDocument, Reference, Section } from '../model/document.ts';
+import type { QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
 import { markCount } from '../model/markCount.ts';
 import { portion } from '../model/portion.ts';
 import { isMentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
@@ -41,7 +41,7 @@ export interface LensContent {
 
 /** The lenses of a document, in document order: where they stand, which is quick to tell. */
 export function lenses(document: QaDocument): readonly Lens[] {
-  const mentioned = { question: new Set<number>(), answer: new Set<number>() };
+  const mentioned = { question: new Set<QuestionNumber>(), answer: new Set<QuestionNumber>() };
   for (const { role, numbers } of document.references) for (const number of numbers) mentioned[role].add(number);
 
   return document.sections.flatMap((section, place): readonly Lens[] => {

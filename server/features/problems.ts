@@ -1,4 +1,5 @@
-import type { QaDocument, Section } from '../model/document.ts';
+import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
+import { byCount, digitsOf } from '../model/questionNumber.ts';
 import { askedNumbers, setsOf } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 
@@ -9,7 +10,7 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   /** The questions, the answers or the note that it is about; of a gap the first and the last number left out. */
-  readonly numbers: readonly number[];
+  readonly numbers: readonly QuestionNumber[];
   /** Where to show it: a heading, a mention, a mark. */
   readonly span: Span;
 }
@@ -32,7 +33,7 @@ const severities = {
 /** What is wrong with the document, in document order. A document in which all fits together has no problems. */
 export function problems(document: QaDocument): readonly Problem[] {
   const found: Problem[] = [];
-  const report = (code: ProblemCode, span: Span | undefined, numbers: readonly number[]) => {
+  const report = (code: ProblemCode, span: Span | undefined, numbers: readonly QuestionNumber[]) => {
     if (span !== undefined) found.push({ code, severity: severities[code], numbers, span });
   };
   unanswered(document, report);
@@ -45,7 +46,7 @@ export function problems(document: QaDocument): readonly Problem[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-type Report = (code: ProblemCode, span: Span | undefined, numbers: readonly number[]) => void;
+type Report = (code: ProblemCode, span: Span | undefined, numbers: readonly QuestionNumber[]) => void;
 
 /** Only where somebody answers: not in questions that are yet to be answered, and not where that is what is told. */
 function unanswered({ sections }: QaDocument, report: Report): void {
@@ -61,7 +62,10 @@ function unasked(document: QaDocument, report: Report): void {
   const asked = askedNumbers(document);
   const isNumbered = asked.size > 0 && document.sections.every(isNumberedQuestionOrOther);
   if (!isNumbered) return;
-  const isMissing = (number: number) => !asked.has(number);
+  const parted = new Set([...asked].map(digitsOf));
+  // `Antwoord 2` is one on 2a and 2b, and `Antwoord 2a` on a part of 2.
+  const isMissing = (number: QuestionNumber) =>
+    !asked.has(number) && !(typeof number === 'number' ? parted : asked).has(digitsOf(number));
   for (const { role, heading, numbers } of document.sections) {
     if (role !== 'answer' || !numbers.some(isMissing)) continue;
     report('answer-without-question', heading, numbers.filter(isMissing));
@@ -81,13 +85,13 @@ function isNumberedQuestionOrOther({ role, numbers }: Section): boolean {
  */
 function numbering({ sections }: QaDocument, report: Report): void {
   const sets = setsOf(sections);
-  let asked: Numbered = [];
-  let answered: Numbered = [];
+  let asked: Numbered = new Map();
+  let answered: Numbered = new Map();
   sections.forEach((section, place) => {
     if (sets[place] !== sets[place - 1]) {
       gaps(asked, report);
-      asked = [];
-      answered = [];
+      asked = new Map();
+      answered = new Map();
     }
     if (section.role === 'question') add(section, asked, 'duplicate-question', report);
     else if (section.role === 'answer') add(section, answered, 'duplicate-answer', report);
@@ -95,26 +99,26 @@ function numbering({ sections }: QaDocument, report: Report): void {
   gaps(asked, report);
 }
 
-/** The first section of each number, in the place of that number. */
-type Numbered = (Section | undefined)[];
+/** The first section of each number. */
+type Numbered = Map<QuestionNumber, Section>;
 
 /** Adds a section, and reports those of its numbers that are in use. */
 function add(section: Section, to: Numbered, code: ProblemCode, report: Report): void {
-  const again: number[] = [];
+  const again: QuestionNumber[] = [];
   for (const number of section.numbers) {
-    if (to[number] === undefined) to[number] = section;
-    else again.push(number);
+    if (to.has(number)) again.push(number);
+    else to.set(number, section);
   }
   if (again.length > 0) report(code, section.heading, again);
 }
 
-/** Reports the numbers left out between the first and the last. */
+/** Reports the numbers left out between the first and the last; the parts 2a and 2b are a 2 together. */
 function gaps(asked: Numbered, report: Report): void {
   let next: number | undefined;
-  for (let number = 0; number < asked.length; number++) {
-    if (asked[number] === undefined) continue;
-    if (next !== undefined && next < number) report('numbering-gap', asked[number]?.heading, [next, number - 1]);
-    next = number + 1;
+  for (const [number, section] of [...asked].sort(([a], [b]) => byCount(a, b))) {
+    const digits = digitsOf(number);
+    if (next !== undefined && next < digits) report('numbering-gap', section.heading, [next, digits - 1]);
+    next = digits + 1;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { QaDocument, Section } from '../model/document.ts';
+import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
 import { markCount } from '../model/markCount.ts';
 import { oneLine } from '../model/oneLine.ts';
@@ -15,7 +15,7 @@ export type QuestionState = 'answered' | 'jointly-answered' | 'refers' | 'unansw
 
 /** A question as a list shows it; a `Place` is a span here and a range in the protocol. */
 export interface Question<Place = Span> extends Part<Place> {
-  readonly numbers: readonly number[];
+  readonly numbers: readonly QuestionNumber[];
   readonly state: QuestionState;
   /** What is asked, on one line, as far as one searches in it. */
   readonly text: string;

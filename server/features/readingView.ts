@@ -1,5 +1,5 @@
 import type { Address } from '../model/addresses.ts';
-import type { QaDocument, Role, Section } from '../model/document.ts';
+import type { QaDocument, QuestionNumber, Role, Section } from '../model/document.ts';
 import { type Piece, paragraphsOf } from '../model/paragraphs.ts';
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
@@ -200,12 +200,12 @@ function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
 }
 
 /** The place of the first question, and of the first answer, on each number. */
-type FirstSections = Readonly<Record<'question' | 'answer', ReadonlyMap<number, number>>>;
+type FirstSections = Readonly<Record<'question' | 'answer', ReadonlyMap<QuestionNumber, number>>>;
 
 function firstSections({ sections }: QaDocument): FirstSections {
-  const question = new Map<number, number>();
-  const answer = new Map<number, number>();
-  const put = (map: Map<number, number>, numbers: readonly number[], place: number | undefined) => {
+  const question = new Map<QuestionNumber, number>();
+  const answer = new Map<QuestionNumber, number>();
+  const put = (map: Map<QuestionNumber, number>, numbers: readonly QuestionNumber[], place: number | undefined) => {
     if (place === undefined) return;
     for (const number of numbers) if (!map.has(number)) map.set(number, place);
   };

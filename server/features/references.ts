@@ -1,4 +1,4 @@
-import type { QaDocument, Section } from '../model/document.ts';
+import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
 import { nameOf, sectionsIn, sectionsOn } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
@@ -54,7 +54,11 @@ function sectionPlaces(document: QaDocument, section: Section, heading: Span): r
 }
 
 /** `het antwoord op vraag 3`, wherever one of the numbers is mentioned in one of the roles. */
-function mentionsOf(document: QaDocument, roles: readonly string[], numbers: readonly number[]): readonly Span[] {
+function mentionsOf(
+  document: QaDocument,
+  roles: readonly string[],
+  numbers: readonly QuestionNumber[],
+): readonly Span[] {
   const wanted = new Set(numbers);
   return document.references
     .filter((reference) => roles.includes(reference.role) && reference.numbers.some((number) => wanted.has(number)))

@@ -32,13 +32,16 @@ export interface Interruption extends Span {
   readonly definition: number | undefined;
 }
 
+/** As printed, in lower case: `3`, or `'2a'` where a letter stands behind it. */
+export type QuestionNumber = number | `${number}${string}`;
+
 export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice' | 'chapter' | 'annex';
 
 export interface Section {
   readonly role: Role;
   /** `[2, 3, 5]` for `Antwoord op vraag 2, 3 en 5`: a set, in the printed order. Where no number is printed, the ones that
    * follow from the order of the document; empty for what is neither question nor answer. */
-  readonly numbers: readonly number[];
+  readonly numbers: readonly QuestionNumber[];
   /** What print calls a chapter or an annex, on one line: `2.1 Voorgeschiedenis`; undefined for what we have a name for. */
   readonly title: string | undefined;
   /** `Antwoord op vraag 2, 3 en 5`, without the colon behind it; undefined where the print left it out. */
@@ -66,7 +69,7 @@ export interface Note {
 export interface Reference {
   readonly role: 'question' | 'answer';
   /** All numbers named, whether they exist or not. */
-  readonly numbers: readonly number[];
+  readonly numbers: readonly QuestionNumber[];
   /** Whether they are not printed, but follow from where the mention stands: `de vorige vraag`. */
   readonly isRelative: boolean;
   /** `het antwoord op vraag 3` */

@@ -1,4 +1,4 @@
-import type { QaDocument, Reference, Section } from './document.ts';
+import type { QaDocument, QuestionNumber, Reference, Section } from './document.ts';
 import { at, type Span } from './span.ts';
 
 /** A section with its heading: `Vraag 9`, the text of the question, and the white space up to the next section. */
@@ -56,14 +56,14 @@ export function sectionsIn({ sections }: QaDocument, places: Iterable<number>): 
 /** What mentions of sections mean: of questions those so numbered, of answers those that carry or answer the number. */
 export interface Meaning {
   /** Whether the document has what a mention of this number means. */
-  has(role: Reference['role'], number: number): boolean;
+  has(role: Reference['role'], number: QuestionNumber): boolean;
   /** The places in `document.sections` of what a mention of these numbers means, each once. */
-  places(role: Reference['role'], numbers: readonly number[]): Iterable<number>;
+  places(role: Reference['role'], numbers: readonly QuestionNumber[]): Iterable<number>;
 }
 
 export function meaningIn({ sections }: QaDocument): Meaning {
-  const known = { question: new Set<number>(), answer: new Set<number>() };
-  const carrying = new Map<number, number[]>();
+  const known = { question: new Set<QuestionNumber>(), answer: new Set<QuestionNumber>() };
+  const carrying = new Map<QuestionNumber, number[]>();
   sections.forEach(({ role, numbers, counterparts }, place) => {
     if (role !== 'question' && role !== 'answer') return;
     for (const number of numbers) {
@@ -100,7 +100,7 @@ export function meaningIn({ sections }: QaDocument): Meaning {
 export function sectionsOn(
   document: QaDocument,
   role: Reference['role'],
-  numbers: readonly number[],
+  numbers: readonly QuestionNumber[],
 ): readonly Section[] {
   const places = [...meaningIn(document).places(role, numbers)];
   return sectionsIn(
@@ -118,7 +118,7 @@ export function mentionsOf(document: QaDocument, section: Section): readonly Ref
 }
 
 /** The numbers by which a section is mentioned: its own, and of an answer those of its questions. */
-function mentionedAs(document: QaDocument, { role, numbers, counterparts }: Section): readonly number[] {
+function mentionedAs(document: QaDocument, { role, numbers, counterparts }: Section): readonly QuestionNumber[] {
   if (role !== 'answer') return numbers;
   return [...numbers, ...sectionsIn(document, counterparts).flatMap((question) => question.numbers)];
 }
@@ -127,10 +127,10 @@ function mentionedAs(document: QaDocument, { role, numbers, counterparts }: Sect
 export function isMentionedAs(
   document: QaDocument,
   { role, numbers, counterparts }: Section,
-  mentioned: ReadonlySet<number>,
+  mentioned: ReadonlySet<QuestionNumber>,
 ): boolean {
   if (mentioned.size === 0) return false;
-  const isIn = (list: readonly number[]) => list.some((number) => mentioned.has(number));
+  const isIn = (list: readonly QuestionNumber[]) => list.some((number) => mentioned.has(number));
   return (
     isIn(numbers) || (role === 'answer' && counterparts.some((place) => isIn(document.sections[place]?.numbers ?? [])))
   );
@@ -144,8 +144,8 @@ export function ownAnswer({ sections }: QaDocument, place: number): Section | un
 }
 
 /** The numbers of all questions of the document, each once, in document order. */
-export function askedNumbers({ sections }: Pick<QaDocument, 'sections'>): ReadonlySet<number> {
-  const numbers = new Set<number>();
+export function askedNumbers({ sections }: Pick<QaDocument, 'sections'>): ReadonlySet<QuestionNumber> {
+  const numbers = new Set<QuestionNumber>();
   for (const section of sections) {
     if (section.role === 'question') for (const number of section.numbers) numbers.add(number);
   }
@@ -158,7 +158,7 @@ export function askedNumbers({ sections }: Pick<QaDocument, 'sections'>): Readon
  */
 export function setsOf(sections: readonly Pick<Section, 'role' | 'numbers'>[]): readonly number[] {
   const sets: number[] = [];
-  let asked = new Set<number>();
+  let asked = new Set<QuestionNumber>();
   let titled: number | undefined;
   let set = 0;
   sections.forEach(({ role, numbers: [number] }, place) => {

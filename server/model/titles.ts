@@ -1,4 +1,5 @@
-import type { Note, Role, Section } from './document.ts';
+import type { Note, QuestionNumber, Role, Section } from './document.ts';
+import { byCount } from './questionNumber.ts';
 
 /** What a section is called, however it was printed: `Vraag 9`, `Antwoord op vraag 2, 3 en 5`, `Toelichting`, `2.1 Voorgeschiedenis`. */
 export function titleOf({
@@ -29,11 +30,12 @@ const titles: Record<Role, { readonly bare: string; readonly numbered: string }>
   annex: { bare: 'Bijlage', numbered: 'Bijlage' },
 };
 
-/** A set of numbers as one says it in Dutch: `3`, `2, 3 en 5`, `1 t/m 4`, `7 t/m 9 en 11`. */
-export function enumeration(numbers: readonly number[], and = 'en', through = 't/m'): string {
+/** A set of numbers as one says it in Dutch: `3`, `2, 3 en 5`, `1 t/m 4`, `7 t/m 9 en 11`, `2a en 2b`. */
+export function enumeration(numbers: readonly QuestionNumber[], and = 'en', through = 't/m'): string {
   if (numbers.length === 1) return `${numbers[0]}`;
   const parts = runs(numbers).flatMap(({ first, last }) => {
-    if (last - first > 1) return [`${first} ${through} ${last}`];
+    if (typeof first === 'number' && typeof last === 'number' && last - first > 1)
+      return [`${first} ${through} ${last}`];
     return last === first ? [`${first}`] : [`${first}`, `${last}`];
   });
   const final = parts.pop() ?? '';
@@ -41,11 +43,12 @@ export function enumeration(numbers: readonly number[], and = 'en', through = 't
 }
 
 /** The stretches of numbers that follow on each other, in rising order. */
-function runs(numbers: readonly number[]): { first: number; last: number }[] {
-  const found: { first: number; last: number }[] = [];
-  for (const number of numbers.toSorted((a, b) => a - b)) {
+function runs(numbers: readonly QuestionNumber[]): { first: QuestionNumber; last: QuestionNumber }[] {
+  const found: { first: QuestionNumber; last: QuestionNumber }[] = [];
+  for (const number of numbers.toSorted(byCount)) {
     const run = found.at(-1);
-    if (run !== undefined && number <= run.last + 1) run.last = number;
+    const last = run?.last;
+    if (run && typeof last === 'number' && typeof number === 'number' && number <= last + 1) run.last = number;
     else found.push({ first: number, last: number });
   }
   return found;

@@ -1,8 +1,8 @@
-import type { Role } from '../model/document.ts';
+import type { QuestionNumber, Role } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
 import type { Span } from '../model/span.ts';
 import { type Lines, skipBlank } from './lines.ts';
-import { type NumberRange, numbersFitting, readNumbers } from './numbers.ts';
+import { alone, type NumberRange, numbersFitting, readNumbers } from './numbers.ts';
 import type { Print } from './print.ts';
 import type { Room } from './room.ts';
 
@@ -10,7 +10,7 @@ import type { Room } from './room.ts';
 export interface Heading {
   readonly role: Role;
   /** As printed; empty where the print gives none. */
-  readonly numbers: readonly number[];
+  readonly numbers: readonly QuestionNumber[];
   /** `Antwoord op vraag 2, 3 en 5` */
   readonly span: Span;
   /** Where the section's own text begins at the earliest: behind the colon of `Antwoord 5: Ja.` */
@@ -207,7 +207,7 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
 function simple(text: string, start: number, end: number): HeadingLine {
   const role = text.charAt(start) === 'V' ? 'question' : 'answer';
   const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
-  return { role, ranges: [{ first: number, last: number }], span: { start, end }, end, sure: true };
+  return { role, ranges: [alone(number)], span: { start, end }, end, sure: true };
 }
 
 /** `Anwoord 6`, `Vrag 3` */
@@ -220,7 +220,7 @@ function misprinted(line: string, start: number): HeadingLine | undefined {
   if (!isQuestion && !isMisprint(word, 'Antwoord')) return undefined;
   const end = start + line.length;
   const role = isQuestion ? 'question' : 'answer';
-  return { role, ranges: [{ first: Number(number), last: Number(number) }], span: { start, end }, end, sure: true };
+  return { role, ranges: [alone(Number(number))], span: { start, end }, end, sure: true };
 }
 
 function isMisprint(word: string, meant: string): boolean {

@@ -1,5 +1,6 @@
-import type { Role } from '../model/document.ts';
+import type { QuestionNumber, Role } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
+import { digitsOf } from '../model/questionNumber.ts';
 import { setsOf } from '../model/sections.ts';
 import type { Span } from '../model/span.ts';
 import { lineAt, skipBlank } from './lines.ts';
@@ -8,7 +9,7 @@ import type { Print } from './print.ts';
 /** A section before it is paired: where it begins, and where its own text does. */
 export interface Opening {
   readonly role: Role;
-  readonly numbers: readonly number[];
+  readonly numbers: readonly QuestionNumber[];
   readonly heading: Span | undefined;
   readonly start: number;
   readonly body: number;
@@ -28,7 +29,7 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
   const answers = !apart || /antwoord/i.test(text.slice(0, openings[0]?.start));
   const all: Opening[] = [];
   /** What an answer without a heading has answered already. */
-  let given = new Set<number>();
+  let given = new Set<QuestionNumber>();
   openings.forEach((opening, place) => {
     const following = openings[place + 1];
     const end = following?.start ?? text.length;
@@ -65,14 +66,14 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
 }
 
 /** The numbers of the questions that follow on each other at the end: one answer below the last is for all of them. */
-function openBefore(openings: readonly Opening[]): readonly number[] {
+function openBefore(openings: readonly Opening[]): readonly QuestionNumber[] {
   let first = openings.length;
   while (first > 0 && openings[first - 1]?.role === 'question') first--;
   return [...new Set(openings.slice(first).flatMap(({ numbers }) => numbers))];
 }
 
 /** An answer that prints no numbers, without those that are answered before it. */
-function without(opening: Opening, given: ReadonlySet<number>): Opening {
+function without(opening: Opening, given: ReadonlySet<QuestionNumber>): Opening {
   if (opening.role !== 'answer' || !opening.isImplied || given.size === 0) return opening;
   return { ...opening, numbers: opening.numbers.filter((number) => !given.has(number)) };
 }
@@ -81,10 +82,10 @@ function without(opening: Opening, given: ReadonlySet<number>): Opening {
 function lostBetween(
   { numbers }: Opening,
   following: Opening,
-  asked: ReadonlySet<number> | undefined,
+  asked: ReadonlySet<QuestionNumber> | undefined,
   next: Opening | undefined,
-): readonly number[] | undefined {
-  const number = (numbers.at(-1) ?? 0) + 1;
+): readonly QuestionNumber[] | undefined {
+  const number = digitsOf(numbers.at(-1) ?? 0) + 1;
   if (following.numbers.length > 0) {
     const isAsked = following.numbers.some((one) => asked?.has(one));
     return !isAsked && following.numbers[0] === number ? following.numbers : undefined;
@@ -94,14 +95,14 @@ function lostBetween(
 }
 
 /** Of each set of questions some numbers. */
-type Numbers = readonly (ReadonlySet<number> | undefined)[];
+type Numbers = readonly (ReadonlySet<QuestionNumber> | undefined)[];
 
 function numbersOf(
   openings: readonly Opening[],
   sets: readonly number[],
   isIn: (opening: Opening) => boolean,
 ): Numbers {
-  const all: Set<number>[] = [];
+  const all: Set<QuestionNumber>[] = [];
   openings.forEach((opening, place) => {
     if (!isIn(opening)) return;
     const set = sets[place] ?? 0;

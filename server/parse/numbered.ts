@@ -1,8 +1,10 @@
+import type { QuestionNumber } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
+import { digitsOf } from '../model/questionNumber.ts';
 import { countBelow } from '../model/search.ts';
 import type { Heading } from './headings.ts';
 import { skipBlank } from './lines.ts';
-import { type NumberRange, numbersOf, readNumbers } from './numbers.ts';
+import { alone, type NumberRange, numbersOf, readNumbers } from './numbers.ts';
 import type { Print } from './print.ts';
 import { IN_TEXT, roomIn } from './room.ts';
 
@@ -31,8 +33,8 @@ interface Candidate extends Item {
   readonly isAtFoot: boolean;
 }
 
-/** `1. Deelt u …`, `1) Deelt u …`, a bare `1` on its line, and `11 Ziet u …` */
-const NUMBERED = /(\d{1,3})([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+/** `1. Deelt u …`, `1) Deelt u …`, `2a. Deelt u …`, a bare `1` on its line, and `11 Ziet u …` */
+const NUMBERED = /(\d{1,3})([a-h](?=[.)]|[^\S\r\n]*$))?([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
 /** `1. en 2. Dat klopt`, `1-3. Ja` */
 const GROUPED =
   /\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
@@ -129,16 +131,14 @@ function itemAt(text: string, line: number, start: number, last: number): Item |
     return { line, ranges: joint.ranges, style: mark, opensText: end < last, start, end };
   }
   NUMBERED.lastIndex = start;
-  const [whole = '', digits, style = ''] = NUMBERED.exec(text) ?? [];
+  const [whole = '', digits, letter, style = ''] = NUMBERED.exec(text) ?? [];
   const end = start + whole.trimEnd().length;
   if (digits !== undefined) {
     const opensText = end < last;
     BEGINS.lastIndex = start + whole.length;
     if (style !== '' || !opensText || BEGINS.test(text)) {
       const number = Number(digits);
-      return number === 0
-        ? undefined
-        : { line, ranges: [{ first: number, last: number }], style, opensText, start, end };
+      return number === 0 ? undefined : { line, ranges: [alone(number, letter)], style, opensText, start, end };
     }
   }
   if (last - start > LONGEST_GROUP) return undefined;
@@ -165,21 +165,21 @@ function questionsIn(
     firstFrom(starts.get(number) ?? [], behind) < limit;
 
   const questions: Candidate[] = [];
-  let asked = new Set<number>();
+  let asked = new Set<QuestionNumber>();
   let lowest = 0;
   let highest = 0;
   let behind = 0;
   let stray = 0;
-  const put = (ranges: readonly NumberRange[], end: number) => {
-    for (const { first, last } of ranges) {
-      for (let number = first; number <= last; number++) asked.add(number);
-      highest = Math.max(highest, last);
-      if (asked.size === last - first + 1) lowest = first;
+  const put = (numbers: readonly QuestionNumber[], end: number) => {
+    if (asked.size === 0) lowest = digitsOf(numbers[0] ?? 0);
+    for (const number of numbers) {
+      asked.add(number);
+      highest = Math.max(highest, digitsOf(number));
     }
     behind = end;
   };
   const isNext = (candidate: Candidate): boolean => {
-    const { number, start, end, asks, isAnswered, isAtFoot, opensText, style } = candidate;
+    const { number, ranges, start, end, asks, isAnswered, isAtFoot, opensText, style } = candidate;
     const isPlain = style !== '' || !opensText;
     const says = asks || (isAnswered && isPlain);
     if (number === highest + 1) {
@@ -189,6 +189,10 @@ function questionsIn(
       const isBehindAnswer = questions.length === 0 || answers.length === 0 || firstFrom(answers, behind) < start;
       return isPlain && !isAtFoot && isBehindAnswer && !isAsked(number, end);
     }
+    // `2b` behind `2a`
+    const [part] = numbersOf(ranges);
+    if (number === highest && typeof part === 'string' && !asked.has(part) && !asked.has(number))
+      return says && !isAtFoot;
     if (number === 1 && says && !isAtFoot && firstFrom(titled, behind) < start) {
       asked = new Set();
       highest = 0;
@@ -203,13 +207,10 @@ function questionsIn(
   };
   for (const candidate of candidates) {
     for (let next = strays[stray]; next && next.span.start < candidate.start; next = strays[++stray])
-      put(
-        next.numbers.map((number) => ({ first: number, last: number })),
-        next.end,
-      );
+      put(next.numbers, next.end);
     if (candidate.start < behind || !isNext(candidate)) continue;
     questions.push(candidate);
-    put(candidate.ranges, candidate.end);
+    put(numbersOf(candidate.ranges), candidate.end);
   }
   return questions;
 }

@@ -1,3 +1,4 @@
+import type { QuestionNumber } from '../model/document.ts';
 import type { Heading } from './headings.ts';
 import type { Item } from './numbered.ts';
 import { numbersOf } from './numbers.ts';
@@ -12,7 +13,7 @@ const NEAR = 600;
  * @param headings those of the whole document, in order.
  */
 export function withNumberedAnswers(items: readonly Item[], headings: readonly Heading[]): readonly Heading[] {
-  let open: number[] = [];
+  let open: QuestionNumber[] = [];
   let first = 0;
   return headings.flatMap((heading, place): readonly Heading[] => {
     const { role, numbers, end } = heading;
@@ -30,19 +31,24 @@ export function withNumberedAnswers(items: readonly Item[], headings: readonly H
 }
 
 /** The items with the numbers of questions, in their order, of one style. */
-function answersIn(items: readonly Item[], from: number, limit: number, asked: readonly number[]): readonly Heading[] {
+function answersIn(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  asked: readonly QuestionNumber[],
+): readonly Heading[] {
   const answers: Heading[] = [];
   const first = items[from];
-  if (first === undefined || first.ranges[0]?.first !== asked[0]) return answers;
+  if (first === undefined || numbersOf(first.ranges)[0] !== asked[0]) return answers;
   const places = new Map(asked.map((number, place) => [number, place]));
   let next = 0;
   for (let place = from; next < asked.length; place++) {
     const item = items[place];
     if (item === undefined || item.start >= limit) break;
     const { ranges, start, end, style } = item;
-    const turn = places.get(ranges[0]?.first ?? 0);
-    if (turn === undefined || turn < next || style !== first.style) continue;
     const numbers = numbersOf(ranges);
+    const turn = places.get(numbers[0] ?? 0);
+    if (turn === undefined || turn < next || style !== first.style) continue;
     answers.push({ role: 'answer', numbers, span: { start, end }, end, sure: true });
     next = turn + numbers.length;
   }

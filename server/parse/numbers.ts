@@ -1,3 +1,5 @@
+import type { QuestionNumber } from '../model/document.ts';
+import { questionNumber } from '../model/questionNumber.ts';
 import type { Span } from '../model/span.ts';
 import type { Room } from './room.ts';
 
@@ -13,6 +15,13 @@ export interface Numbers {
 export interface NumberRange {
   readonly first: number;
   readonly last: number;
+  /** The letters behind a number that stands alone: `a` of `2a`, `abc` of `2a t/m c`. */
+  readonly letters: string;
+}
+
+/** A number that stands alone. */
+export function alone(number: number, letters = ''): NumberRange {
+  return { first: number, last: number, letters };
 }
 
 /** More than this a range does not name one by one; then it stands for its two ends. */
@@ -24,7 +33,7 @@ const GAP = '[\\s\\u00ad]{0,40}';
 const NUMBER =
   /0?\d{1,3}(?!\d|\.\d{3}(?!\d)|:\d\d(?!\d)|[-/]\d{1,2}[-/]\d{2}|\s?[%°]|\s{1,40}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
 /** The letter of `1a`, but not the `e` of `1en`. */
-const SUBDIVISION = /[a-h](?![a-zà-ÿ])/y;
+const SUBDIVISION = /[a-hA-H](?![A-Za-zà-ÿ])/y;
 /** The `vraag ` that may stand before each number: `2 en vraag 4`, `2 en ook op vraag 4`. */
 const AGAIN = `(?:(?:ook${GAP})?(?:(?:op|bij)${GAP})?(?:de${GAP})?[Vv]ra(?:ag|gen)${GAP})?`;
 /** ` t/m `, ` tot en met `, `–`, and the misprint ` t/ `, before a number. */
@@ -40,6 +49,15 @@ const AND = new RegExp(
   `(?:\\)(?=[^()]{1,40}\\d\\)))?${GAP}(?:[,;]${GAP}(?:(?:en|of|alsmede|&)${GAP})?|(?:en|of|alsmede|respectievelijk|en/of)${GAP}|[&+/]${GAP})${AGAIN}(?=\\d)`,
   'y',
 );
+/** ` t/m ` before the letter of `2a t/m d`, and `, ` or ` en ` before that of `2a, b en c`. */
+const UP_TO_LETTER = new RegExp(
+  `${GAP}(?:t/m|tot${GAP}en${GAP}met|[-\\u2010-\\u2014])${GAP}(?=[a-hA-H](?![A-Za-zà-ÿ]))`,
+  'y',
+);
+const AND_LETTER = new RegExp(
+  `${GAP}(?:,${GAP}(?:en${GAP})?|en[\\s\\u00ad]{1,40}|[&+/]${GAP})(?=[a-hA-H](?![A-Za-zà-ÿ]))`,
+  'y',
+);
 /** A lost comma: the blank before the 10 of `9 10 en 11`. A further number must follow, else it counts something else. */
 const LOST_COMMA = new RegExp(`[ \\t\\u00a0]{1,4}(?=\\d{1,3}(?:,|${GAP}en)${GAP}\\d)`, 'y');
 
@@ -52,39 +70,88 @@ export function readNumbers(text: string, at: number): Numbers | undefined {
   const first = readNumber(text, at);
   if (!first) return undefined;
 
-  const ranges = [{ first: first.value, last: first.value }];
+  const ranges = [alone(first.value, first.letter)];
   let last = first;
   for (;;) {
+    const letter = readLetter(text, last);
+    if (letter) {
+      ranges[ranges.length - 1] = alone(last.value, (ranges.at(-1)?.letters ?? '') + letter.letters);
+      last = letter;
+      continue;
+    }
     const upTo = skip(UP_TO, text, last.end);
     const next = readNumber(text, upTo ?? skip(AND, text, last.end) ?? skip(LOST_COMMA, text, last.end));
     if (!next) break;
+    if (next.letter !== '') {
+      const isRange = upTo !== undefined && next.value === last.value && last.letter !== '';
+      const letters = isRange ? lettersTo(last.letter, next.letter) : next.letter;
+      if (isRange) ranges[ranges.length - 1] = alone(next.value, (ranges.at(-1)?.letters ?? '') + letters);
+      else ranges.push(alone(next.value, letters));
+      last = next;
+      continue;
+    }
     const length = upTo === undefined ? 0 : next.value - last.value;
     const from = 0 < length && length < LONGEST_RANGE ? last.value + 1 : next.value;
-    ranges.push({ first: from, last: next.value });
+    ranges.push({ first: from, last: next.value, letters: '' });
     last = next;
   }
   return { ranges, end: last.end };
 }
 
 /** The numbers of ranges one by one: each once, in the printed order. */
-export function numbersOf(ranges: readonly NumberRange[]): readonly number[] {
-  const numbers = new Set<number>();
-  for (const { first, last } of ranges) for (let value = first; value <= last; value++) numbers.add(value);
+export function numbersOf(ranges: readonly NumberRange[]): readonly QuestionNumber[] {
+  const numbers = new Set<QuestionNumber>();
+  for (const { first, last, letters } of ranges) {
+    for (const letter of letters) numbers.add(questionNumber(first, letter));
+    if (letters === '') for (let value = first; value <= last; value++) numbers.add(value);
+  }
   return [...numbers];
 }
 
 /** The same where there is room for them; where not, the first and the last stand for all. */
-export function numbersFitting(ranges: readonly NumberRange[], room: Room, place: Span): readonly number[] {
-  const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+export function numbersFitting(ranges: readonly NumberRange[], room: Room, place: Span): readonly QuestionNumber[] {
+  const count = ranges.reduce((sum, { first, last, letters }) => sum + (letters.length || last - first + 1), 0);
   if (count === 1 || room.fits(count, place)) return numbersOf(ranges);
   return [...new Set([ranges[0]?.first ?? 0, ranges.at(-1)?.last ?? 0])];
 }
 
-function readNumber(text: string, at: number | undefined): { value: number; end: number } | undefined {
+/** A number, and the letter directly behind it. */
+interface Read {
+  readonly value: number;
+  readonly letter: string;
+  readonly end: number;
+}
+
+function readNumber(text: string, at: number | undefined): Read | undefined {
   if (at === undefined) return undefined;
-  const end = skip(NUMBER, text, at);
-  const value = Number(text.slice(at, end));
-  return end === undefined || value === 0 ? undefined : { value, end: skip(SUBDIVISION, text, end) ?? end };
+  const digits = skip(NUMBER, text, at);
+  const value = Number(text.slice(at, digits));
+  if (digits === undefined || value === 0) return undefined;
+  const end = skip(SUBDIVISION, text, digits) ?? digits;
+  return { value, letter: text.slice(digits, end).toLowerCase(), end };
+}
+
+/** A further letter behind that of a number, and those between: `c` of `2a t/m c`, `b` of `2a en b`. */
+function readLetter(text: string, last: Read): (Read & { readonly letters: string }) | undefined {
+  if (last.letter === '') return undefined;
+  const upTo = skip(UP_TO_LETTER, text, last.end);
+  const at = upTo ?? skip(AND_LETTER, text, last.end);
+  if (at === undefined) return undefined;
+  const letter = text.charAt(at).toLowerCase();
+  if (letter <= last.letter) return undefined;
+  return {
+    value: last.value,
+    letter,
+    letters: upTo === undefined ? letter : lettersTo(last.letter, letter),
+    end: at + 1,
+  };
+}
+
+/** The letters behind `from` up to `to`: `bc` from `a` to `c`. */
+function lettersTo(from: string, to: string): string {
+  let letters = '';
+  for (let unit = from.charCodeAt(0) + 1; unit <= to.charCodeAt(0); unit++) letters += String.fromCharCode(unit);
+  return letters;
 }
 
 function skip(pattern: RegExp, text: string, at: number): number | undefined {

@@ -1,4 +1,5 @@
-import type { Section } from '../model/document.ts';
+import type { QuestionNumber, Section } from '../model/document.ts';
+import { digitsOf } from '../model/questionNumber.ts';
 
 /**
  * Pairs questions with answers: by number, the nearest before where a number is printed twice; and where a print's
@@ -12,18 +13,28 @@ export function counterpartsOf(openings: readonly Pick<Section, 'role' | 'number
     pairs[question]?.push(answer);
     pairs[answer]?.push(question);
   };
-  const lastAsked = new Map<number, number>();
-  const unasked = new Map<number, number>();
+  const lastAsked = new Map<QuestionNumber, number>();
+  const unasked = new Map<QuestionNumber, number>();
+  /** The parts of a number: of 2 the last asked 2a and 2b. */
+  const parts = new Map<number, Set<QuestionNumber>>();
+  const partsOf = (digits: number) => {
+    const known = parts.get(digits) ?? new Set();
+    parts.set(digits, known);
+    return known;
+  };
   openings.forEach(({ role, numbers }, place) => {
     for (const number of numbers) {
       if (role === 'answer') {
-        const question = lastAsked.get(number);
+        const question = lastAsked.get(number) ?? lastAsked.get(digitsOf(number));
+        const lettered = typeof number === 'number' ? parts.get(number) : undefined;
         if (question !== undefined) join(question, place);
+        else if (lettered) for (const part of lettered) join(lastAsked.get(part) ?? place, place);
         else if (!unasked.has(number)) unasked.set(number, place);
       } else if (role === 'question') {
         const answer = lastAsked.has(number) ? undefined : unasked.get(number);
         if (answer !== undefined) join(place, answer);
         lastAsked.set(number, place);
+        if (typeof number === 'string') partsOf(digitsOf(number)).add(number);
       }
     }
   });

@@ -1,8 +1,9 @@
 import { skip, syllables, take } from '../citations/scan.ts';
-import type { Reference } from '../model/document.ts';
+import type { QuestionNumber, Reference } from '../model/document.ts';
 import { letters } from '../model/letters.ts';
+import { digitsOf } from '../model/questionNumber.ts';
 import type { Span } from '../model/span.ts';
-import { type NumberRange, numbersFitting, numbersOf, readNumbers } from './numbers.ts';
+import { alone, type NumberRange, numbersFitting, numbersOf, readNumbers } from './numbers.ts';
 import type { Room } from './room.ts';
 
 /** A mention of questions or answers of the same document, as far as the words around it tell. */
@@ -38,13 +39,22 @@ export function referencesIn(text: string): RawReference[] {
 
 /** The numbers of all questions, each once, in document order; and the place of each there. */
 export interface Order {
-  readonly numbers: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
+  readonly numbers: readonly QuestionNumber[];
+  readonly places: ReadonlyMap<QuestionNumber, number>;
+  /** Of a number its parts with a letter: of 2 those of 2a and 2b. */
+  readonly parts: ReadonlyMap<number, readonly QuestionNumber[]>;
 }
 
-export function orderOf(asked: Iterable<number>): Order {
+export function orderOf(asked: Iterable<QuestionNumber>): Order {
   const numbers = [...new Set(asked)];
-  return { numbers, places: new Map(numbers.map((number, place) => [number, place])) };
+  const parts = new Map<number, QuestionNumber[]>();
+  for (const number of numbers) {
+    if (typeof number !== 'string') continue;
+    const same = parts.get(digitsOf(number));
+    if (same) same.push(number);
+    else parts.set(digitsOf(number), [number]);
+  }
+  return { numbers, places: new Map(numbers.map((number, place) => [number, place])), parts };
 }
 
 /**
@@ -54,11 +64,14 @@ export function orderOf(asked: Iterable<number>): Order {
  */
 export function resolveReference(
   { role, span, target }: RawReference,
-  own: readonly number[],
+  own: readonly QuestionNumber[],
   order: Order,
   room: Room,
 ): Reference | undefined {
-  if ('ranges' in target) return { role, numbers: numbersFitting(target.ranges, room, span), isRelative: false, span };
+  if ('ranges' in target) {
+    const named = numbersFitting(target.ranges, room, span);
+    return { role, numbers: [...new Set(named.flatMap((number) => asAsked(number, order)))], isRelative: false, span };
+  }
   const { start, end } = neighbours(target, own, order);
   if (start >= end) return undefined;
   const meant = end - start === 1 || room.fits(end - start, span);
@@ -66,10 +79,17 @@ export function resolveReference(
   return { role, numbers, isRelative: true, span };
 }
 
+/** `vraag 1a` means question 1 where that has no parts of its own, and `vraag 2` its parts where there is no 2. */
+function asAsked(number: QuestionNumber, { places, parts }: Order): readonly QuestionNumber[] {
+  const digits = digitsOf(number);
+  if (places.has(number)) return [number];
+  return (number === digits ? parts.get(digits) : places.has(digits) && [digits]) || [number];
+}
+
 /** The places in the order of the questions that are meant. */
 function neighbours(
   target: Exclude<Target, { ranges: readonly NumberRange[] }>,
-  own: readonly number[],
+  own: readonly QuestionNumber[],
   { numbers, places }: Order,
 ): Span {
   const here = own.flatMap((number) => places.get(number) ?? []);
@@ -155,11 +175,6 @@ function lengthBefore(pattern: RegExp, text: string, at: number): number | undef
   return take(pattern, text, at)?.[1]?.length;
 }
 
-/** A number that is named by itself. */
-function alone(number: number): NumberRange {
-  return { first: number, last: number };
-}
-
 function readMention(text: string, at: number, noun: string): RawReference | undefined {
   const isQuestion = /^[Vv]/.test(noun);
   const beginning = isQuestion ? QUESTION_BEGINS : /ding/.test(noun) ? ANSWERING_BEGINS : ANSWER_BEGINS;
@@ -226,7 +241,7 @@ function readWords(text: string, at: number, noun: Noun) {
     numbers.push(countOf(word[1]));
     end = next + word[0].length;
   }
-  return numbers.length > (noun.isPlural ? 1 : 0) ? { ranges: numbers.map(alone), end } : undefined;
+  return numbers.length > (noun.isPlural ? 1 : 0) ? { ranges: numbers.map((number) => alone(number)), end } : undefined;
 }
 
 /** `de vorige vraag`, `alle bovenstaande vragen`, `de antwoorden hierboven` */
@@ -258,7 +273,9 @@ function readOrdinal(text: string, noun: Noun): Named | undefined {
   if (take(ON_SUBJECT, text, noun.end) || take(OF_SEVERAL, text, noun.end)) return undefined;
   const numbers = words.split(BETWEEN).flatMap((word) => ORDINALS.indexOf(word.toLowerCase()) + 1 || []);
   for (let further = countOf(count) - 1; further > 0; further--) numbers.push((numbers.at(-1) ?? 0) + 1);
-  return noun.isPlural && numbers.length === 1 ? undefined : { target: { ranges: numbers.map(alone) }, ...span };
+  return noun.isPlural && numbers.length === 1
+    ? undefined
+    : { target: { ranges: numbers.map((number) => alone(number)) }, ...span };
 }
 
 /** What stands between words. */

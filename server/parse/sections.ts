@@ -1,4 +1,5 @@
-import type { Section } from '../model/document.ts';
+import type { QuestionNumber, Section } from '../model/document.ts';
+import { digitsOf } from '../model/questionNumber.ts';
 import type { Span } from '../model/span.ts';
 import type { Heading } from './headings.ts';
 import { skipBlank } from './lines.ts';
@@ -56,11 +57,12 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
   let notices = headings.filter(({ role }) => role === 'notice').length;
   let asked = isAsked;
   let highest = 0;
-  let open: readonly number[] = [];
+  let open: readonly QuestionNumber[] = [];
   // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` behind question 2.
-  const asksNext = (numbers: readonly number[]) => (numbers.length === 0 ? unnumbered : numbers[0] === highest + 1);
+  const asksNext = (numbers: readonly QuestionNumber[]) =>
+    numbers.length === 0 ? unnumbered : numbers[0] !== undefined && digitsOf(numbers[0]) === highest + 1;
   // `Antwoord: Ja.` directly behind a question, `Antwoord 3 Ja.` behind question 3.
-  const answers = (numbers: readonly number[]) =>
+  const answers = (numbers: readonly QuestionNumber[]) =>
     numbers.length === 0
       ? isAsked || kept.at(-1)?.role === 'question'
       : numbers.every((number) => open.includes(number));
@@ -72,7 +74,7 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
     if (!sure && !(role === 'question' ? asksNext(numbers) : answers(numbers))) continue;
     if (role === 'question') {
       asked = true;
-      for (const number of numbers) highest = Math.max(highest, number);
+      for (const number of numbers) highest = Math.max(highest, digitsOf(number));
       open = kept.at(-1)?.role === 'question' && open.length < 100 ? [...open, ...numbers] : numbers;
     }
     kept.push(heading);
@@ -123,7 +125,7 @@ function inOrder(headings: readonly Heading[]): Heading[] {
  */
 function withNumbers(headings: readonly Heading[], byPlace: readonly Opening[]): Opening[] {
   let highest = 0;
-  let open: number[] = [];
+  let open: QuestionNumber[] = [];
   const openings = headings.map(({ role, numbers, span, end }): Opening => {
     const isImplied = numbers.length === 0 && (role === 'question' || role === 'answer');
     return { role, numbers, heading: span, start: span.start, body: end, isImplied };
@@ -133,7 +135,7 @@ function withNumbers(headings: readonly Heading[], byPlace: readonly Opening[]):
     let { numbers } = opening;
     if (opening.role === 'question') {
       if (numbers.length === 0) numbers = [highest + 1];
-      for (const number of numbers) highest = Math.max(highest, number);
+      for (const number of numbers) highest = Math.max(highest, digitsOf(number));
       if (open.length > 100) open = open.slice(-100);
       open.push(...numbers);
     } else if (opening.role === 'answer') {

@@ -19,6 +19,53 @@ reports(
 );
 
 reports(
+  'nothing of the parts of a question that a letter tells apart, and of mentions of them and of the whole',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Zie het antwoord op vraag 2.
+  Vraag 2a
+  Waarom niet vraag 1a?
+  Antwoord 2a
+  Zie het antwoord op vraag 2b.
+  Vraag 2b
+  Wanneer?
+  Antwoord 2b
+  In mei.
+  Vraag 3
+  Waar?
+  Antwoord 3
+  Daar.
+`,
+  [],
+);
+
+reports(
+  'a part of a question twice, and a mention of one that is not there',
+  `
+  Vraag 2a
+  Klopt dit?
+  Antwoord 2a
+  Zie het antwoord op vraag 2c.
+  Vraag 2a
+  Waarom?
+  Antwoord 2b
+  Daarom.
+  Vraag 4a
+  Waar?
+  Antwoord 4a
+  Daar.
+`,
+  [
+    'unknown-reference 2c: het antwoord op vraag 2c',
+    'duplicate-question 2a: Vraag 2a',
+    'answer-without-question 2b: Antwoord 2b',
+    'numbering-gap 3,3: Vraag 4a',
+  ],
+);
+
+reports(
   'headings with a misprint, which are read all the same',
   `
   Vrag 1

@@ -1,13 +1,13 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import type { Role } from '../../server/model/document.ts';
+import type { QuestionNumber, Role } from '../../server/model/document.ts';
 import { headingAt } from '../../server/parse/headings.ts';
 import { numbersOf } from '../../server/parse/numbers.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, samePlaces } from '../marked.ts';
 
 /** Lines that open a section by themselves, with the heading marked and the numbers that it gives. */
-const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly number[]>>>>> = {
+const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly QuestionNumber[]>>>>> = {
   question: {
     '<|Vraag 3|>': [3],
     '<|Vraag 12|>': [12],
@@ -26,7 +26,9 @@ const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly n
     '<|Vraag 1|> : Klopt dit?': [1],
     '<|Vraag (3)|>': [3],
     '<|Vraag (3)|>: Klopt dit?': [3],
-    '<|Vraag 1a|>': [1],
+    '<|Vraag 1a|>': ['1a'],
+    '<|Vraag 2A|>': ['2a'],
+    '<|Vraag 2a, b en c|>': ['2a', '2b', '2c'],
     '<|Vrag 3|>': [3],
     '<|Vraaag 12|>': [12],
     '<|Vraga 3|>': [3],

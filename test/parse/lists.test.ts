@@ -290,3 +290,66 @@ sections(
   antwoord 3 op vraag 3: Zie de bijlage.
 `,
 );
+
+sections(
+  'questions with letters, and answers to them apart and together',
+  `
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1a
+  Ja.
+  Vraag 2a
+  Wat kost de munt?
+  Antwoord 2a
+  Een euro.
+  Vraag 2B
+  Wie betaalt dat?
+  Vraag 2c
+  Wanneer?
+  Antwoord op vraag 2b en c
+  In mei.
+  Vraag 3a
+  Waarom?
+  Vraag 3b
+  Hoe?
+  Antwoord 3
+  Zo.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1a op vraag 1: Ja.
+  vraag 2a: Wat kost de munt?
+  antwoord 2a op vraag 2a: Een euro.
+  vraag 2b: Wie betaalt dat?
+  vraag 2c: Wanneer?
+  antwoord 2b, 2c op vraag 2b; vraag 2c: In mei.
+  vraag 3a: Waarom?
+  vraag 3b: Hoe?
+  antwoord 3 op vraag 3a; vraag 3b: Zo.
+`,
+);
+
+sections(
+  'questions that only a number with a letter opens',
+  `
+  LIJST VAN VRAGEN EN ANTWOORDEN
+  1. Is de munt rond?
+  Ja.
+  2a. Wat kost de munt?
+  Een euro.
+  2b. Wie betaalt dat?
+  Niemand.
+  3. Waarom niet?
+  Daarom.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1, zonder kop: Ja.
+  vraag 2a: Wat kost de munt?
+  antwoord 2a op vraag 2a, zonder kop: Een euro.
+  vraag 2b: Wie betaalt dat?
+  antwoord 2b op vraag 2b, zonder kop: Niemand.
+  vraag 3: Waarom niet?
+  antwoord 3 op vraag 3, zonder kop: Daarom.
+`,
+);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { QuestionNumber } from '../../server/model/document.ts';
 import { numbersOf, readNumbers } from '../../server/parse/numbers.ts';
 
 /** What is read of the text before `|`; the rest must be left alone. */
-const read: Record<string, readonly number[]> = {
+const read: Record<string, readonly QuestionNumber[]> = {
   '3|': [3],
   '3|.': [3],
   '12|Het kabinet': [12],
@@ -35,8 +36,16 @@ const read: Record<string, readonly number[]> = {
   '6-4|': [6, 4],
   '2, 2 en 2 t/m 3|': [2, 3],
   '3,\r\n\r\n  4\r\nen\r\n5|': [3, 4, 5],
-  '1a|': [1],
-  '1a en 1b|': [1],
+  '1a|': ['1a'],
+  '2B|': ['2b'],
+  '2a en b|': ['2a', '2b'],
+  '2a, b en c|': ['2a', '2b', '2c'],
+  '2a t/m d|': ['2a', '2b', '2c', '2d'],
+  '2a t/m 2c|': ['2a', '2b', '2c'],
+  '1, 2a en 3|': [1, '2a', 3],
+  '2a| en a': ['2a'],
+  '3| en b': [3],
+  '1a en 1b|': ['1a', '1b'],
   '1 t/m 200|': Array.from({ length: 200 }, (_, i) => i + 1),
   '1 t/m 999|': [1, 999],
   '1| t/m 10000000': [1],

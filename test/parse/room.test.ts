@@ -64,7 +64,7 @@ test('a long document has room for all that it holds', () => {
 });
 
 function counts({ sections, references, notes, citations }: QaDocument) {
-  const sum = (list: readonly { numbers: readonly number[] }[]) =>
+  const sum = (list: readonly { numbers: readonly unknown[] }[]) =>
     list.reduce((total, { numbers }) => total + numbers.length, 0);
   return {
     sections: sections.length,

@@ -1,0 +1,16 @@
+import type { QuestionNumber } from './document.ts';
+
+/** A number as one prints it: `3`, and `2a` with a letter behind it. */
+export function questionNumber(digits: number, letter = ''): QuestionNumber {
+  return letter === '' ? digits : `${digits}${letter}`;
+}
+
+/** The number without its letter: of `2a` it is 2. */
+export function digitsOf(number: QuestionNumber): number {
+  return typeof number === 'number' ? number : Number.parseInt(number, 10);
+}
+
+/** Orders numbers as they count: 2, 2a, 2b, 3. */
+export function byCount(a: QuestionNumber, b: QuestionNumber): number {
+  return digitsOf(a) - digitsOf(b) || (`${a}` < `${b}` ? -1 : 1);
+}
