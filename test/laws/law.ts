@@ -21,7 +21,7 @@ export async function tried<T>(
   holds: (value: T) => Promise<void>,
   examples: readonly T[],
 ): Promise<void> {
-  const numRuns = runs > 0 ? runs : examples.length + 20;
+  const numRuns = runs > 0 ? runs : examples.length + 12;
   const tries = { seed, numRuns, examples: examples.map((value): [T] => [value]), includeErrorInReport: true };
   await fc.assert(fc.asyncProperty(values, holds), tries);
 }
