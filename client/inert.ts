@@ -45,10 +45,10 @@ const ENDING = /[^\S ]|[\p{Cc}\\`<>]/u;
 /** The addresses of which VS Code by itself makes links that go on after white space, up to that. */
 export function* looseAddresses(text: string): Generator<{ readonly start: number; readonly address: string }> {
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-    const end = address.search(ENDING);
-    if (end > 0) yield { start: index, address: address.slice(0, end) };
+    const next = text[index + address.length] ?? ' ';
+    if (!/[ \t\r\n]/.test(next)) yield { start: index, address };
   }
 }
 
-/** `http://www.voorbeeld.nl/a`, up to a blank or an end of line. */
-const ADDRESS = /(?:https?|file):\/\/[^ \t\r\n]+/gi;
+/** `http://www.voorbeeld.nl/a`, as far as nothing ends it. */
+const ADDRESS = /(?:https?|file):\/\/[^\s\p{Cc}\\`<>]*/giu;

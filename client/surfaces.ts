@@ -6,6 +6,7 @@ import {
   DocumentLink,
   type DocumentSelector,
   type Event,
+  type Position,
   Range,
   StatusBarAlignment,
   type TextDocument,
@@ -265,24 +266,25 @@ export function provideLinks(
  * it would by itself make a link that goes on after white space, there is one up to that instead.
  */
 export function inertLinks(document: TextDocument, links: readonly DocumentLink[]): HarmlessLink[] {
-  const loose = [...looseAddresses(document.getText())].map(({ start, address }) => {
+  const ours = links
+    .filter(({ target }) => target === undefined || isOneLink(target.toString(true)))
+    .map((link) => Object.assign(link, { tooltip: inMarkdown(link.tooltip ?? '') }));
+  const place = ({ line, character }: Position) => `${line}:${character}`;
+  const begun = new Set(ours.map(({ range }) => place(range.start)));
+  const covers = [...looseAddresses(document.getText())].flatMap(({ start, address }) => {
     const range = new Range(document.positionAt(start), document.positionAt(start + address.length));
-    return new DocumentLink(range, uriOf(address));
+    if (begun.has(place(range.start))) return [];
+    return Object.assign(new DocumentLink(range, uriOf(address)), { tooltip: inMarkdown('') });
   });
-  const covers = loose.filter(({ range }) => !links.some((link) => link.range.intersection(range) !== undefined));
-  return (
-    [...links, ...covers]
-      .filter(({ target }) => target === undefined || isOneLink(target.toString(true)))
-      .map((link) => Object.assign(link, { tooltip: inMarkdown(link.tooltip ?? '') }))
-      // VS Code puts them in the place of its own only where they are in order.
-      .sort((a, b) => a.range.start.compareTo(b.range.start))
-  );
+  // VS Code puts them in the place of its own only where they are in order.
+  return [...ours, ...covers].sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
-/** `http:////a` is none. */
+/** Where an address leads that VS Code shows as one link; `http:////a` leads nowhere. */
 function uriOf(address: string): Uri | undefined {
   try {
-    return Uri.parse(address);
+    const uri = Uri.parse(address);
+    return isOneLink(uri.toString(true)) ? uri : undefined;
   } catch {
     return undefined;
   }

@@ -46,6 +46,7 @@ ${asked.map((words, place) => question(place + 1, words)).join('\n\n')}
 Vraag 15
 Zie vraag 1 t/m 5. Zie vraag 6 t/m 10. Zie vraag 11 t/m 14 over de munt.1
 Zie ook ${loose} dus.
+Zie Kamerstuk 35 300 VI, nr. 37.
 
 1 Bron: ${asked.join(' en ')}.
 `;
