@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { Requests } from '../server/requests.ts';
+import type { Requests } from '../server/shell/requests.ts';
 import type { Server } from './server.ts';
 
 /** Asks about a whole document; once more where the server was only told of a document after it was asked. */

@@ -1,5 +1,5 @@
 import { commands, Disposable, EventEmitter, env, l10n, ThemeIcon, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { NamedKind, Range } from '../server/requests.ts';
+import type { NamedKind, Range } from '../server/shell/requests.ts';
 import { follow } from './follow.ts';
 import { rangeOf, restInWords } from './question.ts';
 import type { Server } from './server.ts';

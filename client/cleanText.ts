@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Requests } from '../server/requests.ts';
+import type { Requests } from '../server/shell/requests.ts';
 import { askAbout } from './askAbout.ts';
 import type { CleanTextSource } from './cleanTextFiles.ts';
 import { documentAtHand } from './documentAtHand.ts';

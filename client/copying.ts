@@ -1,5 +1,5 @@
 import { commands, Disposable, env, l10n, type TextDocument } from 'vscode';
-import type { CopyForm } from '../server/requests.ts';
+import type { CopyForm } from '../server/shell/requests.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt } from './question.ts';
 import type { Server } from './server.ts';

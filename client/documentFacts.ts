@@ -1,5 +1,5 @@
 import { Disposable, env, l10n } from 'vscode';
-import type { Facts } from '../server/requests.ts';
+import type { Facts } from '../server/shell/requests.ts';
 import { follow } from './follow.ts';
 import { notesInWords } from './question.ts';
 import type { Server } from './server.ts';

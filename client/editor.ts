@@ -1,5 +1,5 @@
 import { type TextDocument, type TextEditor, window } from 'vscode';
-import type { About, AboutPlace } from '../server/requests.ts';
+import type { About, AboutPlace } from '../server/shell/requests.ts';
 import { LANGUAGE } from './language.ts';
 
 /** The editor in which one reads a document of ours. */

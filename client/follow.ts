@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { About, Requests } from '../server/requests.ts';
+import type { About, Requests } from '../server/shell/requests.ts';
 import { about } from './editor.ts';
 import { LANGUAGE } from './language.ts';
 import type { Server } from './server.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../server/model/oneLine.ts';
+import { oneLine } from '../server/text/oneLine.ts';
 
 declare const harmless: unique symbol;
 

@@ -11,7 +11,7 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import type { PlacedPart, PlacedQuestion } from '../server/requests.ts';
+import type { PlacedPart, PlacedQuestion } from '../server/shell/requests.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt, rangeOf } from './question.ts';
 import type { Server } from './server.ts';

@@ -1,5 +1,5 @@
 import { env, l10n, type Position, Range, ThemeColor, ThemeIcon } from 'vscode';
-import type { PlacedPart, PlacedQuestion, QuestionState, Range as SentRange } from '../server/requests.ts';
+import type { PlacedPart, PlacedQuestion, QuestionState, Range as SentRange } from '../server/shell/requests.ts';
 
 /** A question, and what of it is at some place. */
 export interface PlaceInQuestions {

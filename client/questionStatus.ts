@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, type TextEditor, TextEditorRevealType, window } from 'vscode';
-import type { PlacedQuestion, Portion } from '../server/requests.ts';
+import type { PlacedQuestion, Portion } from '../server/shell/requests.ts';
 import { about, readingEditor } from './editor.ts';
 import type { Followed } from './follow.ts';
 import { goTo } from './navigation.ts';

@@ -1,6 +1,6 @@
 import { commands, Disposable, EventEmitter, l10n, type Uri, window, workspace } from 'vscode';
-import { oneLine } from '../server/model/oneLine.ts';
-import type { PlacedQuestion, Portion } from '../server/requests.ts';
+import type { PlacedQuestion, Portion } from '../server/shell/requests.ts';
+import { oneLine } from '../server/text/oneLine.ts';
 import type { Followed } from './follow.ts';
 import { LANGUAGE } from './language.ts';
 import { countOf, hasNotes, placeAt, rangeOf, restInWords, stateIcons, stateInWords, summaryOf } from './question.ts';

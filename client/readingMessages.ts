@@ -1,4 +1,4 @@
-import type { Range, Requests } from '../server/requests.ts';
+import type { Range, Requests } from '../server/shell/requests.ts';
 
 export type ReadingPage = Requests['kamervragen/reading']['answer'];
 

@@ -1,4 +1,4 @@
-import type { Range, Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from '../server/requests.ts';
+import type { Range, Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from '../server/shell/requests.ts';
 import type { FromReadingView, ReadingPage, ReadingState, ReadingTexts, ToReadingView } from './readingMessages.ts';
 import { count, list, measure, oneOf, optional, record, type Shape, text, word } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 import { type CancellationToken, type Disposable, type Event, EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Requests } from '../server/requests.ts';
+import type { Requests } from '../server/shell/requests.ts';
 
 /** Our server, as those who ask it see it. */
 export interface Server extends Disposable {

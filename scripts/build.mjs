@@ -47,9 +47,9 @@ export const bundles = {
   },
   'readingView.js': { ...browser, entryPoints: ['client/webview/readingView.ts'], format: 'iife' },
   'readingView.css': { ...browser, entryPoints: ['client/webview/readingView.css'] },
-  'server.cjs': { ...node, entryPoints: ['server/main.node.ts'] },
-  'server.browser.js': { ...browser, entryPoints: ['server/main.browser.ts'], format: 'iife' },
-  'cli.cjs': { ...node, entryPoints: ['server/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  'server.cjs': { ...node, entryPoints: ['server/shell/main.node.ts'] },
+  'server.browser.js': { ...browser, entryPoints: ['server/shell/main.browser.ts'], format: 'iife' },
+  'cli.cjs': { ...node, entryPoints: ['server/shell/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
 };
 
 /** @type {BuildOptions} */

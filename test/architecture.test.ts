@@ -5,40 +5,64 @@ import { dirname, join, relative, sep } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-/** The folders that hold code without I/O, and the folders that each may import from. */
-const layers: Readonly<Record<string, readonly string[]>> = {
-  'server/model': ['server/model'],
-  'server/citations': ['server/citations', 'server/model'],
-  'server/parse': ['server/parse', 'server/model', 'server/citations'],
-  'server/features': ['server/features', 'server/model'],
-  'server/export': ['server/export', 'server/model'],
-  'server/lsp': ['server/lsp', 'server', 'server/features', 'server/export', 'server/citations', 'server/model'],
+/** The rooms of the server without I/O, and the rooms that each may import from besides itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'server/text': [],
+  'server/model': ['server/text'],
+  'server/reading': ['server/model', 'server/text'],
+  'server/citations': ['server/model', 'server/text'],
+  'server/parse': ['server/citations', 'server/reading', 'server/model', 'server/text'],
+  'server/features': ['server/reading', 'server/model', 'server/text'],
+  'server/export': ['server/reading', 'server/model', 'server/text'],
+  'server/shell/lsp': [
+    'server/shell',
+    'server/features',
+    'server/export',
+    'server/citations',
+    'server/reading',
+    'server/model',
+    'server/text',
+  ],
 };
 
-/** The folders that know the language server protocol. */
-const speakers = ['server', 'server/lsp'];
+/** The room that knows the language server protocol, and does I/O. */
+const shell = 'server/shell';
 
 /** What client and server share: types, and a function of words that both show. */
-const shared = 'server/requests.ts';
-const sharedWords = 'server/model/oneLine.ts';
+const shared = 'server/shell/requests.ts';
+const sharedWords = 'server/text/oneLine.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = ['client', 'server'].flatMap(sourcesIn);
 
-test('there are files to look at in every layer that the rule names', () => {
-  for (const layer of Object.keys(layers)) {
-    if (existsSync(join(root, layer)))
+test('there are files to look at in every room that the rule names', () => {
+  for (const room of [shell, ...Object.keys(rooms)])
+    ok(
+      files.some(({ folder }) => isIn(folder, room)),
+      room,
+    );
+});
+
+test('every file of the server is in a room', () => {
+  for (const { path, folder } of files) {
+    if (folder.startsWith('server'))
       ok(
-        files.some(({ folder }) => folder === layer),
-        layer,
+        [shell, ...Object.keys(rooms)].some((room) => isIn(folder, room)),
+        path,
       );
   }
-  for (const layer of ['server', 'server/lsp', 'server/model', 'server/parse', 'server/features']) {
-    ok(
-      files.some(({ folder }) => folder === layer),
-      layer,
-    );
-  }
+});
+
+test('no file imports itself, by whatever way', () => {
+  const importsByPath = new Map(files.map(({ path }) => [path, importsOf(path, { types: false })]));
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]) => {
+    ok(!way.includes(path), [...way, path].join(' -> '));
+    if (done.has(path)) return;
+    for (const name of importsByPath.get(path) ?? []) visit(name, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
 });
 
 for (const { path, folder, imports } of files) {
@@ -56,20 +80,23 @@ test('client and server share only types of requests', () => {
 
 test('the rule refuses what it should', () => {
   ok(refusal('server/features', 'server/parse/parse.ts'));
+  ok(refusal('server/features', 'server/parse/structure/headings.ts'));
   ok(refusal('server/features', 'vscode-languageserver'));
-  ok(refusal('server/model', 'server/features/outline.ts'));
+  ok(refusal('server/text', 'server/model/document.ts'));
+  ok(refusal('server/model', 'server/reading/reading.ts'));
   ok(refusal('server/model', 'node:fs'));
-  ok(refusal('server/parse', 'fs/promises'));
-  ok(refusal('server/parse', 'server/server.ts'));
-  ok(refusal('server/lsp', 'server/parse/parse.ts'));
-  ok(refusal('server/lsp', 'node:fs'));
-  ok(refusal('server', 'vscode'));
-  ok(refusal('server', 'client/extension.ts'));
-  ok(refusal('client', 'server/server.ts'));
-  strictEqual(refusal('server/features', 'server/model/span.ts'), undefined);
-  strictEqual(refusal('server', 'vscode-languageserver/node'), undefined);
-  strictEqual(refusal('server/lsp', 'vscode-languageserver'), undefined);
-  strictEqual(refusal('server/lsp', 'server/features/outline.ts'), undefined);
+  ok(refusal('server/parse/notes', 'fs/promises'));
+  ok(refusal('server/parse', 'server/shell/server.ts'));
+  ok(refusal('server/shell/lsp', 'server/parse/parse.ts'));
+  ok(refusal('server/shell/lsp', 'node:fs'));
+  ok(refusal('server/shell', 'vscode'));
+  ok(refusal('server/shell', 'client/extension.ts'));
+  ok(refusal('client', 'server/shell/server.ts'));
+  strictEqual(refusal('server/features', 'server/text/span.ts'), undefined);
+  strictEqual(refusal('server/parse/notes', 'server/parse/structure/print.ts'), undefined);
+  strictEqual(refusal('server/shell', 'vscode-languageserver/node'), undefined);
+  strictEqual(refusal('server/shell/lsp', 'vscode-languageserver'), undefined);
+  strictEqual(refusal('server/shell/lsp', 'server/features/outline.ts'), undefined);
   strictEqual(refusal('client', 'vscode'), undefined);
   strictEqual(refusal('client', shared), undefined);
   strictEqual(refusal('client', sharedWords), undefined);
@@ -87,18 +114,24 @@ function refusal(folder: string, name: string): string | undefined {
     return 'a page imports nothing but its own files and types';
   }
   if (name === 'vscode' && top !== 'client') return 'only client/ imports vscode';
-  if (name.startsWith('vscode-languageserver') && !speakers.includes(folder)) {
-    return `only ${speakers.join(' and ')} import the protocol`;
-  }
+  if (name.startsWith('vscode-languageserver') && !isIn(folder, shell)) return `only ${shell} imports the protocol`;
   if (top === 'client' && (name === shared || name === sharedWords)) return undefined;
   if (isOurs && !name.startsWith(`${top}/`))
     return 'client and server share only the types of their requests, and oneLine';
-  const allowed = layers[folder];
-  if (allowed === undefined) return undefined;
-  if (isOurs && !allowed.includes(dirname(name))) return `${folder} imports only ${allowed.join(', ')}`;
+  const room = Object.keys(rooms).find((room) => isIn(folder, room));
+  if (room === undefined) return undefined;
+  const allowed = [room, ...(rooms[room] ?? [])];
+  if (isOurs && !allowed.some((other) => (other === shell ? dirname(name) === shell : isIn(dirname(name), other)))) {
+    return `${room} imports only ${allowed.join(', ')}`;
+  }
   const [first = ''] = name.split('/');
-  if (name.startsWith('node:') || builtinModules.includes(first)) return `${folder} does not depend on Node`;
+  if (name.startsWith('node:') || builtinModules.includes(first)) return `${room} does not depend on Node`;
   return undefined;
+}
+
+/** Whether a folder is a room, or in it. */
+function isIn(folder: string, room: string): boolean {
+  return folder === room || folder.startsWith(`${room}/`);
 }
 
 interface Source {
@@ -116,9 +149,10 @@ function sourcesIn(folder: string): Source[] {
   });
 }
 
-/** What a file imports, also only for its types: packages by name, files by their path from the root. */
-function importsOf(path: string): string[] {
-  const text = readFileSync(join(root, path), 'utf8');
+/** What a file imports, with `types` also what it imports only for its types: packages by name, files by their path from the root. */
+function importsOf(path: string, { types } = { types: true }): string[] {
+  const source = readFileSync(join(root, path), 'utf8');
+  const text = types ? source : source.replaceAll(/^import type .*$/gm, '');
   // Accepts `from './span.ts'`, `import './span.ts'`, `import('vscode')` and `require('fs')`.
   const names = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*(['"])([^'"\n]+)\1/g)];
   return names.map(([, , name = '']) => {

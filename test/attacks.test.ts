@@ -1,8 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import type { QaDocument, Role } from '../server/model/document.ts';
-import type { Span } from '../server/model/span.ts';
 import { parse } from '../server/parse/parse.ts';
+import type { Span } from '../server/text/span.ts';
 import {
   addresses,
   attackedDocument,

@@ -2,8 +2,8 @@ import { deepEqual, ok, strictEqual } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { tokenModifiers, tokenTypes } from '../server/features/tokens.ts';
-import { tokenLegend } from '../server/lsp/semanticTokens.ts';
-import { defaults } from '../server/settings.ts';
+import { tokenLegend } from '../server/shell/lsp/semanticTokens.ts';
+import { defaults } from '../server/shell/settings.ts';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);

@@ -1,5 +1,5 @@
 import { strictEqual } from 'node:assert/strict';
-import type { Span } from '../server/model/span.ts';
+import type { Span } from '../server/text/span.ts';
 
 /** A document with marks written into it: `<|>` is the cursor, `<|Vraag 1|>` a place. */
 export interface Marked {

@@ -1,6 +1,6 @@
 import { ok } from 'node:assert/strict';
 import type { OutlineItem } from '../server/features/outline.ts';
-import { contains, type Span } from '../server/model/span.ts';
+import { contains, type Span } from '../server/text/span.ts';
 
 /** Asserts that items follow on each other, lie inside `parent`, and have their names inside them. */
 export function nests(items: readonly OutlineItem[], parent: Span): void {

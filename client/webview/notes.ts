@@ -1,4 +1,4 @@
-import type { Range, ViewNote } from '../../server/requests.ts';
+import type { Range, ViewNote } from '../../server/shell/requests.ts';
 import { element } from './element.ts';
 import { type Context, paragraphsOf, sizeOf } from './paragraphs.ts';
 import { markId, noteId, notesOf, seriesOf } from './places.ts';

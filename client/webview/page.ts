@@ -1,4 +1,4 @@
-import type { Range, Row, ViewParagraph, ViewPart } from '../../server/requests.ts';
+import type { Range, Row, ViewParagraph, ViewPart } from '../../server/shell/requests.ts';
 import type { ReadingPage, ReadingTexts } from '../readingMessages.ts';
 import { element } from './element.ts';
 import { noteSection } from './notes.ts';

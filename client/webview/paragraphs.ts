@@ -1,4 +1,4 @@
-import type { Range, ViewParagraph, ViewPiece } from '../../server/requests.ts';
+import type { Range, ViewParagraph, ViewPiece } from '../../server/shell/requests.ts';
 import type { ReadingPage, ReadingTexts } from '../readingMessages.ts';
 import { element } from './element.ts';
 import { markId, noteId, type Places, sectionId } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Range, Row, ViewParagraph, ViewPart, ViewPiece } from '../../server/requests.ts';
+import type { Range, Row, ViewParagraph, ViewPart, ViewPiece } from '../../server/shell/requests.ts';
 import type { ReadingPage } from '../readingMessages.ts';
 import type { Way } from './windows.ts';
 

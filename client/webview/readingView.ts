@@ -1,4 +1,4 @@
-import type { Range } from '../../server/requests.ts';
+import type { Range } from '../../server/shell/requests.ts';
 import type { FromReadingView, ReadingState, ToReadingView } from '../readingMessages.ts';
 import { isReadingState, isToReadingView } from '../readingShapes.ts';
 import { element } from './element.ts';

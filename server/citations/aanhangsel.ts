@@ -1,6 +1,6 @@
+import { isBlank, skip, skipBlank, syllables, take } from '../text/scan.ts';
 import { type Issue, readIssues } from './issues.ts';
 import type { Kind } from './kind.ts';
-import { isBlank, skip, skipBlank, syllables, take } from './scan.ts';
 import { officialAddress, readSession, sessionKey, sessionTitle } from './session.ts';
 
 /** Printed questions and answers: `Aanhangsel van de Handelingen II, vergaderjaar 2020–2021, nr. 123`. */

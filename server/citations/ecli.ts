@@ -1,6 +1,6 @@
-import { type Address, addressOf } from '../model/addresses.ts';
+import { type Address, addressOf } from '../text/addresses.ts';
+import { take } from '../text/scan.ts';
 import type { Kind } from './kind.ts';
-import { take } from './scan.ts';
 
 /** Court decisions: `ECLI:NL:RVS:2024:123`, also broken over lines behind a colon. */
 export const ecli: Kind = {

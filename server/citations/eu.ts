@@ -1,7 +1,7 @@
-import { addressOf } from '../model/addresses.ts';
-import { letters } from '../model/letters.ts';
+import { addressOf } from '../text/addresses.ts';
+import { letters } from '../text/letters.ts';
+import { syllables, take } from '../text/scan.ts';
 import type { Found, Kind } from './kind.ts';
-import { syllables, take } from './scan.ts';
 
 /** Law of the European Union: `Verordening (EU) 2016/679`, `Richtlijn 2001/83/EG`, `COM(2020) 609`. */
 export const eu: Kind = {

@@ -1,5 +1,5 @@
+import { skip, skipBlank, take } from '../text/scan.ts';
 import type { Found, Kind } from './kind.ts';
-import { skip, skipBlank, take } from './scan.ts';
 import { officialAddress } from './session.ts';
 
 /** Laws and decrees in force: `Stb. 2021, 123`. */

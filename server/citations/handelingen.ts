@@ -1,6 +1,6 @@
+import { skipBlank, syllables, take } from '../text/scan.ts';
 import { readIssues } from './issues.ts';
 import type { Kind } from './kind.ts';
-import { skipBlank, syllables, take } from './scan.ts';
 import { officialAddress, readSession, sessionKey, sessionTitle } from './session.ts';
 
 /** Reports of debates: `Handelingen II 2018/19, nr. 86, item 22`. */

@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.ts';
-import { skip, skipBlank, take } from './scan.ts';
+import { skip, skipBlank, take } from '../text/scan.ts';
+import type { Span } from '../text/span.ts';
 
 /** The number of a publication within its series, as printed: the `37` of `nr. 37`, or a letter. */
 export interface Issue {

@@ -1,7 +1,7 @@
-import { addressOf } from '../model/addresses.ts';
+import { addressOf } from '../text/addresses.ts';
+import { skip, skipBlank, syllables, take } from '../text/scan.ts';
 import { type Issue, readIssues } from './issues.ts';
 import type { Found, Kind } from './kind.ts';
-import { skip, skipBlank, syllables, take } from './scan.ts';
 import { officialAddress, readSession, type Session, sessionTitle } from './session.ts';
 
 /** Papers of parliament, by dossier and number: `Kamerstuk 35 300 VI, nr. 37`, `(24 587, nr. 969)`. */

@@ -1,5 +1,5 @@
-import { type Address, addressOf } from '../model/addresses.ts';
-import { skip, skipBlank, syllables, take } from './scan.ts';
+import { type Address, addressOf } from '../text/addresses.ts';
+import { skip, skipBlank, syllables, take } from '../text/scan.ts';
 
 /** Where in the papers of parliament a citation belongs, as far as it says. */
 export interface Session {

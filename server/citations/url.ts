@@ -1,7 +1,7 @@
-import { addressOf, urlOf } from '../model/addresses.ts';
-import { letters } from '../model/letters.ts';
+import { addressOf, urlOf } from '../text/addresses.ts';
+import { letters } from '../text/letters.ts';
+import { skip, skipBlank, take } from '../text/scan.ts';
 import type { Kind } from './kind.ts';
-import { skip, skipBlank, take } from './scan.ts';
 
 /** Web addresses, with or without scheme: `https://…`, `www.…`, `nos.nl/artikel/…`, also broken over lines. */
 export const url: Kind = {

@@ -1,6 +1,6 @@
-import { addressOf } from '../model/addresses.ts';
+import { addressOf } from '../text/addresses.ts';
+import { take } from '../text/scan.ts';
 import type { Kind } from './kind.ts';
-import { take } from './scan.ts';
 import { officialAddress } from './session.ts';
 
 /** `Z1`, `Z ` and so on: the letter itself begins too many words. */

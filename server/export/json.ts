@@ -1,7 +1,7 @@
 import type { QaDocument, Role, Section } from '../model/document.ts';
-import { positionsIn } from '../model/positions.ts';
-import { reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { reading } from '../reading/reading.ts';
+import { positionsIn } from '../text/positions.ts';
+import type { Span } from '../text/span.ts';
 
 /** How the export names sections that are neither question nor answer. */
 const KINDS: Partial<Record<Role, string>> = {

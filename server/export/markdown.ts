@@ -1,5 +1,5 @@
-import type { Address } from '../model/addresses.ts';
-import { plain } from '../model/oneLine.ts';
+import type { Address } from '../text/addresses.ts';
+import { plain } from '../text/oneLine.ts';
 
 /** Paragraphs of words that act nowhere, with a line of their own between them, and all other white space as a space. */
 export function joined(text: string): string {

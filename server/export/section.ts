@@ -1,8 +1,8 @@
-import type { Address } from '../model/addresses.ts';
 import type { Note, QaDocument, Section } from '../model/document.ts';
-import { type Paragraph, type Piece, paragraphsOf } from '../model/paragraphs.ts';
-import { contains, type Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
+import { type Paragraph, type Piece, paragraphsOf } from '../reading/paragraphs.ts';
+import type { Address } from '../text/addresses.ts';
+import { contains, type Span } from '../text/span.ts';
 import { escaped, footnote, joined, link } from './markdown.ts';
 
 /** A section as one reads it, with its notes at the end, to be pasted as bare text. */

@@ -1,10 +1,10 @@
 import type { QaDocument } from '../model/document.ts';
-import { oneLine } from '../model/oneLine.ts';
-import { type Paragraph, paragraphsOf } from '../model/paragraphs.ts';
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
-import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
+import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
+import { oneLine } from '../text/oneLine.ts';
+import type { Span } from '../text/span.ts';
 
 /** A document as plain text without furniture and broken lines, which leads back to where it came from. */
 export interface CleanText<Place = Span> {

@@ -1,8 +1,8 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
-import { first } from '../model/portion.ts';
 import { extent, meaningIn, mentionsOf, sectionAt } from '../model/sections.ts';
-import { type Span, startedBy } from '../model/span.ts';
+import { first } from '../text/portion.ts';
+import { type Span, startedBy } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
 /** A section that mentions, or is mentioned. */

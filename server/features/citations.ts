@@ -1,11 +1,11 @@
-import type { Address } from '../model/addresses.ts';
 import type { QaDocument } from '../model/document.ts';
-import { oneLine } from '../model/oneLine.ts';
-import { portion } from '../model/portion.ts';
-import { reading } from '../model/reading.ts';
 import { sectionAt } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
+import { reading } from '../reading/reading.ts';
+import type { Address } from '../text/addresses.ts';
+import { oneLine } from '../text/oneLine.ts';
+import { portion } from '../text/portion.ts';
+import type { Span } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
 /** What a document cites, by kind; `more` counts the citations behind those that are listed. */

@@ -1,7 +1,7 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
 import { nameOf, printed, sectionsIn, sectionsOn } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Definition {
   /** What the cursor is on: `Vraag 9`. */

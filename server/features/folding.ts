@@ -1,6 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
 import { ownAnswer, printed, trimmed } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Fold {
   readonly kind: 'section' | 'furniture' | 'notes';

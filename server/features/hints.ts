@@ -1,7 +1,7 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
 import { meaningIn, nameOf } from '../model/sections.ts';
-import { type Span, startedBy } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
+import { type Span, startedBy } from '../text/span.ts';
 
 /** What print leaves to the reader to know, to be shown behind it. */
 export interface Hint {

@@ -1,10 +1,10 @@
-import type { Address } from '../model/addresses.ts';
 import type { Note, QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
-import { type Excerpt, excerpt } from '../model/excerpt.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
 import { askedNumbers, sectionsIn, sectionsOn } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
+import { type Excerpt, excerpt } from '../reading/excerpt.ts';
+import type { Address } from '../text/addresses.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Hover {
   /** What the cursor is on: `het antwoord op vraag 3`. */

@@ -1,10 +1,10 @@
 import type { QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
-import { markCount } from '../model/markCount.ts';
-import { portion } from '../model/portion.ts';
 import { isMentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
-import { wordCount } from '../model/wordCount.ts';
+import { markCount } from '../reading/markCount.ts';
+import { wordCount } from '../reading/wordCount.ts';
+import { portion } from '../text/portion.ts';
+import type { Span } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
 /** A line over the heading of a section: from a question to its answers, from an answer to its questions, to mentions. */

@@ -1,6 +1,6 @@
-import type { Address } from '../model/addresses.ts';
 import type { Citation, Note, QaDocument } from '../model/document.ts';
-import { meeting, type Span } from '../model/span.ts';
+import type { Address } from '../text/addresses.ts';
+import { meeting, type Span } from '../text/span.ts';
 
 export type Link =
   /** From `1` of `Motie Becker.1` to the text of the note. */

@@ -1,6 +1,6 @@
 import type { Note, QaDocument } from '../model/document.ts';
 import { extent, sectionAt } from '../model/sections.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** A note as one reads it without leaving its mark. */
 export interface NearestNote<Place = Span> {

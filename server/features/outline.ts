@@ -1,8 +1,8 @@
 import type { Note, QaDocument, Role, Section } from '../model/document.ts';
-import { opening } from '../model/opening.ts';
 import { extent, nameOf, ownAnswer, sectionAt, wholeLines } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
 import { noteTitle, titleOf, untoldTitle } from '../model/titles.ts';
+import { opening } from '../reading/opening.ts';
+import type { Span } from '../text/span.ts';
 
 export interface OutlineItem {
   readonly kind: Role | 'header' | 'note';

@@ -1,7 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { byCount, digitsOf } from '../model/questionNumber.ts';
 import { askedNumbers, setsOf } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../text/span.ts';
 
 export type ProblemCode = keyof typeof severities;
 export type Severity = 'warning' | 'information' | 'hint';

@@ -1,13 +1,13 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
-import { letters } from '../model/letters.ts';
-import { markCount } from '../model/markCount.ts';
-import { oneLine } from '../model/oneLine.ts';
-import type { Portion } from '../model/portion.ts';
-import { placeOf, type Reading, reading } from '../model/reading.ts';
 import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
-import { contains, type Span, startedBy } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
-import { countWords, wordsOf } from '../model/wordCount.ts';
+import { markCount } from '../reading/markCount.ts';
+import { placeOf, type Reading, reading } from '../reading/reading.ts';
+import { countWords, wordsOf } from '../reading/wordCount.ts';
+import { letters } from '../text/letters.ts';
+import { oneLine } from '../text/oneLine.ts';
+import type { Portion } from '../text/portion.ts';
+import { contains, type Span, startedBy } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
 /** How far a question has come: a joint answer is one to several questions, one that refers says nothing of its own. */

@@ -1,10 +1,10 @@
-import type { Address } from '../model/addresses.ts';
 import type { QaDocument, QuestionNumber, Role, Section } from '../model/document.ts';
-import { type Piece, paragraphsOf } from '../model/paragraphs.ts';
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
-import type { Span } from '../model/span.ts';
 import { titleOf } from '../model/titles.ts';
+import { type Piece, paragraphsOf } from '../reading/paragraphs.ts';
+import type { Address } from '../text/addresses.ts';
+import type { Span } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
 /** A document as a page to read: questions beside their answers, in document order. */

@@ -1,7 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
 import { nameOf, sectionsIn, sectionsOn } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Place {
   /** `Antwoord op vraag 9`, `het antwoord op vraag 9`, `1` of `Motie Becker.1` */

@@ -1,9 +1,9 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
-import { letters } from '../model/letters.ts';
-import { inSource, placeOf, type Reading, reading, sourceOf } from '../model/reading.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
-import { contains, type Span, startedBy, touches } from '../model/span.ts';
+import { inSource, placeOf, type Reading, reading, sourceOf } from '../reading/reading.ts';
+import { letters } from '../text/letters.ts';
+import { contains, type Span, startedBy, touches } from '../text/span.ts';
 
 /**
  * What may be meant at `offset`, from the narrowest to the widest, each in the next: the word, the mark or mention, the

@@ -1,7 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
-import { letters } from '../model/letters.ts';
 import { extent, meaningIn } from '../model/sections.ts';
-import { meet, meeting, type Span } from '../model/span.ts';
+import { letters } from '../text/letters.ts';
+import { meet, meeting, type Span } from '../text/span.ts';
 
 /** What stands in the text and no pattern can know, to be coloured. */
 export interface Token {

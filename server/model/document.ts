@@ -1,6 +1,6 @@
-import type { Address } from './addresses.ts';
+import type { Address } from '../text/addresses.ts';
+import type { Span } from '../text/span.ts';
 import type { Layout } from './layout.ts';
-import type { Span } from './span.ts';
 
 /** What a text of parliamentary questions and answers holds: a value, determined by its text alone. */
 export interface QaDocument {

@@ -1,6 +1,6 @@
+import { at, type Span, touches } from '../text/span.ts';
 import type { Citation, Note, QaDocument, Reference } from './document.ts';
 import { sectionAt } from './sections.ts';
-import { at, type Span, touches } from './span.ts';
 
 /** A place in the text that leads to other places. */
 export type Landmark =

@@ -1,4 +1,4 @@
-import { letters } from './letters.ts';
+import { letters } from '../text/letters.ts';
 
 /** How a text is laid out in lines, which tells where its paragraphs end. */
 export interface Layout {

@@ -1,5 +1,5 @@
+import { at, type Span } from '../text/span.ts';
 import type { QaDocument, QuestionNumber, Reference, Section } from './document.ts';
-import { at, type Span } from './span.ts';
 
 /** A section with its heading: `Vraag 9`, the text of the question, and the white space up to the next section. */
 export function extent(section: Section): Span {

@@ -1,9 +1,9 @@
 import { citationsIn } from '../citations/kinds.ts';
 import type { Citation } from '../model/document.ts';
-import type { Span } from '../model/span.ts';
-import { isBlank } from './lines.ts';
-import { type Numeral, numeralsIn } from './numerals.ts';
-import { type RawReference, referencesIn } from './references.ts';
+import { isBlank } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { type RawReference, referencesIn } from './mentions/references.ts';
+import { type Numeral, numeralsIn } from './notes/numerals.ts';
 import { firstExceeded, IN_STRETCH, type Room, roomIn } from './room.ts';
 
 /** What stands in a stretch of text: a function of its words. Offsets count from its start. */

@@ -1,6 +1,6 @@
 import type { QuestionNumber } from '../model/document.ts';
 import { questionNumber } from '../model/questionNumber.ts';
-import type { Span } from '../model/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Room } from './room.ts';
 
 /** The numbers that a stretch of text names, and where it ends: `2, 4 t/m 6` names 2, 4, 5 and 6. */

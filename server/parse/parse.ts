@@ -1,16 +1,16 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
 import { askedNumbers, extent } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
-import { extentsOf, interruptionsOf, placesOf } from './definitions.ts';
+import type { Span } from '../text/span.ts';
 import { type Findings, findIn } from './findings.ts';
-import { readHeader } from './header.ts';
-import { headingsIn } from './headings.ts';
-import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes.ts';
-import { printOf } from './print.ts';
-import { orderOf, resolveReference } from './references.ts';
+import { orderOf, resolveReference } from './mentions/references.ts';
+import { extentsOf, interruptionsOf, placesOf } from './notes/extent.ts';
+import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes/path.ts';
 import { firstExceeded, type Room, type Rooms, roomsIn } from './room.ts';
-import { readSections } from './sections.ts';
 import { type Stretch, spanIn, stretchesOf } from './stretches.ts';
+import { readHeader } from './structure/header.ts';
+import { headingsIn } from './structure/headings.ts';
+import { printOf } from './structure/print.ts';
+import { readSections } from './structure/sections.ts';
 
 /** What stands in the header and in each section of a text, by their words. */
 export type Memory = ReadonlyMap<string, Findings>;

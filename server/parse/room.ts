@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * How much of one kind a text may make: headings, numbers in them, notes. A share of its size, for else a small text

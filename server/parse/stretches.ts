@@ -1,8 +1,8 @@
 import type { Section } from '../model/document.ts';
-import { frontCount } from '../model/search.ts';
 import { extent } from '../model/sections.ts';
-import type { Span } from '../model/span.ts';
-import type { Print } from './print.ts';
+import { frontCount } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
+import type { Print } from './structure/print.ts';
 
 /** The header, or the text of one section: nothing reaches over its ends. */
 export interface Stretch {

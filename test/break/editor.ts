@@ -1,4 +1,4 @@
-import { type Change, changed, offsetAt, type Page, page } from '../server/page.ts';
+import { type Change, changed, offsetAt, type Page, page } from '../shell/page.ts';
 
 /** A document in an editor: what one sees of it, and how one gets back. */
 export interface Editor {

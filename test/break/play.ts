@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { CodeLensResolveRequest, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { deletedBy, type Edit } from '../laws/texts.ts';
-import { askingAt, everyAnswer, fitting, learnt, unknowing, withoutNames } from '../server/everyAnswer.ts';
-import type { Asked, Known } from '../server/everyRequest.ts';
-import { type Page, page } from '../server/page.ts';
+import { askingAt, everyAnswer, fitting, learnt, unknowing, withoutNames } from '../shell/everyAnswer.ts';
+import type { Asked, Known } from '../shell/everyRequest.ts';
+import { type Page, page } from '../shell/page.ts';
 import { type Editor, replaced, rewritten, type Step, undone } from './editor.ts';
 import { clients, type Move, type Scenario } from './scenarios.ts';
 import { type Server, start } from './server.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { DocumentDiagnosticRequest } from 'vscode-languageserver/node';
 import { attacks } from '../attacks.ts';
 import { edits, keystrokes, madeOfTriggers, samples, share, texts } from '../laws/texts.ts';
-import { everyRequest } from '../server/everyRequest.ts';
-import { modern } from '../server/session.ts';
+import { everyRequest } from '../shell/everyRequest.ts';
+import { modern } from '../shell/session.ts';
 import { Documents } from './documents.ts';
 
 /** The clients that take part: what each takes, and what it asks. */

@@ -2,7 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { marked } from 'marked';
 import { inert, inertLines, inMarkdown, isOneLink, looseAddresses } from '../../client/inert.ts';
-import { oneLine } from '../../server/model/oneLine.ts';
+import { oneLine } from '../../server/text/oneLine.ts';
 import { addresses, attacks } from '../attacks.ts';
 
 const words = { ...attacks, ...addresses, 'a link after a link': '[a](command:b)](command:c) $$((d)' };

@@ -2,9 +2,9 @@ import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { partsOf, piecesOf, placesOf, questionsOf } from '../../client/webview/places.ts';
 import type { Way } from '../../client/webview/windows.ts';
-import type { Requests, ViewParagraph } from '../../server/requests.ts';
+import type { Requests, ViewParagraph } from '../../server/shell/requests.ts';
 import { unindented } from '../marked.ts';
-import { session } from '../server/session.ts';
+import { session } from '../shell/session.ts';
 
 type Page = Requests['kamervragen/reading']['answer'];
 

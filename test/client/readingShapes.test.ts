@@ -2,9 +2,9 @@ import { ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import type { FromReadingView, ReadingTexts, ToReadingView } from '../../client/readingMessages.ts';
 import { isFromReadingView, isReadingState, isToReadingView } from '../../client/readingShapes.ts';
-import type { Requests } from '../../server/requests.ts';
+import type { Requests } from '../../server/shell/requests.ts';
 import { samples } from '../laws/texts.ts';
-import { session } from '../server/session.ts';
+import { session } from '../shell/session.ts';
 
 const text = `Vragen van het lid Jansen (ABC) over treinen.
 Inleiding

@@ -5,7 +5,7 @@ import schema from '../../server/export/json.schema.json' with { type: 'json' };
 import { toJson } from '../../server/export/json.ts';
 import { problems } from '../../server/features/problems.ts';
 import { parse } from '../../server/parse/parse.ts';
-import { english } from '../../server/words.ts';
+import { english } from '../../server/shell/words.ts';
 import { samples } from '../laws/texts.ts';
 import { unindented } from '../marked.ts';
 

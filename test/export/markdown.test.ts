@@ -5,8 +5,8 @@ import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { sectionAsMarkdown, sectionAsText } from '../../server/export/section.ts';
 import type { QaDocument, Section } from '../../server/model/document.ts';
-import { paragraphsOf } from '../../server/model/paragraphs.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { paragraphsOf } from '../../server/reading/paragraphs.ts';
 import { attackedDocument, attacks } from '../attacks.ts';
 
 /** Where a section may be pasted: all know Markdown, and none of them footnotes. */

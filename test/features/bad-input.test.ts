@@ -18,8 +18,8 @@ import { sectionCitation } from '../../server/features/sectionCitation.ts';
 import { selection } from '../../server/features/selection.ts';
 import { tokens } from '../../server/features/tokens.ts';
 import type { QaDocument } from '../../server/model/document.ts';
-import { contains, type Span } from '../../server/model/span.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { contains, type Span } from '../../server/text/span.ts';
 import { nests } from '../nests.ts';
 
 /** Texts that nobody should write, and the titles at the top of the outline of each. */

@@ -1,9 +1,9 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { hover } from '../../server/features/hover.ts';
-import { plainTextOf } from '../../server/markdown.ts';
 import { parse } from '../../server/parse/parse.ts';
-import { dutch } from '../../server/words.ts';
+import { plainTextOf } from '../../server/shell/markdown.ts';
+import { dutch } from '../../server/shell/words.ts';
 import { marked, samePlaces, unindented } from '../marked.ts';
 
 shows(

@@ -1,8 +1,8 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import test from 'node:test';
 import { selection } from '../../server/features/selection.ts';
-import { contains } from '../../server/model/span.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { contains } from '../../server/text/span.ts';
 import { marked, samePlaces } from '../marked.ts';
 
 grows(

@@ -3,10 +3,10 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { type SemanticTokens, SemanticTokensDeltaRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
 import { addresses, attacks, documentWith, type Field, forms } from '../attacks.ts';
-import { asking, everyAnswer, withoutNames } from '../server/everyAnswer.ts';
-import { tokensAfter } from '../server/fits.ts';
-import { changed, page } from '../server/page.ts';
-import { modern, type Session, session } from '../server/session.ts';
+import { asking, everyAnswer, withoutNames } from '../shell/everyAnswer.ts';
+import { tokensAfter } from '../shell/fits.ts';
+import { changed, page } from '../shell/page.ts';
+import { modern, type Session, session } from '../shell/session.ts';
 import { tried } from './law.ts';
 import { broke, deletedBy, edits, keystrokes, madeOfTriggers, samples, share, texts } from './texts.ts';
 

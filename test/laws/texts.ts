@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import type { Span } from '../../server/model/span.ts';
+import type { Span } from '../../server/text/span.ts';
 
 /** What makes the parser do something, and what only looks like it: a text of these meets every rule, and their seams. */
 const triggers = [

@@ -4,7 +4,7 @@ import { problems } from '../../server/features/problems.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { IN_TEXT } from '../../server/parse/room.ts';
-import { dutch, english } from '../../server/words.ts';
+import { dutch, english } from '../../server/shell/words.ts';
 import { longText } from '../bench/texts.ts';
 
 /** Words that make, again and again, as much as so few can. */

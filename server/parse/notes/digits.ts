@@ -1,0 +1,58 @@
+import { isBlank } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Digits in a text, all that stand together; superscript ones apart from others. */
+export interface Digits extends Span {
+  /** Whether they count something, as most digits in prose do: a blank precedes them, and nothing speaks for a mark. */
+  readonly areOfProse: boolean;
+}
+
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const DIGIT = /[\d¹²³⁰⁴-⁹]/g;
+
+/** The next digits from `from` on; undefined where there are none. */
+export function nextDigits(text: string, from: number): Digits | undefined {
+  DIGIT.lastIndex = from;
+  if (!DIGIT.test(text)) return undefined;
+  let end = DIGIT.lastIndex;
+  const start = end - 1;
+  const isSame = isDigit(text.charCodeAt(start)) ? isDigit : isSuperscript;
+  while (isSame(text.charCodeAt(end))) end++;
+  return { start, end, areOfProse: isSame === isDigit && areOfProse(text, start, end) };
+}
+
+function areOfProse(text: string, start: number, end: number): boolean {
+  if (start < 2 || !isSpace(text.charCodeAt(start - 1)) || isBlank(text.charCodeAt(start - 2))) return false;
+  // Of so many one may be a mark glued to a year: `14 juli 20235`.
+  if (end - start > 4) return false;
+  // `1)`, `1]`, and `1` of `[1, 2 ]`
+  const next = text.charAt(end);
+  if (/[)\],]/.test(next) || (isSpace(text.charCodeAt(end)) && text.charAt(end + 1) === ']')) return false;
+  const before = text.charAt(start - 2);
+  // Apart from the last sentence of a section: `uitgevoerd? 3`.
+  if (/[.?!»”]/.test(before)) return !endsText(text, end);
+  // The second of two marks: `berichten?1, 2`, `besloten1 2`, `20163 4`.
+  if (before === ',') return !isDigit(text.charCodeAt(start - 3));
+  if (!isDigit(text.charCodeAt(start - 2))) return true;
+  return !SECOND.test(text.slice(Math.max(0, start - 6), start - 1));
+}
+
+const SECOND = /[^\s\d.,-]\d{1,2}$|\d{5}$/;
+
+function endsText(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+  return end === text.length;
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isSuperscript(unit: number): boolean {
+  return unit > 0xb0 && SUPERSCRIPTS.includes(String.fromCharCode(unit));
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 0xa0;
+}

@@ -1,0 +1,151 @@
+import type { Interruption, Note, Section } from '../../model/document.ts';
+import { paragraphEnds } from '../../model/layout.ts';
+import { extent } from '../../model/sections.ts';
+import { type Lines, lineAt } from '../../text/lines.ts';
+import { countBelow } from '../../text/search.ts';
+import { type Span, startedBy } from '../../text/span.ts';
+import type { Furniture } from '../structure/furniture.ts';
+import type { Print } from '../structure/print.ts';
+import { bracketBefore, type Numeral } from './numerals.ts';
+import type { Places } from './path.ts';
+
+/** A page's notes stand at most this far, in printed UTF-16 units, before its end. */
+const FOOT = 2200;
+/** The longest definition, in lines. */
+const LONGEST = 40;
+
+/** Where pages and sections end, for the search for notes. */
+export function placesOf({ text, lines, furniture }: Print, sections: readonly Section[]): Places {
+  const pageEnds = pageEndsOf(text, lines, furniture);
+  // Counted when it is first asked for.
+  let counted: ((offset: number) => number) | undefined;
+  const printed = (offset: number) => {
+    counted ??= printedBefore(lines);
+    return counted(offset);
+  };
+  return {
+    page: (offset) => countBelow(pageEnds, offset + 1),
+    footing(offset) {
+      const pageEnd = pageEnds[countBelow(pageEnds, offset + 1)];
+      const section = sectionBehind(sections, offset);
+      if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
+      if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
+      return pageEnds.length > 0 ? -0.4 : 0;
+    },
+  };
+}
+
+/** How much is printed before an offset: line ends, empty lines and indentation are not counted, for they vary. */
+function printedBefore(lines: Lines): (offset: number) => number {
+  const { first, last } = lines;
+  const before = new Int32Array(first.length + 1);
+  for (let line = 0; line < first.length; line++) {
+    before[line + 1] = (before[line] ?? 0) + (last[line] ?? 0) - (first[line] ?? 0);
+  }
+  return (offset) => {
+    const line = lineAt(lines, offset);
+    const length = Math.min(offset, last[line] ?? 0) - (first[line] ?? 0);
+    return (before[line] ?? 0) + Math.max(0, length);
+  };
+}
+
+/** The starts of runs of furniture, with nothing printed between the pieces of each, where a page ends. */
+function pageEndsOf(text: string, lines: Lines, { spans, aside }: Furniture): number[] {
+  const ends: number[] = [];
+  let behind = -1;
+  for (const { start, end } of spans) {
+    if (aside.size > 0 && aside.has(lineAt(lines, start))) continue;
+    if (behind < 0 || text.slice(behind, start).trim() !== '') ends.push(start);
+    behind = end;
+  }
+  return ends;
+}
+
+/** Where the next section begins. */
+function sectionBehind(sections: readonly Section[], offset: number): number {
+  const next = sections[startedBy(sections, extent, offset)];
+  return next ? extent(next).start : Number.POSITIVE_INFINITY;
+}
+
+/** The line that a note's own text begins on; or that of its number, where the page ends between the two. */
+function firstLine(top: number, line: number, stops: (line: number) => boolean): number {
+  if (line - top > LONGEST) return top;
+  for (let between = top + 1; between <= line; between++) if (stops(between)) return top;
+  return line;
+}
+
+/** What stands in sections and is not their text: furniture, and the definitions of notes, which furniture may interrupt. */
+export function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Interruption[] {
+  const pieces = furniture.map(({ start, end }): Interruption => ({ start, end, definition: undefined }));
+  for (const { definition } of notes) {
+    if (!definition) continue;
+    let start = labelled(text, definition.start);
+    const first = startedBy(furniture, (span) => span, definition.start);
+    for (let place = first; ; place++) {
+      const within = furniture[place];
+      const isWithin = within !== undefined && within.start < definition.end;
+      const end = isWithin ? within.start : definition.end;
+      if (end > start) pieces.push({ start, end, definition: definition.start });
+      if (!isWithin) break;
+      start = within.end;
+    }
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** The end of a note that does not go on below an empty line. */
+const ENDED = /[.?!)\]»”]$/;
+
+/** The label that web pages put before a note. */
+const LABEL = /(?<=(?:^|[\r\n])[^\S\r\n]{0,8})X Noot\s{1,8}\[?$/;
+
+/** Where a definition that starts at `start` begins to interrupt the text: with `X Noot`, where that is printed. */
+function labelled(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  // Most notes have none, which takes less to see than to search.
+  return before.includes('X Noot') ? start - (LABEL.exec(before)?.[0].length ?? 0) : start;
+}
+
+/**
+ * How far `definitions` reach: each over as many lines as belong to it, to the next definition, page end
+ * or section, or to the end of its paragraph.
+ */
+export function extentsOf(
+  { text, lines, layout, furniture }: Print,
+  sections: readonly Section[],
+  definitions: readonly Numeral[],
+  places: Pick<Places, 'footing'>,
+): (definition: Numeral) => { definition: Span; content: Span } {
+  const opened = definitions.map(({ start }) => start).sort((a, b) => a - b);
+
+  return (definition) => {
+    const top = lineAt(lines, definition.start);
+    const footed = places.footing(definition.start) >= 1;
+    const following = opened[countBelow(opened, definition.start + 1)] ?? Number.POSITIVE_INFINITY;
+    const stop = Math.min(labelled(text, following), sectionBehind(sections, definition.start));
+    const isAside = (line: number) => furniture.aside.has(line);
+    const stops = (line: number) => stop <= (lines.last[line] ?? 0) || (furniture.end.has(line) && !isAside(line));
+    let line = firstLine(top, lineAt(lines, definition.content), stops);
+    for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {
+      if (stops(next)) break;
+      if (isAside(next)) continue;
+      if (lines.first[next] === lines.last[next]) {
+        blanks++;
+        continue;
+      }
+      const above = text.slice(lines.first[line], lines.last[line]);
+      const below = text.slice(lines.first[next], lines.last[next]);
+      // At a page's foot some converters set a note's lines apart.
+      const isApart = blanks > layout.gap && !(footed && !ENDED.test(above));
+      if (isApart || text.slice(lines.start[next], lines.first[next]).includes('\f')) break;
+      if (!footed && paragraphEnds(layout, above, blanks, below)) break;
+      line = next;
+      blanks = 0;
+    }
+    const start = bracketBefore(text, definition.start);
+    const last = Math.max(lines.last[line] ?? 0, definition.end);
+    // The next definition may stand on the same line.
+    const end = following < last ? start + text.slice(start, bracketBefore(text, following)).trimEnd().length : last;
+    return { definition: { start, end }, content: { start: Math.min(definition.content, end), end } };
+  };
+}

@@ -1,0 +1,300 @@
+import type { QuestionNumber } from '../../model/document.ts';
+import { digitsOf } from '../../model/questionNumber.ts';
+import { letters } from '../../text/letters.ts';
+import { skipBlank } from '../../text/lines.ts';
+import { countBelow } from '../../text/search.ts';
+import { alone, type NumberRange, numbersOf, readNumbers } from '../numbers.ts';
+import { IN_TEXT, roomIn } from '../room.ts';
+import type { Heading } from './headings.ts';
+import type { Print } from './print.ts';
+
+/** A line that a number opens, or that holds nothing but numbers. */
+export interface Item {
+  readonly line: number;
+  readonly ranges: readonly NumberRange[];
+  /** `1.` and `1)`; a bare `1` stands alone, or before what it asks. */
+  readonly style: string;
+  /** Whether text stands behind it on its line. */
+  readonly opensText: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An item that may be a question, and what speaks for that. */
+interface Candidate extends Item {
+  readonly number: number;
+  /** A question mark stands in what it opens. */
+  readonly asks: boolean;
+  /** The same before any other item. */
+  readonly asksAtOnce: boolean;
+  /** What it opens is answered: the next heading is that of an answer. */
+  readonly isAnswered: boolean;
+  /** What it opens ends with its page, as a note does. */
+  readonly isAtFoot: boolean;
+}
+
+/** `1. Deelt u …`, `1) Deelt u …`, `2a. Deelt u …`, a bare `1` on its line, and `11 Ziet u …` */
+const NUMBERED = /(\d{1,3})([a-h](?=[.)]|[^\S\r\n]*$))?([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+/** `1. en 2. Dat klopt`, `1-3. Ja` */
+const GROUPED =
+  /\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+/** What a question begins with behind its bare number. */
+const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
+/** What stands before the first question of a document in which no answer has a heading. */
+const ANNOUNCES =
+  /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen|FEITELIJKE VRAGEN|Reglement van [Oo]rde)\b/;
+/** A line that asks, perhaps with a note's mark behind it. */
+const ENDS_ASKING = /\?.{0,8}$/gm;
+/** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
+const LONGEST_GROUP = 60;
+/** What a sentence goes on with, and not the `a)` of a first part. */
+const GOES_ON = letters`/^\s*\p{Ll}(?![.)])/u`;
+/** A note at a page's foot has at most so many lines, with those below it. */
+const FOOT = 12;
+/** So far may a question stand ahead of its turn, where it is answered together with an earlier one. */
+const AHEAD = 60;
+
+/**
+ * The questions of a document that only numbers them, as headings: none where nothing is asked, or where the document
+ * is not one of questions. Numbered lists in answers have the same look; a question is told by its number, which is the
+ * next, and by what it asks.
+ *
+ * @param headings those that the text has, in order: questions among them are strays, `Vraag 36` among bare numbers.
+ * @param titles the titles of chapters, in order: below one, numbers may start again.
+ * @param isList whether the text says that it is a list of questions.
+ */
+export function numberedQuestions(
+  print: Print,
+  items: readonly Item[],
+  headings: readonly Heading[],
+  titles: readonly Heading[],
+  isList: boolean,
+): Heading[] {
+  const styles = [...new Set(items.map(({ style }) => style))].slice(0, 3);
+  const first = items.find(({ ranges }) => ranges[0]?.first === 1)?.style;
+  let best: { readonly questions: readonly Candidate[]; readonly score: number } = { questions: [], score: 0 };
+  for (const style of styles) {
+    const questions = questionsIn(
+      print,
+      items.filter((item) => item.style === style),
+      headings,
+      titles,
+      isList,
+    );
+    const score = questions.filter(({ asks, isAnswered }) => asks || isAnswered).length + (style === first ? 0.5 : 0);
+    if (score > best.score) best = { questions, score };
+  }
+  const { questions } = best;
+  const answers = headings.some(({ role }) => role === 'answer');
+  const announced = answers || isList || ANNOUNCES.test(print.text.slice(0, questions[0]?.start));
+  if (!announced || !questions.some(({ asks, isAnswered }) => asks || isAnswered)) return [];
+  // Notes below questions that lost their numbers ask too, where they name a report.
+  const above = print.text.slice(0, questions[0]?.start).match(ENDS_ASKING);
+  if (!answers && (above?.length ?? 0) > 1) return [];
+  // Any number may stand alone on a line: without answers to tell them, all must ask, and one is not enough.
+  const isBare = questions[0]?.style === '';
+  if (isBare && !answers && !(questions.length > 1 && questions.every(({ asks }) => asks))) return [];
+  return questions.map(({ ranges, start, end }) => ({
+    role: 'question',
+    numbers: numbersOf(ranges),
+    span: { start, end },
+    end,
+    sure: true,
+  }));
+}
+
+/** Every line that a number opens, as long as there is room for it. */
+export function itemsOf({ text, lines, furniture }: Print): Item[] {
+  const items: Item[] = [];
+  const room = roomIn(text.length, IN_TEXT);
+  for (let line = 0; line < lines.start.length; line++) {
+    const last = lines.last[line] ?? 0;
+    const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
+    const unit = text.charCodeAt(start);
+    if (start === last || unit < 48 || unit > 57) continue;
+    const item = itemAt(text, line, start, last);
+    // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
+    if (!item || GOES_ON.test(text.slice(item.end, item.end + 40))) continue;
+    if (!room.fits(1, item)) break;
+    items.push(item);
+  }
+  return items;
+}
+
+/** What opens a line whose printed part reaches from `start` to `last`. */
+function itemAt(text: string, line: number, start: number, last: number): Item | undefined {
+  GROUPED.lastIndex = start;
+  const [grouped = '', mark = ''] = GROUPED.exec(text) ?? [];
+  const joint = grouped === '' ? undefined : readNumbers(grouped.replace(/[.)]/g, ''), 0);
+  if (joint) {
+    const end = start + grouped.trimEnd().length;
+    return { line, ranges: joint.ranges, style: mark, opensText: end < last, start, end };
+  }
+  NUMBERED.lastIndex = start;
+  const [whole = '', digits, letter, style = ''] = NUMBERED.exec(text) ?? [];
+  const end = start + whole.trimEnd().length;
+  if (digits !== undefined) {
+    const opensText = end < last;
+    BEGINS.lastIndex = start + whole.length;
+    if (style !== '' || !opensText || BEGINS.test(text)) {
+      const number = Number(digits);
+      return number === 0 ? undefined : { line, ranges: [alone(number, letter)], style, opensText, start, end };
+    }
+  }
+  if (last - start > LONGEST_GROUP) return undefined;
+  const group = readNumbers(text.slice(start, last), 0);
+  return group && start + group.end === last
+    ? { line, ranges: group.ranges, style: '', opensText: false, start, end: last }
+    : undefined;
+}
+
+/** The questions among items of one style: each is the next, or a later one that is asked ahead of its turn. */
+function questionsIn(
+  print: Print,
+  items: readonly Item[],
+  headings: readonly Heading[],
+  titles: readonly Heading[],
+  isList: boolean,
+): readonly Candidate[] {
+  const candidates = candidatesIn(print, items, headings, titles);
+  const starts = startsByNumber(candidates.filter(({ asks, isAtFoot }) => asks && !isAtFoot));
+  const answers = startsOf(headings.filter(({ role }) => role === 'answer'));
+  const strays = headings.filter(({ role }) => role === 'question');
+  const titled = startsOf(titles);
+  const isAsked = (number: number, behind: number, limit = Number.POSITIVE_INFINITY) =>
+    firstFrom(starts.get(number) ?? [], behind) < limit;
+
+  const questions: Candidate[] = [];
+  let asked = new Set<QuestionNumber>();
+  let lowest = 0;
+  let highest = 0;
+  let behind = 0;
+  let stray = 0;
+  const put = (numbers: readonly QuestionNumber[], end: number) => {
+    if (asked.size === 0) lowest = digitsOf(numbers[0] ?? 0);
+    for (const number of numbers) {
+      asked.add(number);
+      highest = Math.max(highest, digitsOf(number));
+    }
+    behind = end;
+  };
+  const isNext = (candidate: Candidate): boolean => {
+    const { number, ranges, start, end, asks, isAnswered, isAtFoot, opensText, style } = candidate;
+    const isPlain = style !== '' || !opensText;
+    const says = asks || (isAnswered && isPlain);
+    if (number === highest + 1) {
+      // A note at the page's foot, where the question of that number comes later.
+      if (isAtFoot && isAsked(number, end, firstFrom(starts.get(number + 1) ?? [], end))) return false;
+      if (says) return true;
+      const isBehindAnswer = questions.length === 0 || answers.length === 0 || firstFrom(answers, behind) < start;
+      return isPlain && !isAtFoot && isBehindAnswer && !isAsked(number, end);
+    }
+    // `2b` behind `2a`
+    const [part] = numbersOf(ranges);
+    if (number === highest && typeof part === 'string' && !asked.has(part) && !asked.has(number))
+      return says && !isAtFoot;
+    if (number === 1 && says && !isAtFoot && firstFrom(titled, behind) < start) {
+      asked = new Set();
+      highest = 0;
+      return true;
+    }
+    if (asked.has(number) || isAtFoot || !(candidate.asksAtOnce || (isList && isAnswered && isPlain))) return false;
+    if (questions.length === 0) return isList && !starts.has(1);
+    if (number < highest) return number > lowest;
+    const skipped = Array.from({ length: Math.min(AHEAD, number - highest - 1) }, (_, place) => highest + 1 + place);
+    if (skipped.length === AHEAD) return false;
+    return skipped.every((one) => isAsked(one, end)) || (isList && !skipped.some((one) => isAsked(one, end)));
+  };
+  for (const candidate of candidates) {
+    for (let next = strays[stray]; next && next.span.start < candidate.start; next = strays[++stray])
+      put(next.numbers, next.end);
+    if (candidate.start < behind || !isNext(candidate)) continue;
+    questions.push(candidate);
+    put(numbersOf(candidate.ranges), candidate.end);
+  }
+  return questions;
+}
+
+/** Looks at what each item opens. */
+function candidatesIn(
+  print: Print,
+  items: readonly Item[],
+  headings: readonly Heading[],
+  titles: readonly Heading[],
+): readonly Candidate[] {
+  const marks = placesOf(print.text, '?');
+  const answers = startsOf(headings.filter(({ role }) => role === 'answer'));
+  const bounds = startsOf([...headings, ...titles]).sort((a, b) => a - b);
+  const titled = new Set(startsOf(titles));
+  const feet = items.map((item) => isAtFoot(print, item, bounds, marks));
+  const bodies = items.filter((_, place) => !feet[place]);
+  const starts = {
+    alone: startsByNumber(bodies.filter(({ opensText }) => !opensText)),
+    inline: startsByNumber(bodies.filter(({ opensText }) => opensText)),
+  };
+  const all = startsOf(bodies.map(({ start, end }) => ({ span: { start, end } })));
+  return items.flatMap((item, place) => {
+    const { ranges, end, opensText } = item;
+    if (titled.has(item.start)) return [];
+    const number = ranges[0]?.first ?? 0;
+    const next = Math.max(...ranges.map(({ last }) => last)) + 1;
+    const same = opensText ? starts.inline : starts.alone;
+    const bound = firstFrom(bounds, end);
+    const limit = Math.min(bound, firstFrom(same.get(number) ?? [], end), firstFrom(same.get(next) ?? [], end));
+    const mark = firstFrom(marks, end);
+    return {
+      ...item,
+      number,
+      asks: mark < limit,
+      asksAtOnce: mark < Math.min(limit, firstFrom(all, end)),
+      isAnswered: limit === bound && firstFrom(answers, end) === bound && bound < Number.POSITIVE_INFINITY,
+      isAtFoot: feet[place] ?? false,
+    };
+  });
+}
+
+/** Whether what an item opens ends where its page does, without a question or a heading. */
+function isAtFoot(
+  { lines, furniture }: Print,
+  item: Item,
+  bounds: readonly number[],
+  marks: readonly number[],
+): boolean {
+  let printed = item.opensText ? 1 : 0;
+  for (let line = item.line + 1; line < lines.start.length && printed < FOOT; line++) {
+    if (furniture.end.has(line)) {
+      const foot = lines.start[line] ?? 0;
+      return printed > 0 && firstFrom(bounds, item.end) > foot && firstFrom(marks, item.end) > foot;
+    }
+    if (lines.first[line] !== lines.last[line]) printed++;
+  }
+  return false;
+}
+
+/** Where items of each first number start, in order. */
+function startsByNumber(items: readonly Item[]): ReadonlyMap<number, readonly number[]> {
+  const starts = new Map<number, number[]>();
+  for (const { ranges, start } of items) {
+    const number = ranges[0]?.first ?? 0;
+    const same = starts.get(number);
+    if (same) same.push(start);
+    else starts.set(number, [start]);
+  }
+  return starts;
+}
+
+function startsOf(headings: readonly Pick<Heading, 'span'>[]): number[] {
+  return headings.map(({ span }) => span.start);
+}
+
+/** Where `mark` stands in the text. */
+function placesOf(text: string, mark: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at);
+  return places;
+}
+
+/** The first of the rising `offsets` at or behind `at`, or Infinity. */
+function firstFrom(offsets: readonly number[], at: number): number {
+  return offsets[countBelow(offsets, at)] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,152 @@
+import type { QuestionNumber, Section } from '../../model/document.ts';
+import { digitsOf } from '../../model/questionNumber.ts';
+import { skipBlank } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import type { Heading } from './headings.ts';
+import { type Opening, withLostHeadings } from './lost.ts';
+import { itemsOf, numberedQuestions } from './numbered.ts';
+import { withNumberedAnswers } from './numberedAnswers.ts';
+import { counterpartsOf } from './pairs.ts';
+import type { Print } from './print.ts';
+import { freeTitles, listStart, withBoundTitles } from './titles.ts';
+import { unnumberedQuestions } from './unnumbered.ts';
+
+/** The sections of a text, and where questions stand that could not be told apart. */
+export interface Sections {
+  readonly sections: readonly Section[];
+  readonly untold: Span | undefined;
+}
+
+/**
+ * Reads the sections of a text, in order: each from its heading, or where print lost that, from its first words.
+ *
+ * @param headings every line that reads as one.
+ */
+export function readSections(print: Print, headings: readonly Heading[]): Sections {
+  const listed = inList(print, headings);
+  const { openings: byPlace, untold } = listed.some(({ role }) => role === 'question')
+    ? { openings: [], untold: undefined }
+    : unnumberedQuestions(print, listed);
+  const kept = expected(listed, byPlace.length > 0);
+  const numbered = withNumbers(kept, byPlace);
+  const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered);
+  const counterparts = counterpartsOf(openings);
+  const { text } = print;
+  const sections = openings.map(({ role, numbers, heading, body }, place) => {
+    const end = openings[place + 1]?.start ?? text.length;
+    return {
+      role,
+      numbers,
+      title: heading && (role === 'chapter' || role === 'annex') ? oneLine(text, heading) : undefined,
+      heading,
+      body: { start: skipBlank(text, Math.min(body, end), end), end },
+      counterparts: counterparts[place] ?? [],
+    };
+  });
+  return { sections, untold };
+}
+
+/**
+ * Keeps sure headings, and unsure ones where the order asks for their number.
+ *
+ * @param isAsked whether questions stand among them that have no heading.
+ */
+function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
+  const kept: Heading[] = [];
+  const unnumbered = !headings.some(({ role, numbers }) => role === 'question' && numbers.length > 0);
+  let notices = headings.filter(({ role }) => role === 'notice').length;
+  let asked = isAsked;
+  let highest = 0;
+  let open: readonly QuestionNumber[] = [];
+  // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` behind question 2.
+  const asksNext = (numbers: readonly QuestionNumber[]) =>
+    numbers.length === 0 ? unnumbered : numbers[0] !== undefined && digitsOf(numbers[0]) === highest + 1;
+  // `Antwoord: Ja.` directly behind a question, `Antwoord 3 Ja.` behind question 3.
+  const answers = (numbers: readonly QuestionNumber[]) =>
+    numbers.length === 0
+      ? isAsked || kept.at(-1)?.role === 'question'
+      : numbers.every((number) => open.includes(number));
+  for (const heading of headings) {
+    const { role, numbers, sure } = heading;
+    // `Antwoorden` above the first question is a title, `Mededeling van Minister …` the header of a notice further on.
+    if (role === 'notice') notices--;
+    if (!asked && (role === 'answer' ? numbers.length === 0 : role === 'notice' && notices > 0)) continue;
+    if (!sure && !(role === 'question' ? asksNext(numbers) : answers(numbers))) continue;
+    if (role === 'question') {
+      asked = true;
+      for (const number of numbers) highest = Math.max(highest, digitsOf(number));
+      open = kept.at(-1)?.role === 'question' && open.length < 100 ? [...open, ...numbers] : numbers;
+    }
+    kept.push(heading);
+  }
+  return kept;
+}
+
+/** Adds the questions of a document that only numbers them, and the titles of a list of questions. */
+function inList(print: Print, headings: readonly Heading[]): readonly Heading[] {
+  const list = listStart(print, headings[0]?.span.start);
+  const items = itemsOf(print);
+  const strays = headings.filter(({ role }) => role === 'question').length;
+  if (list === undefined && strays * MOST_STRAYS > items.length) return withNumberedAnswers(items, headings);
+  const titles = freeTitles(print, list ?? 0, headings[0]?.span.start ?? Infinity);
+  const numbered = numberedQuestions(print, items, headings, titles, list !== undefined);
+  const questions = strays * MOST_STRAYS > numbered.length ? [] : numbered;
+  if (list === undefined && questions.length === 0) return withNumberedAnswers(items, headings);
+  const first = firstOf([...questions, ...headings.filter(({ role }) => role === 'question')]);
+  const below = list === undefined ? titles.filter(({ span }) => span.start > first) : titles;
+  // `Antwoord van de minister` is the title of a chapter where nothing is asked before.
+  const isTitle = ({ role, numbers, span }: Heading) => role === 'answer' && numbers.length === 0 && span.start < first;
+  const others = headings.filter(
+    (heading) => !isTitle(heading) || !below.some(({ span }) => span.start === heading.span.start),
+  );
+  const all = inOrder([...others, ...questions, ...below]);
+  return withBoundTitles(print, withNumberedAnswers(items, all), list ?? first);
+}
+
+/** Where the first of some headings starts, or Infinity. */
+function firstOf(headings: readonly Heading[]): number {
+  return headings.reduce((first, { span }) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
+}
+
+/** Among so many questions with a bare number, one heading of a question may be a stray: `Vraag 36` between 35 and 37. */
+const MOST_STRAYS = 3;
+
+/** Headings as they stand in the text, of those on one line the first. */
+function inOrder(headings: readonly Heading[]): Heading[] {
+  return headings
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }, place, all) => span.start !== all[place - 1]?.span.start);
+}
+
+/**
+ * Gives headings without a number the one that follows from the order: an answer has those of the questions before it.
+ *
+ * @param byPlace questions, and answers, that have no heading.
+ */
+function withNumbers(headings: readonly Heading[], byPlace: readonly Opening[]): Opening[] {
+  let highest = 0;
+  let open: QuestionNumber[] = [];
+  const openings = headings.map(({ role, numbers, span, end }): Opening => {
+    const isImplied = numbers.length === 0 && (role === 'question' || role === 'answer');
+    return { role, numbers, heading: span, start: span.start, body: end, isImplied };
+  });
+  const all = byPlace.length === 0 ? openings : [...openings, ...byPlace].sort((a, b) => a.start - b.start);
+  return all.map((opening) => {
+    let { numbers } = opening;
+    if (opening.role === 'question') {
+      if (numbers.length === 0) numbers = [highest + 1];
+      for (const number of numbers) highest = Math.max(highest, digitsOf(number));
+      if (open.length > 100) open = open.slice(-100);
+      open.push(...numbers);
+    } else if (opening.role === 'answer') {
+      if (numbers.length === 0) numbers = open;
+      open = [];
+    }
+    return numbers === opening.numbers ? opening : { ...opening, numbers };
+  });
+}
+
+/** What stands in a span, on one line. */
+function oneLine(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

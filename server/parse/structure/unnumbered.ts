@@ -1,0 +1,155 @@
+import { letters } from '../../text/letters.ts';
+import { lineAt, skipBlank } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import type { Heading } from './headings.ts';
+import type { Opening } from './lost.ts';
+import type { Print } from './print.ts';
+
+/** Questions whose numbers and headings a converter lost, told by their place; or where they stand, if that does not tell. */
+export interface Unnumbered {
+  readonly openings: readonly Opening[];
+  /** The first words that ask, where it cannot be told which question ends where. */
+  readonly untold: Span | undefined;
+}
+
+const NONE: Unnumbered = { openings: [], untold: undefined };
+
+/** What says, before the first of them, that questions follow: who asks, when they were sent, or that they are answered. */
+const ANNOUNCES =
+  /\b(?:[Vv]ragen van (?:het|de) (?:[Kk]amer)?(?:lid|leden)|\(?ingezonden \d|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Aa]ntwoord(?:en)? (?:van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)|op (?:de|uw) (?:[Kk]amer)?vragen)|[Ll]ijst van vragen|LIJST VAN VRAGEN|[Ff]eitelijke vragen|FEITELIJKE VRAGEN)/;
+/** A paragraph that says what a header says, though it asks or speaks of questions. */
+const HEADER =
+  /ingezonden|^(?:Vragen|Antwoord(?:en)?|Mededeling|Schriftelijke vra(?:ag|gen)|SCHRIFTELIJKE VRA(?:AG|GEN)) van\b/;
+/** The end of a paragraph that asks: a question mark, perhaps with marks behind it, or a request behind one. */
+const ASKS =
+  /\?[»”’"')\]]{0,3}(?:\s?[[(]?\d{1,2}\s?[\])]?,?){0,3}[.\s]*$|\?.{0,40}\s(?:Graag|Zo (?:ja|nee)|Indien)\b.{0,200}$/s;
+/** What begins a note's text, or what stands between the questions and their notes. */
+const NOTE = letters`/^(?:\[\^?\d{1,3} ?\]|\d{1,3}\)|\(\d{1,3}\)|\d{1,3}\s?(?=\p{Lu}|«|https?:|www\.)|[_*–—-]{3,}|(?:https?:|www\.))/u`;
+/** The end of a sentence. */
+const CLOSED = /[.?!:;»”’"')\]](?:\s?[[(]?\d{1,2}\s?[\])]?,?){0,3}$/;
+/** Of lines that are paragraphs of their own, so many end as one does. */
+const ENDING = 0.8;
+
+interface Paragraph extends Span {
+  readonly asks: boolean;
+}
+
+/**
+ * The questions of a text that has no number or heading for any.
+ *
+ * @param headings those that the text has: answers among them stand below their questions.
+ */
+export function unnumberedQuestions(print: Print, headings: readonly Heading[]): Unnumbered {
+  const { text } = print;
+  const announced = ANNOUNCES.exec(text.slice(0, LONGEST_HEADER));
+  if (!announced || headings.some(({ role }) => role === 'question' || role === 'notice')) return NONE;
+  const paragraphs = paragraphsFrom(print, announced.index, headings);
+  const first = paragraphs.findIndex(({ asks }) => asks);
+  if (first < 0) return { openings: [], untold: secondAsking(print, paragraphs[0]?.start) };
+  const asked = paragraphs.slice(first);
+  const answers = headings.filter(({ role, span }) => role === 'answer' && span.start > (asked[0]?.start ?? 0));
+  const others = asked.filter(({ asks }) => !asks).length;
+  const isSaid = answers.length === 0 && /antwoord/i.test(text.slice(0, asked[0]?.start));
+  const answered = isSaid && others * FEWER_ANSWERS > asked.length - others;
+  if (!isTold(asked, answered))
+    return { openings: [], untold: { start: asked[0]?.start ?? 0, end: asked[0]?.end ?? 0 } };
+  return { openings: openingsOf(asked, answered), untold: undefined };
+}
+
+/** Where there are that many fewer paragraphs that do not ask than paragraphs that do, they are no answers. */
+const FEWER_ANSWERS = 3;
+
+/** The first line that asks, where another does too. */
+function secondAsking({ text, lines }: Print, from: number | undefined): Span | undefined {
+  let first: Span | undefined;
+  for (let line = lineAt(lines, from ?? text.length); line < lines.start.length; line++) {
+    const [start = 0, end = 0] = [lines.first[line], lines.last[line]];
+    const words = text.slice(Math.max(start, end - 20), end);
+    if (start === end || !ASKS.test(words)) continue;
+    if (first) return first;
+    first = { start, end };
+  }
+  return undefined;
+}
+
+/** No header is longer. */
+const LONGEST_HEADER = 20_000;
+
+/** Whether it can be told which paragraph is a question, and which an answer. */
+function isTold(asked: readonly Paragraph[], answered: boolean): boolean {
+  const questions = asked.filter(({ asks }) => asks).length;
+  if (!answered) return questions > 1 || asked.length === 1;
+  // Where answers have no heading either, questions and answers must alternate.
+  let runs = 0;
+  asked.forEach(({ asks }, place) => {
+    if (asks && !asked[place - 1]?.asks) runs++;
+  });
+  return runs === questions;
+}
+
+function openingsOf(asked: readonly Paragraph[], answered: boolean): Opening[] {
+  const openings: Opening[] = [];
+  let number = 0;
+  asked.forEach(({ asks, start }, place) => {
+    const before = asked[place - 1];
+    const unheaded = { heading: undefined, start, body: start, isImplied: true };
+    if (asks) openings.push({ role: 'question', numbers: [++number], ...unheaded });
+    else if (answered && before?.asks) openings.push({ role: 'answer', numbers: [number], ...unheaded });
+  });
+  return openings;
+}
+
+/** The paragraphs below the header, without notes. */
+function paragraphsFrom(print: Print, from: number, headings: readonly Heading[]): Paragraph[] {
+  const { text, lines, layout, furniture } = print;
+  const heads = new Map(headings.map(({ span, end }) => [lineAt(lines, span.start), end]));
+  const paragraphs: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  let blanks = 0;
+  const isApart = areParagraphs(print, from);
+  const close = () => {
+    if (open) paragraphs.push(open);
+    open = undefined;
+  };
+  for (let line = lineAt(lines, from); line < lines.start.length; line++) {
+    const last = lines.last[line] ?? 0;
+    const first = skipBlank(
+      text,
+      Math.max(furniture.end.get(line) ?? 0, heads.get(line) ?? 0, lines.first[line] ?? 0),
+      last,
+    );
+    if (heads.has(line)) close();
+    if (first >= last) {
+      if (!furniture.end.has(line)) blanks++;
+      continue;
+    }
+    if (open && !isApart && blanks <= layout.gap) open.end = last;
+    else {
+      close();
+      open = { start: first, end: last };
+    }
+    blanks = 0;
+  }
+  close();
+  return paragraphs
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
+    .filter(({ words }) => !NOTE.test(words))
+    .map(({ start, end, words }) => ({ start, end, asks: ASKS.test(words) && !HEADER.test(words) }));
+}
+
+/** Whether each line of a text is a paragraph: many are too long for print, or nearly all that ask or follow end as sentences do. */
+function areParagraphs({ text, lines, layout, furniture }: Print, from: number): boolean {
+  if (layout.width === Number.POSITIVE_INFINITY) return true;
+  let printed = 0;
+  let closed = 0;
+  for (let line = lineAt(lines, from); line < lines.start.length; line++) {
+    const [first = 0, last = 0] = [lines.first[line], lines.last[line]];
+    if (first === last || furniture.end.has(line)) continue;
+    const end = text.slice(Math.max(first, last - 20), last);
+    if (printed === 0 && !ASKS.test(end)) continue;
+    if (NOTE.test(text.slice(first, Math.min(last, first + 16)))) break;
+    printed++;
+    if (CLOSED.test(end)) closed++;
+  }
+  return printed > 0 && closed >= printed * ENDING;
+}

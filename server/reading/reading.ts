@@ -1,0 +1,274 @@
+import type { QaDocument } from '../model/document.ts';
+import { closes, type Layout, lineEnds, paragraphEnds } from '../model/layout.ts';
+import { letters } from '../text/letters.ts';
+import { frontCount } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
+
+/** A stretch of the document as a person reads it. */
+export interface Reading {
+  /** Notes and furniture out, wrapped lines joined, line-end hyphens undone; paragraphs are separated by `\n\n`. */
+  readonly text: string;
+  /** What of `text` is printed, in order; what stands between two runs joins them. */
+  readonly runs: readonly Run[];
+}
+
+/** A piece of a reading text that stands in the source as it is, from `source` on. */
+export interface Run extends Span {
+  readonly source: number;
+}
+
+/** Where in the source a place in a reading text is: what joins two runs is where the second begins. */
+export function sourceOf({ runs }: Reading, place: number): number {
+  const run = runs[frontCount(runs.length, (index) => (runs[index]?.end ?? 0) <= place)] ?? runs.at(-1);
+  return run === undefined ? 0 : run.source + Math.max(0, place - run.start);
+}
+
+/** A part of a reading text in the source, from its first to its last printed character. */
+export function inSource(read: Reading, { start, end }: Span): Span {
+  return { start: sourceOf(read, start), end: sourceOf(read, end - 1) + 1 };
+}
+
+/** The first place in a reading text that is at or after `offset` in the source. */
+export function placeOf({ text, runs }: Reading, offset: number): number {
+  const next = frontCount(runs.length, (index) => {
+    const run = runs[index];
+    return run !== undefined && run.source + run.end - run.start <= offset;
+  });
+  const run = runs[next];
+  const place = run && offset > run.source ? run.start + offset - run.source : run && (runs[next - 1]?.end ?? 0);
+  return Math.min(place ?? text.length, text.length);
+}
+
+/** What a line ends in that may belong to the next one as it is: a hyphen, a soft one, or a slash. */
+const JOINS = '-\u00ad\u2010/';
+/** `EU-` `landen`, `CO2-` `uitstoot`, `re-` `integratie`, `oud-` `minister`: the hyphen is the word's own. */
+const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-Z]\w{0,3}[A-Z]))-$/;
+const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
+/** A word that goes on below. */
+const SMALL = letters`/^\p{Ll}/u`;
+/** A web address that reaches to the end of the line. */
+const ADDRESS = /(?:\/\/|www\.|\.nl\/)[^\s«»<>]*$/;
+/** `taal-` `en rekencursussen`: the hyphen stands for a part that follows later. */
+const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
+
+/**
+ * The reading text of what `span` covers.
+ *
+ * @param limit the least number of UTF-16 units after which it may break off, at the end of a line.
+ */
+export function reading(document: QaDocument, span: Span, limit = Number.POSITIVE_INFINITY): Reading {
+  const { text } = document;
+  const inHead = span.start === document.header.span?.start;
+  const layout = inHead ? layoutOfHead(document, span) : document.layout;
+  const ends = inHead ? lineEnds : paragraphEnds;
+  const pieces: string[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  let above = '';
+  let blanks = 0;
+  for (const line of printedLines(document, span)) {
+    if (line.parts.length === 0) {
+      blanks += line.blank ? 1 : 0;
+      continue;
+    }
+    if (length >= limit) break;
+    const parts = line.parts.map(({ start, end }) => text.slice(start, end));
+    const words = parts.length === 1 && parts[0] ? parts[0] : parts.join('');
+    if (length > 0) {
+      const joint = !line.interrupted && ends(layout, above, blanks, words) ? '\n\n' : jointOf(pieces, words);
+      const last = runs.at(-1);
+      if (joint === undefined && last) {
+        pieces.push(pieces.pop()?.slice(0, -1) ?? '');
+        runs[runs.length - 1] = { start: last.start, end: last.end - 1, source: last.source };
+        length--;
+      } else if (joint) {
+        pieces.push(joint);
+        length += joint.length;
+      }
+    }
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] ?? '';
+      pieces.push(part);
+      runs.push({ start: length, end: length + part.length, source: line.parts[index]?.start ?? 0 });
+      length += part.length;
+    }
+    above = words;
+    blanks = 0;
+  }
+  return { text: pieces.join(''), runs };
+}
+
+/**
+ * What stands between two lines of one paragraph, a blank or nothing; undefined where nothing does, and the hyphen that
+ * ends the first goes.
+ */
+function jointOf(pieces: readonly string[], below: string): string | undefined {
+  const last = pieces.at(-1)?.slice(-1) ?? '';
+  if (!JOINS.includes(last)) return closes(below) ? '' : ' ';
+  const above = endOf(pieces);
+  const isKept = last === '-' || last === '/';
+  // An address broken at a hyphen or a slash goes on as it is.
+  if (isKept && ADDRESS.test(above)) return '';
+  if (last !== '/' && SMALL.test(below) && !SUSPENDED.test(below)) {
+    const own =
+      OWN_HYPHEN.test(above.slice(-24)) || (/^[aeiouéë]/.test(below) && PREFIX_BEFORE_VOWEL.test(above.slice(-12)));
+    return own ? '' : undefined;
+  }
+  return !closes(below) && (!isKept || SUSPENDED.test(below) || /\s-$/.test(above)) ? ' ' : '';
+}
+
+/** The last of a text, as far as an address can reach. */
+function endOf(pieces: readonly string[]): string {
+  let end = '';
+  for (let index = pieces.length - 1; index >= 0 && end.length < 200; index--) end = `${pieces[index]}${end}`;
+  return end.slice(-200);
+}
+
+/** What is printed over the questions may be set wider or narrower than they are. */
+function layoutOfHead({ text, layout }: QaDocument, { start, end }: Span): Layout {
+  let longest = 0;
+  for (const line of text.slice(start, end).split(/[\r\n]/)) longest = Math.max(longest, line.trim().length);
+  return { ...layout, width: Math.min(layout.width, longest) };
+}
+
+interface PrintedLine {
+  /** What is left of the line without marks, notes and furniture, without white space around it. */
+  readonly parts: readonly Span[];
+  /** Whether the line is empty in print, and not just because of what was left out of it. */
+  readonly blank: boolean;
+  /** Whether notes or furniture stand between this line and the one before: the text goes on behind them. */
+  readonly interrupted: boolean;
+}
+
+/** The lines of a stretch, without what interrupts it. */
+function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine> {
+  const { text } = document;
+  const gaps = omissions(document, span);
+  let gap = 0;
+  let interrupted = false;
+  const words = text.slice(span.start, span.end);
+  let [feed, carriage] = [-1, -1];
+  for (let start = span.start; start < span.end; ) {
+    if (feed < start) feed = span.start + next(words, '\n', start - span.start);
+    if (carriage < start) carriage = span.start + next(words, '\r', start - span.start);
+    const end = Math.min(feed, carriage, span.end);
+    const parts: Span[] = [];
+    let cut = false;
+    let at = start;
+    while (gap > 0 && (gaps[gap - 1]?.end ?? 0) > at) gap--;
+    for (; gap < gaps.length && (gaps[gap]?.start ?? 0) < end; gap++) {
+      const { start: from = 0, end: to = 0, whole = false } = gaps[gap] ?? {};
+      if (to <= at) continue;
+      if (from > at) parts.push({ start: at, end: from });
+      at = Math.min(to, end);
+      cut ||= whole;
+      if (to > end) break;
+    }
+    if (at < end) parts.push({ start: at, end });
+    const kept = trimmed(text, parts);
+    yield { parts: kept, blank: kept.length === 0 && !cut, interrupted: interrupted || cut };
+    interrupted = kept.length === 0 && (interrupted || cut);
+    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+}
+
+/** Where `sign` stands next; Infinity where it does not. */
+function next(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Definitions, furniture and marks in a stretch, in order; `whole` where it interrupts the text and not just a word. */
+function omissions(document: QaDocument, span: Span): (Span & { whole: boolean })[] {
+  const found: (Span & { whole: boolean })[] = [];
+  const { interruptions, marks } = document;
+  const own = noteAround(document, span);
+  for (let at = firstEndingAfter(interruptions, span.start); at < interruptions.length; at++) {
+    const gap = interruptions[at];
+    if (!gap || gap.start >= span.end) break;
+    // A note's own text is read when just that is asked for.
+    if (own !== undefined && gap.definition === own) continue;
+    found.push({ start: gap.start, end: gap.end, whole: true });
+  }
+  for (let at = firstEndingAfter(marks, span.start); at < marks.length; at++) {
+    const mark = marks[at];
+    if (!mark || mark.start >= span.end) break;
+    const { start, end } = dressed(document.text, mark, marks[at + 1]);
+    found.push({ start, end, whole: false });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the definition starts in which all of `span` stands; undefined where none is around it. */
+function noteAround({ interruptions }: QaDocument, { start, end }: Span): number | undefined {
+  const place = firstEndingAfter(interruptions, start);
+  const definition = interruptions[place]?.definition;
+  if (definition === undefined || definition >= start) return undefined;
+  let last = start;
+  for (let piece = place; piece < interruptions.length && (interruptions[piece]?.start ?? end) < end; piece++) {
+    const { definition: owner, end: to = start } = interruptions[piece] ?? {};
+    if (owner === definition) last = to;
+  }
+  return last >= end ? definition : undefined;
+}
+
+/** Whether a note or furniture stands in `span` before `limit`; a note's own text is not interrupted by that note. */
+export function isInterrupted(document: QaDocument, span: Span, limit: number): boolean {
+  const { interruptions } = document;
+  const place = firstEndingAfter(interruptions, span.start);
+  const own = noteAround(document, span);
+  const next = own !== undefined && interruptions[place]?.definition === own ? place + 1 : place;
+  return (interruptions[next]?.start ?? limit) < limit;
+}
+
+/** What is printed between `start` and `end`, without the marks of notes. */
+export function withoutMarks({ text, marks }: QaDocument, start: number, end: number): string {
+  let words = '';
+  let behind = start;
+  for (let place = firstEndingAfter(marks, start); place < marks.length; place++) {
+    const mark = marks[place];
+    if (mark === undefined || mark.start >= end) break;
+    const span = dressed(text, mark, marks[place + 1]);
+    if (span.start > behind) words += text.slice(behind, span.start);
+    behind = Math.max(behind, span.end);
+  }
+  return words + text.slice(behind, end);
+}
+
+/** `, ` and ` en ` of `1, 2` and `4 en 5`. */
+const JOINS_MARKS = /^(?:,[ \u00a0]?|,?[ \u00a0]en[ \u00a0])$/;
+
+/** A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `[1 ]`, `\\[1\\]`, `[^1]`, both halves of `[4 5 ]`, and what joins it to the next: `3, ` of `3, 4`. */
+function dressed(text: string, { start, end }: Span, next: Span | undefined): Span {
+  if (next !== undefined && next.start - end < 6 && JOINS_MARKS.test(text.slice(end, next.start))) {
+    return { start, end: next.start };
+  }
+  const near = text.slice(Math.max(0, start - 12), start);
+  if (/\[\^?[\d\s,]*$/.test(near)) {
+    const before = /\s?\\?[[\s,^]+$/.exec(near)?.[0].length ?? 0;
+    const behind = /^\s?\\?\]/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    return { start: start - before, end: end + behind };
+  }
+  const isOpen = /\([^()]*$/.test(text.slice(Math.max(0, start - 200), start));
+  return text.charAt(end) === ')' && !isOpen
+    ? { start: /\s$/.test(near) ? start - 1 : start, end: end + 1 }
+    : { start, end };
+}
+
+/** The first place in a list in document order whose span ends behind `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  return frontCount(spans.length, (place) => (spans[place]?.end ?? 0) <= offset);
+}
+
+/** Parts of a line without the white space at its ends. */
+function trimmed(text: string, parts: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const { start, end } of parts) {
+    const words = text.slice(start, end);
+    const blank = words.length - words.trimStart().length;
+    if (blank < words.length) kept.push({ start: kept.length === 0 ? start + blank : start, end });
+  }
+  const last = kept.pop();
+  if (last) kept.push({ start: last.start, end: last.start + text.slice(last.start, last.end).trimEnd().length });
+  return kept;
+}

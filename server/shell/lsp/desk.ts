@@ -1,0 +1,153 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { sectionAsMarkdown, sectionAsText } from '../../export/section.ts';
+import { type CleanHeading, type CleanText, cleanText } from '../../export/text.ts';
+import { type CitationList, citations } from '../../features/citations.ts';
+import { type Facts, facts } from '../../features/facts.ts';
+import { MOST } from '../../features/limits.ts';
+import { type NearestNote, nearestNote } from '../../features/nearestNote.ts';
+import { type Part, type Question, questions } from '../../features/questions.ts';
+import {
+  type ReadingView,
+  type Row,
+  readingView,
+  type ViewNote,
+  type ViewParagraph,
+  type ViewPart,
+  type ViewPiece,
+} from '../../features/readingView.ts';
+import { type SectionCitation, sectionCitation } from '../../features/sectionCitation.ts';
+import type { QaDocument } from '../../model/document.ts';
+import { sectionAt } from '../../model/sections.ts';
+import { titleOf } from '../../model/titles.ts';
+import { oneLine, plain } from '../../text/oneLine.ts';
+import type { Portion } from '../../text/portion.ts';
+import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
+import type { Words } from '../words.ts';
+import { type Feature, invalid, own } from './feature.ts';
+import { offsetOf, rangeOf } from './positions.ts';
+
+/** What our own client asks: for its views and the status bar, for its commands, for the pages that it shows. */
+export const desk: Feature = {
+  announces: {},
+  answers: [
+    own('kamervragen/questions', ({ source, document }) => questionList(source, questions(document))),
+    own('kamervragen/citations', ({ source, document, client }) =>
+      citationList(source, citations(document), client.words),
+    ),
+    own('kamervragen/facts', ({ document }) => factsOf(facts(document))),
+    own('kamervragen/note', ({ source, document }, { position }) =>
+      noteRanges(source, nearestNote(document, offsetOf(source, position))),
+    ),
+    own('kamervragen/copy', ({ source, document }, { position, form }) =>
+      copyOf(document, offsetOf(source, position), form),
+    ),
+    own('kamervragen/reading', ({ source, document }) => readingViewOf(source, readingView(document))),
+    own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, cleanText(document))),
+  ],
+};
+
+/** Questions with their places as ranges. */
+function questionList(source: TextDocument, { shown, more }: Portion<Question>): Portion<Question<Range>> {
+  const placed = (part: Part): Part<Range> => ({
+    ...part,
+    title: oneLine(part.title),
+    place: rangeOf(source, part.place),
+    name: rangeOf(source, part.name),
+  });
+  const question = (one: Question) => ({ ...one, ...placed(one), answers: one.answers.map(placed) });
+  return { shown: shown.map(question), more };
+}
+
+/** Citations by kind, with the kinds' names and their places as ranges. */
+function citationList(source: TextDocument, { kinds, more }: CitationList, words: Words): CitationList<NamedKind> {
+  const named = kinds.map(({ kind, publications }) => ({
+    kind,
+    name: words.kinds[kind] ?? kind,
+    publications: publications.map((publication) => ({
+      ...publication,
+      title: oneLine(publication.title),
+      places: publication.places.map((cited) => ({
+        ...cited,
+        section: oneLine(cited.section),
+        place: rangeOf(source, cited.place),
+      })),
+    })),
+  }));
+  return { kinds: named, more };
+}
+
+/** Facts with their words on one line each. */
+function factsOf({ subject, askedBy, answeredBy, ...others }: Facts): Facts {
+  return {
+    ...others,
+    subject: subject === undefined ? undefined : oneLine(subject),
+    askedBy: askedBy.map((name) => oneLine(name)),
+    answeredBy: answeredBy.map((name) => oneLine(name)),
+  };
+}
+
+function noteRanges(source: TextDocument, note: NearestNote | undefined): NearestNote<Range> | null {
+  return note === undefined ? null : { mark: rangeOf(source, note.mark), text: rangeOf(source, note.text) };
+}
+
+/** The section at `offset` as one copies it. */
+function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | null {
+  const section = document.sections[sectionAt(document, offset)];
+  const title = section === undefined ? '' : oneLine(titleOf(section));
+  switch (form) {
+    case 'citation':
+      return citationOf(title, sectionCitation(document, offset));
+    case 'text':
+      return section === undefined ? null : { title, text: sectionAsText(document, section), missing: [] };
+    case 'markdown':
+      return section === undefined ? null : { title, text: sectionAsMarkdown(document, section), missing: [] };
+    default:
+      throw invalid('a section is copied as text, as Markdown or as a citation');
+  }
+}
+
+/** A citation is one line, however long its subject is. */
+function citationOf(title: string, { text, missing }: SectionCitation): Copy {
+  return { title, text: oneLine(text, Number.POSITIVE_INFINITY), missing };
+}
+
+/** A page to read, with its places as ranges. */
+function readingViewOf(source: TextDocument, view: ReadingView): ReadingView<Range> {
+  const paragraph = ({ place, pieces }: ViewParagraph) => ({
+    place: rangeOf(source, place),
+    pieces: pieces.map(plainPiece),
+  });
+  const named = <T extends ViewPart | ViewNote>(one: T) => ({
+    ...one,
+    name: rangeOf(source, one.name),
+    paragraphs: one.paragraphs.map(paragraph),
+  });
+  const row = (one: Row): Row<Range> =>
+    one.kind === 'aside'
+      ? { ...one, part: named(one.part) }
+      : { ...one, questions: one.questions.map(named), answers: one.answers.map(named) };
+  return {
+    ...view,
+    subject: view.subject && oneLine(view.subject),
+    header: view.header.map(paragraph),
+    rows: view.rows.map(row),
+    notes: view.notes.map(named),
+  };
+}
+
+/** A piece of text in which nothing hides other words or turns them around. */
+function plainPiece(piece: ViewPiece): ViewPiece {
+  if (piece.kind === 'mark') return piece;
+  const text = plain(piece.text);
+  return piece.kind === 'citation' ? { ...piece, text, title: oneLine(piece.title) } : { ...piece, text };
+}
+
+/** Clean text, with its places and those in `source` as ranges. */
+function cleanTextOf(source: TextDocument, { text, headings }: CleanText): CleanText<Range> {
+  const clean = TextDocument.create('', '', 0, text);
+  const heading = ({ place, source: origin }: CleanHeading) => ({
+    place: rangeOf(clean, place),
+    source: rangeOf(source, origin),
+  });
+  return { text, headings: headings.slice(0, MOST.outlineItems).map(heading) };
+}

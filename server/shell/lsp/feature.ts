@@ -1,0 +1,95 @@
+import {
+  type ClientCapabilities,
+  ErrorCodes,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  type Range,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { QaDocument } from '../../model/document.ts';
+import type { Requests } from '../requests.ts';
+import type { Settings } from '../settings.ts';
+import type { Words } from '../words.ts';
+
+/** One feature of the language as the protocol has it: what is announced of it, and the requests that it answers. */
+export interface Feature {
+  readonly announces: ServerCapabilities | ((client: Client) => ServerCapabilities);
+  readonly answers: readonly Answer[];
+}
+
+/** How one request is answered. */
+export interface Answer {
+  readonly method: string;
+  /** The address of the document that a request is about, where its parameters name one. */
+  readonly uriIn: (params: unknown) => unknown;
+  /** The answer about a document that is open. */
+  readonly answer: (asked: Asked, params: never) => unknown;
+  /** The answer about a document that is not. */
+  readonly otherwise: unknown;
+}
+
+/** What an answer is about, and whom it is for. */
+export interface Asked {
+  readonly source: TextDocument;
+  /** What `source` holds when this is read: after something was waited for that may be another version. */
+  readonly document: QaDocument;
+  readonly client: Client;
+}
+
+export interface Client {
+  readonly capabilities: ClientCapabilities;
+  /** In which language it is answered. */
+  readonly words: Words;
+  /** The commands of its own that an answer may name. */
+  readonly commands: readonly unknown[];
+  /** What its reader has set for a document. */
+  readonly settingsOf: (uri: string) => Promise<Settings>;
+  /** Brings its reader to a place, where it can be asked to. */
+  readonly show: (uri: string, range: Range) => void;
+}
+
+type Type<Params, Result> = ProtocolRequestType<Params, Result, unknown, unknown, unknown>;
+type Reply<Result> = Result | ResponseError<never> | Promise<Result>;
+
+/** Answers a request whose parameters name a document. */
+export function about<Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
+  type: Type<Params, Result>,
+  answer: (asked: Asked, params: Params) => Reply<Result>,
+  otherwise: unknown = null,
+): Answer {
+  return aboutGiven(type, documentIn, answer, otherwise);
+}
+
+/** Answers a request about something that this server gave its client: `uriIn` knows where a document's address is. */
+export function aboutGiven<Params, Result>(
+  { method }: Type<Params, Result>,
+  uriIn: (params: unknown) => unknown,
+  answer: (asked: Asked, params: Params) => Reply<Result>,
+  otherwise: unknown = null,
+): Answer {
+  return { method, uriIn, answer, otherwise };
+}
+
+/** Answers a request of our own client. */
+export function own<Name extends keyof Requests>(
+  method: Name,
+  answer: (asked: Asked, params: Requests[Name]['params']) => Requests[Name]['answer'],
+): Answer {
+  return { method, uriIn: documentIn, answer, otherwise: null };
+}
+
+const documentIn = (params: unknown) => member(member(params, 'textDocument'), 'uri');
+
+/** What a value of the client's making holds under `key`, whatever that is. */
+export function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+/** The protocol's answer to a question about a document that is no longer what it was. */
+export const changed = new ResponseError<never>(LSPErrorCodes.ContentModified, 'the document has changed');
+
+/** The protocol's answer to parameters that do not belong to a request. */
+export const invalid = (reason: string) => new ResponseError<never>(ErrorCodes.InvalidParams, reason);

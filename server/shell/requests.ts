@@ -1,0 +1,64 @@
+import type { CleanText } from '../export/text.ts';
+import type { CitationList, CitedKind } from '../features/citations.ts';
+import type { Facts } from '../features/facts.ts';
+import type { NearestNote } from '../features/nearestNote.ts';
+import type { Part, Question, QuestionState } from '../features/questions.ts';
+import type { ReadingView } from '../features/readingView.ts';
+import type { Portion } from '../text/portion.ts';
+import type { Position } from '../text/positions.ts';
+
+/**
+ * What our own client asks beyond the language server protocol: by the name of each request its parameters and its
+ * answer. An answer is `null` about a document that is not open. These are types; client and server share nothing else but `oneLine`.
+ */
+export interface Requests {
+  /** The questions of a document, with their answers and how far each has come. */
+  'kamervragen/questions': { readonly params: About; readonly answer: Portion<PlacedQuestion> };
+  /** The publications that a document cites, by their kind. */
+  'kamervragen/citations': { readonly params: About; readonly answer: CitationList<NamedKind> };
+  /** Who asked, who answered, when, and how much. */
+  'kamervragen/facts': { readonly params: About; readonly answer: Facts };
+  /** The note that is nearest to a place. */
+  'kamervragen/note': { readonly params: AboutPlace; readonly answer: NearestNote<Range> | null };
+  /** The section at a place, as one copies it; `null` where there is none. */
+  'kamervragen/copy': { readonly params: AboutPlace & { readonly form: CopyForm }; readonly answer: Copy | null };
+  /** The document as a page to read. */
+  'kamervragen/reading': { readonly params: About; readonly answer: ReadingView<Range> };
+  /** The document without broken lines and furniture. */
+  'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
+}
+
+export interface About {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface AboutPlace extends About {
+  readonly position: Position;
+}
+
+export type PlacedQuestion = Question<Range>;
+export type PlacedPart = Part<Range>;
+export type { Facts, Portion, QuestionState };
+
+/** Lines and characters as the protocol counts them. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface NamedKind extends CitedKind<Range> {
+  /** The kind as a reader calls it: `Kamerstukken`. */
+  readonly name: string;
+}
+
+export type CopyForm = 'text' | 'markdown' | 'citation';
+
+export interface Copy {
+  /** `Antwoord op vraag 9`; empty before the first section. */
+  readonly title: string;
+  readonly text: string;
+  /** What a citation needs and the document does not say. */
+  readonly missing: readonly ('session' | 'number')[];
+}
+
+export type { Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from '../features/readingView.ts';

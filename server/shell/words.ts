@@ -1,0 +1,135 @@
+import type { ProblemCode } from '../features/problems.ts';
+import type { QuestionNumber } from '../model/document.ts';
+import { digitsOf } from '../model/questionNumber.ts';
+import { enumeration } from '../model/titles.ts';
+
+/** Everything that the server says to people of its own accord, in one language. Titles of sections stay Dutch. */
+export interface Words {
+  readonly problems: Readonly<Record<ProblemCode, (numbers: readonly QuestionNumber[]) => string>>;
+  readonly noSuchQuestion: (existing: readonly QuestionNumber[]) => string;
+  readonly noAnswer: string;
+  readonly noNoteText: string;
+  /** Behind the texts that are shown, the title of those that are not. */
+  readonly rest: (title: string) => string;
+  /** What a click on a mark does. */
+  readonly goToNote: (number: number) => string;
+  /** What publications of each kind are called together. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly noAnswerYet: string;
+  /** `… nog 14.200` behind a list that is too long to be told whole. */
+  readonly more: (count: number) => string;
+  /** `128 woorden`, `1 noot`, `3 verwijzingen` */
+  readonly counted: Readonly<Record<'words' | 'notes' | 'mentions', (count: number) => string>>;
+  /** What stands behind a citation, where there may be no room for all of it. */
+  readonly fullCitation: (title: string) => string;
+}
+
+/** The words of a client's locale, `nl` or `nl-BE`; English ones where it is not known. */
+export function wordsFor(locale: string | undefined): Words {
+  return /^nl\b/i.test(locale ?? '') ? dutch : english;
+}
+
+const inDutch = (numbers: readonly QuestionNumber[]) => enumeration(numbers);
+const inEnglish = (numbers: readonly QuestionNumber[]) => enumeration(numbers, 'and', 'to');
+
+/** Names that stay Dutch in every language. */
+const titles = {
+  kamerstuk: 'Kamerstukken',
+  aanhangsel: 'Aanhangsel Handelingen',
+  handelingen: 'Handelingen',
+  zaak: 'Zaken',
+  stb: 'Staatsblad',
+  stcrt: 'Staatscourant',
+  trb: 'Tractatenblad',
+};
+
+export const dutch: Words = {
+  problems: {
+    'question-without-answer': (numbers) =>
+      `${numbers.length > 0 ? `Vraag ${inDutch(numbers)}` : 'Deze vraag'} heeft geen antwoord.`,
+    'answer-without-question': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
+    'duplicate-question': (numbers) => `Vraag ${inDutch(numbers)} staat eerder al in dit document.`,
+    'duplicate-answer': (numbers) => `Het antwoord op vraag ${inDutch(numbers)} staat eerder al in dit document.`,
+    'numbering-gap': ([first = 0, last = first]) =>
+      first === last
+        ? `Vraag ${first} ontbreekt.`
+        : `Vraag ${first} ${digitsOf(last) - digitsOf(first) > 1 ? 't/m' : 'en'} ${last} ontbreken.`,
+    'misprinted-heading': () => 'In deze kop staat een drukfout.',
+    'questions-without-numbers': () =>
+      'De vragen hebben hier hun nummers verloren, zodat ze niet uit elkaar te houden zijn. Zet boven elke vraag een regel als “Vraag 1”, of haal de tekst opnieuw uit het document met de nummers erbij.',
+    'unknown-reference': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
+    'mark-without-definition': (numbers) => `De tekst van noot ${inDutch(numbers)} ontbreekt.`,
+    'definition-without-mark': (numbers) => `Nergens in het document wordt naar noot ${inDutch(numbers)} verwezen.`,
+    'too-much-to-read': () =>
+      'Hier staan meer koppen, nummers, noten of verwijzingen dan bij de lengte van dit document passen. Vanaf hier worden ze niet allemaal gelezen.',
+  },
+  noSuchQuestion: (existing) =>
+    existing.length === 0
+      ? 'Dit document heeft geen genummerde vragen.'
+      : `Dit document heeft vraag ${inDutch(existing)}.`,
+  noAnswer: 'Deze vraag heeft geen antwoord.',
+  noNoteText: 'De tekst van deze noot ontbreekt.',
+  rest: (title) => `En verder: ${title}.`,
+  goToNote: (number) => `Ga naar noot ${number}`,
+  kinds: {
+    ...titles,
+    document: 'Documenten van de Kamer',
+    ecli: 'Rechtspraak',
+    eu: 'Europese Unie',
+    url: 'Webadressen',
+  },
+  noAnswerYet: 'nog geen antwoord',
+  more: (count) => `… nog ${count.toLocaleString('nl')}`,
+  counted: {
+    words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
+    notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
+    mentions: (count) => (count === 1 ? '1 verwijzing' : `${count} verwijzingen`),
+  },
+  fullCitation: (title) => `Voluit: ${title}`,
+};
+
+export const english: Words = {
+  problems: {
+    'question-without-answer': (numbers) =>
+      `${numbers.length > 0 ? `Question ${inEnglish(numbers)}` : 'This question'} has no answer.`,
+    'answer-without-question': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
+    'duplicate-question': (numbers) => `Question ${inEnglish(numbers)} stands earlier in this document already.`,
+    'duplicate-answer': (numbers) =>
+      `The answer to question ${inEnglish(numbers)} stands earlier in this document already.`,
+    'numbering-gap': ([first = 0, last = first]) =>
+      first === last
+        ? `Question ${first} is missing.`
+        : `Questions ${first} ${digitsOf(last) - digitsOf(first) > 1 ? 'to' : 'and'} ${last} are missing.`,
+    'misprinted-heading': () => 'This heading has a misprint.',
+    'questions-without-numbers': () =>
+      'The questions have lost their numbers here, so that they cannot be told apart. Put a line such as “Vraag 1” above each question, or take the text from the document again with its numbers.',
+    'unknown-reference': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
+    'mark-without-definition': (numbers) => `The text of note ${inEnglish(numbers)} is missing.`,
+    'definition-without-mark': (numbers) => `Nothing in this document refers to note ${inEnglish(numbers)}.`,
+    'too-much-to-read': () =>
+      'Here are more headings, numbers, notes or references than a document of this length can hold. From here on, not all of them are read.',
+  },
+  noSuchQuestion: (existing) =>
+    existing.length === 0
+      ? 'This document has no numbered questions.'
+      : `This document has questions ${inEnglish(existing)}.`,
+  noAnswer: 'This question has no answer.',
+  noNoteText: 'The text of this note is missing.',
+  rest: (title) => `And also: ${title}.`,
+  goToNote: (number) => `Go to note ${number}`,
+  kinds: {
+    ...titles,
+    document: 'Documents of the Kamer',
+    ecli: 'Case law',
+    eu: 'European Union',
+    url: 'Web addresses',
+  },
+  noAnswerYet: 'no answer yet',
+  more: (count) => `… ${count.toLocaleString('en')} more`,
+  counted: {
+    words: (count) => (count === 1 ? '1 word' : `${count} words`),
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
+  },
+  fullCitation: (title) => `In full: ${title}`,
+};

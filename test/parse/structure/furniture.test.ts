@@ -1,0 +1,198 @@
+import test from 'node:test';
+import { parse } from '../../../server/parse/parse.ts';
+import { marked, samePlaces } from '../../marked.ts';
+
+/** Each alone on a line between two lines of an answer. */
+const whole = [
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
+  'Tweede Kamer, vergaderjaar 2023-2024, Aanhangsel 12',
+  'Eerste Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel van de Handelingen 3',
+  'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3',
+  'Tweede Kamer, vergaderjaar 2023–2024, 36 410 VI, nr. 12 3',
+  'Tweede Kamer, vergaderjaar 2024–2025, Vragen 2',
+  'Tweede Kamer, vergaderjaar 2024–2025, Vragen',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel                         12',
+  '’s-Gravenhage 2024       Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel              1',
+  'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109                 3',
+  'kv-tk-2024Z18796',
+  'ah-tk-20232024-1314',
+  'h tk 20232024 387',
+  'kst-36410-VI-37',
+  'ISSN 0921 - 7398',
+  'ISSN 0921-7371',
+  '’s-Gravenhage 2024',
+  "'s-Gravenhage 2024",
+  'Pagina 2 van 5',
+  '-----',
+  'ISSN 0921 - 7398 ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+  'ah-tk-20232024-1314ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+  '’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+];
+
+/** Each a line that only looks like one. */
+const prose = [
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel\nvan de Handelingen, nr. 12) is daarop gewezen.',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel\nnr. 12) is daarop gewezen.',
+  'Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 12',
+  'Tweede Kamer, vergaderjaar 2023–2024, Vragen\nnummer 3 is daar gesteld.',
+  'Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 12) is daarop gewezen.',
+  'Tweede Kamer heeft daarom gevraagd in het vergaderjaar 2023–2024.',
+  'Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 3.',
+  '1/3 van de gemeenten doet mee,',
+  '3/8',
+  '1) Kamerstuk 36 410, nr. 7.',
+  '– het eerste punt',
+  'Pagina 2 van 5 is niet openbaar gemaakt.',
+];
+
+for (const line of whole) at(`the line ${line}`, `Vraag 1\nKlopt dit\n<|${line}|>\nnog steeds?\nAntwoord 1\nJa.\n`);
+for (const line of prose) at(`nothing in ${line}`, `Vraag 1\nKlopt dit\n${line}\nnog steeds?\nAntwoord 1\nJa.\n`);
+
+at(
+  'footers, but not the text glued behind them',
+  `
+  Vraag 1
+  Klopt dit?
+  <|ah-tk-20232024-1314|>
+  <|ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1|>Antwoord 1
+  Ja, en dat blijft ook zo in
+  <|Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2|>de jaren hierna.
+`,
+);
+
+at(
+  'a footer and the page number below it, each on a line of its own',
+  `
+  Vraag 1
+  Klopt dit
+  <|ah-tk-20232024-1314|>
+  <|ISSN 0921 - 7398|>
+  <|’s-Gravenhage 2024|>
+
+  <|Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel|>
+
+  <|1|>
+
+  nog steeds?
+  Antwoord 1
+  Ja.
+  <|Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel|>
+`,
+);
+
+at(
+  'the footers of a paper, below which the pages count, and not the citations in its notes',
+  `
+  <|kst-36410-7|>
+  <|Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 7|>
+
+  <|1|>
+  Vraag 1
+  Klopt dit?
+  <|Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 7|>
+
+  <|2|>
+  Antwoord 1
+  Ja.
+  12
+  Tweede Kamer, vergaderjaar 2021–2022, 26 485, nr. 380
+  13
+  Tweede Kamer, vergaderjaar 2021–2022, 26 485, nr. 381
+`,
+);
+
+at(
+  'the letterhead below the page numbers, and not the heading that follows on each page',
+  `
+  Vraag 1
+  Klopt dit?
+  <|Pagina 1 van 3|>
+  <|Directoraat-generaal Munten|>
+  <|en Biljetten|>
+  <|Ons kenmerk|>
+  <|DGM / 19165432|>
+
+  Antwoord
+  Ja.
+  Directoraat-generaal Munten
+  is daarvoor aan zet.
+  Vraag 2
+  Waarom?
+  <|Pagina 2 van 3|>
+  <|Directoraat-generaal Munten|>
+
+  <|en Biljetten|>
+  <|Ons kenmerk|>
+  <|DGM / 19165432|>
+  Antwoord
+  Daarom.
+  <|Pagina 3 van 3|>
+`,
+);
+
+at(
+  'page numbers that count up, with the title above each, and not the text glued behind them',
+  `
+  Antwoorden op vragen over de munt
+  <|1/3|>
+  Vraag 1
+  Klopt dit? Minder dan
+  1/2 van de munten is rond.
+  <|Antwoorden op vragen over de munt|>
+
+  <|(bijlage bij Kamerstuk 36 410, nr. 7)|>
+  <|2/3|>Ja, en ook
+  Vraag 2
+  Waarom?
+  <|Antwoorden op vragen over de munt|>
+
+  <|(bijlage bij Kamerstuk 36 410, nr. 7)|>
+  <|3/3|>Daarom.
+`.replace('  Antwoorden op vragen over de munt\n  <|1/3', '  <|Antwoorden op vragen over de munt|>\n  <|1/3'),
+);
+
+at(
+  'the title block of an official print',
+  `
+  <|Tweede Kamer der Staten-Generaal|>
+  <|2|>
+  <|Vergaderjaar 2023–2024 Aanhangsel van de Handelingen|>
+  <|Vragen gesteld door de leden der Kamer, met de daarop door de|>
+  <|regering gegeven antwoorden|>
+  <|811|>
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt
+  (ingezonden 3 mei 2024).
+  Vraag 1
+  Klopt dit?
+`,
+);
+
+at(
+  'the title block of a text with mark-up',
+  `
+  <|# 2|>
+
+  <|#### Vergaderjaar 2023–2024 Aanhangsel van de Handelingen|>
+
+  <|**Vragen gesteld door de leden der Kamer, met de daarop door de**|>
+  <|**regering gegeven antwoorden**|>
+
+  <|### 387|>
+
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt
+  (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Klopt dit?
+`,
+);
+
+/** Places marked are page headers and footers. */
+function at(title: string, source: string) {
+  test(`finds ${title}`, () => {
+    const expected = marked(source);
+    samePlaces(expected, parse(expected.text).furniture);
+  });
+}

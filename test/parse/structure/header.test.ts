@@ -1,0 +1,448 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Header } from '../../../server/model/document.ts';
+import { readHeader } from '../../../server/parse/structure/header.ts';
+
+/** What a header says, a line each; what it does not say is left out. */
+const headers: Readonly<Record<string, readonly [document: string, says: string]>> = {
+  'an official print': [
+    `
+Tweede Kamer der Staten-Generaal
+2
+Vergaderjaar 2021–2022 Aanhangsel van de Handelingen
+Vragen gesteld door de leden der Kamer, met de daarop door de
+regering gegeven antwoorden
+1234
+Vragen van de leden Van den Berg (AB), Anna Jansen en De Vries (beiden
+Groen-
+Rood) aan de Minister van Water, Wegen en Wind en de Staatssecretaris van
+Financiën – Toeslagen over het bericht «Brug weer dicht» en de
+brugwach-
+ters van Fantasiestad (ingezonden 5 juni
+2021).
+Antwoord van Minister Bakker-De Boer (Water, Wegen en
+Wind), mede namens de Staatssecretaris van Financiën (ontvangen
+28 juni 2021). Zie ook Aanhangsel Handelingen, vergaderjaar 2020–2021, nr. 12.
+`,
+    `
+asked by Van den Berg (AB)
+asked by Anna Jansen (Groen-Rood)
+asked by De Vries (Groen-Rood)
+answered by minister Bakker-De Boer (Water, Wegen en Wind)
+submitted 2021-06-05
+received 2021-06-28
+number 1234
+about het bericht «Brug weer dicht» en de brugwachters van Fantasiestad
+`,
+  ],
+  'several who answer, an unclosed parenthesis, and a word too many': [
+    `
+Vragen van het lid Bakker(AB) aan de Ministers van Wegen en van Wind over molens (ingezonden 5 juni 2021).
+Antwoord van Minister Jansen (Wegen) en Staatsecretaris De Wit (Wind – Zee en
+Land (ontvangen (ontvangen 7 juli2021)
+`,
+    `
+asked by Bakker (AB)
+answered by minister Jansen (Wegen)
+answered by staatssecretaris De Wit (Wind – Zee en Land)
+submitted 2021-06-05
+received 2021-07-07
+about molens
+`,
+  ],
+  'names with a small word in them, and a member with others': [
+    `
+Vragen van de leden Van der Berg c.s. (AB), Jansen en Bos-van der Wal (beiden Groen-
+Rood) aan de Minister voor Wind over molens (ingezonden 5 juni 2021).
+Antwoord van Minister Van der Wit-Bakker (Wind) (ontvangen 7 juli 2021).
+`,
+    `
+asked by Van der Berg (AB)
+asked by Jansen (Groen-Rood)
+asked by Bos-van der Wal (Groen-Rood)
+answered by minister Van der Wit-Bakker (Wind)
+submitted 2021-06-05
+received 2021-07-07
+about molens
+`,
+  ],
+  'a title without parties, and a letter that names them further on': [
+    `
+Beantwoording vragen van de leden Jansen en De Wit over molens
+
+Hierbij zend ik u de antwoorden op de vragen van de Kamerleden Jansen (AB) en De Wit (Lijst De Wit) over molens
+(ingezonden 5 juni 2021), die volgen op vragen van het lid Bakker (CD) over bruggen.
+`,
+    `
+asked by Jansen (AB)
+asked by De Wit (Lijst De Wit)
+submitted 2021-06-05
+about molens
+`,
+  ],
+  'a letter signed without an article, on what was sent because of something': [
+    `
+Hierbij zend ik u de antwoorden op de vragen van het lid Jansen (AB) naar aanleiding van het rapport over molens, die
+werden ingezonden op 5 juni 2021.
+Minister voor Wind,
+A. de Wit
+`,
+    `
+asked by Jansen (AB)
+answered by minister de Wit (Wind)
+submitted 2021-06-05
+about het rapport over molens
+`,
+  ],
+  'letters signed with the name above the office': [
+    `
+Hierbij zend ik u, mede namens de
+Minister van Wegen, de antwoorden op de vragen van het lid Jansen (AB) over molens (ingezonden 5 juni 2021).
+
+drs. Anna J. de Wit
+Minister van Lucht, Water
+en Wind
+
+(w.g.) A.B. Bakker
+Staatssecretaris van Wegen
+`,
+    `
+asked by Jansen (AB)
+answered by minister Anna J. de Wit (Lucht, Water en Wind)
+answered by staatssecretaris Bakker (Wegen)
+submitted 2021-06-05
+about molens
+`,
+  ],
+  'letters signed in capitals, with a title, and with two offices': [
+    `
+DE STAATSSECRETARIS VAN WATER EN WIND,
+
+mw. drs. A.B. van Dijk
+
+De minister-president,
+Minister van Algemene Zaken,
+
+Jan P. Bakker
+`,
+    `
+answered by staatssecretaris van Dijk (WATER EN WIND)
+answered by minister-president Jan P. Bakker (Minister van Algemene Zaken)
+`,
+  ],
+  'a letter on what was sent to the minister': [
+    `
+Hierbij beantwoord ik de vragen van het lid Jansen (AB) over de zee, die mij zijn toegezonden op 1 februari 2021.
+`,
+    `
+asked by Jansen (AB)
+about de zee
+`,
+  ],
+  'a web page with a title of its own': [
+    `
+Antwoord schriftelijke vragen : Antwoord op vragen van het lid Van der Berg over de «zee» en het strand
+Vragen van het lid Van der Berg (AB) aan de Minister van Wegen over de «zee» en het strand (ingezonden 5 juni 2021).
+Antwoord van Minister Bakker (Wegen) (ontvangen 7 juli 2021).
+`,
+    `
+asked by Van der Berg (AB)
+answered by minister Bakker (Wegen)
+submitted 2021-06-05
+received 2021-07-07
+about de «zee» en het strand
+`,
+  ],
+  'dates with a blank lost before them': [
+    `
+Vragen van het lid Jansen (AB) aan de Minister van Wegen over molens (ingezonden5 juni 2021).
+Antwoord van Minister Bakker (Wegen) (ontvangen7 juli 2021).
+`,
+    `
+asked by Jansen (AB)
+answered by minister Bakker (Wegen)
+submitted 2021-06-05
+received 2021-07-07
+about molens
+`,
+  ],
+  'a Kamerlid': [
+    `
+Antwoorden op Kamervragen van het Kamerlid Jansen (AB) over molens (2021Z12345, ingezonden 5 juni 2021).
+`,
+    `
+asked by Jansen (AB)
+submitted 2021-06-05
+case 2021Z12345
+about molens
+`,
+  ],
+  'two ministers named together': [
+    `
+Vragen van het lid De Wit (Lijst De Wit) aan de Minister-President, Minister van Algemene Zaken over feesten (ingezonden 5-6-2021).
+Antwoord van Ministers Jansen (Wegen) en Van Dijk (Wind) en Minister-President Bakker (Algemene Zaken), mede namens
+de Minister voor Lucht (ontvangen 7 juli 2021)
+`,
+    `
+asked by De Wit (Lijst De Wit)
+answered by minister Jansen (Wegen)
+answered by minister Van Dijk (Wind)
+answered by minister-president Bakker (Algemene Zaken)
+submitted 2021-06-05
+received 2021-07-07
+about feesten
+`,
+  ],
+  "the ministry's own form": [
+    `
+AH 608
+2021Z12345
+Antwoord van minister Bakker - De Boer (Wegen) (ontvangen 20 november 2021)
+`,
+    `
+answered by minister Bakker - De Boer (Wegen)
+received 2021-11-20
+number 608
+case 2021Z12345
+`,
+  ],
+  'questions without an answer': [
+    `
+2021Z12345
+
+(ingezonden 20 november 2021)
+
+Vragen van de leden lid Jansen (AB) en Bakker (CD) aan de minister van Wegen over de ‘weg’
+
+`,
+    `
+asked by Jansen (AB)
+asked by Bakker (CD)
+submitted 2021-11-20
+case 2021Z12345
+about de ‘weg’
+`,
+  ],
+  'a notice': [
+    `
+AH 12
+2021Z00012
+Mededeling van staatssecretaris De Wit (Wind) (ontvangen 3 januari 2022)
+
+Op 6 december jl. hebben de leden Jansen en Bakker (beiden AB) schriftelijke vragen gesteld aan de minister van Wegen over
+de weg naar zee.
+
+Meer tijd is nodig.
+`,
+    `
+asked by Jansen (AB)
+asked by Bakker (AB)
+answered by staatssecretaris De Wit (Wind)
+submitted 2021-12-06
+received 2022-01-03
+number 12
+case 2021Z00012
+about de weg naar zee
+`,
+  ],
+  'a letter': [
+    `
+Aan de Voorzitter van de Tweede Kamer
+der Staten-Generaal
+Postbus 1
+Datum
+16 mei 2021
+Onderwerp
+Beantwoording Kamervragen van de leden Jansen en Bakker (AB) over de laatste boer in zijn dorp
+Directie Wegen
+Ons kenmerk
+1234567
+
+In antwoord op uw brief van 8 maart 2021, nr. 2021Z12345, deel ik u mede dat de vragen van de leden Jansen en Bakker (AB)
+aan de ministers van Wegen en van Wind over de laatste boer in
+zijn dorp worden beantwoord zoals in de bijlage.
+
+Mede namens de minister van Wind,
+
+De minister van Wegen,
+Water en Wind,
+
+
+mr. A.B. van Dijk
+`,
+    `
+asked by Jansen (AB)
+asked by Bakker (AB)
+answered by minister van Dijk (Wegen, Water en Wind)
+case 2021Z12345
+about de laatste boer in zijn dorp
+`,
+  ],
+  'a letter that sends the answers': [
+    `
+Betreft Vragen van het lid Jansen (AB) over de «zee» en het
+Strand van Wind
+Geachte voorzitter,
+Hierbij stuur ik u de antwoorden op de vragen van het lid Jansen (AB) over de «zee» en het
+Strand van Wind (ingezonden 3 mei
+2021, kenmerk 2021Z12345).
+De staatssecretaris van Wind
+Anna de Wit
+`,
+    `
+asked by Jansen (AB)
+answered by staatssecretaris Anna de Wit (Wind)
+submitted 2021-05-03
+case 2021Z12345
+about de «zee» en het Strand van Wind
+`,
+  ],
+  'a print with marks of Markdown, and blanks lost': [
+    `
+## Tweede Kamer der Staten-Generaal
+# 2
+**Vragen gesteld door de leden der Kamer, met de daarop door de**
+**regering gegeven antwoorden**
+### 403
+
+Vragen van het lid Inge vanDijk (AB) aan de Minister van Wegen over de uitzending «Het geheim van de
+_weg» en wat daarna kwam (2020Z00001) (ingezonden 3 oktober 2021)._
+`,
+    `
+asked by Inge van Dijk (AB)
+submitted 2021-10-03
+number 403
+about de uitzending «Het geheim van de weg» en wat daarna kwam (2020Z00001)
+`,
+  ],
+  'a print with the emblem above its title, and accents and blanks that a converter set apart or lost': [
+    `
+Tweede Kamer der Staten-Generaal
+
+Vergaderjaar 2021–2022
+
+Aanhangsel van de Handelingen
+
+2
+
+Vragen gesteld door de leden der Kamer, met de daarop door de
+regering gegeven antwoorden
+
+1234
+
+Vragen van de leden Peric´-Bakker (AB) en Gu¨ler (Groen-Rood) aan de Staatssecretaris van Wegen overde sluizen van de
+I¨zel (ingezonden 5 juni 2021).
+Antwoord van Staatssecretaris S¸ahin-Yes¸ il (Wegen) (ontvangen 28 juni 2021).
+`,
+    `
+asked by Perić-Bakker (AB)
+asked by Güler (Groen-Rood)
+answered by staatssecretaris Şahin-Yeşil (Wegen)
+submitted 2021-06-05
+received 2021-06-28
+number 1234
+about de sluizen van de Ïzel
+`,
+  ],
+  'a letter whose head is drawn as a table': [
+    `
++------------------+-----------------------------------------------+
+| Onderwerp        | Beantwoording Kamervragen van de leden Jansen |
+|                  | en De Wit (beiden                             |
+|                  | AB) over het feit dat de                      |
+|                  | molen stilstaat                               |
+|                                                                  |
+| Ons kenmerk                                                      |
++------------------------------------------------------------------+
+
+De Minister voor Wind,
+
+A. de Wit
+`,
+    `
+asked by Jansen (AB)
+asked by De Wit (AB)
+answered by minister de Wit (Wind)
+about het feit dat de molen stilstaat
+`,
+  ],
+  'a letter whose head is drawn as a table of two columns': [
+    `
++----------+---------------------------------------------------+
+| Datum    | 16 mei 2021                                       |
++----------+---------------------------------------------------+
+| On       | Beantwoording Kamervragen van de leden Jansen en  |
+| derwerp  | De Wit (AB) over molens die                       |
+|          | stilstaan                                         |
++----------+---------------------------------------------------+
+`,
+    `
+asked by Jansen (AB)
+asked by De Wit (AB)
+about molens die stilstaan
+`,
+  ],
+  'no header': ['Beste mensen,\nlid zijn van een club kost 3 euro. De leden der Kamer en het lid zelf.', ''],
+};
+
+for (const [name, [document, says]] of Object.entries(headers)) {
+  test(`header: ${name}`, () => {
+    assert.equal(summary(readHeader(document, document.length)), says.trim());
+    for (const shaped of [
+      document.replaceAll('\n', '\r\n'),
+      document.replaceAll('\n', '\n\n'),
+      document.replaceAll('\n', '\n  '),
+      `\ufeff${document}`,
+      document.replaceAll(' ', '\u00a0'),
+    ]) {
+      assert.equal(summary(readHeader(shaped, shaped.length)), says.trim());
+    }
+  });
+
+  test(`names in the header: ${name}`, () => {
+    const header = readHeader(document, document.length);
+    for (const person of [...header.askedBy, ...header.answeredBy]) {
+      const printed = document.slice(person.span.start, person.span.end);
+      const letters = (name: string) => name.normalize('NFD').replace(/[^\p{L}.]/gu, '');
+      assert.equal(letters(printed), letters(person.name));
+    }
+  });
+}
+
+test('the header ends before the first section', () => {
+  const document = 'AH 608\n\nVraag 1\nWat vroeg het lid Jansen (AB) over de weg (2021Z12345)?';
+  assert.equal(summary(readHeader(document, document.indexOf('Vraag'))), 'number 608');
+});
+
+for (const piece of [
+  'het lid A, ',
+  'Vragen van het lid ',
+  'lid a over ',
+  'Antwoord van minister A (',
+  'De minister van A\n',
+  ' ',
+  '_',
+  '(',
+  'A en ',
+]) {
+  test(`the cost of an endless header of ${JSON.stringify(piece)} is bounded`, () => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const start = process.cpuUsage();
+    readHeader(text, text.length);
+    assert.ok(process.cpuUsage(start).user < 500_000);
+  });
+}
+
+function summary(header: Omit<Header, 'span'>): string {
+  return [
+    ...header.askedBy.map(({ name, party }) => `asked by ${name} (${party})`),
+    ...header.answeredBy.map(({ role, name, department }) => `answered by ${role} ${name} (${department})`),
+    ...[
+      ['submitted', header.submitted],
+      ['received', header.received],
+      ['number', header.number],
+      ['case', header.caseNumber],
+      ['about', header.subject],
+    ].flatMap(([field, value]) => (value === undefined ? [] : [`${field} ${value}`])),
+  ].join('\n');
+}

@@ -1,0 +1,355 @@
+import { strictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { FORMS, headingAt } from '../../../server/parse/structure/headings.ts';
+import { TITLES } from '../../../server/parse/structure/titles.ts';
+import { sections } from './sectionsAs.ts';
+
+test('each form of a heading takes its own example, and no earlier form does', () => {
+  for (const form of FORMS) {
+    const first = FORMS.find(({ opening }) => {
+      opening.lastIndex = 0;
+      return opening.test(form.example);
+    });
+    strictEqual(first?.example, form.example);
+    const { length } = form.example;
+    strictEqual(headingAt(form.example, 0, length, length)?.role, form.role);
+  }
+});
+
+test('each form of a title takes its own example, and no earlier form does', () => {
+  for (const form of TITLES) {
+    const first = TITLES.find(({ pattern }) => pattern.test(form.example));
+    strictEqual(first?.example, form.example);
+  }
+});
+
+sections(
+  'a list of bare numbers with chapters, one stray heading, and notes at a page’s foot',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  Ontvangen 3 mei 2030
+  I. Algemeen deel
+  De leden van de ABC-fractie danken de regering.
+  1. Inleiding
+  De leden van de DEF-fractie zien de munt graag rond blijven, ook waar dat meer
+  kost dan een hoekige munt.
+  1
+  De leden van de ABC-fractie vragen of de munt rond is.
+  Antwoord
+  Ja, de munt is sinds 1814 rond.1
+  2. Noodzaak van de munt
+  2.1 Voorgeschiedenis en gevolgen voor de
+  uitvoering
+  2 en 3
+  Is de munt nodig? En hoeveel munten
+  1
+  Kamerstuk 40 123, nr. 3.
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  zijn er?
+  Antwoord
+  Er zijn er twaalf.
+  Vraag 4
+  Deze leden horen graag wanneer de munt op is.
+  Antwoord
+  In 2040.
+  5
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 2
+  Wat kost een munt?
+  Antwoord
+  Een euro.
+  II. Artikelsgewijze toelichting
+  Artikel 3, eerste lid
+  6
+  Wat betekent dit artikel?
+  Antwoord
+  Niets.
+  De Minister van Munten,
+  A. Zandstra
+  BIJLAGE
+  Kerntaken
+  Artikel 3
+  Munten slaan
+`,
+  `
+  hoofdstuk I. Algemeen deel: De leden van de ABC-fractie danken de regering.
+  inleiding: De leden van de DEF-fractie zien de munt graag rond blijven, ook waar dat meer kost dan een hoekige munt.
+  vraag 1: De leden van de ABC-fractie vragen of de munt rond is.
+  antwoord 1 op vraag 1: Ja, de munt is sinds 1814 rond.
+  hoofdstuk 2. Noodzaak van de munt: 
+  hoofdstuk 2.1 Voorgeschiedenis en gevolgen voor de uitvoering: 
+  vraag 2, 3: Is de munt nodig? En hoeveel munten zijn er?
+  antwoord 2, 3 op vraag 2, 3: Er zijn er twaalf.
+  vraag 4: Deze leden horen graag wanneer de munt op is.
+  antwoord 4 op vraag 4: In 2040.
+  vraag 5: Wat kost een munt?
+  antwoord 5 op vraag 5: Een euro.
+  hoofdstuk II. Artikelsgewijze toelichting: 
+  hoofdstuk Artikel 3, eerste lid: 
+  vraag 6: Wat betekent dit artikel?
+  antwoord 6 op vraag 6: Niets.¶De Minister van Munten, A. Zandstra
+  bijlage BIJLAGE: Kerntaken Artikel 3 Munten slaan
+`,
+);
+
+sections(
+  'numbers that start again below a title',
+  `
+  VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+  I Vragen en opmerkingen vanuit de fracties
+  Vragen en opmerkingen van de leden van de ABC-fractie
+  1. Is de munt rond?
+  2. Is de munt plat?
+  Vragen en opmerkingen van de leden van de DEF-fractie
+  1. Wat kost de munt?
+  2. Wie betaalt dat?
+  II Reactie van de minister
+  Ik dank de leden voor hun inbreng.
+`,
+  `
+  hoofdstuk I Vragen en opmerkingen vanuit de fracties: 
+  hoofdstuk Vragen en opmerkingen van de leden van de ABC-fractie: 
+  vraag 1: Is de munt rond?
+  vraag 2: Is de munt plat?
+  hoofdstuk Vragen en opmerkingen van de leden van de DEF-fractie: 
+  vraag 1: Wat kost de munt?
+  vraag 2: Wie betaalt dat?
+  hoofdstuk II Reactie van de minister: Ik dank de leden voor hun inbreng.
+`,
+);
+
+sections(
+  'questions that are answered together, ahead of the turn of some',
+  `
+  LIJST VAN VRAGEN EN ANTWOORDEN
+  1 Is de munt rond?
+  Ja.
+  2 Is de munt plat?
+  4 Is de munt van goud?
+  7 Is de munt van hout?
+  Nee, in alle drie gevallen.
+  3 Wie slaat de munt?
+  De Munt. In
+  12 Provincies wordt gespaard.
+  5 Wat kost de munt?
+  Een euro.
+  6 Wie betaalt dat?
+  Niemand.
+  8 Waarom niet?
+  Dat is geheim.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1, zonder kop: Ja.
+  vraag 2: Is de munt plat?
+  vraag 4: Is de munt van goud?
+  vraag 7: Is de munt van hout?
+  antwoord 2, 4, 7 op vraag 2; vraag 4; vraag 7, zonder kop: Nee, in alle drie gevallen.
+  vraag 3: Wie slaat de munt?
+  antwoord 3 op vraag 3, zonder kop: De Munt. In 12 Provincies wordt gespaard.
+  vraag 5: Wat kost de munt?
+  antwoord 5 op vraag 5, zonder kop: Een euro.
+  vraag 6: Wie betaalt dat?
+  antwoord 6 op vraag 6, zonder kop: Niemand.
+  vraag 8: Waarom niet?
+  antwoord 8 op vraag 8, zonder kop: Dat is geheim.
+`,
+);
+
+sections(
+  'an answer and a question that lost their heading where questions end without a question mark',
+  `
+  NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  De leden van de ABC-fractie vragen of de munt rond is, en of hij ook plat kan
+  zijn.
+  De munt is rond en plat tegelijk, zoals in het rapport is te lezen dat vorig jaar
+  verscheen.
+  2
+  De leden van de ABC-fractie vragen wat de munt kost, en wie dat in deze tijden
+  betaalt.
+  Antwoord
+  De munt kost een euro, en de minister betaalt die uit de begroting van dit jaar
+  en het volgende.
+  De leden van de DEF-fractie vragen of de munt ook in het buitenland geldt, waar
+  men immers al munten heeft.
+  Antwoord
+  Nee, dat is niet zo.
+  4
+  Deze leden vragen waarom niet.
+  Antwoord
+  Daarom niet.
+`,
+  `
+  vraag 1: De leden van de ABC-fractie vragen of de munt rond is, en of hij ook plat kan zijn.
+  antwoord 1 op vraag 1, zonder kop: De munt is rond en plat tegelijk, zoals in het rapport is te lezen dat vorig jaar verscheen.
+  vraag 2: De leden van de ABC-fractie vragen wat de munt kost, en wie dat in deze tijden betaalt.
+  antwoord 2 op vraag 2: De munt kost een euro, en de minister betaalt die uit de begroting van dit jaar en het volgende.
+  vraag 3, zonder kop: De leden van de DEF-fractie vragen of de munt ook in het buitenland geldt, waar men immers al munten heeft.
+  antwoord 3 op vraag 3: Nee, dat is niet zo.
+  vraag 4: Deze leden vragen waarom niet.
+  antwoord 4 op vraag 4: Daarom niet.
+`,
+);
+
+sections(
+  'answers that are numbered below one heading',
+  `
+  Schriftelijke vraag van het lid Waterman (ABC) aan de Commissie
+  1. Is de munt rond?
+  2. Wat kost de munt?
+  3. Wie betaalt dat?
+  Antwoord van de heer Zandstra namens de Commissie (3 mei 2030)
+  1. De Commissie ziet twee redenen:
+  2. De munt kost een euro, en dat is
+  1) niet veel;
+  2) niet weinig.
+  3. Niemand.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Wat kost de munt?
+  vraag 3: Wie betaalt dat?
+  hoofdstuk Antwoord van de heer Zandstra namens de Commissie (3 mei 2030): 
+  antwoord 1 op vraag 1: De Commissie ziet twee redenen:
+  antwoord 2 op vraag 2: De munt kost een euro, en dat is¶1) niet veel;¶2) niet weinig.
+  antwoord 3 op vraag 3: Niemand.
+`,
+);
+
+sections(
+  'one answer to all questions',
+  `
+  Schriftelijke vraag aan de Commissie
+  1. Is de munt rond?
+  2. Wat kost de munt?
+  Antwoord van de heer Zandstra namens de Commissie
+  De Commissie weet dat niet.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Wat kost de munt?
+  antwoord 1, 2 op vraag 1; vraag 2: De Commissie weet dat niet.
+`,
+);
+
+sections(
+  'answers to several questions at once below one heading',
+  `
+  SCHRIFTELIJKE VRAAG
+  nr. 214 van JAN WATERMAN
+  1. Is de munt plat?
+  2. Wie betaalt dat?
+  3. Waarom?
+  ANTWOORD
+  op vraag nr. 214 van 12 mei 2030
+  van JAN WATERMAN
+  1. en 2. Nee.
+  3. a) Daarom.
+  b) Ook daarom.
+`,
+  `
+  vraag 1: Is de munt plat?
+  vraag 2: Wie betaalt dat?
+  vraag 3: Waarom?
+  hoofdstuk ANTWOORD: op vraag nr. 214 van 12 mei 2030 van JAN WATERMAN
+  antwoord 1, 2 op vraag 1; vraag 2: Nee.
+  antwoord 3 op vraag 3: a) Daarom.¶b) Ook daarom.
+`,
+);
+
+sections(
+  'the questions of a council, and the answers of its college',
+  `
+  Schriftelijke vragen van de fractie van ABC aan het college, artikel 38 Reglement van Orde
+  Naar aanleiding hiervan heeft de fractie de volgende vragen:
+
+  1. Bent u bekend met het bericht?
+
+  Antwoord college:
+  Ja, wij zien:
+  1. een ronde munt;
+  2. Een platte munt.
+
+  2. Klopt het dat de munt op is? Zo ja:
+  a. sinds wanneer?
+  b. tot wanneer?
+
+  Reactie van burgemeester en wethouders
+  Ja, tot mei.
+
+  3. Graag een overzicht van alle munten.
+
+  Antwoord van het college: Zie de bijlage.
+`,
+  `
+  vraag 1: Bent u bekend met het bericht?
+  antwoord 1 op vraag 1: Ja, wij zien:¶1. een ronde munt;¶2. Een platte munt.
+  vraag 2: Klopt het dat de munt op is? Zo ja:¶a. sinds wanneer?¶b. tot wanneer?
+  antwoord 2 op vraag 2: Ja, tot mei.
+  vraag 3: Graag een overzicht van alle munten.
+  antwoord 3 op vraag 3: Zie de bijlage.
+`,
+);
+
+sections(
+  'questions with letters, and answers to them apart and together',
+  `
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1a
+  Ja.
+  Vraag 2a
+  Wat kost de munt?
+  Antwoord 2a
+  Een euro.
+  Vraag 2B
+  Wie betaalt dat?
+  Vraag 2c
+  Wanneer?
+  Antwoord op vraag 2b en c
+  In mei.
+  Vraag 3a
+  Waarom?
+  Vraag 3b
+  Hoe?
+  Antwoord 3
+  Zo.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1a op vraag 1: Ja.
+  vraag 2a: Wat kost de munt?
+  antwoord 2a op vraag 2a: Een euro.
+  vraag 2b: Wie betaalt dat?
+  vraag 2c: Wanneer?
+  antwoord 2b, 2c op vraag 2b; vraag 2c: In mei.
+  vraag 3a: Waarom?
+  vraag 3b: Hoe?
+  antwoord 3 op vraag 3a; vraag 3b: Zo.
+`,
+);
+
+sections(
+  'questions that only a number with a letter opens',
+  `
+  LIJST VAN VRAGEN EN ANTWOORDEN
+  1. Is de munt rond?
+  Ja.
+  2a. Wat kost de munt?
+  Een euro.
+  2b. Wie betaalt dat?
+  Niemand.
+  3. Waarom niet?
+  Daarom.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1, zonder kop: Ja.
+  vraag 2a: Wat kost de munt?
+  antwoord 2a op vraag 2a, zonder kop: Een euro.
+  vraag 2b: Wie betaalt dat?
+  antwoord 2b op vraag 2b, zonder kop: Niemand.
+  vraag 3: Waarom niet?
+  antwoord 3 op vraag 3, zonder kop: Daarom.
+`,
+);

@@ -1,0 +1,287 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import {
+  CallHierarchyIncomingCallsRequest,
+  type CallHierarchyItem,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  type CodeLens,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  DefinitionRequest,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
+  LocationLink,
+  type Position,
+  type Range,
+  ReferencesRequest,
+  RequestType,
+  SelectionRangeRequest,
+  type SemanticTokens,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver/node';
+import type { Requests } from '../../server/shell/requests.ts';
+import * as fits from './fits.ts';
+import { placesExist } from './fits.ts';
+import * as ours from './fitsOurs.ts';
+import type { Page } from './page.ts';
+
+/** What a client has when it asks something. */
+export interface Asking {
+  readonly page: Page;
+  readonly position: Position;
+  readonly range: Range;
+  readonly known: Known;
+}
+
+/** What a client keeps of answers, to ask further. */
+export interface Known {
+  readonly items: readonly Learnt<CallHierarchyItem>[];
+  readonly lenses: readonly Learnt<CodeLens>[];
+  readonly tokens: Learnt<SemanticTokens> | undefined;
+}
+
+/** What was given for a text, which may be another one by now. */
+export interface Learnt<Given> {
+  readonly given: Given;
+  readonly text: string;
+}
+
+/** A request: how it is asked, and what must hold of its answer. */
+export interface Asked<Params = object, Answer = unknown> {
+  readonly method: string;
+  /** What can be sent: the same request about a place, or about each of the things that were learnt. */
+  params(asking: Asking): readonly Params[];
+  /** Throws where an answer does not fit the document. */
+  fits(answer: Answer, asking: Asking, params: Params): void;
+  /** What can be asked further. */
+  learns?(answer: Answer, asking: Asking): Partial<Known>;
+}
+
+/** A request whose answer leads only to places that exist, and `holds` besides. */
+function asked<Params extends object, Answer>(
+  { method }: RequestType<Params, Answer, unknown>,
+  params: (asking: Asking) => readonly Params[],
+  holds: Asked<Params, Answer>['fits'],
+  learns?: Asked<Params, Answer>['learns'],
+): Asked<Params, Answer> {
+  return {
+    method,
+    params,
+    fits(answer, asking, params) {
+      placesExist(answer, asking.page);
+      holds(answer, asking, params);
+    },
+    ...(learns === undefined ? {} : { learns }),
+  };
+}
+
+const about = ({ page: { uri } }: Asking) => [{ textDocument: { uri } }];
+const aboutPlace = ({ page: { uri }, position }: Asking) => [{ textDocument: { uri }, position }];
+const aboutRange = ({ page: { uri }, range }: Asking) => [{ textDocument: { uri }, range }];
+const aboutItems = ({ known: { items } }: Asking) => items.map(({ given }) => ({ item: given }));
+const rangesOf = (list: readonly { readonly range: Range }[]) => list.map(({ range }) => range);
+const learntFrom =
+  ({ page: { text } }: Asking) =>
+  <Given>(given: Given) => ({ given, text });
+
+/** Every request of the protocol that the server answers, by the capability that announces it. */
+export const standard: Readonly<Record<string, readonly Asked[]>> = {
+  documentSymbolProvider: [
+    asked(DocumentSymbolRequest.type, about, (symbols) => {
+      ok(symbols);
+      const [first] = symbols;
+      if (first !== undefined && 'location' in first) return;
+      fits.symbolsNest(symbols as DocumentSymbol[], undefined);
+    }),
+  ],
+  definitionProvider: [
+    asked(DefinitionRequest.type, aboutPlace, (found, _, { position }) => {
+      if (found === null) return;
+      const targets = [found].flat();
+      ok(targets.length > 0, 'a definition leads nowhere');
+      for (const target of targets) if (LocationLink.is(target)) fits.leads(target, position);
+    }),
+  ],
+  referencesProvider: [
+    asked(
+      ReferencesRequest.type,
+      (asking) => aboutPlace(asking).map((place) => ({ ...place, context: { includeDeclaration: true } })),
+      (places) => {
+        ok(places);
+        fits.inOrder(rangesOf(places), 'references');
+      },
+    ),
+  ],
+  documentHighlightProvider: [
+    asked(DocumentHighlightRequest.type, aboutPlace, (places) => {
+      ok(places);
+      fits.inOrder(rangesOf(places), 'highlights');
+    }),
+  ],
+  hoverProvider: [
+    asked(HoverRequest.type, aboutPlace, (hover, _, { position }) => {
+      if (hover === null) return;
+      ok(hover.range);
+      fits.inside({ start: position, end: position }, hover.range, 'the place asked about');
+      ok(typeof hover.contents === 'object' && 'value' in hover.contents && hover.contents.value.trim() !== '');
+    }),
+  ],
+  documentLinkProvider: [
+    asked(DocumentLinkRequest.type, about, (links, { page }) => {
+      ok(links);
+      for (const link of links) fits.linkLeads(link, page);
+      fits.inOrder(rangesOf(links), 'links');
+    }),
+  ],
+  foldingRangeProvider: [
+    asked(FoldingRangeRequest.type, about, (folds, { page }) => {
+      ok(folds);
+      fits.foldsNest(folds, page);
+    }),
+  ],
+  selectionRangeProvider: [
+    asked(
+      SelectionRangeRequest.type,
+      ({ page: { uri }, position, range }) => [{ textDocument: { uri }, positions: [position, range.end] }],
+      (selections, _, { positions }) => {
+        strictEqual(selections?.length, positions.length);
+        positions.forEach((at, place) => {
+          const selection = selections[place];
+          ok(selection);
+          fits.selectionGrows(selection, at);
+        });
+      },
+    ),
+  ],
+  callHierarchyProvider: [
+    asked(
+      CallHierarchyPrepareRequest.type,
+      aboutPlace,
+      (items) => {
+        ok(items);
+        for (const item of items) fits.callFits(item);
+      },
+      (items, asking) => ({ items: items?.map(learntFrom(asking)) ?? [] }),
+    ),
+    asked(CallHierarchyIncomingCallsRequest.type, aboutItems, (calls) => {
+      ok(calls);
+      for (const { from, fromRanges } of calls) fits.callsFit(from, fromRanges, from.range);
+    }),
+    asked(CallHierarchyOutgoingCallsRequest.type, aboutItems, (calls, asking, { item }) => {
+      ok(calls);
+      const isLatest = asking.known.items.some(({ given, text }) => given === item && text === asking.page.text);
+      const caller = isLatest ? item.range : undefined;
+      for (const { to, fromRanges } of calls) fits.callsFit(to, fromRanges, caller);
+    }),
+  ],
+  semanticTokensProvider: [
+    asked(
+      SemanticTokensRequest.type,
+      about,
+      (tokens, { page }) => {
+        ok(tokens?.resultId);
+        fits.unpacked(tokens, page);
+      },
+      (tokens, asking) => (tokens ? { tokens: learntFrom(asking)(tokens) } : {}),
+    ),
+    asked(
+      SemanticTokensDeltaRequest.type,
+      (asking) => {
+        const previousResultId = asking.known.tokens?.given.resultId;
+        return previousResultId === undefined ? [] : about(asking).map((on) => ({ ...on, previousResultId }));
+      },
+      (answer, { known: { tokens }, page }) => {
+        ok(answer?.resultId && tokens);
+        fits.unpacked(fits.tokensAfter(tokens.given, answer), page);
+      },
+      (answer, asking) => {
+        const { tokens } = asking.known;
+        return tokens && answer ? { tokens: learntFrom(asking)(fits.tokensAfter(tokens.given, answer)) } : {};
+      },
+    ),
+    asked(SemanticTokensRangeRequest.type, aboutRange, (tokens, asking, { range }) => {
+      ok(tokens);
+      const inSight = fits.unpacked(tokens, asking.page);
+      const { tokens: known } = asking.known;
+      if (known?.text !== asking.page.text) return;
+      const all = fits.unpacked(known.given, asking.page);
+      deepStrictEqual(fits.tokensFrom(inSight, range), fits.tokensFrom(all, range));
+    }),
+  ],
+  codeLensProvider: [
+    asked(
+      CodeLensRequest.type,
+      about,
+      (lenses) => {
+        ok(lenses);
+        for (const lens of lenses) fits.lensFits(lens);
+      },
+      (lenses, asking) => ({ lenses: lenses?.map(learntFrom(asking)) ?? [] }),
+    ),
+    asked(
+      CodeLensResolveRequest.type,
+      ({ known: { lenses } }) => lenses.map(({ given }) => given),
+      (lens, _, { range }) => {
+        ok(lens.command, 'a lens stays empty');
+        fits.lensFits(lens);
+        deepStrictEqual(lens.range, range);
+      },
+    ),
+  ],
+  inlayHintProvider: [
+    asked(InlayHintRequest.type, aboutRange, (hints, _, { range }) => {
+      ok(hints);
+      for (const hint of hints) fits.hintFits(hint, range);
+    }),
+  ],
+  diagnosticProvider: [
+    asked(DocumentDiagnosticRequest.type, about, (report, { page }) => {
+      ok(report.kind === 'full');
+      fits.diagnosticsFit(report.items, page);
+    }),
+  ],
+};
+
+/** The same of what our own client asks. */
+type Own = { readonly [Name in keyof Requests]: readonly Asked[] };
+
+const own = <Name extends keyof Requests>(method: Name) =>
+  new RequestType<Requests[Name]['params'], Requests[Name]['answer'], unknown>(method);
+
+const copy = (form: Requests['kamervragen/copy']['params']['form']) =>
+  asked(
+    own('kamervragen/copy'),
+    (asking) => aboutPlace(asking).map((place) => ({ ...place, form })),
+    (copied) => {
+      if (copied !== null) ours.copyFits(copied);
+    },
+  );
+
+/** Every request beyond the protocol, by its name. */
+export const beyond: Own = {
+  'kamervragen/questions': [asked(own('kamervragen/questions'), about, ours.questionsFit)],
+  'kamervragen/citations': [asked(own('kamervragen/citations'), about, ours.citationsFit)],
+  'kamervragen/facts': [asked(own('kamervragen/facts'), about, ours.factsFit)],
+  'kamervragen/note': [asked(own('kamervragen/note'), aboutPlace, () => {})],
+  'kamervragen/copy': [copy('text'), copy('markdown'), copy('citation')],
+  'kamervragen/reading': [asked(own('kamervragen/reading'), about, (view, { page }) => ours.readingFits(view, page))],
+  // Its places are partly those of another text, so they are looked at there.
+  'kamervragen/cleanText': [
+    {
+      method: 'kamervragen/cleanText',
+      params: about,
+      fits: (clean: Requests['kamervragen/cleanText']['answer'], { page }) => ours.cleanTextFits(clean, page),
+    },
+  ],
+};
+
+/** Every request, in an order in which each can be asked with what was learnt from those before. */
+export const everyRequest: readonly Asked[] = [...Object.values(standard), ...Object.values(beyond)].flat();

@@ -1,0 +1,146 @@
+import { PassThrough } from 'node:stream';
+import type { TestContext } from 'node:test';
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type MessageReader,
+  type MessageWriter,
+  type Position,
+  ProposedFeatures,
+  type ProtocolConnection,
+  type Range,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { startServer } from '../../server/shell/server.ts';
+
+/** The client's end of a server that runs over two streams in this process. */
+export interface Session {
+  readonly client: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** Opens a document, or changes it from one version to the next. */
+  open(text: string, uri?: string, version?: number): Promise<string>;
+  change(uri: string, version: number, changes: readonly { range: Range; text: string }[]): Promise<void>;
+  close(uri: string): Promise<void>;
+}
+
+/** A client that takes all that VS Code takes. */
+export const modern: ClientCapabilities = {
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentLink: { tooltipSupport: true },
+    diagnostic: {},
+  },
+  workspace: { configuration: true },
+};
+
+/** What a client of ours keeps and has besides. */
+interface Client {
+  /** What it keeps under `kamervragen`: `{ codeLens: { enabled: false } }`. */
+  readonly settings?: object;
+  readonly commands?: readonly string[];
+  /** Answers a request for all that it keeps, instead of `settings`. */
+  readonly configuration?: () => unknown;
+}
+
+/** Starts a server for a test, and gives the client's ends of the streams to it. */
+export function served(): { readonly reader: MessageReader; readonly writer: MessageWriter; end(): void } {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const streams = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)] as const;
+  startServer(createConnection(ProposedFeatures.all, ...streams));
+  return {
+    reader: new StreamMessageReader(toClient),
+    writer: new StreamMessageWriter(toServer),
+    end() {
+      toServer.end();
+      toClient.end();
+    },
+  };
+}
+
+/** A client of a server that it has not said a word to. */
+export function connected(t: TestContext): ProtocolConnection {
+  const { reader, writer, end } = served();
+  const client = createProtocolConnection(reader, writer);
+  client.listen();
+  t.after(async () => {
+    // A server that was not greeted, or has shut down, refuses.
+    await client.sendRequest(ShutdownRequest.type).catch(() => undefined);
+    client.dispose();
+    end();
+  });
+  return client;
+}
+
+/** Greets a server as a client that can do some things. */
+export function initialize(
+  client: ProtocolConnection,
+  capabilities: ClientCapabilities = modern,
+  locale = 'en',
+  commands: readonly string[] = [],
+): Promise<InitializeResult> {
+  const initializationOptions = { commands };
+  const rest = { processId: null, rootUri: null };
+  return client.sendRequest(InitializeRequest.type, { ...rest, capabilities, locale, initializationOptions });
+}
+
+/** Starts a server for a test, and greets it. */
+export async function session(
+  t: TestContext,
+  capabilities: ClientCapabilities = modern,
+  locale = 'en',
+  { settings = {}, commands = [], configuration = () => settings }: Client = {},
+): Promise<Session> {
+  const client = connected(t);
+  client.onRequest(ConfigurationRequest.type, ({ items }) =>
+    Promise.all(items.map(({ section }) => (section === 'kamervragen' ? configuration() : null))),
+  );
+  const initialized = await initialize(client, capabilities, locale, commands);
+  await client.sendNotification(InitializedNotification.type, {});
+
+  let opened = 0;
+  return {
+    client,
+    initialized,
+    async open(text, uri = `file:///test/${++opened}.kamervragen`, version = 1) {
+      const textDocument = { uri, languageId: 'kamervragen', version, text };
+      await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      return uri;
+    },
+    async change(uri, version, changes) {
+      const contentChanges = [...changes];
+      await client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      });
+    },
+    async close(uri) {
+      await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
+  };
+}
+
+/** Where `needle` starts in `text`, as a client counts: in lines, and in UTF-16 units from the start of the line. */
+export function positionOf(text: string, needle: string, within = 0): Position {
+  const offset = text.indexOf(needle);
+  if (offset < 0) throw new Error(`${JSON.stringify(needle)} is not in the text`);
+  return TextDocument.create('', '', 0, text).positionAt(offset + within);
+}
+
+/** What a client shows of `text` where the server says `range`. */
+export function textIn(text: string, range: Range): string {
+  return TextDocument.create('', '', 0, text).getText(range);
+}
