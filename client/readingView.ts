@@ -12,6 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { oneLine } from '../server/text/oneLine.ts';
 import { askAbout } from './askAbout.ts';
 import { documentAtHand } from './documentAtHand.ts';
 import { READING_VIEW } from './language.ts';
@@ -176,9 +177,9 @@ function uriOf(text: string): Uri | undefined {
   }
 }
 
-/** `antwoord-nachttreinen.txt` */
+/** `antwoord-nachttreinen.txt`, on one line and not turned around, as the page shows it. */
 function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return oneLine(uri.path.slice(uri.path.lastIndexOf('/') + 1));
 }
 
 /** A page that holds its own script and style and nothing else; what it shows comes as data. */

@@ -1,4 +1,4 @@
-import type { Address } from '../text/addresses.ts';
+import { type Address, shownFor } from '../text/addresses.ts';
 import { plain } from '../text/oneLine.ts';
 
 /** Paragraphs of words that act nowhere, with a line of their own between them, and all other white space as a space. */
@@ -27,9 +27,9 @@ export function footnote(name: string, text: string): string {
   return `[^${name}]: ${shown.replaceAll('\n\n', '\\\n    ')}`;
 }
 
-/** A link that shows `text`. */
+/** A link that shows `text`, and where it leads where that does not look so. */
 export function link(text: string, url: Address): string {
-  const label = plain(text).replace(/[\s\u0085]+/g, ' ');
+  const label = plain(shownFor(text, url)).replace(/[\s\u0085]+/g, ' ');
   return `[${escaped(label)}](${url.replace(ending, percent)})`;
 }
 

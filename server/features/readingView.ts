@@ -3,7 +3,7 @@ import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
 import { titleOf } from '../model/titles.ts';
 import { type Piece, paragraphsOf } from '../reading/paragraphs.ts';
-import type { Address } from '../text/addresses.ts';
+import { type Address, shownFor } from '../text/addresses.ts';
 import type { Span } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
@@ -194,7 +194,8 @@ function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
     }
     case 'citation': {
       const { title, url } = piece.citation;
-      return { kind: 'citation', text: piece.text, title, url };
+      const text = url === undefined ? piece.text : shownFor(piece.text, url);
+      return { kind: 'citation', text, title, url };
     }
   }
 }

@@ -20,6 +20,15 @@ export function addressOf(printed: string): Address | undefined {
   return leadsThere && url.href.length <= LONGEST ? (url.href as Address) : undefined;
 }
 
+/**
+ * What a link shows where `printed` is all that a reader sees of it: behind letters that only look like those of another
+ * host, the host to which it leads.
+ */
+export function shownFor(printed: string, url: Address): string {
+  const { host } = new URL(url);
+  return host.includes('xn--') && !printed.toLowerCase().includes(host) ? `${printed} (${host})` : printed;
+}
+
 /** `printed` as a browser reads it, where it can. */
 export function urlOf(printed: string): URL | undefined {
   // An exception takes long. But `canParse` of Node 20 comes to refuse `é` when it is called often.

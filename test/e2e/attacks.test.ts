@@ -63,7 +63,7 @@ const turned =
 const name = '$(squirrel)\u00a0[Munt](command:workbench.action.files.newUntitledFile) <b class=evil>.kamervragen';
 const files = {
   [name]: letter,
-  'omgekeerd.kamervragen': turned,
+  'om\u202egekeerd.kamervragen': turned,
   // Nobody but its content says what it is.
   'munt.txt': documentWith({ signedDepartment: `${command} $(squirrel)`, question: command }, 'answer'),
 };
@@ -101,7 +101,7 @@ describe(`A text that tries to act in ${hostName}`, () => {
   });
 
   it('shows in the text what turns words around, and where something does not show', async () => {
-    await workbench.openFile(page, 'omgekeerd.kamervragen');
+    await workbench.openFile(page, 'gekeerd');
     const line = page.locator('.editor-instance .view-line', { hasText: 'De munt is' });
     await shows(() => page.locator('.editor-instance .unicode-highlight').count(), 4);
     match(await line.innerText(), /is.\[U\+202E\]waard.niets\[U\+202C\].wat/);
@@ -195,6 +195,15 @@ describe(`A text that tries to act in ${hostName}`, () => {
     for (const words of await view.locator('main p', { hasText: 'Munt' }).all())
       await words.click({ position: { x: 3, y: 10 } });
     deepEqual([await tabs(), dialogs], [before, []]);
+  });
+
+  it('is called by its name as it stands', { skip }, async () => {
+    await workbench.run(page, 'View: Close All Editors');
+    await workbench.openFile(page, 'gekeerd');
+    await workbench.run(page, 'Kamervragen: Open Reading View');
+    const view = await workbench.readingView(page);
+    await shows(() => view.locator('h1').innerText(), 'omgekeerd.kamervragen');
+    await picture('name turned around');
   });
 
   it('says in words who answered where a text is recognised by itself', async () => {

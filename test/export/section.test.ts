@@ -67,6 +67,22 @@ writes(
   Kent u [Kamerstuk 35 300 VI, nr. 37](https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html)?`,
 );
 
+writes(
+  'a link whose letters look like those of another host with the host to which it leads',
+  `
+  <|>Vraag 1
+  Kent u https://tweed\u0435kamer.nl/a en https://tweedekamer.nl/a?
+`,
+  `
+  Vraag 1
+
+  Kent u https://tweed\u0435kamer.nl/a en https://tweedekamer.nl/a?`,
+  `
+  ## Vraag 1
+
+  Kent u [https:\\//tweed\u0435kamer\\.nl/a (xn--tweedkamer-osi\\.nl)](https://xn--tweedkamer-osi.nl/a) en [https:\\//tweedekamer\\.nl/a](https://tweedekamer.nl/a)?`,
+);
+
 writes('a section without text as its title', 'Vra<|>ag 1', 'Vraag 1', '## Vraag 1');
 
 function writes(title: string, source: string, text: string, markdown: string) {

@@ -19,6 +19,19 @@ reads(
 `,
 );
 
+test('an address whose letters look like those of another host is shown with the host to which it leads', () => {
+  const [row] = readingView(parse('Vraag 1\nKent u https://tweed\u0435kamer.nl/a en https://tweedekamer.nl/a?')).rows;
+  const pieces = row?.kind === 'pair' ? (row.questions[0]?.paragraphs[0]?.pieces ?? []) : [];
+  strictEqual(
+    pieces.map((piece) => (piece.kind === 'citation' ? `[${piece.text}](${piece.url})` : piece.kind)).join('\n'),
+    `text
+[https://tweed\u0435kamer.nl/a (xn--tweedkamer-osi.nl)](https://xn--tweedkamer-osi.nl/a)
+text
+[https://tweedekamer.nl/a](https://tweedekamer.nl/a)
+text`,
+  );
+});
+
 reads(
   'questions that are answered together in one row',
   `
