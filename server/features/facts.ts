@@ -1,4 +1,5 @@
 import type { QaDocument, Section } from '../model/document.ts';
+import { isAnswered } from '../reading/answered.ts';
 
 /** What one wants to know of a document before one reads it. */
 export interface Facts {
@@ -20,7 +21,8 @@ export interface Facts {
   readonly publications: number;
 }
 
-export function facts({ header, sections, notes, citations }: QaDocument): Facts {
+export function facts(document: QaDocument): Facts {
+  const { header, sections, notes, citations } = document;
   const asked = sections.filter(({ role }) => role === 'question');
   const received = sections.some(({ role }) => role === 'answer') ? header.received : undefined;
   return {
@@ -31,7 +33,7 @@ export function facts({ header, sections, notes, citations }: QaDocument): Facts
     received,
     days: daysBetween(header.submitted, received),
     questions: countOf(asked),
-    unanswered: countOf(asked.filter(({ counterparts }) => counterparts.length === 0)),
+    unanswered: countOf(asked.filter((question) => !isAnswered(document, question))),
     notes: notes.length,
     publications: new Set(citations.map(({ key }) => key)).size,
   };

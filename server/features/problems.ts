@@ -1,6 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { byCount, digitsOf } from '../model/questionNumber.ts';
 import { askedNumbers, setsOf } from '../model/sections.ts';
+import { isAnswered } from '../reading/answered.ts';
 import type { Span } from '../text/span.ts';
 
 export type ProblemCode = keyof typeof severities;
@@ -49,11 +50,13 @@ export function problems(document: QaDocument): readonly Problem[] {
 type Report = (code: ProblemCode, span: Span | undefined, numbers: readonly QuestionNumber[]) => void;
 
 /** Only where somebody answers: not in questions that are yet to be answered, and not where that is what is told. */
-function unanswered({ sections }: QaDocument, report: Report): void {
-  const isAnswered = sections.some(({ role }) => role === 'answer') && !sections.some(({ role }) => role === 'notice');
-  if (!isAnswered) return;
-  for (const { role, counterparts, heading, numbers } of sections) {
-    if (role === 'question' && counterparts.length === 0) report('question-without-answer', heading, numbers);
+function unanswered(document: QaDocument, report: Report): void {
+  const { sections } = document;
+  const hasAnswers = sections.some(({ role }) => role === 'answer') && !sections.some(({ role }) => role === 'notice');
+  if (!hasAnswers) return;
+  for (const section of sections) {
+    const isOpen = section.role === 'question' && !isAnswered(document, section);
+    if (isOpen) report('question-without-answer', section.heading, section.numbers);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
+import { isAnswered } from '../reading/answered.ts';
 import { markCount } from '../reading/markCount.ts';
 import { placeOf, type Reading, reading } from '../reading/reading.ts';
 import { countWords, wordsOf } from '../reading/wordCount.ts';
@@ -52,7 +53,7 @@ export function questions(document: QaDocument): Portion<Question> {
     return {
       ...part(document, section, text),
       numbers: section.numbers,
-      state: stateOf(answers),
+      state: isAnswered(document, section) ? stateOf(answers) : 'unanswered',
       text: oneLine(text, textLength),
       answers: answers.map(({ part }) => part),
     };
@@ -96,7 +97,6 @@ function part(document: QaDocument, section: Section, text: string): Part {
 }
 
 function stateOf(answers: readonly Answer[]): QuestionState {
-  if (answers.length === 0) return 'unanswered';
   if (answers.every(({ refers }) => refers)) return 'refers';
   return answers.some(({ isJoint }) => isJoint) ? 'jointly-answered' : 'answered';
 }

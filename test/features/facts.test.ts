@@ -60,6 +60,21 @@ tells(
 );
 
 tells(
+  'that a heading with nothing below it is no answer',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Wanneer?
+  Antwoord 2
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+`,
+  { ...nothing, questions: 2, unanswered: 1 },
+);
+
+tells(
   'nothing of who and when where the document does not say it',
   `
   Vraag 1

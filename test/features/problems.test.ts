@@ -19,6 +19,20 @@ reports(
 );
 
 reports(
+  'a question whose answer is a heading alone',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Vraag 2
+  Waarom?
+  Antwoord op vraag 2
+  Daarom.
+`,
+  ['question-without-answer 1: Vraag 1'],
+);
+
+reports(
   'nothing of the parts of a question that a letter tells apart, and of mentions of them and of the whole',
   `
   Vraag 1

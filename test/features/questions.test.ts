@@ -30,6 +30,19 @@ lists(
 );
 
 lists(
+  'a question whose answer is a heading alone as one without an answer',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+`,
+  `
+  Vraag 1 · unanswered · 2 words, 0 notes · Klopt dit?
+    Antwoord op vraag 1 · 0 words, 0 notes
+`,
+);
+
+lists(
   'questions that are answered together, under each of them the answer',
   `
   Vraag 1

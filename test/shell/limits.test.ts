@@ -67,7 +67,7 @@ test('an outline without a tree is cut too, and so are problems, the weightiest 
   strictEqual(list.at(-1)?.name, '… 1,000 more');
 
   // Each question lacks an answer, which matters less than that all but the first have a number twice.
-  const twice = { uri: await open(`Vraag 1\nKlopt dit?\nAntwoord op vraag 9\n${'Vraag 2\n'.repeat(1300)}`) };
+  const twice = { uri: await open(`Vraag 1\nKlopt dit?\nAntwoord op vraag 9\nJa.\n${'Vraag 2\n'.repeat(1300)}`) };
   const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: twice });
   const items: Diagnostic[] = report.kind === 'full' ? report.items : [];
   deepStrictEqual(
