@@ -31,7 +31,8 @@ export const kinds: readonly Kind[] = [
  */
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
-  const places = SEARCHES.map((wanted) => search(wanted, text, 0));
+  const places: number[] = [];
+  for (const wanted of SEARCHES) places.push(search(wanted, text, 0));
   let end = 0;
   for (let at = least(places); at < text.length; at = least(places)) {
     const found = citationAt(text, at, end);
@@ -88,11 +89,11 @@ const triggers = kinds.flatMap((kind) => kind.triggers.map((trigger) => ({ trigg
 const byInitial = grouped(triggers, ({ trigger }) => trigger.charAt(0));
 
 /**
- * One search for the triggers that begin with a capital, which is rare, and one for each beginning of the others: a
+ * One search for the triggers that begin with a capital, which is rare, and one for each first letter of the others: a
  * search for several frequent letters at once takes longer than one for each.
  */
 const SEARCHES = [
-  ...grouped(triggers, ({ trigger }) => (/^[A-Z]/.test(trigger) ? '' : trigger.slice(0, 2))).values(),
+  ...grouped(triggers, ({ trigger }) => (/^[A-Z]/.test(trigger) ? '' : trigger.charAt(0))).values(),
 ].map((group): Search => {
   const words = [...new Set(group.map(({ trigger }) => trigger))];
   const length = Math.min(...words.map((word) => word.length));

@@ -5,7 +5,7 @@ import { type Findings, findIn } from './findings.ts';
 import { orderOf, resolveReference } from './mentions/references.ts';
 import { extentsOf, interruptionsOf, placesOf } from './notes/extent.ts';
 import { inOrder, type PlacedNumeral, type Places, readNotes } from './notes/path.ts';
-import { firstExceeded, type Room, type Rooms, roomsIn } from './room.ts';
+import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
 import { type Stretch, spanIn, stretchesOf } from './stretches.ts';
 import { readHeader } from './structure/header.ts';
 import { headingsIn } from './structure/headings.ts';
@@ -64,7 +64,7 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
     marks: marksOf(notes),
     layout,
     untold,
-    exceeded: firstExceeded([...Object.values(room), ...stretches.map(exceededIn)]),
+    exceeded: firstExceeded(room, stretches),
   };
   return { document, memory: found };
 }
@@ -85,10 +85,16 @@ function printed(text: string, end: number): Span | undefined {
   return start < 0 || start >= end ? undefined : { start, end };
 }
 
-/** Where in the text a stretch holds more than there is room for. */
-function exceededIn(found: Found): Pick<Room, 'exceeded'> {
+/** The first place in the text where it holds more than there is room for. */
+function firstExceeded(rooms: Rooms, stretches: readonly Found[]): Span | undefined {
+  let first = firstOf(...Object.values(rooms).map((room) => room.exceeded()));
+  for (const stretch of stretches) first = firstOf(first, exceededIn(stretch));
+  return first;
+}
+
+function exceededIn(found: Found): Span | undefined {
   const { exceeded } = found.findings;
-  return { exceeded: () => exceeded && spanIn(found, exceeded) };
+  return exceeded && spanIn(found, exceeded);
 }
 
 function numeralsOf(stretches: readonly Found[], places: Places, room: Room): PlacedNumeral[] {

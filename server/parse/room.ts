@@ -21,9 +21,19 @@ interface Share {
 export const IN_TEXT: Share = { free: 10_000, units: 64 };
 export const IN_STRETCH: Share = { free: 64, units: 16 };
 
+/** For how many there is room in a text, or a stretch, of so many UTF-16 units. */
+export function mostIn(length: number, { free, units }: Share): number {
+  return free + Math.floor(length / units);
+}
+
+/** The first so many of a list. */
+export function upTo<Item>(most: number, list: readonly Item[]): readonly Item[] {
+  return list.length > most ? list.slice(0, most) : list;
+}
+
 /** The room in a text, or a stretch, of so many UTF-16 units. */
-export function roomIn(length: number, { free, units }: Share): Room {
-  let left = free + Math.floor(length / units);
+export function roomIn(length: number, share: Share): Room {
+  let left = mostIn(length, share);
   let exceeded: Span | undefined;
   return {
     fits(count, place) {
@@ -53,12 +63,9 @@ export function roomsIn({ length }: string): Rooms {
   };
 }
 
-/** The first place in the text for which there was no room. */
-export function firstExceeded(rooms: Iterable<Pick<Room, 'exceeded'>>): Span | undefined {
+/** The first place in the text of those for which there was no room. */
+export function firstOf(...places: readonly (Span | undefined)[]): Span | undefined {
   let first: Span | undefined;
-  for (const room of rooms) {
-    const exceeded = room.exceeded();
-    if (exceeded && exceeded.start < (first?.start ?? Infinity)) first = exceeded;
-  }
+  for (const place of places) if (place && place.start < (first?.start ?? Infinity)) first = place;
   return first;
 }

@@ -1,6 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
 import { cut } from '../text/cut.ts';
-import { oneLine } from '../text/oneLine.ts';
+import { oneLine, shortened } from '../text/oneLine.ts';
 import type { Span } from '../text/span.ts';
 import { isInterrupted, type Reading, reading, withoutMarks } from './reading.ts';
 
@@ -25,7 +25,7 @@ export function beginning(document: QaDocument, span: Span, length: number): Beg
 
 /** The first words of a stretch of the document on one line, with `…` where more follows. */
 export function opening(document: QaDocument, span: Span, length: number): string {
-  return oneLine(plainLine(document, span, length) ?? readLine(document, span, length), length);
+  return shortened(plainLine(document, span, length) ?? readLine(document, span, length), length);
 }
 
 /**

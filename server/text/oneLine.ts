@@ -8,7 +8,11 @@ const LINE = 500;
  * `…`. White space and ends of lines become one blank.
  */
 export function oneLine(text: string, length: number = LINE): string {
-  const line = plain(text).replace(BLANK, ' ').trim();
+  return shortened(plain(text).replace(BLANK, ' ').trim(), length);
+}
+
+/** At most `length` of a line, with `…` where more follows. */
+export function shortened(line: string, length: number): string {
   return line.length <= length ? line : `${line.slice(0, cut(line, length))}…`;
 }
 

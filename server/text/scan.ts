@@ -6,6 +6,17 @@ export function take(pattern: RegExp, text: string, at: number): RegExpExecArray
   return pattern.exec(text) ?? undefined;
 }
 
+/** Every match of `pattern` (global), which finds no empty ones. `matchAll` would copy the pattern each time. */
+export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found === null) return;
+    at = pattern.lastIndex;
+    yield found;
+  }
+}
+
 /** Behind `pattern` (sticky) where it stands at `at`, else `at` itself. */
 export function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

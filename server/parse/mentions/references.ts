@@ -1,7 +1,7 @@
 import type { QuestionNumber, Reference } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { letters } from '../../text/letters.ts';
-import { skip, syllables, take } from '../../text/scan.ts';
+import { matches, skip, syllables, take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, numbersOf, readNumbers } from '../numbers.ts';
 import type { Room } from '../room.ts';
@@ -27,7 +27,7 @@ export type Target =
 export function referencesIn(text: string): RawReference[] {
   const references: RawReference[] = [];
   let end = 0;
-  for (const noun of text.matchAll(NOUN)) {
+  for (const noun of matches(NOUN, text)) {
     // `vraag 1 en vraag 2` is one mention, read once.
     const found = noun.index < end ? undefined : readMention(text, noun.index, noun[0]);
     if (!found || found.span.start < end) continue;

@@ -1,7 +1,8 @@
 import { letters } from '../../text/letters.ts';
 import { isBlank, lastPrinted, skipBlank } from '../../text/lines.ts';
-import { take } from '../../text/scan.ts';
-import type { Room } from '../room.ts';
+import { matches, take } from '../../text/scan.ts';
+import type { Span } from '../../text/span.ts';
+import { firstOf, upTo } from '../room.ts';
 import { markApart } from './apart.ts';
 import { isDigit, nextDigits, SUPERSCRIPTS } from './digits.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
@@ -39,8 +40,14 @@ const NUMBERED_LINE = /[\r\n]\s*\\?\[?\^?\d/;
 const COUNTED =
   /(?:artikel|artikelen|lid|fase|bijlage|groep|box|schaal|categorie|nr|nrs|week|klasse|tabel|figuur|covid|hoofdstuk|paragraaf|deel|stap|niveau|vraag|vragen|antwoord|art|blz|pag|km|cm|mm|ha|kg)$/i;
 
-/** The numerals in a stretch of text, in order, as long as there is room for them. Depends on that stretch alone. */
-export function numeralsIn(text: string, room: Readonly<Record<'numerals' | 'apart', Room>>): readonly Numeral[] {
+/** The numerals of a stretch of text, in order, and the first one for which there was no room. */
+export interface NumeralsIn {
+  readonly numerals: readonly Numeral[];
+  readonly exceeded: Span | undefined;
+}
+
+/** At most so many numerals in a stretch of text, and of those set apart as many again. Depends on that stretch alone. */
+export function numeralsIn(text: string, most: number): NumeralsIn {
   const found: Numeral[] = [];
   const apart: Numeral[] = [];
   const beside: Numeral[] = [];
@@ -53,9 +60,10 @@ export function numeralsIn(text: string, room: Readonly<Record<'numerals' | 'apa
     if (end - start > LONGEST) continue;
     if (areOfProse) {
       const mark = markApart(text, start, end);
-      if (mark && room.apart.fits(1, mark)) apart.push(mark);
+      if (mark) apart.push(mark);
       continue;
     }
+    if (found.length > most) break;
     const opens = atLineStart(text, start);
     const digits = text.slice(start, end);
     // The items of a list that a colon announces, or that begins a section with `1)`: `: 1. niets doen; 2. afwachten`.
@@ -71,7 +79,6 @@ export function numeralsIn(text: string, room: Readonly<Record<'numerals' | 'apa
     }
     const row = opens ? rowOfMarks(text, start) : [];
     if (row.length > 0) {
-      if (!row.every((mark) => room.numerals.fits(1, mark))) break;
       found.push(...row);
       at = row.at(-1)?.end ?? end;
       continue;
@@ -80,24 +87,26 @@ export function numeralsIn(text: string, room: Readonly<Record<'numerals' | 'apa
     if (opens) lines.push({ start, digits });
     if (!numeral || (numeral.mark <= 0 && numeral.definition <= 0)) {
       const mark = opens ? undefined : markApart(text, start, end);
-      if (mark && room.apart.fits(1, mark)) apart.push(mark);
+      if (mark) apart.push(mark);
       continue;
     }
-    if (!room.numerals.fits(1, numeral)) break;
     found.push(numeral);
     if (opens && numeral.definition > 0) beside.push(...definitionsBeside(text, numeral));
   }
-  return withFurther(withHiddenDefinitions(text, withFurther(found, beside), lines), apart);
+  const all = withHiddenDefinitions(text, withFurther(upTo(most, found), beside), lines);
+  return { numerals: withFurther(all, upTo(most, apart)), exceeded: firstOf(found[most], apart[most]) };
 }
 
 /** `1 2`, `3, 4 en 5`: marks of a row that print set on a line of its own. */
 const ROW = /\d{1,3}(?:(?:,[ \u00a0]?|[ \u00a0](?:en[ \u00a0])?)\d{1,3}){1,9}(?=[^\S\r\n]*(?:[\r\n]|$))/y;
 
+const NUMBER = /\d+/g;
+
 /** The marks of a row that begins at `at`, which count up one by one. */
 function rowOfMarks(text: string, at: number): readonly Numeral[] {
   const row = take(ROW, text, at)?.[0];
   if (row === undefined || startsText(text, at)) return [];
-  const marks = [...row.matchAll(/\d+/g)].map(({ index, 0: digits }): Numeral => {
+  const marks = [...matches(NUMBER, row)].map(({ index, 0: digits }): Numeral => {
     const [start, end] = [at + index, at + index + digits.length];
     return { start, end, number: Number(digits), style: 'plain', mark: 1.6, definition: 0, content: end };
   });
@@ -106,13 +115,13 @@ function rowOfMarks(text: string, at: number): readonly Numeral[] {
 }
 
 /** A number between the end of one note and the beginning of the next on its line: `… is dicht» 2 Bureau Weg`. */
-const BESIDE = letters`/(?<=[\p{L}\d»”’"'.)] )[1-9]\d{0,2}(?= (?:\p{Lu}\p{L}|«|https?:|www\.))/gu`;
+const BESIDE = letters`/[1-9]\d{0,2}(?= (?:\p{Lu}\p{L}|«|https?:|www\.))(?<=[\p{L}\d»”’"'.)] \d{1,3})/gu`;
 
 /** The definitions that follow on one on its line, as many as count up from it. */
 function definitionsBeside(text: string, { number, content }: Numeral): readonly Numeral[] {
   const line = /^[^\r\n]{0,600}/.exec(text.slice(content, content + 600))?.[0] ?? '';
   const beside: Numeral[] = [];
-  for (const { index, 0: digits } of line.matchAll(BESIDE)) {
+  for (const { index, 0: digits } of matches(BESIDE, line)) {
     if (Number(digits) !== number + beside.length + 1) continue;
     const start = content + index;
     const end = start + digits.length;

@@ -162,7 +162,12 @@ function countsUp(numbered: readonly PageNumber[]): boolean {
 }
 
 function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], end: Map<number, number>): void {
-  const wordsOf = (line: number) => text.slice(lines.first[line], lines.last[line]).replace(/\s+/g, ' ');
+  const known = new Map<number, string>();
+  const wordsOf = (line: number) => {
+    const words = known.get(line) ?? text.slice(lines.first[line], lines.last[line]).replace(/\s+/g, ' ');
+    known.set(line, words);
+    return words;
+  };
   const above = numbered.map(({ line }) => printedLines(lines, line, -1, TITLE_LINES));
   const below = numbered.map(({ line }) => printedLines(lines, line, 1, HEAD_LINES));
   const isTitle = repeated(above.flat(), wordsOf, numbered.length);
@@ -178,13 +183,16 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
   });
 }
 
+/** T, E, and the quotes of `’s-Gravenhage`. */
+const FOOTER_INITIALS = new Set([..."TE'’‘`´"].map((initial) => initial.charCodeAt(0)));
+
 /** Adds the page's number where a converter put it on a line of its own below the footer. */
 function addNumbersBelow(text: string, lines: Lines, end: Map<number, number>): void {
   const papers = new Map<string, { line: number; below: number; page: number }[]>();
   for (let line = 0; line < lines.start.length; line++) {
     const first = lines.first[line] ?? 0;
     const behind = end.get(line) ?? lines.last[line] ?? 0;
-    if (!/[TE’'‘`´]/.test(text.charAt(first))) continue;
+    if (!FOOTER_INITIALS.has(text.charCodeAt(first))) continue;
     const words = text.slice(first, Math.min(behind, first + 200));
     const isPaper = !end.has(line) && PAPER.test(words);
     if (!isPaper && !(end.has(line) && LACKS_NUMBER.test(words))) continue;

@@ -1,7 +1,7 @@
 import type { Header, Member, Official } from '../../model/document.ts';
 import { inSource, type Reading } from '../../reading/reading.ts';
 import { letters } from '../../text/letters.ts';
-import { skip, take } from '../../text/scan.ts';
+import { matches, skip, take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { headerPrintOf } from './headerPrint.ts';
 
@@ -72,7 +72,7 @@ interface Asked {
 
 /** The members at the first place that names any. */
 function readAsked(print: Reading): Asked {
-  for (const { index, 0: words } of print.text.matchAll(MEMBERS)) {
+  for (const { index, 0: words } of matches(MEMBERS, print.text)) {
     const asked = readMembers(print, index + words.length);
     if (asked.members.length > 0) return { members: withParties(print, asked), end: asked.end };
   }
@@ -82,7 +82,7 @@ function readAsked(print: Reading): Asked {
 /** The members as they are named again further on, where that says their parties: a letter's title often does not. */
 function withParties(print: Reading, { members, end = 0 }: Asked): readonly Member[] {
   if (members.some(({ party }) => party)) return members;
-  for (const { index, 0: words } of [...print.text.slice(end).matchAll(MEMBERS)].slice(0, 8)) {
+  for (const { index, 0: words } of [...matches(MEMBERS, print.text.slice(end))].slice(0, 8)) {
     const again = readMembers(print, end + index + words.length).members;
     if (
       again.length === members.length &&
@@ -147,7 +147,7 @@ const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s
 function readSubject({ text }: Reading, at: number): Subject | undefined {
   const first = readSubjectBehind(text, at);
   if (first?.sent) return first;
-  const again = [...text.slice(at).matchAll(ASKED_BY)].slice(0, 8);
+  const again = [...matches(ASKED_BY, text.slice(at))].slice(0, 8);
   const closed = [first, ...again.map(({ index, 0: words }) => readSubjectBehind(text, at + index + words.length))]
     .filter((subject) => subject?.closed)
     .sort((a, b) => (a?.text.length ?? 0) - (b?.text.length ?? 0));
@@ -183,7 +183,7 @@ const MINISTRY = /^(?:van|voor)\s/;
 
 /** Those who answer: named behind `Antwoord van`, or under the letter. */
 function readAnsweredBy(print: Reading): readonly Official[] {
-  for (const { index, 0: words } of print.text.matchAll(ANSWER_OF)) {
+  for (const { index, 0: words } of matches(ANSWER_OF, print.text)) {
     const officials = readOfficials(print, index + words.length);
     if (officials.length > 0) return officials;
   }
@@ -216,6 +216,7 @@ function readOfficials(print: Reading, at: number): readonly Official[] {
   }
 }
 
+const LINE = /[^\n]+/g;
 /** `De minister van Justitie en Veiligheid,` on a line of its own; the department may go on in the next. */
 const SIGNS = letters`/^(?:[Dd]e\s|DE\s|(?=Minister.*,$))([Mm]inister(?:-[Pp]resident)?|MINISTER(?:-PRESIDENT)?|[Ss]taatss?ecretaris|STAATSSECRETARIS)(?:\s(?:van|voor|VAN|VOOR)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u`;
 /** `D. Jansen`, `mr. drs. A.J. van Dijk`, `Anna Jansen` */
@@ -232,7 +233,7 @@ const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}
  * sign too.
  */
 function readSigners(print: Reading): readonly Official[] {
-  const lines = [...print.text.matchAll(/[^\n]+/g)];
+  const lines = [...matches(LINE, print.text)];
   return lines.flatMap(({ 0: line }, place): readonly Official[] => {
     if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];
     const office = SIGNS.exec(line);
@@ -333,7 +334,7 @@ const CASE_NUMBER = /(?<!\d)(20\d\dZ)\s?(\d{5})(?!\d)/gu;
 
 /** The case of these questions, not one that their subject names. */
 function readCaseNumber(text: string, about: Subject | undefined): string | undefined {
-  for (const found of text.matchAll(CASE_NUMBER)) {
+  for (const found of matches(CASE_NUMBER, text)) {
     if (!about || found.index < about.start || found.index >= about.end) return `${found[1]}${found[2]}`;
   }
   return undefined;
