@@ -51,11 +51,12 @@ export function* toJson(
     askedBy: header.askedBy.map(({ name, party }) => ({ name, party: party ?? null })),
     answeredBy: header.answeredBy.map(({ role, name, department }) => ({
       role,
-      name,
+      name: name ?? null,
       department: department ?? null,
     })),
     submitted: header.submitted ?? null,
     received: header.received ?? null,
+    key: header.key ?? null,
     number: header.number ?? null,
     caseNumber: header.caseNumber ?? null,
     subject: header.subject ?? null,

@@ -28,7 +28,9 @@ export function facts(document: QaDocument): Facts {
   return {
     subject: header.subject,
     askedBy: header.askedBy.map(({ name, party }) => withDetail(name, party)),
-    answeredBy: header.answeredBy.map(({ role, name, department }) => withDetail(`${role} ${name}`, department)),
+    answeredBy: header.answeredBy.map(({ role, name, department }) =>
+      withDetail(name === undefined ? role : `${role} ${name}`, department),
+    ),
     submitted: header.submitted,
     received,
     days: daysBetween(header.submitted, received),

@@ -99,6 +99,8 @@ export interface Header {
   /** ISO 8601 dates: `2023-10-02`. */
   readonly submitted: string | undefined;
   readonly received: string | undefined;
+  /** The document's own identity, by which others cite it: `ah-tk-20232024-1377`, `kst-31865-214`. */
+  readonly key: string | undefined;
   /** Of the Aanhangsel: `387`. */
   readonly number: string | undefined;
   /** Of the case (zaak): `2023Z16427`. */
@@ -106,7 +108,7 @@ export interface Header {
   readonly subject: string | undefined;
 }
 
-/** A member of parliament who asks. */
+/** A member of parliament who asks, or a committee: `vaste commissie voor Financiën`, of no party. */
 export interface Member {
   readonly name: string;
   readonly party: string | undefined;
@@ -118,8 +120,9 @@ export interface Member {
 export interface Official {
   /** `minister`, `staatssecretaris` or another office, in lower case. */
   readonly role: string;
-  readonly name: string;
+  /** Undefined where only the office is named: `de Minister van Financiën`. */
+  readonly name: string | undefined;
   readonly department: string | undefined;
-  /** The name as printed. */
+  /** The name as printed, or else the office. */
   readonly span: Span;
 }

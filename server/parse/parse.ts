@@ -9,6 +9,7 @@ import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
 import { type Stretch, spanIn, stretchesOf } from './stretches.ts';
 import { readHeader } from './structure/header.ts';
 import { headingsIn } from './structure/headings.ts';
+import { readKey } from './structure/identity.ts';
 import { printOf } from './structure/print.ts';
 import { readSections } from './structure/sections.ts';
 
@@ -37,7 +38,7 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
   const print = printOf(text);
   const room = roomsIn(text);
   const { sections, untold } = readSections(print, headingsIn(print, room));
-  const header = readHeader(text, headerEnd(text, sections));
+  const header = readHeader(text, headerEnd(text, sections), signedBelow(sections));
 
   const found = new Map<string, Findings>();
   const read = ({ start, words, cuts }: Stretch): Found => {
@@ -54,7 +55,11 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
   const { furniture, layout } = print;
   const document = {
     text,
-    header: { span: printed(text, sections[0] ? extent(sections[0]).start : text.length), ...header },
+    header: {
+      span: printed(text, sections[0] ? extent(sections[0]).start : text.length),
+      key: readKey(print, header),
+      ...header,
+    },
     sections,
     notes,
     references: referencesOf(stretches, sections, room),
@@ -78,6 +83,15 @@ interface Found extends Pick<Stretch, 'start' | 'cuts'> {
 function headerEnd(text: string, sections: readonly Section[]): number {
   const first = sections.find(({ role }) => role !== 'notice');
   return first ? extent(first).start : text.length;
+}
+
+/** No letter's end is longer, with the notes that stand there. */
+const LONGEST_END = 4000;
+
+/** Where the last answer ends, and a list of questions may be signed. */
+function signedBelow(sections: readonly Section[]): Span | undefined {
+  const last = sections.findLast(({ role }) => role === 'answer')?.body;
+  return last && { start: Math.max(last.start, last.end - LONGEST_END), end: last.end };
 }
 
 function printed(text: string, end: number): Span | undefined {

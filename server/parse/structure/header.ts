@@ -3,6 +3,8 @@ import { inSource, type Reading } from '../../reading/reading.ts';
 import { letters } from '../../text/letters.ts';
 import { matches, skip, take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
+import { readIntroduction } from './committee.ts';
+import { DATE, readDate } from './dates.ts';
 import { headerPrintOf } from './headerPrint.ts';
 
 /** No header is longer; what follows is a document without sections. */
@@ -12,18 +14,24 @@ const LONGEST_HEADER = 20_000;
  * Reads what stands before the questions: who asked whom about what, who answered, and when.
  *
  * @param end where the first question or answer begins; a notice that no answer can be given yet is read with the header.
+ * @param signed where those who answered may sign, below the last answer.
  */
-export function readHeader(text: string, end: number): Omit<Header, 'span'> {
+export function readHeader(text: string, end: number, signed?: Span): Omit<Header, 'span' | 'key'> {
   const limit = Math.min(end, text.length, LONGEST_HEADER);
-  const print = headerPrintOf(text, limit);
+  const print = headerPrintOf(text, { start: 0, end: limit });
   const asked = readAsked(print);
-  const about = asked.end === undefined ? undefined : readSubject(print, asked.end);
+  const introduction = readIntroduction(print);
+  const behind = asked.end ?? introduction.end;
+  const about = behind === undefined ? undefined : readSubject(print, behind);
   const own = withoutSubject(print.text, about);
-  const received = readDate(own.slice(Math.max(0, own.search(ANSWERED))), RECEIVED) ?? readDate(own, RECEIVED);
+  const received =
+    readDate(own.slice(Math.max(0, own.search(ANSWERED))), RECEIVED) ??
+    readDate(own, RECEIVED) ??
+    introduction.received;
   return {
-    askedBy: asked.members,
-    answeredBy: readAnsweredBy(print),
-    submitted: readDate(own, SUBMITTED) ?? readDate(own, ASKED_ON, received),
+    askedBy: asked.members.length > 0 ? asked.members : introduction.askedBy,
+    answeredBy: readAnsweredBy(print, signed && headerPrintOf(text, signed)) ?? introduction.answeredBy,
+    submitted: readDate(own, SUBMITTED) ?? introduction.submitted ?? readDate(own, ASKED_ON, received),
     received,
     number: readNumber(print.text),
     caseNumber: readCaseNumber(print.text, about),
@@ -31,8 +39,8 @@ export function readHeader(text: string, end: number): Omit<Header, 'span'> {
   };
 }
 
-/** `van het lid `, `de leden `, `lid `: before the names of those who ask. */
-const MEMBERS = letters`/(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer)?lid|(?:Kamer)?leden)\s+(?:lid\s+|leden\s+)?/giu`;
+/** `van het lid `, `de leden `, `raadslid `: before the names of those who ask. */
+const MEMBERS = letters`/(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer|raads|staten|parlements)?lid|(?:Kamer|raads|staten|parlements)?leden)\s+(?:lid\s+|leden\s+)?/giu`;
 /** Accents that a converter sets behind their letter instead of on it, and the ones that belong there. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '´': '\u0301',
@@ -129,7 +137,7 @@ interface Subject extends Span {
 /** `over `, and `over` of `overde` and `overhet`, where print lost the blank. */
 const ABOUT = letters`/(?<!\p{L})(?:(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+|over(?=(?:de|het)\s))/giu`;
 /** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
-const CLOSED = letters`/\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})/iu`;
+const CLOSED = letters`/\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|Kamerstuk|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})|\s(?:de|een\saantal)\s(?:navolgende|onderstaande|volgende)\svragen(?!\p{L})/iu`;
 /** The full stop of a sentence. */
 const FULL_STOP = letters`/\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u`;
 /** A line with which a letter begins or goes on beside its subject. */
@@ -181,13 +189,16 @@ const NEXT_OFFICE = /(?:\s*,\s*|\s+)(?:en\s+)?(?:van\s+(?=(?:de\s+)?(?:[Mm]inist
 const DEPARTMENT = /\s*\(\s*(?!ontvangen)([^()]{2,120}?)\s*(?:\)|(?=,?\s*(?:\(|mede\s+namens|$)))/iuy;
 const MINISTRY = /^(?:van|voor)\s/;
 
-/** Those who answer: named behind `Antwoord van`, or under the letter. */
-function readAnsweredBy(print: Reading): readonly Official[] {
+/** Those who answer: named behind `Antwoord van`, or under the letter, or where they sign below the answers. */
+function readAnsweredBy(print: Reading, signed: Reading | undefined): readonly Official[] | undefined {
   for (const { index, 0: words } of matches(ANSWER_OF, print.text)) {
     const officials = readOfficials(print, index + words.length);
     if (officials.length > 0) return officials;
   }
-  return readSigners(print);
+  const signers = readSigners(print);
+  if (signers.length > 0 || signed === undefined) return signers.length > 0 ? signers : undefined;
+  const below = readSigners(signed);
+  return below.length > 0 ? below : undefined;
 }
 
 function readOfficials(print: Reading, at: number): readonly Official[] {
@@ -279,8 +290,6 @@ function roleOf(office: string): string {
   return office.toLowerCase().replace('staatse', 'staatsse');
 }
 
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const DATE = `(?:op\\s+|d\\.d\\.\\s*)?(\\d{1,2})(?:\\s*(${MONTHS.join('|')})\\s*(\\d{4}|jl\\.?)?|[-/](\\d{1,2})[-/](\\d{4}))`;
 const SUBMITTED = new RegExp(`ingezonden:?\\s*${DATE}`, 'iu');
 const RECEIVED = new RegExp(`ontvangen:?\\s*${DATE}`, 'iu');
 /** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
@@ -292,24 +301,6 @@ const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;
 /** A header without its subject, which may say anything of other letters and their dates. */
 function withoutSubject(text: string, about: Subject | undefined): string {
   return about === undefined ? text : `${text.slice(0, about.start)}\n${text.slice(about.end)}`;
-}
-
-/** The date in `text` as ISO 8601; without a year of its own, the last such day up to `until`. */
-function readDate(text: string, pattern: RegExp, until?: string): string | undefined {
-  const [, day = '', name, ownYear, number, year] = pattern.exec(text) ?? [];
-  const month = name ? MONTHS.indexOf(name.toLowerCase()) + 1 : Number(number);
-  if (!(month >= 1 && month <= 12) || !(Number(day) >= 1 && Number(day) <= 31)) return undefined;
-  const monthAndDay = `${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const printedYear = /^\d/.test(ownYear ?? '') ? ownYear : year;
-  if (printedYear) return dayOf(`${printedYear}-${monthAndDay}`);
-  if (!until) return undefined;
-  const sameYear = `${until.slice(0, 4)}-${monthAndDay}`;
-  return dayOf(sameYear <= until ? sameYear : `${Number(until.slice(0, 4)) - 1}-${monthAndDay}`);
-}
-
-/** A date, where the calendar has that day: not the 31st of February, of which a computer makes one in March. */
-function dayOf(date: string): string | undefined {
-  return new Date(date).getUTCDate() === Number(date.slice(-2)) ? date : undefined;
 }
 
 /** Where a document says its number, the surest form first. */

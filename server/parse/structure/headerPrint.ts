@@ -4,16 +4,16 @@ import { isBlank } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
- * What stands before `end`, as a header is read: with single spaces, line ends as `\n`, words whole across them, and
+ * What `span` covers, as a header is read: with single spaces, line ends as `\n`, words whole across them, and
  * without the marks of Markdown.
  */
-export function headerPrintOf(source: string, end: number): Reading {
+export function headerPrintOf(source: string, span: Span): Reading {
   const pieces: string[] = [];
   const runs: Run[] = [];
   let length = 0;
   let blank = '';
-  for (const { start, end: behind } of inReadingOrder(source, end)) {
-    if (start > 0) blank = '\n';
+  for (const { start, end: behind } of inReadingOrder(source, span)) {
+    if (start > span.start) blank = '\n';
     for (let at = start; at < behind; ) {
       const code = source.charCodeAt(at);
       if (isBlank(code)) {
@@ -66,15 +66,17 @@ const ROW = /^[^\S\r\n]{0,8}\|[^\r\n]*/;
 const RULE = /^[^\S\r\n]{0,8}\+[-=+:]{4,}[^\S\r\n]*$/;
 
 /** The parts of a source in the order in which one reads them: tables column by column, without their borders. */
-function inReadingOrder(source: string, end: number): readonly Span[] {
-  if (!source.slice(0, end).includes('|')) return [{ start: 0, end }];
+function inReadingOrder(source: string, { start: first, end }: Span): readonly Span[] {
+  const text = source.slice(first, end);
+  if (!text.includes('|')) return [{ start: first, end }];
   const parts: Span[] = [];
   let columns: Span[][] = [];
   const closeTable = () => {
     parts.push(...columns.flat());
     columns = [];
   };
-  for (const { index: start, 0: line } of source.slice(0, end).matchAll(/[^\r\n]+/g)) {
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const start = first + index;
     if (RULE.test(line)) closeTable();
     else if (ROW.test(line)) {
       [...line.matchAll(/\|([^|]+)/g)].forEach(({ index, 1: cell = '' }, column) => {
