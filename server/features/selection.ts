@@ -2,6 +2,7 @@ import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
 import { inSource, placeOf, type Reading, reading, sourceOf } from '../reading/reading.ts';
+import { lazily } from '../text/lazily.ts';
 import { letters } from '../text/letters.ts';
 import { contains, type Span, startedBy, touches } from '../text/span.ts';
 
@@ -86,7 +87,7 @@ const ABBREVIATION = letters`/(?<![\p{L}\p{N}])(?:(?:\p{L}\.){1,6}|nrs?\.|jl\.|m
 /** The sentence at `cursor` in a paragraph of a reading, without the space behind it. */
 function sentenceIn(text: string, paragraph: Span, cursor: number): Span {
   let start = paragraph.start;
-  for (const { index, segment } of sentences.segment(text.slice(paragraph.start, paragraph.end))) {
+  for (const { index, segment } of sentences().segment(text.slice(paragraph.start, paragraph.end))) {
     const behind = paragraph.start + index + segment.length;
     const words = text.slice(Math.max(start, behind - 40), behind).trimEnd();
     if (ABBREVIATION.test(words) && behind < paragraph.end) continue;
@@ -98,7 +99,7 @@ function sentenceIn(text: string, paragraph: Span, cursor: number): Span {
 
 /** The word at `cursor` in a sentence of a reading; empty where there is none. */
 function wordIn(text: string, { start, end }: Span, cursor: number): Span {
-  const segments = words.segment(text.slice(start, end));
+  const segments = words().segment(text.slice(start, end));
   // A cursor behind the last letter of a word is still at that word.
   for (const place of [cursor, cursor - 1]) {
     const { index = 0, segment = '', isWordLike = false } = segments.containing(place - start) ?? {};
@@ -107,8 +108,8 @@ function wordIn(text: string, { start, end }: Span, cursor: number): Span {
   return { start: cursor, end: cursor };
 }
 
-const sentences = new Intl.Segmenter('nl', { granularity: 'sentence' });
-const words = new Intl.Segmenter('nl', { granularity: 'word' });
+const sentences = lazily(() => new Intl.Segmenter('nl', { granularity: 'sentence' }));
+const words = lazily(() => new Intl.Segmenter('nl', { granularity: 'word' }));
 
 /** A part of a reading in the source, with the mark of a note that stands at its end: `Zie de motie Becker.1` */
 function withMarks(document: QaDocument, print: Reading, part: Span, limit: number): Span {

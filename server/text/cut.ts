@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /**
  * Where to cut a text so that at most `length` of it stays: after a word, where one ends in the last part of that, and
  * never inside what a reader sees as one character.
@@ -7,7 +9,12 @@ export function cut(text: string, length: number): number {
   const word = Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('\n', length));
   if (word > length / 2) return word;
   // The second half of a pair may come just behind.
-  return characters.segment(text.slice(0, length + 2)).containing(length)?.index ?? length;
+  return (
+    characters()
+      .segment(text.slice(0, length + 2))
+      .containing(length)?.index ?? length
+  );
 }
 
-const characters = new Intl.Segmenter();
+/** The first segmenter of a process takes 7 ms to make. */
+const characters = lazily(() => new Intl.Segmenter());
