@@ -59,7 +59,8 @@ export interface Note {
   readonly number: number;
   /** `1 Kamerstuk 35 300 VI, nr. 37`, over as many lines as it takes; undefined where only marks were found. */
   readonly definition: Span | undefined;
-  /** The definition without its number: `Kamerstuk 35 300 VI, nr. 37`. */
+  /** The definition without its number: `Kamerstuk 35 300 VI, nr. 37`. Where the numbers of several notes stand above all
+   * their texts, it lies in the definition of the last of them. */
   readonly content: Span | undefined;
   /** The digits in the running text: `1` of `Motie Becker.1`. */
   readonly marks: readonly Span[];

@@ -48,6 +48,8 @@ const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|vide
 const SMALL = letters`/^\p{Ll}/u`;
 /** A web address that reaches to the end of the line. */
 const ADDRESS = /(?:\/\/|www\.|\.nl\/)[^\s«»<>]*$/;
+/** `–` of a list, or between two parts of a sentence */
+const DASH = /(?:^|\s)[-\u00ad\u2010]$/;
 /** `taal-` `en rekencursussen`: the hyphen stands for a part that follows later. */
 const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
 
@@ -109,12 +111,14 @@ function jointOf(pieces: readonly string[], below: string): string | undefined {
   const isKept = last === '-' || last === '/';
   // An address broken at a hyphen or a slash goes on as it is.
   if (isKept && ADDRESS.test(above)) return '';
+  // A dash that stands alone breaks no word.
+  if (DASH.test(above)) return closes(below) ? '' : ' ';
   if (last !== '/' && SMALL.test(below) && !SUSPENDED.test(below)) {
     const own =
       OWN_HYPHEN.test(above.slice(-24)) || (/^[aeiouéë]/.test(below) && PREFIX_BEFORE_VOWEL.test(above.slice(-12)));
     return own ? '' : undefined;
   }
-  return !closes(below) && (!isKept || SUSPENDED.test(below) || /\s-$/.test(above)) ? ' ' : '';
+  return !closes(below) && (!isKept || SUSPENDED.test(below)) ? ' ' : '';
 }
 
 /** The last of a text, as far as an address can reach. */

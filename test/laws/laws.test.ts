@@ -69,7 +69,8 @@ law('spans lie in the text and in what they belong to, and lists are in document
   for (const { definition, content, marks: own } of notes) {
     rising(own, whole);
     if (definition) inside(definition, whole);
-    if (content) inside(content, definition ?? whole);
+    // Of numbers that stand above all their texts, a text may stand in the definition of the last.
+    if (content) inside(content, whole);
   }
   const { span, askedBy, answeredBy } = document.header;
   for (const part of [span, ...askedBy.map(spanOf), ...answeredBy.map(spanOf)]) if (part) inside(part, whole);

@@ -30,6 +30,17 @@ reads(
 );
 
 reads(
+  'keeps a dash that stands alone before what it lists',
+  `
+  Vraag 1
+  Kent u deze twee?
+  -
+  de brug
+  `,
+  'Kent u deze twee? - de brug',
+);
+
+reads(
   'joins lines with an empty one after each, and keeps paragraphs',
   `
   Antwoord op vraag 1

@@ -8,6 +8,7 @@ import type { Furniture } from '../structure/furniture.ts';
 import type { Print } from '../structure/print.ts';
 import { bracketBefore, type Numeral } from './numerals.ts';
 import type { Places } from './path.ts';
+import { textsOfStack } from './stacked.ts';
 
 /** A page's notes stand at most this far, in printed UTF-16 units, before its end. */
 const FOOT = 2200;
@@ -108,7 +109,7 @@ function labelled(text: string, start: number): number {
 
 /**
  * How far `definitions` reach: each over as many lines as belong to it, to the next definition, page end
- * or section, or to the end of its paragraph.
+ * or section, or to the end of its paragraph; of several numbers above all their texts, each to its own text.
  */
 export function extentsOf(
   { text, lines, layout, furniture }: Print,
@@ -117,8 +118,20 @@ export function extentsOf(
   places: Pick<Places, 'footing'>,
 ): (definition: Numeral) => { definition: Span; content: Span } {
   const opened = definitions.map(({ start }) => start).sort((a, b) => a - b);
+  const stacks = stacksOf(definitions);
+  const print = { text, lines, layout, furniture };
 
   return (definition) => {
+    const stack = stacks.get(definition.content) ?? [];
+    const last = stack.at(-1);
+    if (last === undefined || stack.length === 1) return extentOf(definition);
+    const { definition: below, content } = extentOf(last);
+    const texts = textsOfStack(print, content, stack.length);
+    const own = definition === last ? below : { start: definition.start, end: definition.end };
+    return { definition: own, content: texts[stack.indexOf(definition)] ?? content };
+  };
+
+  function extentOf(definition: Numeral): { definition: Span; content: Span } {
     const top = lineAt(lines, definition.start);
     const footed = places.footing(definition.start) >= 1;
     const following = opened[countBelow(opened, definition.start + 1)] ?? Number.POSITIVE_INFINITY;
@@ -147,5 +160,17 @@ export function extentsOf(
     // The next definition may stand on the same line.
     const end = following < last ? start + text.slice(start, bracketBefore(text, following)).trimEnd().length : last;
     return { definition: { start, end }, content: { start: Math.min(definition.content, end), end } };
-  };
+  }
+}
+
+/** The definitions whose text begins at the same place: their numbers stand one below the other, above all their texts. */
+function stacksOf(definitions: readonly Numeral[]): ReadonlyMap<number, readonly Numeral[]> {
+  const stacks = new Map<number, Numeral[]>();
+  for (const definition of definitions) {
+    const stack = stacks.get(definition.content) ?? [];
+    stack.push(definition);
+    stacks.set(definition.content, stack);
+  }
+  for (const stack of stacks.values()) stack.sort((a, b) => a.start - b.start);
+  return stacks;
 }

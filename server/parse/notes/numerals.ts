@@ -241,9 +241,11 @@ function opening(text: string, at: number, digits: string): Numeral | undefined 
   if (isLineEnd(text, end)) {
     const below = skipBlank(text, end, text.length);
     if (counts(text, below) || ANNEXES.test(text.slice(Math.max(0, at - 24), at))) return undefined;
-    const isCell = isEnd(text, below) || isNumberAlone(text, below);
-    const definition = isCell ? 0 : 2 + noteLike(text, below) - (isLower(text.charAt(below)) ? 0.6 : 0);
-    return { start: at, end, number, style: 'plain', mark: broken + 0.6, definition, content: below };
+    const content = belowNumbers(text, below, number);
+    const isCell =
+      isEnd(text, content) || isNumberAlone(text, content) || (content > below && !noteLike(text, content));
+    const definition = isCell ? 0 : 2 + noteLike(text, content) - (isLower(text.charAt(content)) ? 0.6 : 0);
+    return { start: at, end, number, style: 'plain', mark: broken + 0.6, definition, content };
   }
   if (next === ' ' || next === '\u00a0' || next === '\t') {
     if (counts(text, content) || isTableRow(text, content) || isRanked(text, at, number)) return undefined;
@@ -336,6 +338,23 @@ function glued(text: string, start: number, digits: string): Numeral | undefined
         : 0;
   return { start, end, number, style: 'plain', mark: mark + clear, definition: 0, content: end };
 }
+
+/** A number alone on its line. */
+const ALONE = /(\d{1,3})[^\S\r\n]{0,40}(?=[\r\n])/y;
+
+/** Behind the numbers that count up from `number`, each alone on its line, as several notes have them above their texts. */
+function belowNumbers(text: string, at: number, number: number): number {
+  let below = at;
+  for (let next = number + 1; next < number + MOST_STACKED; next++) {
+    const alone = take(ALONE, text, below);
+    if (Number(alone?.[1]) !== next) break;
+    below = skipBlank(text, ALONE.lastIndex, text.length);
+  }
+  return below;
+}
+
+/** More notes do not stand below each other at a page's foot. */
+const MOST_STACKED = 12;
 
 /** `20235`, `202312` */
 const MARKED_YEAR = /^(?:19|20)\d\d[1-9]\d?$/;

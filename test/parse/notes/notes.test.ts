@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../../server/parse/parse.ts';
-import { marked, samePlaces } from '../../marked.ts';
+import { reading } from '../../../server/reading/reading.ts';
+import { marked, samePlaces, unindented } from '../../marked.ts';
 
 notes(
   'marks glued to whatever stands before them, and definitions on lines of their own',
@@ -718,6 +719,46 @@ notes(
   Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
 `,
 );
+
+test('reads notes whose numbers stand above all their texts, each with its own', () => {
+  const document = parse(
+    unindented(`
+    Vraag 1
+    Kent u het bericht?1 En de brief?2 En het rapport?3
+    Antwoord 1
+    Ja.
+
+    1
+    2
+    3
+
+    ah-tk-20232024-1432
+    ISSN 0921 - 7398
+    ’s-Gravenhage 2024
+
+    Kamerstuk 36 410 VIII, nr. 106
+    Dagblad van het Zuiden, 2 april 2024, «De munt is op: hoe het verder gaat met wat wij
+    niet meer hebben»
+    www.munt.example/rapport
+
+    Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel
+
+    1
+  `),
+  );
+  deepStrictEqual(
+    document.notes.map(({ number, content }) => `${number} ${content && reading(document, content).text}`),
+    [
+      '1 Kamerstuk 36 410 VIII, nr. 106',
+      '2 Dagblad van het Zuiden, 2 april 2024, «De munt is op: hoe het verder gaat met wat wij niet meer hebben»',
+      '3 www.munt.example/rapport',
+    ],
+  );
+  deepStrictEqual(
+    document.sections.map(({ body }) => reading(document, body).text),
+    ['Kent u het bericht? En de brief? En het rapport?', 'Ja.'],
+  );
+});
 
 /** What is no note, though it looks like a mark or the beginning of a definition. */
 const none = [
