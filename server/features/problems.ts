@@ -125,8 +125,12 @@ function gaps(asked: Numbered, report: Report): void {
   }
 }
 
-/** The beginning of a heading that is none of `Vraag`, `Vragen` and `Antwoord`, and was read for one of them. */
-const MISPRINT = /V(?!raag|RAAG|ragen|RAGEN)|A(?!ntwoord|NTWOORD)/y;
+/**
+ * The beginning of a heading that is none of `Vraag`, `Vragen` and `Antwoord`, and was read for one of them, or that has a
+ * sign in it that does not show.
+ */
+const MISPRINT =
+  /V(?!raag|RAAG|ragen|RAGEN)|A(?!ntwoord|NTWOORD)|[AV][A-Za-z]{4,7}[^\S\r\n]?[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/y;
 
 function misprints({ text, sections }: QaDocument, report: Report): void {
   for (const { heading, numbers } of sections) {

@@ -97,6 +97,21 @@ reports(
 );
 
 reports(
+  'headings with signs in them that do not show, which are read as they are seen',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vr\u200baag 2
+  Waarom?
+  Antwoord\u2060 2
+  Daarom.
+`,
+  ['misprinted-heading 2: Vr\u200baag 2', 'misprinted-heading 2: Antwoord\u2060 2'],
+);
+
+reports(
   'no unanswered question where nothing is answered yet',
   `
   Vraag 1

@@ -193,15 +193,13 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
   const goesOn = after(GOES_ON, text, end) !== undefined;
   if (!goesOn && after(SIMPLE, text, start) === end) return simple(text, start, end);
   const open = after(MARK_UP, text, start) ?? start;
-  let isOpened = false;
   for (const form of FORMS_BY_INITIAL.get(text.charAt(open)) ?? []) {
     const opened = after(form.opening, text, open);
     if (opened === undefined) continue;
-    isOpened = true;
     const heading = finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
     if (heading) return heading;
   }
-  return isOpened ? undefined : misprinted(text.slice(open, end), open);
+  return end - open > LONGEST_MISPRINT ? undefined : misprinted(text.slice(open, end), open);
 }
 
 function simple(text: string, start: number, end: number): HeadingLine {
@@ -212,12 +210,19 @@ function simple(text: string, start: number, end: number): HeadingLine {
 
 /** `Anwoord 6`, `Vrag 3` */
 const MISPRINTED = letters`/^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u`;
+/** In UTF-16 units, with what does not show. */
+const LONGEST_MISPRINT = 80;
+/** Signs that do not show: soft hyphens, signs without width, those that set the direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** A heading with a letter lost, or added or swapped before its last: only where it stands alone on its line. */
+/**
+ * A heading with a letter lost, or added or swapped before its last, or with signs in it that do not show: only where it
+ * stands alone on its line.
+ */
 function misprinted(line: string, start: number): HeadingLine | undefined {
-  const [, word = '', number] = MISPRINTED.exec(line) ?? [];
-  const isQuestion = isMisprint(word, 'Vraag');
-  if (!isQuestion && !isMisprint(word, 'Antwoord')) return undefined;
+  const [, word = '', number] = MISPRINTED.exec(line.replace(UNSEEN, '')) ?? [];
+  const isQuestion = word === 'Vraag' || isMisprint(word, 'Vraag');
+  if (!isQuestion && word !== 'Antwoord' && !isMisprint(word, 'Antwoord')) return undefined;
   const end = start + line.length;
   const role = isQuestion ? 'question' : 'answer';
   return { role, ranges: [alone(Number(number))], span: { start, end }, end, sure: true };
