@@ -71,7 +71,7 @@ function withUntold(
     name: nameOf(document, { heading: undefined, body: untold }),
     children: children.filter(isBelow),
   };
-  return [...children.filter((child) => !isBelow(child)), sign];
+  return disjoint([...children.filter((child) => !isBelow(child)), sign]);
 }
 
 function sectionItem(document: QaDocument, section: Section, children: readonly OutlineItem[]): OutlineItem {
@@ -125,7 +125,7 @@ function noteItem(document: QaDocument, note: Note, span: Span): OutlineItem {
   return { kind: 'note', title: noteTitle(note), detail, span, name: span, children: [] };
 }
 
-/** Items in order, each ending where the next one starts at the latest: also where a mark stands in another note. */
+/** Items in order, each ending where the next one starts at the latest: also where that starts in the text of a note. */
 function disjoint(items: readonly OutlineItem[]): OutlineItem[] {
   return items.map((item, place) => {
     const end = Math.min(item.span.end, items[place + 1]?.span.start ?? item.span.end);

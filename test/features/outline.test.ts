@@ -121,6 +121,24 @@ shows(
 `,
 );
 
+shows(
+  'questions that lost their numbers apart from a note that is read into them',
+  `
+  1
+  Vragen van het lid Waterman (ABC) over de munt (ingezonden 3 mei 2024).
+  Is de munt op?
+  [1] Kent u het bericht?
+  [1] AD
+  Vragen van het lid Waterman (ABC) over de munt (ingezonden 3 mei 2024).
+`,
+  `
+  Aanhef · de munt
+    Noot 1 · Vragen van het lid Waterman (ABC) over de munt (ingezonden 3 mei 2024). Is de…
+    Vragen zonder nummers · Is de munt op?
+      Noot 1 · AD Vragen van het lid Waterman (ABC) over de munt (ingezonden 3 mei 2024).
+`,
+);
+
 test('ends an item before the line on which the next one starts', () => {
   const text = 'Vraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nJa.\n\n\tVraag 2\nWaarom?\n';
   const items = outline(parse(text));
