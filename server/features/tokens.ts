@@ -60,13 +60,16 @@ const itself = (span: Span) => span;
 const spanOf = ({ span }: { readonly span: Span }) => span;
 
 /** `window`, with all of what it cuts. */
-function reachOf({ notes, furniture, citations, references, sections }: QaDocument, window: Span): Span {
-  let { start, end } = window;
+function reachOf(document: QaDocument, window: Span): Span {
+  const { header, notes, furniture, citations, references, sections } = document;
+  let start = window.start - LONGEST_OFFICE;
+  let end = window.end + LONGEST_OFFICE;
   const extend = (span: Span | undefined) => {
     if (span === undefined || !meet(span, window)) return;
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   };
+  for (const { span } of [...header.askedBy, ...header.answeredBy]) extend(span);
   for (const { definition } of notes) extend(definition);
   for (const list of [citations, references]) for (const { span } of meeting(list, spanOf, window)) extend(span);
   for (const { heading } of meeting(sections, extent, window)) extend(heading);

@@ -115,6 +115,8 @@ test('tells of a window the tokens that all of the document has there', () => {
   for (const document of [
     parse(longText(12_000)),
     parse('Aanhef.1\n1 Zie www.munt.nl/a-\nb en vraag 1 t/m\n3\nVraag 1\nmotie1\n1 Ja\n'),
+    // A name that is read into what is cited on the next line
+    parse('Mededeling van staatssecretaris Aalbers\nStb. 2021, 123\n'),
   ]) {
     const all = tokens(document);
     for (let start = 0; start < document.text.length; start += 97) {

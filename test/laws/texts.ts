@@ -176,6 +176,8 @@ export const broke: readonly string[] = [
   '1/3\n2/3Vraag\nKlopt dit?\n',
   'Vraag 1\n’s-Gravenhage 2024\tVraag 1\nVraag 1 Vraag 1\n',
   'Vraag 1 en\n2\nKlopt dit?\n',
+  'Mededeling van staatssecretaris Aalbers\nStb. 2021, 123\n',
+  '1\nVragen van het lid A (B) over de munt (ingezonden 3 mei 2024).\nIs dat zo?\n[1] Kent u dit?\n[1] AD\nVragen van het lid A',
   'Antwoord\nVaag\u00a02\nKlopt dit?\nv\u00a0',
 ];
 
