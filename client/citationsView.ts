@@ -1,5 +1,6 @@
 import { commands, Disposable, EventEmitter, env, l10n, ThemeIcon, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { NamedKind, Range } from '../server/shell/requests.ts';
+import { citedPlaceId, publicationId } from './citationIds.ts';
 import { follow } from './follow.ts';
 import { rangeOf, restInWords } from './question.ts';
 import type { Server } from './server.ts';
@@ -55,9 +56,8 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
     isOpen: true,
     children: publications.map(({ key, title, url, places }): Node => {
       const [only] = places;
-      const id = `${kind}/${key}`;
       return {
-        id,
+        id: publicationId(kind, key),
         label: title,
         description: places.length === 1 ? (only?.section ?? '') : l10n.t('{0} places', places.length),
         icon: new ThemeIcon('book'),
@@ -68,8 +68,7 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
           places.length === 1
             ? []
             : places.map(({ section, text, place }, index) => ({
-                // The number comes first: after it, it could be the end of another key.
-                id: `${index}/${id}`,
+                id: citedPlaceId(kind, key, index),
                 label: section,
                 description: text,
                 icon: undefined,
