@@ -95,7 +95,9 @@ const byInitial = grouped(triggers, ({ trigger }) => trigger.charAt(0));
 const SEARCHES = [
   ...grouped(triggers, ({ trigger }) => (/^[A-Z]/.test(trigger) ? '' : trigger.charAt(0))).values(),
 ].map((group): Search => {
-  const words = [...new Set(group.map(({ trigger }) => trigger))];
+  const all = [...new Set(group.map(({ trigger }) => trigger))];
+  // Where `Kam` is looked for, `Kamerv` is found.
+  const words = all.filter((word) => !all.some((other) => other !== word && word.startsWith(other)));
   const length = Math.min(...words.map((word) => word.length));
   const patterns = words.map((word) => {
     const rest = word.slice(length);

@@ -134,8 +134,14 @@ function definitionsBeside(text: string, { number, content }: Numeral): readonly
 /** Numerals with further ones, in order; what is read as another numeral already is not read again. */
 function withFurther(numerals: readonly Numeral[], further: readonly Numeral[]): readonly Numeral[] {
   if (further.length === 0) return numerals;
-  const known = new Set(numerals.map(({ start }) => start));
-  return [...numerals, ...further.filter(({ start }) => !known.has(start))].sort((a, b) => a.start - b.start);
+  const all: Numeral[] = [];
+  let next = 0;
+  for (const numeral of numerals) {
+    for (let other = further[next]; other && other.start <= numeral.start; other = further[++next])
+      if (other.start < numeral.start) all.push(other);
+    all.push(numeral);
+  }
+  return next < further.length ? all.concat(further.slice(next)) : all;
 }
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */
