@@ -40,13 +40,14 @@ export function tokens(document: QaDocument, window: Span = wholeOf(document)): 
   const part = partOf(document, reachOf(document, window));
   return [
     noteTexts(part),
-    part.furniture.map((span) => token('furniture', span)),
     headings(part),
     offices(part),
     persons(part),
     part.citations.map(({ kind, span }) => token('citation', span, kind)),
     referenceTokens(document, part.references),
     marks(part),
+    // What goes on behind the end of a page does not stand in it.
+    part.furniture.map((span) => token('furniture', span)),
   ]
     .reduce(laidOver)
     .filter(({ span }) => meet(span, window));

@@ -24,6 +24,10 @@ export function landmarksAt(document: QaDocument, offset: number): readonly Land
     if (span !== undefined) landmarks.push({ kind: 'mark', span, note });
   }
 
+  const furniture = document.furniture[at(document.furniture, (span) => span, offset)];
+  // What goes on behind the end of a page does not stand in it.
+  if (furniture !== undefined && offset < furniture.end) return landmarks;
+
   const reference = document.references[at(document.references, spanOf, offset)];
   if (reference !== undefined) landmarks.push({ kind: 'reference', span: reference.span, reference });
 

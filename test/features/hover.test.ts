@@ -131,6 +131,16 @@ shows(
 `,
 );
 
+test('shows nothing on the end of a page in the middle of an address', () => {
+  const text = 'Vraag 1\nZie https://www.\nZie ook goud\n1/2\nmunten.example/goud/zilver.\nZie ook goud\n2/2\n';
+  const document = parse(text);
+  const found = ['www.', 'ook goud', 'munten'].map((words) => hover(document, text.indexOf(words))?.span);
+  deepStrictEqual(
+    found.map((span) => span !== undefined),
+    [true, false, true],
+  );
+});
+
 test('shows nothing in the running text', () => {
   strictEqual(hover(parse('Vraag 1\nKlopt dit?\n'), 10), undefined);
 });

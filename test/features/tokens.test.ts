@@ -26,6 +26,30 @@ colours(
 );
 
 colours(
+  'the end of a page as that in the middle of an address, whatever it says',
+  `
+  Vraag 1
+  Meer staat op https://www.
+  Kijk op www.rijksoverheid.nl
+  1/2
+  munten.example/goud/zilver.
+  Antwoord 1
+  Ja.
+  Kijk op www.rijksoverheid.nl
+  2/2
+`,
+  `
+  citation url: https://www.\\n
+  furniture: Kijk op www.rijksoverheid.nl
+  citation url: \\n
+  furniture: 1/2
+  citation url: \\nmunten.example/goud/zilver
+  furniture: Kijk op www.rijksoverheid.nl
+  furniture: 2/2
+`,
+);
+
+colours(
   'mentions by what they mention, and those of what is not there',
   `
   Vraag 1
