@@ -133,8 +133,8 @@ const MISPRINT =
   /V(?!raag|RAAG|ragen|RAGEN)|A(?!ntwoord|NTWOORD)|[AV][A-Za-z]{4,7}[^\S\r\n]?[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/y;
 
 function misprints({ text, sections }: QaDocument, report: Report): void {
-  for (const { heading, numbers } of sections) {
-    if (!heading) continue;
+  for (const { role, heading, numbers } of sections) {
+    if (!heading || (role !== 'question' && role !== 'answer')) continue;
     MISPRINT.lastIndex = heading.start;
     if (MISPRINT.test(text)) report('misprinted-heading', heading, numbers);
   }

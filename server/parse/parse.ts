@@ -90,7 +90,9 @@ const LONGEST_END = 4000;
 
 /** Where the last answer ends, and a list of questions may be signed. */
 function signedBelow(sections: readonly Section[]): Span | undefined {
-  const last = sections.findLast(({ role }) => role === 'answer')?.body;
+  const last = (
+    sections.findLast(({ role }) => role === 'answer') ?? sections.findLast(({ role }) => role === 'chapter')
+  )?.body;
   return last && { start: Math.max(last.start, last.end - LONGEST_END), end: last.end };
 }
 

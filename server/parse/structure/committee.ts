@@ -38,7 +38,7 @@ const ANSWERED_ON = [
   new RegExp(`bij\\s(?:zijn\\s|haar\\s)?brief\\s(?:van|d\\.d\\.)\\s${DATE}[^.]{0,120}?\\sbeantwoord`, 'iu'),
 ];
 const PUT_ON = new RegExp(
-  `(?:zijn|werden)\\s(?=op\\s)${DATE}\\s[^.]{0,200}?(?:voorgelegd|toegezonden|gezonden|gesteld)`,
+  `(?:zijn|werden|heeft|hebben)\\s(?=op\\s)${DATE}\\s[^.]{0,200}?(?:voorgelegd|toegezonden|gezonden|gesteld)`,
   'iu',
 );
 /** Whether the questions of a list are answered: in what it says, or in its name. */

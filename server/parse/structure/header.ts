@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { readIntroduction } from './committee.ts';
 import { DATE, readDate } from './dates.ts';
 import { headerPrintOf } from './headerPrint.ts';
+import { readOtherHouse } from './houses.ts';
 
 /** No header is longer; what follows is a document without sections. */
 const LONGEST_HEADER = 20_000;
@@ -28,6 +29,9 @@ export function readHeader(text: string, end: number, signed?: Span): Omit<Heade
     readDate(own.slice(Math.max(0, own.search(ANSWERED))), RECEIVED) ??
     readDate(own, RECEIVED) ??
     introduction.received;
+  const whole = () => headerPrintOf(text, { start: 0, end: Math.min(text.length, LONGEST_HEADER) });
+  const house = asked.end === undefined ? readOtherHouse(print.text, whole) : undefined;
+  if (house) return { ...house, number: undefined, caseNumber: undefined };
   return {
     askedBy: asked.members.length > 0 ? asked.members : introduction.askedBy,
     answeredBy: readAnsweredBy(print, signed && headerPrintOf(text, signed)) ?? introduction.answeredBy,
@@ -290,10 +294,16 @@ function roleOf(office: string): string {
   return office.toLowerCase().replace('staatse', 'staatsse');
 }
 
-const SUBMITTED = new RegExp(`ingezonden:?\\s*${DATE}`, 'iu');
-const RECEIVED = new RegExp(`ontvangen:?\\s*${DATE}`, 'iu');
+const SUBMITTED = new RegExp(
+  `(?:ingezonden|ingediend|datum\\s(?:van\\s)?(?:de\\s)?(?:vragen|indiening)):?\\s*${DATE}`,
+  'iu',
+);
+const RECEIVED = new RegExp(
+  `(?:ontvangen|datum\\s(?:van\\s)?(?:het\\s|de\\s)?(?:antwoord|beantwoording)):?\\s*${DATE}`,
+  'iu',
+);
 /** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
-const ASKED_ON = new RegExp(`${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
+const ASKED_ON = new RegExp(`(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
 
 /** `Antwoord van `, not `Mededeling van `: the date of the answer stands behind it. */
 const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;

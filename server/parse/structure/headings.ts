@@ -65,7 +65,7 @@ export const FORMS: readonly HeadingForm[] = [
     initials: 'A',
     example: 'Antwoord van mevrouw De Vries namens de Commissie',
     opening:
-      /A(?:ntwoord|NTWOORD)(?:en|EN)?[^\S\r\n]+van[^\S\r\n]+[^\r\n]{2,80}[^\S\r\n]+namens[^\S\r\n]+de[^\S\r\n]+(?:Europese[^\S\r\n]+)?Commissie(?:[^\S\r\n]*\([^()\r\n]{1,40}\))?[:.]?(?=[^\S\r\n]*$)/my,
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?[^\S\r\n]+van[^\S\r\n]+[^\r\n]{2,80}\s{1,8}namens[^\S\r\n]+de[^\S\r\n]+(?:Europese[^\S\r\n]+)?Commissie(?:\s{0,8}\([^()\r\n]{1,40}\))?[:.]?(?=[^\S\r\n]*$)/my,
     numbers: 'none',
   },
   // Antwoord van het college · Antwoord college: · Reactie van burgemeester en wethouders · Antwoord van de minister:
@@ -196,6 +196,8 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
   for (const form of FORMS_BY_INITIAL.get(text.charAt(open)) ?? []) {
     const opened = after(form.opening, text, open);
     if (opened === undefined) continue;
+    if (form.numbers === 'none' && opened > end && /\S/.test(text.slice(end, opened)))
+      return { role: form.role, ranges: [], span: { start: open, end: opened }, end: opened, sure: true };
     const heading = finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
     if (heading) return heading;
   }

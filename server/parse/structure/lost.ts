@@ -26,7 +26,7 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
   const asked = numbersOf(openings, sets, ({ role }) => role === 'question');
   const notice = openings.some(({ role }) => role === 'notice');
   const apart = !openings.some(({ role }) => role === 'answer');
-  const answers = !apart || /antwoord/i.test(text.slice(0, openings[0]?.start));
+  const answers = !apart || ANSWERED.test(text.slice(0, openings[0]?.start));
   const all: Opening[] = [];
   /** What an answer without a heading has answered already. */
   let given = new Set<QuestionNumber>();
@@ -58,12 +58,18 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
         all.push({ role: 'question', numbers: lost, heading: undefined, start, body: start, isImplied: true });
     }
   });
+  // What stands below the last question alone is no answer to many.
+  const lost = apart ? all.filter(({ role }) => role === 'answer') : [];
+  if (lost.length === 1 && lost[0] === all.at(-1) && (lost[0]?.numbers.length ?? 0) > 2) all.pop();
   return all.map((opening, place) => {
     const before = all[place - 1];
     const isAlone = opening.role === 'answer' && opening.numbers.length === 0 && before?.role === 'question';
     return isAlone ? { ...opening, numbers: before.numbers } : opening;
   });
 }
+
+/** What says that a document holds answers too, and not only a request for one. */
+const ANSWERED = /(?<!verzoek om (?:schriftelijk|mondeling) )antwoord/i;
 
 /** The numbers of the questions that follow on each other at the end: one answer below the last is for all of them. */
 function openBefore(openings: readonly Opening[]): readonly QuestionNumber[] {

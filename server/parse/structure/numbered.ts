@@ -42,7 +42,7 @@ const GROUPED =
 const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
 /** What stands before the first question of a document in which no answer has a heading. */
 const ANNOUNCES =
-  /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen|FEITELIJKE VRAGEN|Reglement van [Oo]rde)\b/;
+  /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Bb]eantwoording (?:van )?(?:de )?(?:\S{5,20} )?vragen|antwoorden (?:aan )?op (?:de |uw )?vragen|[Pp]arlementaire vragen|verzoek om (?:schriftelijk|mondeling) antwoord|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen|FEITELIJKE VRAGEN|Reglement van [Oo]rde)\b/;
 /** A line that asks, perhaps with a note's mark behind it. */
 const ENDS_ASKING = /\?.{0,8}$/gm;
 /** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */

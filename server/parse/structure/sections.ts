@@ -3,12 +3,10 @@ import { digitsOf } from '../../model/questionNumber.ts';
 import { skipBlank } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Heading } from './headings.ts';
+import { withList } from './list.ts';
 import { type Opening, withLostHeadings } from './lost.ts';
-import { itemsOf, numberedQuestions } from './numbered.ts';
-import { withNumberedAnswers } from './numberedAnswers.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
-import { freeTitles, listStart, withBoundTitles } from './titles.ts';
 import { unnumberedQuestions } from './unnumbered.ts';
 
 /** The sections of a text, and where questions stand that could not be told apart. */
@@ -23,7 +21,7 @@ export interface Sections {
  * @param headings every line that reads as one.
  */
 export function readSections(print: Print, headings: readonly Heading[]): Sections {
-  const listed = inList(print, headings);
+  const listed = withList(print, headings);
   const { openings: byPlace, untold } = listed.some(({ role }) => role === 'question')
     ? { openings: [], untold: undefined }
     : unnumberedQuestions(print, listed);
@@ -80,42 +78,6 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
     kept.push(heading);
   }
   return kept;
-}
-
-/** Adds the questions of a document that only numbers them, and the titles of a list of questions. */
-function inList(print: Print, headings: readonly Heading[]): readonly Heading[] {
-  const list = listStart(print, headings[0]?.span.start);
-  const items = itemsOf(print);
-  const strays = headings.filter(({ role }) => role === 'question').length;
-  if (list === undefined && strays * MOST_STRAYS > items.length) return withNumberedAnswers(items, headings);
-  const titles = freeTitles(print, list ?? 0, headings[0]?.span.start ?? Infinity);
-  const numbered = numberedQuestions(print, items, headings, titles, list !== undefined);
-  const questions = strays * MOST_STRAYS > numbered.length ? [] : numbered;
-  if (list === undefined && questions.length === 0) return withNumberedAnswers(items, headings);
-  const first = firstOf([...questions, ...headings.filter(({ role }) => role === 'question')]);
-  const below = list === undefined ? titles.filter(({ span }) => span.start > first) : titles;
-  // `Antwoord van de minister` is the title of a chapter where nothing is asked before.
-  const isTitle = ({ role, numbers, span }: Heading) => role === 'answer' && numbers.length === 0 && span.start < first;
-  const others = headings.filter(
-    (heading) => !isTitle(heading) || !below.some(({ span }) => span.start === heading.span.start),
-  );
-  const all = inOrder([...others, ...questions, ...below]);
-  return withBoundTitles(print, withNumberedAnswers(items, all), list ?? first);
-}
-
-/** Where the first of some headings starts, or Infinity. */
-function firstOf(headings: readonly Heading[]): number {
-  return headings.reduce((first, { span }) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
-}
-
-/** Among so many questions with a bare number, one heading of a question may be a stray: `Vraag 36` between 35 and 37. */
-const MOST_STRAYS = 3;
-
-/** Headings as they stand in the text, of those on one line the first. */
-function inOrder(headings: readonly Heading[]): Heading[] {
-  return headings
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .filter(({ span }, place, all) => span.start !== all[place - 1]?.span.start);
 }
 
 /**

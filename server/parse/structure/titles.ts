@@ -11,6 +11,8 @@ export interface TitleForm {
   readonly pattern: RegExp;
   /** Whether it is a title only directly above a question or another title: elsewhere such lines say other things. */
   readonly bound: boolean;
+  /** Whether it may end in a number of its own, and not in that of a page. */
+  readonly ordinal: boolean;
 }
 
 /** The forms of titles, the surest first; each pattern takes a whole line. */
@@ -20,12 +22,14 @@ export const TITLES: readonly TitleForm[] = [
     example: '1. Inleiding',
     pattern: /^(?:(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\.\d{1,2})?[.)]?\s{1,4})?(?:Inleiding|INLEIDING)$/,
     bound: false,
+    ordinal: false,
   },
   {
     role: 'annex',
     example: 'Bijlage 2: Tabellen bij vraag 12',
     pattern: letters`/^(?:BIJLAGEN?|Bijlagen?)(?:\s(?:\d{1,2}|[IVX]{1,4}|[A-H]))?(?:\s?[:.–-]\s?\p{Lu}.{2,100}|(?<=\s\S{1,4})\s\p{Lu}.{2,100})?[:.]?$/u`,
     bound: false,
+    ordinal: true,
   },
   // II. Artikelsgewijze toelichting · II Antwoord van de minister, but not the X Noot of a web page
   {
@@ -33,18 +37,21 @@ export const TITLES: readonly TitleForm[] = [
     example: 'II Antwoord van de minister',
     pattern: letters`/^(?!X Noot)[IVX]{1,5}(?:[.:)]|\s?[-–])?\s{1,8}[\p{Lu}«„“‘'].{2,110}$/u`,
     bound: false,
+    ordinal: false,
   },
   {
     role: 'chapter',
     example: '2.1 Voorgeschiedenis',
     pattern: letters`/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,8}[\p{Lu}«„“‘'].{2,110}$/u`,
     bound: false,
+    ordinal: false,
   },
   {
     role: 'chapter',
     example: 'Hoofdstuk 3 Financiën',
     pattern: letters`/^(?:Hoofdstuk|HOOFDSTUK|Deel|DEEL|Paragraaf|Thema|THEMA|Onderdeel|Blok|Cluster)\s(?:\d{1,2}|[IVX]{1,5}|[A-H])(?:\.\d{1,2})?(?:[.:]?\s{1,4}(?:[-–]\s)?[\p{Lu}«„“‘'].{2,110}|[.:])?$/u`,
     bound: false,
+    ordinal: true,
   },
   // Vragen en opmerkingen van de leden van de VVD-fractie · Antwoord van de minister
   {
@@ -53,18 +60,21 @@ export const TITLES: readonly TitleForm[] = [
     pattern:
       /^(?:(?:Algemene\s)?[Vv]ragen(?:\sen\sopmerkingen)?|Inbreng|Opmerkingen(?:\sen\svragen)?|Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|vanuit|aan|door|en\santwoorden\svan)\s(?:de\s|het\s)?(?:(?:leden\svan\s)?(?:de\s|het\s)?.{1,60}(?:fracties?|lid\s\S{1,20})|fracties?(?:\svan.{1,60})?|(?:minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|initiatiefnemers?|ministers)(?:\svan.{1,60})?)$/,
     bound: false,
+    ordinal: false,
   },
   {
     role: 'chapter',
     example: 'ABC-fractie',
     pattern: /^(?:Fractie\s(?:van\s)?(?:de\s|het\s)?)?[A-Z][\w’'-]{1,24}(?:-fractie)?$/,
     bound: true,
+    ordinal: false,
   },
   {
     role: 'chapter',
     example: '2. Noodzaak van het voorstel',
     pattern: letters`/^(?:\d{1,2}|[A-H])[.)]?\s{1,8}[\p{Lu}«„“‘'].{2,110}$/u`,
     bound: true,
+    ordinal: false,
   },
   {
     role: 'chapter',
@@ -72,8 +82,15 @@ export const TITLES: readonly TitleForm[] = [
     pattern:
       /^(?:Artikel(?:en)?|ARTIKEL(?:EN)?|Onderdeel|Begrotingsartikel|Beleidsartikel)\s(?:\d{1,3}|[IVX]{1,5})\w{0,2}(?:[.:,]?\s.{1,100})?$/,
     bound: true,
+    ordinal: true,
   },
-  { role: 'chapter', example: 'Wonen en bouwen', pattern: letters`/^\p{Lu}[^\d?!]{2,80}$/u`, bound: true },
+  {
+    role: 'chapter',
+    example: 'Wonen en bouwen',
+    pattern: letters`/^\p{Lu}[^\d?!]{2,80}$/u`,
+    bound: true,
+    ordinal: false,
+  },
 ];
 
 /** How a list of questions names itself, on a line of its own or behind its number. */
@@ -93,8 +110,10 @@ export function listStart({ text }: Print, first: number | undefined): number | 
 const LONGEST = 180;
 /** The end of a sentence, perhaps with a note's marks behind it: what stands above a title. */
 const CLOSED = /[.?!:;»”"'’)\]…](?:\s?[[(]?\d{1,3}[\])]?,?){0,3}$/;
-/** The end of what is no title. */
-const RUNS_ON = /[.,;?!–-]$|\b(?:de|het|een|van|en|of|in|op|te|voor|aan|met|bij)$/;
+/** The end of what is no title, or stands in a table of contents. */
+const RUNS_ON = /[.,;?!–-]$|\.{3}\s?\d|\b(?:de|het|een|van|en|of|in|op|te|voor|aan|met|bij)$/;
+/** The number of the page, behind a title in a table of contents. */
+const PAGE = /\s\d{1,3}$/;
 /** What a title goes on with on the next line. */
 const CONTINUES = letters`/^\p{Ll}/u`;
 
@@ -107,16 +126,28 @@ export function freeTitles(print: Print, from: number, first: number): Heading[]
   const titles: Heading[] = [];
   const { text, lines } = print;
   let above = lineAt(lines, from);
+  let byArticle = false;
   for (let line = above; line < lines.start.length; line++) {
-    const title = titleAt(print, line, false);
+    const title = titleAt(print, line, false) ?? (byArticle ? articleAt(print, line) : undefined);
     if (!title || title.span.start < from) continue;
-    const isFirst = titles.length === 0 && title.span.start < first;
+    const isFirst = titles.length === 0 && title.span.start < first && title.role !== 'annex';
     const isCapital = title.role === 'annex' && text.startsWith('BIJLAGE', title.span.start);
     if (!isFirst && !isCapital && !isBelowSentence(print, line, above) && !isBelowTitle(print, line, above)) continue;
     titles.push(title);
     above = lineAt(lines, title.span.end);
+    if (title.role === 'annex') byArticle = false;
+    else if (BY_ARTICLE.test(text.slice(title.span.start, title.span.end))) byArticle = true;
   }
   return titles;
+}
+
+/** `II. Artikelsgewijze toelichting`, below which each article has a title, also where no question is numbered. */
+const BY_ARTICLE = /artikelsgewij/i;
+const ARTICLE = /^(?:Artikel(?:en)?|ARTIKEL)\s(?:\d{1,3}|[IVX]{1,5})\w{0,2}(?:,.{1,40})?$/;
+
+function articleAt(print: Print, line: number): TitleHeading | undefined {
+  const { text, lines } = print;
+  return ARTICLE.test(text.slice(lines.first[line], lines.last[line])) ? titleAt(print, line, true) : undefined;
 }
 
 /** Adds the titles from `from` on that stand directly above a question, or above a title there. */
@@ -137,13 +168,9 @@ export function withBoundTitles(print: Print, headings: readonly Heading[], from
     }
     // What stands above the first of them must end there, and no two be alike, else they end a list or a table.
     const top = titles[0];
+    const above = lineAt(lines, before?.span.end ?? from);
     const isAlike = new Set(titles.map(({ form }) => form)).size < titles.length;
-    if (
-      top &&
-      !isAlike &&
-      isBelowSentence(print, lineAt(lines, top.span.start), before && lineAt(lines, before.span.end))
-    )
-      all.push(...titles);
+    if (top && !isAlike && isBelowSentence(print, lineAt(lines, top.span.start), above)) all.push(...titles);
     all.push(heading);
   });
   return all;
@@ -177,7 +204,7 @@ function titleAt(print: Print, line: number, isBound: boolean): TitleHeading | u
   }
   if (RUNS_ON.test(words)) return undefined;
   const form = TITLES.find(({ pattern, bound }) => (isBound || !bound) && pattern.test(words));
-  if (!form) return undefined;
+  if (!form || (!form.ordinal && PAGE.test(words))) return undefined;
   return { role: form.role, numbers: [], span: { start: first, end: last }, end: last, sure: true, form };
 }
 

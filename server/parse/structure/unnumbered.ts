@@ -42,7 +42,7 @@ interface Paragraph extends Span {
 export function unnumberedQuestions(print: Print, headings: readonly Heading[]): Unnumbered {
   const { text } = print;
   const announced = ANNOUNCES.exec(text.slice(0, LONGEST_HEADER));
-  if (!announced || headings.some(({ role }) => role === 'question' || role === 'notice')) return NONE;
+  if (!announced || headings.some(({ role }) => ['question', 'notice', 'chapter'].includes(role))) return NONE;
   const paragraphs = paragraphsFrom(print, announced.index, headings);
   const first = paragraphs.findIndex(({ asks }) => asks);
   if (first < 0) return { openings: [], untold: secondAsking(print, paragraphs[0]?.start) };

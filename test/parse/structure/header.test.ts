@@ -441,6 +441,63 @@ de commissie de behandeling voldoende voorbereid.
 received 2030-03-27
 `,
   ],
+  'a question to the Commission': [
+    `
+Parlementaire vragen
+Vraag met verzoek om schriftelijk antwoord E-000999/2030
+aan de Commissie
+Artikel 138
+Jan van Molen (PPE), Anna De Wind (Renew)
+Betreft: Molens aan de Rijn
+Ingediend: 3 maart 2030
+1. Zijn er molens?
+Antwoord van vicevoorzitter Peeters
+namens de Europese Commissie
+(12 mei 2030)
+De Commissie weet dat niet.
+`,
+    `
+asked by Jan van Molen (PPE)
+asked by Anna De Wind (Renew)
+answered by vicevoorzitter Peeters (undefined)
+submitted 2030-03-03
+received 2030-05-12
+about Molens aan de Rijn
+`,
+  ],
+  'a question to a Flemish minister': [
+    `
+VLAAMS PARLEMENT
+SCHRIFTELIJKE VRAAG
+nr. 321
+van AN DE MOLEN
+datum: 3 maart 2030
+aan KOEN WIND
+VLAAMS MINISTER VAN ENERGIE
+Windmolens - Stand van zaken
+In 2029 waren er molens.
+`,
+    `
+asked by AN DE MOLEN (undefined)
+answered by vlaams minister KOEN WIND (undefined)
+submitted 2030-03-03
+about Windmolens - Stand van zaken
+`,
+  ],
+  'a member who asks about another house': [
+    `
+Vragen van het lid Jansen (AB) aan de Minister van Wind over het antwoord op vraag E-000999/2030 in het Vlaams Parlement
+(ingezonden 3 mei 2030).
+Antwoord van Minister Bakker (Wind) (ontvangen 4 juni 2030).
+`,
+    `
+asked by Jansen (AB)
+answered by minister Bakker (Wind)
+submitted 2030-05-03
+received 2030-06-04
+about het antwoord op vraag E-000999/2030 in het Vlaams Parlement
+`,
+  ],
   'a council': [
     `
 Schriftelijke vragen van raadslid A. Jansen (ABC) aan het college over molens die stilstaan

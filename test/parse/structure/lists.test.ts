@@ -353,3 +353,92 @@ sections(
   antwoord 3 op vraag 3, zonder kop: Daarom.
 `,
 );
+
+sections(
+  'chapters without numbered questions, and not the table of contents above them',
+  `
+  Nr. 401 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+  Vastgesteld 12 februari 2030
+  Inhoudsopgave
+  I. Vragen en opmerkingen vanuit de fracties 2
+  II. Antwoord van de minister 4
+  I. Vragen en opmerkingen vanuit de fracties
+  Vragen en opmerkingen van de leden van de ABC-fractie
+  De leden van de ABC-fractie hebben nog enkele vragen. Is de munt rond?
+  II. Antwoord van de minister
+  De munt is rond. Is hij ook plat? Ja.
+  III. Artikelsgewijs
+  Artikel 3
+  De munt is van goud.
+`,
+  `
+  hoofdstuk I. Vragen en opmerkingen vanuit de fracties: 
+  hoofdstuk Vragen en opmerkingen van de leden van de ABC-fractie: De leden van de ABC-fractie hebben nog enkele vragen. Is de munt rond?
+  hoofdstuk II. Antwoord van de minister: De munt is rond. Is hij ook plat? Ja.
+  hoofdstuk III. Artikelsgewijs: 
+  hoofdstuk Artikel 3: De munt is van goud.
+`,
+);
+
+sections(
+  'labels of columns, and labels below a number',
+  `
+  Lijst van vragen
+  Nr
+  Vraag
+  Bijlage
+  Blz. (van)
+  1
+  Vraag:
+  Is de munt rond?
+  2
+  Is de munt plat?
+  0
+  12
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Is de munt plat? 0 12
+`,
+);
+
+sections(
+  'titles above the first question and above each set of questions',
+  `
+  LIJST VAN VRAGEN EN ANTWOORDEN
+  Begroting
+  Vraag 1
+  Wat kost de munt?
+  Antwoord 1
+  Een euro.
+  Jaarverslag
+  Vraag 1
+  Wat heeft de munt gekost?
+  Antwoord 1
+  Zie het antwoord op vraag 1.
+`,
+  `
+  hoofdstuk Begroting: 
+  vraag 1: Wat kost de munt?
+  antwoord 1 op vraag 1: Een euro.
+  hoofdstuk Jaarverslag: 
+  vraag 1: Wat heeft de munt gekost?
+  antwoord 1 op vraag 1: Zie het antwoord op vraag 1.
+`,
+);
+
+sections(
+  'no answer in what stands below questions that nobody has answered',
+  `
+  Vraag met verzoek om schriftelijk antwoord E-000999/2030 aan de Commissie
+  1. Is de munt rond?
+  2. Is de munt plat?
+  3. Waarom?
+  Ingediend: 3 maart 2030
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Is de munt plat?
+  vraag 3: Waarom?¶Ingediend: 3 maart 2030
+`,
+);
