@@ -58,15 +58,27 @@ for (const initial of new Set(FORMS.flatMap(({ initials }) => [...initials]))) {
   FORMS_BY_INITIAL.set(initial.charCodeAt(0), forms);
 }
 
-/** The title block of an official print, which stands before the header; each a whole line. */
-const TITLE_BLOCK: readonly RegExp[] = [
-  /^[#*\s]*(?:Tweede|Eerste) Kamer der Staten-Generaal\s?\d?$/,
-  /^[#*\s]*\d$/,
-  /^[#*\s]*Vergaderjaar \d{4}\s?[-–]\s?\d{2,4}\s+Aanhangsel van de Handelingen$/,
-  /^[#*\s]*Vragen gesteld door de leden der Kamer, met de daarop door de(?: regering gegeven antwoorden)?[*\s]*$/,
-  /^[#*\s]*regering gegeven antwoorden[*\s]*$/,
-  /^[#*\s]*\d{1,5}$/,
+/** A line of the title block of an official print, which stands before the header. */
+interface TitleLine {
+  readonly pattern: RegExp;
+  /** Whether it shows by itself that the block begins; the others belong to one that has begun, or that mark-up opens. */
+  readonly opens: boolean;
+}
+
+const TITLE_BLOCK: readonly TitleLine[] = [
+  { opens: true, pattern: /^[#*\s]*(?:Tweede|Eerste) Kamer der Staten-Generaal\s?\d?$/ },
+  { opens: true, pattern: /^[#*\s]*Vergaderjaar \d{4}\s?[-–]\s?\d{2,4}\s+Aanhangsel van de Handelingen$/ },
+  {
+    opens: true,
+    pattern:
+      /^[#*\s]*Vragen gesteld door de leden der Kamer, met de daarop door de(?: regering gegeven antwoorden)?[*\s]*$/,
+  },
+  { opens: false, pattern: /^[#*\s]*Aanhangsel van de Handelingen$/ },
+  { opens: false, pattern: /^[#*\s]*regering gegeven antwoorden[*\s]*$/ },
+  { opens: false, pattern: /^[#*\s]*\d{1,5}$/ },
 ];
+/** The year alone is a title where the Aanhangsel follows on a line of its own. */
+const YEAR = /^[#*\s]*Vergaderjaar \d{4}\s?[-–]\s?\d{2,4}$/;
 
 /** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
 const PAGE_OF = letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy`;
@@ -265,14 +277,16 @@ function listed<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
 function addTitleBlock(text: string, lines: Lines, end: Map<number, number>): void {
   let printed = 0;
   let inBlock = false;
+  let year: number | undefined;
   for (let line = 0; line < lines.start.length && printed < 8; line++) {
     const words = text.slice(lines.first[line], Math.min(lines.last[line] ?? 0, (lines.first[line] ?? 0) + 120));
     if (words === '') continue;
     printed++;
-    const form = TITLE_BLOCK.findIndex((pattern) => pattern.test(words));
-    // A number belongs to it only behind its words, or where mark-up makes it a title.
-    if (form === 0 || form === 2 || form === 3 || (form > 0 && words.startsWith('#'))) inBlock = true;
-    if (form < 0 || !inBlock) continue;
+    if (inBlock && YEAR.test(words)) year = line;
+    const title = TITLE_BLOCK.find(({ pattern }) => pattern.test(words));
+    if (title?.opens || (title && words.startsWith('#'))) inBlock = true;
+    if (!title || !inBlock) continue;
+    if (year !== undefined && words.endsWith('Aanhangsel van de Handelingen')) end.set(year, lines.last[year] ?? 0);
     end.set(line, lines.last[line] ?? 0);
   }
 }

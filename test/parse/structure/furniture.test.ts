@@ -170,6 +170,28 @@ at(
 );
 
 at(
+  'the title block of an official print in pieces',
+  `
+  <|Tweede Kamer der Staten-Generaal|>
+
+  <|Vergaderjaar 2023–2024|>
+
+  <|2|>
+
+  <|Aanhangsel van de Handelingen|>
+
+  <|Vragen gesteld door de leden der Kamer, met de daarop door de|>
+  <|regering gegeven antwoorden|>
+
+  <|811|>
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt
+  (ingezonden 3 mei 2024).
+  Vraag 1
+  Klopt dit?
+`,
+);
+
+at(
   'the title block of a text with mark-up',
   `
   <|# 2|>
