@@ -131,6 +131,8 @@ const ANSWER_TO = before(
 const ARTICLE = before(`(?<!\\p{L})de${LOST}`);
 /** `antwoord 3` needs no word before it, `de antwoorden 3 en 4` does: else it is a verb. */
 const NOUN_BEFORE = before(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|onder|op|van|uit|en)${LOST}`);
+/** What a clause goes on with behind a number. */
+const CLAUSE_GOES_ON = letters`/\s{1,8}\p{Ll}/uy`;
 /** `de vorige `, `alle bovenstaande `, `de twee voorgaande ` before `vraag` or `antwoord`. */
 const RELATIVE = before(
   `(?<!\\p{L})(?:(?:de|het|alle|mijn|ons)${LOST}){0,2}(?:(${COUNT_WORDS.join('|')})${GAP})?(?:vorige?|voorgaande?|voorafgaande?|boven${SYLLABLE}staande?|hier${SYLLABLE}boven(?:${SYLLABLE}staande?|${GAP}(?:genoemde?|gestelde|gegeven))|(volgende?))${LOST}(?:(${COUNT_WORDS.join('|')})${GAP})?`,
@@ -215,7 +217,12 @@ function readNamed(text: string, noun: Noun): Named | undefined {
   if (!named || take(COUNTED, text, named.end)) return undefined;
   if (!noun.isQuestion && noun.isPlural && !take(NOUN_BEFORE, text, noun.start)) return undefined;
   // `de vragen3 en 4` lost a blank; the single number of `deze vragen3` and `de beantwoording3` is a note's mark.
-  if (noun.bearsMark && at === noun.end && numbersOf(named.ranges).length === 1) return undefined;
+  const isSingle = numbersOf(named.ranges).length === 1;
+  if (noun.bearsMark && at === noun.end && isSingle) return undefined;
+  // `De leden vragen 17` + line end + `een toelichting` is a verb with a mark behind it.
+  if (noun.isQuestion && noun.isPlural && isSingle && take(CLAUSE_GOES_ON, text, named.end)) {
+    if (!take(NOUN_BEFORE, text, noun.start) && !take(ANSWER_TO, text, noun.start)) return undefined;
+  }
 
   const article = take(ANSWER_TO, text, noun.start) ? undefined : lengthBefore(ARTICLE, text, noun.start);
   return { target: { ranges: named.ranges }, start: noun.start - (article ?? 0), end: named.end };

@@ -137,6 +137,7 @@ for (const text of [
   'zoals in eerdere antwoorden aangegeven',
   'de vorige vragen over dit onderwerp',
   'kunt u op de volgende vragen antwoord geven',
+  'De leden van de ABC-fractie vragen 17\neen toelichting op de munt.',
   'Deze vragen zijn ook vragen.',
   'vragen één voor één beantwoorden',
   'de aanvraag 3 van de zorgvraag 2 en Kamervraag 4 en uitvraag 5',
