@@ -60,6 +60,63 @@ const ours = {
     Kent u dit bericht?
     Ja.
   `,
+  'a nota on a bill': `
+    36 450 Regels over munten
+    Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+    Ontvangen 3 mei 2030
+    De vaste commissie voor Munten heeft de eer verslag uit te brengen.
+    1
+    De leden van de ABC-fractie vragen of de munt rond is.
+  `,
+  'a written consultation': `
+    Nr. 401
+    VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+    Vastgesteld 12 februari 2030
+    I Vragen en opmerkingen vanuit de fracties
+  `,
+  'factual questions of a committee': `
+    Lijst van vragen
+    De vaste commissie voor Munten heeft over de brief van 3 mei de navolgende vragen ter
+    beantwoording aan de minister van Munten voorgelegd.
+    1
+    Is de munt rond?
+    2
+    Is de munt plat?
+  `,
+  'answers of the Algemene Rekenkamer': `
+    Antwoorden Algemene Rekenkamer op vragen van de Tweede Kamer over het rapport Munten
+    1
+    Is de munt rond?
+    Ja.
+    2
+    Is de munt plat?
+    Nee.
+  `,
+  'questions of a council': `
+    SCHRIFTELIJKE VRAGEN
+    Onder verwijzing naar artikel 30 van het Reglement van Orde heeft de fractie de volgende vragen:
+    1. Is de munt rond?
+    2. Is de munt plat?
+  `,
+  'a question to the Commission': `
+    Vraag met verzoek om schriftelijk antwoord E-000999/2030
+    aan de Commissie
+    1. Is de munt rond?
+  `,
+  'a question to a Flemish minister': `
+    SCHRIFTELIJKE VRAAG
+    nr. 321
+    van AN WATERMAN
+    datum: 3 maart 2030
+    1. Is de munt rond?
+  `,
+  'questions on exams, and their answers': `
+    Antwoorden van de minister
+    Vraag 1
+    Klopt het dat het examen 3 punten telt, of 5 punten?
+    Antwoord 1
+    Ja, zoals de Kamer weet.
+  `,
   'the header of an Aanhangsel, over several lines': `
     Vragen van de leden Zandstra en Kok (beiden D66) aan de Minister van
     Financiën over munten (ingezonden
@@ -110,6 +167,94 @@ const notOurs = {
 
     De vraag bleef hangen. Antwoord van minister Zandstra kwam er niet;
     de brief (ontvangen op dinsdag) lag nog op tafel.
+  `,
+  'an exam': `
+    Examen VWO
+    Economie
+    Vraag 1
+    (2 punten) Bereken de waarde van de munt.
+    Vraag 2
+    (3 punten) Leg uit waarom de minister munten laat slaan.
+  `,
+  'an exam that only its points tell': `
+    Vraag 1
+    2p Wat doet de Tweede Kamer?
+    Vraag 2
+    3p Noem twee taken van een minister.
+  `,
+  'a school test with room for answers': `
+    Toets maatschappijleer
+    Naam:
+    Vraag 1
+    Wie is de minister van Financiën?
+    Antwoord:
+    Vraag 2
+    Hoeveel leden heeft de Tweede Kamer?
+    Antwoord:
+  `,
+  'a quiz': `
+    Pubquiz ronde 3
+    Vraag 1
+    Hoe hoog is de Dom?
+    Vraag 2
+    Wie schreef Max Havelaar?
+  `,
+  'a questionnaire': `
+    Vraag 1
+    Hoe vaak gebruikt u munten?
+    O nooit
+    O soms
+    Vraag 2
+    Waarvoor?
+    [ ] boodschappen
+  `,
+  'a survey with a title': `
+    Enquête onder leden van de club
+    Vraag 1
+    Bent u tevreden?
+    Vraag 2
+    Waarom niet?
+  `,
+  'frequent questions under headings': `
+    Veelgestelde vragen over de munt
+    Vraag 1
+    Is de munt rond?
+    Antwoord
+    Ja.
+  `,
+  'minutes of a council': `
+    Notulen van de gemeenteraad, 3 mei 2030
+    1. Opening
+    2. Schriftelijke vragen
+    De fractie vraagt: is de munt rond? Volgens het Reglement van Orde kan dat.
+    3. Sluiting
+  `,
+  'an agenda': `
+    Agenda
+    1. Lijst van vragen en antwoorden over de begroting
+    2. Wat verder ter tafel komt?
+    3. Rondvraag?
+  `,
+  'a newspaper': `
+    De vaste commissie voor Munten kwam niet. Waarom niet?
+    Er zijn vragen van het lid Zandstra, zegt men. Wie zal het zeggen?
+  `,
+  'an interview': `
+    Interview met een munter
+    Vraag 1
+    Waarom bent u munter?
+    Antwoord
+    Daarom.
+  `,
+  'the rules of a council': `
+    Artikel 38. Schriftelijke vragen
+    1. Een raadslid kan schriftelijke vragen stellen aan het college van burgemeester en wethouders.
+    2. De vragen worden binnen dertig dagen beantwoord, volgens dit Reglement van Orde.
+  `,
+  'a summons with questions of fact': `
+    Lijst van vragen aan de getuige
+    1. Was u daar?
+    2. Wat zag u?
   `,
   'English questions': `
     Question 1
