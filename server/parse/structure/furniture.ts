@@ -1,6 +1,7 @@
 import { letters } from '../../text/letters.ts';
 import { type Lines, skipBlank } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
+import { titleBlock } from './titleBlock.ts';
 
 /** One printed form of a page header or footer. */
 interface Form {
@@ -58,28 +59,6 @@ for (const initial of new Set(FORMS.flatMap(({ initials }) => [...initials]))) {
   FORMS_BY_INITIAL.set(initial.charCodeAt(0), forms);
 }
 
-/** A line of the title block of an official print, which stands before the header. */
-interface TitleLine {
-  readonly pattern: RegExp;
-  /** Whether it shows by itself that the block begins; the others belong to one that has begun, or that mark-up opens. */
-  readonly opens: boolean;
-}
-
-const TITLE_BLOCK: readonly TitleLine[] = [
-  { opens: true, pattern: /^[#*\s]*(?:Tweede|Eerste) Kamer der Staten-Generaal\s?\d?$/ },
-  { opens: true, pattern: /^[#*\s]*Vergaderjaar \d{4}\s?[-–]\s?\d{2,4}\s+Aanhangsel van de Handelingen$/ },
-  {
-    opens: true,
-    pattern:
-      /^[#*\s]*Vragen gesteld door de leden der Kamer, met de daarop door de(?: regering gegeven antwoorden)?[*\s]*$/,
-  },
-  { opens: false, pattern: /^[#*\s]*Aanhangsel van de Handelingen$/ },
-  { opens: false, pattern: /^[#*\s]*regering gegeven antwoorden[*\s]*$/ },
-  { opens: false, pattern: /^[#*\s]*\d{1,5}$/ },
-];
-/** The year alone is a title where the Aanhangsel follows on a line of its own. */
-const YEAR = /^[#*\s]*Vergaderjaar \d{4}\s?[-–]\s?\d{2,4}$/;
-
 /** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
 const PAGE_OF = letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy`;
 /** The end of a footer that lacks the page's number. */
@@ -134,7 +113,7 @@ export function readFurniture(text: string, lines: Lines): Furniture {
   }
   for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
   addNumbersBelow(text, lines, end);
-  addTitleBlock(text, lines, end);
+  for (const line of titleBlock(text, lines)) end.set(line, lines.last[line] ?? 0);
   return { end, aside: asideOf(text, lines, end), spans: spansOf(lines, end) };
 }
 
@@ -157,10 +136,20 @@ function furnitureAt(text: string, first: number, last: number): number {
       return pattern.test(text);
     });
     if (!form || form.pattern.lastIndex > last) return behind;
-    behind = form.pattern.lastIndex;
+    const end = form.pattern.lastIndex;
+    if (goesOnInProse(text, end)) return behind;
+    behind = end;
     at = skipBlank(text, behind, last);
     if (at === last || !form.glues) return behind;
   }
+}
+
+/** ` waarin`, `, en`, `)`: a sentence that names a publication or a year as footers do. What is glued has no blank before it. */
+const PROSE = letters`/[^\S\r\n]+\p{Ll}|[,;:.)?!»”](?![\d])/yu`;
+
+function goesOnInProse(text: string, at: number): boolean {
+  PROSE.lastIndex = at;
+  return PROSE.test(text);
 }
 
 /** Whether the numbers of `n/total` lines rise and stay within the total, and there are at least two. */
@@ -272,23 +261,6 @@ function listed<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   const list = lists.get(key) ?? [];
   if (list.length === 0) lists.set(key, list);
   return list;
-}
-
-function addTitleBlock(text: string, lines: Lines, end: Map<number, number>): void {
-  let printed = 0;
-  let inBlock = false;
-  let year: number | undefined;
-  for (let line = 0; line < lines.start.length && printed < 8; line++) {
-    const words = text.slice(lines.first[line], Math.min(lines.last[line] ?? 0, (lines.first[line] ?? 0) + 120));
-    if (words === '') continue;
-    printed++;
-    if (inBlock && YEAR.test(words)) year = line;
-    const title = TITLE_BLOCK.find(({ pattern }) => pattern.test(words));
-    if (title?.opens || (title && words.startsWith('#'))) inBlock = true;
-    if (!title || !inBlock) continue;
-    if (year !== undefined && words.endsWith('Aanhangsel van de Handelingen')) end.set(year, lines.last[year] ?? 0);
-    end.set(line, lines.last[line] ?? 0);
-  }
 }
 
 /** Runs of furniture lines, each from its first printed character to the end of its last. */

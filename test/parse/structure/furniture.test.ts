@@ -33,6 +33,11 @@ const whole = [
 
 /** Each a line that only looks like one. */
 const prose = [
+  'ah-tk-20232024-1314 waarin dat staat.',
+  'ah-tk-20232024-1314), en daarna niet meer.',
+  '’s-Gravenhage 2024 als plaats van handeling.',
+  'ISSN 0921 - 7398 en andere nummers.',
+  'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3 van de bijlage.',
   'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel\nvan de Handelingen, nr. 12) is daarop gewezen.',
   'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel\nnr. 12) is daarop gewezen.',
   'Tweede Kamer, vergaderjaar 2023–2024, 36 410, nr. 12',
