@@ -169,11 +169,20 @@ function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine>
       if (to > end) break;
     }
     if (at < end) parts.push({ start: at, end });
-    const kept = trimmed(text, parts);
+    const kept = isMarkUp(text, end, span, parts) ? [] : trimmed(text, parts);
     yield { parts: kept, blank: kept.length === 0 && !cut, interrupted: interrupted || cut };
     interrupted = kept.length === 0 && (interrupted || cut);
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
+}
+
+/** `**` or `##` on the line of the heading below, before it. */
+const MARK_UP = /^\s*[#*_>]{1,6}\s*$/;
+
+/** Whether a stretch ends within a line of which it has nothing but the mark-up of the heading there. */
+function isMarkUp(text: string, end: number, span: Span, [part, ...further]: readonly Span[]): boolean {
+  const endsWithin = end === span.end && end < text.length && !/[\r\n]/.test(text.charAt(end));
+  return endsWithin && part !== undefined && further.length === 0 && MARK_UP.test(text.slice(part.start, part.end));
 }
 
 /** Where `sign` stands next; Infinity where it does not. */

@@ -30,6 +30,20 @@ reads(
 );
 
 reads(
+  'leaves out the mark-up of the heading below',
+  `
+  **Vraag 1**
+
+  Wat kost de brug?
+
+  **Antwoord 1**
+
+  Veel.
+  `,
+  'Wat kost de brug?',
+);
+
+reads(
   'keeps a dash that stands alone before what it lists',
   `
   Vraag 1

@@ -60,7 +60,8 @@ export function numeralsIn(text: string, most: number): NumeralsIn {
     if (end - start > LONGEST) continue;
     if (areOfProse) {
       const mark = markApart(text, start, end);
-      if (mark) apart.push(mark);
+      if (mark) apart.push(mark, ...furtherMarks(text, mark));
+      at = Math.max(at, apart.at(-1)?.end ?? 0);
       continue;
     }
     if (found.length > most) break;
@@ -87,10 +88,12 @@ export function numeralsIn(text: string, most: number): NumeralsIn {
     if (opens) lines.push({ start, digits });
     if (!numeral || (numeral.mark <= 0 && numeral.definition <= 0)) {
       const mark = opens ? undefined : markApart(text, start, end);
-      if (mark) apart.push(mark);
+      if (mark) apart.push(mark, ...furtherMarks(text, mark));
+      at = Math.max(at, apart.at(-1)?.end ?? 0);
       continue;
     }
-    found.push(numeral);
+    found.push(numeral, ...(opens ? [] : furtherMarks(text, numeral)));
+    at = found.at(-1)?.end ?? end;
     if (opens && numeral.definition > 0) beside.push(...definitionsBeside(text, numeral));
   }
   const all = withHiddenDefinitions(text, withFurther(upTo(most, found), beside), lines);
@@ -101,6 +104,30 @@ export function numeralsIn(text: string, most: number): NumeralsIn {
 const ROW = /\d{1,3}(?:(?:,[ \u00a0]?|[ \u00a0](?:en[ \u00a0])?)\d{1,3}){1,9}(?=[^\S\r\n]*(?:[\r\n]|$))/y;
 
 const NUMBER = /\d+/g;
+
+/** ` 2` or `, 2` behind a mark */
+const FURTHER_MARK = letters`/(?:,?[ \u00a0]|,)(\d{1,3})(?![\d%]|\.\d|\p{L})/uy`;
+/** What a mark is worth that stands on a word or behind a sentence, and of which further ones may follow. */
+const LEADS_ROW = 1.2;
+
+/**
+ * The marks that count up from one within a line: `berichten?1 2 3`, `moties? 4, 5`. Two that are glued to their word are
+ * told by themselves, see `followsMark`.
+ */
+function furtherMarks(text: string, first: Numeral): readonly Numeral[] {
+  if (first.mark < LEADS_ROW || first.definition > 0 || first.style === 'bracket' || first.style === 'parenthesis')
+    return [];
+  const further: Numeral[] = [];
+  let end = first.end;
+  for (let next = take(FURTHER_MARK, text, end); next; next = take(FURTHER_MARK, text, end)) {
+    const number = Number(next[1]);
+    if (number !== first.number + further.length + 1) break;
+    end += next[0].length;
+    further.push({ ...first, start: end - (next[1] ?? '').length, end, number, content: end });
+  }
+  const isRow = further.length > 1 || (further.length === 1 && first.style === 'apart');
+  return isRow && !take(GOES_ON, text, end) && !counts(text, skipSpaces(text, end)) ? further : [];
+}
 
 /** The marks of a row that begins at `at`, which count up one by one. */
 function rowOfMarks(text: string, at: number): readonly Numeral[] {
@@ -149,7 +176,7 @@ const TWO_MARKS = letters`/(?:[^\S ][ \u00a0]{0,4}|[^\s\d(])(\d{1,2}),[ \u00a0]$
 /** `,2` behind the first of two marks on one word: `beide rechtbanken1,2`. */
 const SECOND_MARK = /,(\d{1,2})(?![\d%]|[.,]\d)/y;
 /** `, 9` or ` en 9` behind two numbers, which a list has and marks do not. */
-const GOES_ON = letters`/(?:,|[ \u00a0](?:en|of|t\/m)(?!\p{L}))/uy`;
+const GOES_ON = /(?:,[ \u00a0]?|[ \u00a0](?:en|of|t\/m)[ \u00a0])\d/y;
 
 /** Whether digits are the second of two marks at once. */
 function followsMark(text: string, start: number, length: number): boolean {
@@ -417,13 +444,15 @@ const JOINED_NAME = letters`/^\p{L}\/\p{Lu}\p{L}{2}/u`;
 /** How likely digits behind `word.` are a mark, where `word` is digits: `in 2023.4 Ook`, `12.000.2 Daarvan`, `nr. 12.3 Daarin`, but not `4.2.1 Wonen`. */
 function behindAmount(text: string, start: number, word: string): number {
   if (/^(?:19|20)\d\d$/.test(word)) return 1.2;
-  return ENDED.test(text.slice(Math.max(0, start - 12), start)) && STARTS_SENTENCE.test(text.slice(start, start + 8))
-    ? 1.2
-    : 0;
+  if (!STARTS_SENTENCE.test(text.slice(start, start + 8))) return 0;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return ENDED.test(before) ? 1.2 : COUNTING.test(before) ? 0.6 : 0;
 }
 
-/** `3 Daarin`, or nothing more. */
-const STARTS_SENTENCE = letters`/^\d{1,2}(?:\s+[\p{Lu}\d]|\s*$)/u`;
+/** `3 Daarin`, `3` above `– ten tweede`, or nothing more. */
+const STARTS_SENTENCE = letters`/^\d{1,2}(?:\s+[\p{Lu}\d]|\s*[\r\n]\s*[–•]|\s*$)/u`;
+/** `waren er 19.`, `steeg tot 14.`: words that count, so that neither a section nor a version is named. */
+const COUNTING = /\b(?:er|zijn|waren|werden|zaten|tot|naar|van|op|nog)\s\d{1,2}\.$/;
 /** Digits whose full stop ends a sentence: no number goes on so behind a third digit, or behind `nr. 7`, `p. 12`, `covid-19`. */
 const ENDED = letters`/(?:\d{3}|(?:nrs?\.|item|p\.|blz\.)\s\d{1,2}|\p{L}-\d{1,2})\.$/u`;
 

@@ -796,3 +796,52 @@ function notes(title: string, names: readonly string[], source: string) {
     );
   });
 }
+
+notes(
+  'three marks on one word and more, with blanks between them, and two before a sentence that goes on',
+  ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'],
+  `
+  Vraag 1
+  Wat vindt u van de berichten over de veerboot?<|1|> <|2|> <|3|> Kloppen de klassen 1 2 en 3, en de haltes 4 5 6?
+  Antwoord 1
+  Ik ken ze. Zie de brieven van mijn voorganger<|4|>,<|5|> en van de provincie.<|6|>
+  <|1 Dagblad van het Eiland, 2 mei 2023, «Veerboot valt uit».|>
+  <|2 Eilandbode, 3 mei 2023.|>
+  <|3 Radio Wad, 4 mei 2023.|>
+  <|4 Kamerstuk 23 645, nr. 790.|>
+  <|5 Kamerstuk 23 645, nr. 791.|>
+  <|6 Niet gepubliceerd.|>
+`,
+);
+
+notes(
+  'a row of marks that a converter set apart from the sentence before it',
+  ['a1', 'a2', 'a3', 'a4', 'a5'],
+  `
+  Vraag 1
+  Kent u de berichten over de moestuinen? <|1|> <|2|> <|3|> Zo ja, sinds wanneer?
+  Antwoord 1
+  Ja, sinds stap 1 2 maanden geleden begon. <|4|>, <|5|> Dat geldt in 12 gemeenten.
+  <|1 Tuinblad, 4 april 2024, «Gif in de tuin».|>
+  <|2 Dagblad van het Westen, 5 april 2024.|>
+  <|3 Radio Rijn, 6 april 2024.|>
+  <|4 Kamerstuk 28 089, nr. 300.|>
+  <|5 Kamerstuk 28 089, nr. 301.|>
+`,
+);
+
+notes(
+  'a mark behind the full stop of a number that counts, but not the number of a version or a paragraph',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Hoeveel herten zijn er?<|1|>
+  Antwoord 1
+  – In 2019 waren het er 19.<|2|> Daarna steeg dat, volgens versie 2.3 Daarvan en paragraaf 4.3 De telling.
+  – In 2023 waren het er 3.100.<|3|>
+  – Nu zijn het er minder.
+  <|1 Dagblad van het Bos, 3 april 2023.|>
+  <|2 Telling van de wildbeheerders.|>
+  <|3 Faunaplan, p. 12.|>
+`,
+);
