@@ -1,4 +1,4 @@
-import { strictEqual } from 'node:assert/strict';
+import { ok, strictEqual } from 'node:assert/strict';
 import type { Span } from '../server/text/span.ts';
 
 /** A document with marks written into it: `<|>` is the cursor, `<|Vraag 1|>` a place. */
@@ -8,7 +8,7 @@ export interface Marked {
   readonly places: readonly Span[];
 }
 
-/** Takes the marks out of a text, and the indentation that a template in a test has. */
+/** Takes the marks out of a text, and the indentation that a template in a test has. A mark that is forgotten throws. */
 export function marked(source: string): Marked {
   let text = '';
   let cursor: number | undefined;
@@ -16,11 +16,17 @@ export function marked(source: string): Marked {
   const places: Span[] = [];
   // '<|>' is tried first, so that it is not read as an opening mark.
   for (const piece of unindented(source).split(/(<\|>|<\||\|>)/)) {
-    if (piece === '<|>') cursor = text.length;
-    else if (piece === '<|') open.push(text.length);
-    else if (piece === '|>') places.push({ start: open.pop() ?? 0, end: text.length });
-    else text += piece;
+    if (piece === '<|>') {
+      ok(cursor === undefined, `two cursors in ${source}`);
+      cursor = text.length;
+    } else if (piece === '<|') open.push(text.length);
+    else if (piece === '|>') {
+      const start = open.pop();
+      ok(start !== undefined, `a place ends that does not begin in ${source}`);
+      places.push({ start, end: text.length });
+    } else text += piece;
   }
+  ok(open.length === 0, `a place does not end in ${source}`);
   return { text, cursor, places };
 }
 

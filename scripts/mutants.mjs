@@ -1,0 +1,149 @@
+// `npm run mutants` breaks the server in one place after another, and says which breaks no unit test notices.
+// `-- --only notes/path` breaks only files of that name; `--near` asks only the tests of the same folder, in seconds;
+// `--jobs 4` tries so many at a time. The list is in test/mutants/.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { root } from './setup.mjs';
+
+/** At most so many of the mutants may survive, and each of them with a reason. */
+const MOST_SURVIVORS = 0.05;
+/** How much longer than usual the tests may take before a mutant counts as one that hangs. */
+const PATIENCE = 8;
+/** At least so long, in milliseconds: others may keep the machine busy. */
+const LEAST_PATIENCE = 60_000;
+
+const { values } = parseArgs({
+  options: {
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    only: { type: 'string', default: '' },
+    near: { type: 'boolean', default: false },
+  },
+});
+
+/** Bundles and their output are kept where `node_modules` is found from. */
+const folder = join(root, '.cache/mutants');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const all = await listed();
+const chosen = all.filter(({ file }) => file.includes(values.only));
+if (chosen.length === 0) throw new Error(`There is no mutant of a file like ${values.only}.`);
+const stale = all.filter(({ file, find }) => readFileSync(join(root, file), 'utf8').split(find).length !== 2);
+for (const { file, find } of stale) console.log(`stale     ${file}: ${JSON.stringify(find)} is not found exactly once`);
+
+const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts') && !/^test\/(?:break|bundle|e2e)\//.test(file))
+  .sort();
+
+const began = Date.now();
+if (!values.near && !(await passes('whole', tests, undefined, Number.POSITIVE_INFINITY))) {
+  throw new Error('The tests fail before anything is broken: see npm run test:unit.');
+}
+const patience = Math.max(LEAST_PATIENCE, PATIENCE * (Date.now() - began));
+
+/** @type {Mutant[]} */
+const survivors = [];
+let next = 0;
+await Promise.all(
+  Array.from({ length: Number(values.jobs) }, async (_, job) => {
+    for (let mutant = chosen[next++]; mutant; mutant = chosen[next++]) {
+      if (stale.includes(mutant)) continue;
+      const { file, find, replacement, notice, why } = mutant;
+      const fault = `${file}: ${JSON.stringify(find)} as ${JSON.stringify(replacement)}`;
+      try {
+        if (!(await survives(mutant, String(job)))) continue;
+        survivors.push(mutant);
+        console.log(`survives  ${fault}\n          ${notice}: ${why ?? 'NO REASON IS GIVEN'}`);
+      } catch (error) {
+        stale.push(mutant);
+        console.log(`stale     ${fault}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  }),
+);
+
+const killed = chosen.filter((mutant) => !survivors.includes(mutant) && !stale.includes(mutant)).length;
+const seconds = Math.round((Date.now() - began) / 1000);
+console.log(
+  `${chosen.length} mutants: ${killed} killed, ${survivors.length} survive, ${stale.length} stale; ${seconds} s`,
+);
+const areTooMany = survivors.length > chosen.length * MOST_SURVIVORS || survivors.some(({ why }) => why === undefined);
+if (areTooMany || stale.length > 0) process.exitCode = 1;
+rmSync(folder, { recursive: true, force: true });
+
+/** @typedef {{ file: string, find: string, replacement: string, notice: string, why: string | undefined }} Mutant */
+
+/** What to break, as test/mutants/ lists it. @returns {Promise<Mutant[]>} */
+async function listed() {
+  const outfile = join(folder, 'list.mjs');
+  await build({
+    entryPoints: [join(root, 'test/mutants/all.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { mutants } = await import(pathToFileURL(outfile).href);
+  return mutants;
+}
+
+/** Whether no test notices a mutant; those of the file that is broken are asked first. @param {Mutant} mutant @param {string} job */
+async function survives(mutant, job) {
+  const nearest = testsOf(mutant.file);
+  const rest = tests.filter((file) => !nearest.includes(file));
+  if (values.near) return passes(job, nearest, mutant, patience);
+  return (await passes(job, nearest, mutant, patience)) && (await passes(job, rest, mutant, patience));
+}
+
+/** The tests of a file of the server: those of its name, or else of its folder, or of a folder around it. @param {string} file */
+function testsOf(file) {
+  const own = file.replace(/^server/, 'test').replace(/\.ts$/, '.test.ts');
+  if (tests.includes(own)) return [own];
+  for (let around = dirname(own); around !== 'test'; around = dirname(around)) {
+    const found = tests.filter((test) => test.startsWith(`${around}/`));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * Whether tests pass, all of them in one process that ends with the first that does not. A mutant that is no program is
+ * an error.
+ *
+ * @param {string} job @param {readonly string[]} files @param {Mutant | undefined} mutant @param {number} patience
+ */
+async function passes(job, files, mutant, patience) {
+  const outfile = join(folder, `${job}.cjs`);
+  await build({
+    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'silent',
+    plugins: [
+      { name: 'mutant', setup: (step) => step.onLoad({ filter: /\.ts$/ }, ({ path }) => loaded(path, mutant)) },
+    ],
+  });
+  const reporter = `--test-reporter=${pathToFileURL(join(root, 'scripts/firstFailure.mjs')).href}`;
+  const child = spawn(process.execPath, [reporter, outfile], { cwd: root, stdio: 'ignore' });
+  const timer = Number.isFinite(patience) ? setTimeout(() => child.kill('SIGKILL'), patience) : undefined;
+  const status = await new Promise((resolve) => child.on('exit', resolve));
+  clearTimeout(timer);
+  return status === 0;
+}
+
+/** A file as a bundle takes it: it still knows where it lies. @param {string} path @param {Mutant | undefined} mutant */
+function loaded(path, mutant) {
+  const source = readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+  const isMutated = mutant !== undefined && path === join(root, mutant.file);
+  const contents = isMutated ? source.split(mutant.find).join(mutant.replacement) : source;
+  return { contents, loader: /** @type {const} */ ('ts'), resolveDir: dirname(path) };
+}

@@ -1,0 +1,62 @@
+import type { Faults } from './mutant.ts';
+
+export const exports: Faults = {
+  'server/export/json.ts': [
+    [
+      "JSON.stringify(value).replace(ACTING, (signs) => signs.split('').map(numbered).join(''))",
+      'JSON.stringify(value)',
+      'a command of a terminal in the output',
+    ],
+    ["notice: 'mededeling',", '', 'a notice is missing'],
+    ['return times === 1 ? id : `${id}.${times}`;', 'return id;', 'two sections have one id'],
+    [
+      'document.furniture.filter((span) => endsLine(document.text, span.end))',
+      'document.furniture',
+      'furniture of half a line',
+    ],
+    ["text.slice(start, end).replace(/\\s+/g, ' ')", 'text.slice(start, end)', 'a mention over two lines'],
+    [
+      '{ ...section(one, place), questions: counterparts(one) }',
+      '{ ...section(one, place), questions: [] }',
+      'answers without their questions',
+    ],
+    ['start + document.text.slice(start, end).trimEnd().length', 'end', 'a body ends on the line of the next heading'],
+    [
+      'text: note.content ? text(note.content) : null',
+      'text: note.definition ? text(note.definition) : null',
+      'the text of a note begins with its number',
+    ],
+    ['"version":1', '"version":2', 'programs that read it stop'],
+    ['number: header.number ?? null', 'number: header.caseNumber ?? null', 'a document has the wrong number'],
+    ["place > 0 ? ',' : ''", "''", 'no JSON'],
+  ],
+  'server/export/markdown.ts': [
+    [
+      ".replace(/[\\\\`*_[\\]<>&#~@+$]/g, '\\\\$&')",
+      ".replace(/[`*_[\\]<>&#~@+$]/g, '\\\\$&')",
+      'a backslash of the document hides one of ours',
+    ],
+    ['[\\\\`*_[\\]<>&#~@+$]', '[\\\\`*_[\\]&#~@+$]', 'HTML of the document'],
+    ['\\/(?=\\/)|', '', 'an address of the document is a link'],
+    ['|!$/gimu', '/gimu', 'a link is a picture that is fetched'],
+    ['(?<=www)\\.|', '', '`www.` is a link'],
+    ['(?<=^ *\\d{1,9})[.)]|', '', 'a date begins a list'],
+    [".replace(/^(\\S+ )(?=[\"'(])/, '$1\\\\')", '', 'a footnote shows nothing'],
+    ["/\\n\\s*\\n/.test(blank) ? '\\n\\n' : ' '", "' '", 'paragraphs run together'],
+    ['url.replace(ending, percent)', 'url', 'an address ends at its parenthesis'],
+    ['|(?<=&#?\\w{1,32});', '', '`&lt;` in an address becomes `<`'],
+  ],
+  'server/export/section.ts': [
+    ['marks.some((mark) => contains(span, mark))', 'true', 'the notes of all sections'],
+    ["note.series === first?.series ? '' : note.series", "''", 'two notes 1 in one section'],
+    ["name === undefined ? '' : style.mark(name)", "style.mark(name ?? '')", 'a mark without a note'],
+    ['return before + style.text(text);', 'return before;', 'words behind a link are lost'],
+  ],
+  'server/export/text.ts': [
+    ['of bySeries(notes)', 'of notes.map((note) => ({ note }))', 'notes in the order of their marks'],
+    ['start: text.length - title.length', 'start: text.length - title.length - 1', 'a heading leads next to itself'],
+    ["text === '' ? '' : `${text}\\n`", 'text', 'no line end at the end'],
+    ["`[${notes[piece.note]?.number ?? ''}]`", "`${notes[piece.note]?.number ?? ''}`", 'a mark is glued to its word'],
+    ["oneLine(words.join(''), Infinity)", "oneLine(words.join(''))", 'a long paragraph is cut'],
+  ],
+};

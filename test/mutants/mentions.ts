@@ -1,0 +1,84 @@
+import type { Faults } from './mutant.ts';
+
+export const mentions: Faults = {
+  'server/parse/mentions/references.ts': [
+    [
+      'if (!isOfAnother(text, found.span)) references.push(found);',
+      'references.push(found);',
+      'a question of another document is one of this',
+    ],
+    [
+      'if (noun.isQuestion && take(OTHER, text, noun.start)) return undefined;',
+      '',
+      '`eerdere vragen 3` is a question here',
+    ],
+    ['take(COUNTED, text, named.end)', 'false', '`vraag 3 miljoen` is a mention'],
+    ['if (take(ON_SUBJECT, text, noun.end)) return undefined;', '', '`de vorige vragen over munten` is a mention'],
+    ['Math.max(0, first - target.before)', 'first - target.before', 'the question before the first'],
+    ['Math.max(...here) + 1', 'Math.max(...here)', '`de volgende vraag` is this one'],
+    ["'één twee drie vier", "'één twee vier drie", '`de drie vorige vragen` are four'],
+    [
+      'if (!noun.isQuestion && noun.isPlural && !take(NOUN_BEFORE, text, noun.start)) return undefined;',
+      '',
+      'the verb `antwoorden` is a mention',
+    ],
+    ['!take(CLAUSE_END, text, named.end)', 'false', '`antwoord op 4 vragen` is a mention of 4'],
+    ['next) return count === 1 ?', 'next) return count > 0 ?', '`de volgende vragen` mean one question'],
+    ['noun.isPlural && numbers.length === 1', 'false', '`de eerste vragen` mean question 1'],
+    ['places.has(digits) && [digits]', '[digits]', 'a part of no question means question 2'],
+    [
+      '`(?<!\\\\p{L})(?:zie(?:${GAP}ook)?|bij',
+      '`(?:zie(?:${GAP}ook)?|bij',
+      'a word that ends in `bij` names a question',
+    ],
+    ['at === noun.end && numbersOf(named.ranges).length === 1', 'false', 'the mark of `deze vragen3` is question 3'],
+  ],
+  'server/parse/numbers.ts': [
+    ['const LONGEST_RANGE = 200;', 'const LONGEST_RANGE = 2;', '`2 t/m 6` names two questions'],
+    ['|\\.\\d{3}(?!\\d)', '', '`12.000` is question 12'],
+    ['|\\s?[%°]', '', '`12%` is question 12'],
+    ['|[-/]\\d{1,2}[-/]\\d{2}', '', 'a date is a question'],
+    ['if (letter <= last.letter) return undefined;', '', '`2b en a` goes on'],
+    ['digits === undefined || value === 0', 'digits === undefined', 'question 0'],
+    [
+      'if (count === 1 || room.fits(count, place)) return numbersOf(ranges);',
+      'return numbersOf(ranges);',
+      'a small text makes a large document',
+    ],
+    ['[a-hA-H](?![A-Za-zà-ÿ])/y', '[a-hA-H]/y', '`1en 2` is question 1e'],
+    [
+      '`[ \\\\t\\\\u00a0]{1,4}(?=\\\\d{1,3}(?:,|${GAP}en)${GAP}\\\\d)`',
+      '`[ \\\\t\\\\u00a0]{1,4}(?=\\\\d{1,3})`',
+      '`vraag 3 12 leden` names 12',
+    ],
+  ],
+  'server/parse/room.ts': [
+    ['const fits = count <= left;', 'const fits = true;', 'a text that stops the editor'],
+    ['exceeded.start < (first?.start ?? Infinity)', 'true', 'what is too much is told at the last place'],
+    ['free: 10_000, units: 64', 'free: 100, units: 64', 'a list of many questions is cut'],
+    ['free: 64, units: 16', 'free: 64_000, units: 16', 'a section of digits takes long'],
+  ],
+  'server/parse/findings.ts': [
+    ['definition > 0 || !isBlank(words.charCodeAt(start - 1))', 'true', '`vraag` and below it `4` is a note'],
+    ['definition > 0 || !isBlank(words.charCodeAt(start - 1))', 'false', '`vragen1` has no mark'],
+    [
+      'outside(citations, numeralsIn(words, room), () => false)',
+      'numeralsIn(words, room)',
+      'digits of a citation are marks',
+    ],
+  ],
+  'server/parse/stretches.ts': [
+    [
+      'cutBefore(cuts, span.start + 1)',
+      'cutBefore(cuts, span.start)',
+      'a citation after a page’s end begins in the footer',
+    ],
+    ['if (span.start < at) continue;', '', 'furniture before the body is cut from it'],
+  ],
+  'server/parse/parse.ts': [
+    ['key !== own && room.fits(1, span)', 'room.fits(1, span)', 'a document cites itself'],
+    ["sections.find(({ role }) => role !== 'notice')", 'sections[0]', 'a notice has no member'],
+    ['found.get(words) ?? memory.get(words) ??', 'found.get(words) ??', 'each letter reads the whole document'],
+    ['text.search(/\\S/)', '0', 'the header begins with empty lines'],
+  ],
+};

@@ -1,0 +1,49 @@
+import type { Faults } from './mutant.ts';
+
+export const model: Faults = {
+  'server/model/blocks.ts': [
+    ['Math.max(gap.start, gap.definition ?? gap.start)', 'gap.start', '`X Noot` is read as a note'],
+    [
+      "gap.definition === undefined ? 'furniture' : 'note'",
+      "gap.definition !== undefined ? 'furniture' : 'note'",
+      'notes are furniture',
+    ],
+  ],
+  'server/model/landmarks.ts': [
+    ['heading !== undefined && touches(heading, offset)', 'heading !== undefined', 'the whole section is its heading'],
+  ],
+  'server/model/layout.ts': [
+    ['const SHORT = 0.72;', 'const SHORT = 0.2;', 'a short last line does not end its paragraph'],
+    ['if (closes(below)) return false;', '', 'a question mark is a paragraph of its own'],
+    ['|| !COUNTED.test(below) || !isFull(layout, above)', '|| true', '`(2)` in a sentence is an item'],
+    ['return !(goesOn && !sentenceEnds);', 'return true;', 'a sentence over the end of a page is two paragraphs'],
+    ['/^[?.,;:!)\\]»”](?![.\\d])/', '/^[?.,;:!)\\]»”]/', '`.5` only closes a sentence'],
+  ],
+  'server/model/questionNumber.ts': [['(`${a}` < `${b}` ? -1 : 1)', '(`${a}` < `${b}` ? 1 : -1)', '2b before 2a']],
+  'server/model/sections.ts': [
+    ['role === section.role && numbers', 'numbers', 'mentions of a question are mentions of its answer'],
+    ['next.counterparts.length === 1 && ', '', 'a joint answer is in the item of one of its questions'],
+    ['number === 1 && asked.size > 1', 'number === 1 && asked.size > 0', 'two questions 1 are two sets'],
+    [
+      "if (role !== 'answer') return numbers;",
+      'return numbers;',
+      'a mention of a joint answer by another number is none',
+    ],
+    ['places.sort((a, b) => a - b)', 'places', 'sections in the order of a mention, not of the text'],
+    [
+      "else if (text[last - 1] !== '\\r') return { start, end };",
+      '',
+      'an item of the outline loses what is glued after it',
+    ],
+    ['if (end === text.length) return { start, end };', '', 'the last item does not reach to the end'],
+  ],
+  'server/model/series.ts': [
+    ['a.series.length - b.series.length || ', '', 'series aa comes before b'],
+    ['|| a.number - b.number', '', 'notes out of their order'],
+  ],
+  'server/model/titles.ts': [
+    ['last - first > 1)', 'last - first > 0)', '`2 t/m 3`'],
+    ['number <= last + 1', 'number < last + 1', 'no series of numbers is joined'],
+    ["numbered: 'Antwoord op vraag'", "numbered: 'Antwoord'", 'an answer is called by a number of its own'],
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Faults } from './mutant.ts';
+
+export const reading: Faults = {
+  'server/reading/excerpt.ts': [
+    ['startedBy(citations, (citation) => citation.span, span.start);', '0;', 'nothing but time'],
+    [
+      'if (url === undefined || citation.span.start < span.start) continue;',
+      'if (citation.span.start < span.start) continue;',
+      'nothing',
+    ],
+    ['add(end, url);', 'add(end);', 'a hover has no links'],
+    [
+      'if (citation === undefined || citation.span.start >= span.end) break;',
+      'if (citation === undefined) break;',
+      'the address of a later section',
+    ],
+    ['if (end > last) pieces', 'pieces', 'an empty link'],
+  ],
+  'server/reading/markCount.ts': [
+    [
+      'startedBy(marks, (mark) => mark, offset - 1)',
+      'startedBy(marks, (mark) => mark, offset)',
+      'a mark counts in the section before',
+    ],
+  ],
+  'server/reading/opening.ts': [
+    ['if (isInterrupted(document, span, limit)) return undefined;', '', 'the text of a note in the outline'],
+    ['if (JOINED_LINES.test(words)) return undefined;', '', 'a broken word in the outline'],
+    ['more: kept < text.length', 'more: false', 'a hover does not say that the text goes on'],
+    [
+      'return line.length > length || limit === end ? line : undefined;',
+      'return line;',
+      'an outline item is shorter than it could be',
+    ],
+    ['if (text.length <= length && end < span.end) continue;', '', 'a hover ends early where notes are left out'],
+  ],
+  'server/reading/wordCount.ts': [['[\\p{L}\\p{N}]\\S*', '\\S+', 'a dash counts as a word']],
+  'server/reading/paragraphs.ts': [
+    [
+      "if (stretch.kind !== 'mark' && stretch.start < last) continue;",
+      '',
+      'words stand twice where two mentions overlap',
+    ],
+    ['.filter(({ start, end }) => start < end)', '', 'an empty mention'],
+    [
+      'start: mention.start + blanksAt(text, mention.start)',
+      'start: mention.start',
+      'the blank before a mention is part of the link',
+    ],
+    ['a.start - b.start || a.end - b.end', 'b.start - a.start || a.end - b.end', 'links are lost'],
+  ],
+  'server/reading/reading.ts': [
+    ["if (isKept && ADDRESS.test(above)) return '';", '', 'an address over two lines has a blank in it'],
+    ['!SUSPENDED.test(below)) {', 'true) {', '`taalen rekencursussen`'],
+    ['|| (/^[aeiouéë]/.test(below) && PREFIX_BEFORE_VOWEL.test(above.slice(-12)))', '', '`reintegratie`'],
+    ['OWN_HYPHEN.test(above.slice(-24)) || ', '', '`EUlanden`'],
+    [
+      'if (!JOINS.includes(last)) return closes(below) ?',
+      'if (!JOINS.includes(last)) return false ?',
+      'a blank before a question mark',
+    ],
+    ['inHead ? lineEnds : paragraphEnds', 'paragraphEnds', 'the lines of a letter’s head run together'],
+    ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
+    [
+      'next !== undefined && next.start - end < 6 && JOINS_MARKS.test(text.slice(end, next.start))',
+      'false',
+      'a comma of two marks stays in the text',
+    ],
+    ["text.charAt(end) === ')' && !isOpen", 'false', 'a parenthesis of a mark stays in the text'],
+    ['interrupted: interrupted || cut', 'interrupted: cut', 'a page’s end makes a paragraph'],
+    [
+      'width: Math.min(layout.width, longest)',
+      'width: layout.width',
+      'a head that is narrower than the text is all paragraphs',
+    ],
+    [
+      'text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1',
+      'end + 1',
+      'with Windows line ends each line is a paragraph',
+    ],
+  ],
+};

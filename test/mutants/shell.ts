@@ -1,0 +1,168 @@
+import type { Faults } from './mutant.ts';
+
+export const shell: Faults = {
+  'server/shell/cli/decode.ts': [
+    ["if (first === 0xff && second === 0xfe) return 'utf-16le';", '', 'a short file of Windows is damaged'],
+    ["if (first === 0xfe && second === 0xff) return 'utf-16be';", '', 'a short file of UTF-16 is damaged'],
+    ['zeros.even < zeros.odd / 10', 'true', 'a packed file is a text'],
+    ['beyondAscii >= damaged', 'beyondAscii > 5 * damaged', 'a damaged UTF-8 file is read as Windows-1252'],
+    ['ignoreBOM: true', 'ignoreBOM: false', 'columns of the first line are one too low'],
+    ['line: line + 1', 'line', 'damage is told one line too early'],
+    ['text.split(DAMAGED).length - 1', 'text.split(DAMAGED).length', 'one damaged place too many'],
+    ['damaged === 1 && ', '', 'a text of Windows that ends so is damaged'],
+    ['bytes.length / 4', 'bytes.length / 2', 'UTF-16 without a mark is not told'],
+    ["'€\\x81‚ƒ„…†‡", "'$\\x81‚ƒ„…†‡", 'the euro sign is another'],
+  ],
+  'server/shell/cli/notText.ts': [
+    ["'%PDF-': 'a PDF", "'%PDX-': 'a PDF", 'a PDF is read as text'],
+    ['const MOST_CONTROLS = 1 / 50;', 'const MOST_CONTROLS = 1 / 2;', 'a program is read as text'],
+    ['&& unit !== 0x1b', '', 'the log of a terminal is no text'],
+  ],
+  'server/shell/frames.ts': [
+    ['const LONGEST_HEADERS = 8192;', 'const LONGEST_HEADERS = 2 ** 30;', 'rubbish without an end fills the memory'],
+    [
+      'const LONGEST_CONTENT = 2 ** 29 - 25;',
+      'const LONGEST_CONTENT = 2 ** 40;',
+      'a server that dies of a long message',
+    ],
+    ["if (headers !== '' || content > 0) throw", 'if (content > 0) throw', 'a message that is broken off is no fault'],
+    ['.findLast((found) => found !== undefined)', '.find((found) => found !== undefined)', 'of two lengths the first'],
+    ['yield EXIT;', '', 'the server outlives its client'],
+  ],
+  'server/shell/markdown.ts': [
+    ['text: escaped, strong', 'text: joined, strong', 'the words of a document are markup in a hover'],
+    ['`**${escaped(title)}**`', '`**${title}**`', 'a title is markup in a hover'],
+    ['if (part.url === part.title) return address(part.url);', '', 'an address stands twice'],
+    ['more ? `${text.trimEnd()}…` : text', 'text', 'a hover does not say that the text goes on'],
+  ],
+  'server/shell/models.ts': [
+    [
+      'if (last?.document.text === text) return last.document;',
+      'if (last) return last.document;',
+      'after an edit all is as before',
+    ],
+  ],
+  'server/shell/push.ts': [
+    ['if (isStopped) return;', '', 'problems are told twice'],
+    ['if (told.delete(uri)) takesBack(uri);', 'takesBack(uri);', 'what was not told is taken back'],
+    ['for (const uri of told) takesBack(uri);', '', 'problems stay when the client asks itself'],
+    ['const REST = 200;', 'const REST = 20;', 'a document is read at each letter'],
+    ['cancel(uri);\n      const tell', 'const tell', 'each change is told'],
+  ],
+  'server/shell/session.ts': [
+    ['settings.forget(document.uri);', '', 'a document that is opened again has old settings'],
+    ['if (method === DocumentDiagnosticRequest.method) pushed.stop();', '', 'problems stand twice'],
+    ["if (typeof uri !== 'string') return", 'if (false) return', 'a request about nothing has an answer'],
+    ['if (codeLens?.refreshSupport) ask', 'if (false) ask', 'lenses stay when they are switched off'],
+    ['pushed.closed(document);', '', 'problems of a closed document stay'],
+    ['if (!capabilities.window?.showDocument?.support) return;', '', 'a client is asked for what it cannot do'],
+  ],
+  'server/shell/server.ts': [
+    ['if (token.isCancellationRequested) return cancelled;', '', 'what nobody waits for is answered'],
+    ['isOver || current !== undefined) return', 'isOver) return', 'a second initialize is taken'],
+    ['wordsFor(locale)', 'wordsFor(undefined)', 'every reader is answered in English'],
+    ['Array.isArray(commands) ? commands : []', 'commands ?? []', 'a wrong option stops the server'],
+    ["positionEncoding: 'utf-16'", "positionEncoding: 'utf-8'", 'all places are wrong after the first accent'],
+    ['(isOver ? shutDown : notInitialized)', 'notInitialized', 'the wrong error after a shutdown'],
+  ],
+  'server/shell/settings.ts': [
+    ["'inlayHints.citations': false,\n};", "'inlayHints.citations': true,\n};", 'hints that nobody asked for'],
+    [
+      "typeof value === 'boolean' ? value",
+      'value !== undefined ? (value as boolean)',
+      'a setting of another type counts',
+    ],
+    ['if (kept.get(uri) !== settings) return;', '', 'an old setting comes back'],
+    ['if (isLate && !isSame(found, assumed)) onLate();', 'if (isLate) onLate();', 'lenses flicker'],
+    ['last = found;', '', 'each new document begins with the defaults where the client is slow'],
+  ],
+  'server/shell/texts.ts': [
+    ['if (range) spanOf(source, range);', '', 'a text that is half changed'],
+    [
+      "if (typeof uri !== 'string' || typeof content !== 'string')",
+      "if (typeof uri !== 'string')",
+      'a document without a text stops the server',
+    ],
+  ],
+  'server/shell/words.ts': [
+    ['/^nl\\b/i.test', '/^nl$/i.test', 'a reader in Belgium is answered in English'],
+    ['? dutch : english', '? english : english', 'a Dutch reader is answered in English'],
+    [
+      "misprinted-heading': () => 'In deze kop staat een drukfout.'",
+      "misprinted-heading': () => 'This heading has a misprint.'",
+      'English among Dutch',
+    ],
+    ["? 't/m' : 'en'} ${last} ontbreken", "? 'en' : 't/m'} ${last} ontbreken", '`Vraag 3 t/m 4 ontbreken`'],
+    ["? 'to' : 'and'} ${last} are", "? 'and' : 'to'} ${last} are", '`Questions 3 and 7 are missing`'],
+    ["enumeration(numbers, 'and', 'to')", 'enumeration(numbers)', 'Dutch among English'],
+    ["count.toLocaleString('nl')", "count.toLocaleString('en')", '`… nog 14,200`'],
+    ["(count === 1 ? '1 noot' : `${count} noten`)", '`${count} noten`', '`1 noten`'],
+    ["(count === 1 ? '1 word' : `${count} words`)", '`${count} words`', '`1 words`'],
+    ["ecli: 'Rechtspraak',", '', 'a kind without a name'],
+  ],
+  'server/shell/lsp/codeLenses.ts': [
+    ['return isEnabled ? unresolved', 'return true ? unresolved', 'lenses cannot be switched off'],
+    ['start.line === end.line ? end : start', 'end', 'a lens over two lines'],
+    ['source.version === version && ', '', 'a lens of an older text leads next to its place'],
+    ['if (command !== SHOW_PLACES) throw', 'if (false) throw', 'any command is done'],
+    ['hasShowPlaces(client) ? {} :', 'false ? {} :', 'VS Code has two commands of one name'],
+    ["text.own ? [titleOf({ role: 'answer', numbers: [] })] : text.titles", 'text.titles', 'a long lens'],
+  ],
+  'server/shell/lsp/desk.ts': [
+    ['view.subject && oneLine(view.subject)', 'view.subject', 'a subject that turns around what stands after it'],
+    ['const text = plain(piece.text);', 'const text = piece.text;', 'words on the page that hide others'],
+    ['words.kinds[kind] ?? kind', 'kind', 'a kind is called by its key'],
+    ['askedBy: askedBy.map((name) => oneLine(name))', 'askedBy', 'a name that turns around what stands after it'],
+    ['title: oneLine(publication.title)', 'title: publication.title', 'a title that fills the view'],
+  ],
+  'server/shell/lsp/diagnostics.ts': [
+    ['warning: DiagnosticSeverity.Warning', 'warning: DiagnosticSeverity.Error', 'a gap is an error'],
+    [
+      'severities[a.severity] - severities[b.severity]',
+      'severities[b.severity] - severities[a.severity]',
+      'hints push out warnings',
+    ],
+  ],
+  'server/shell/lsp/documentLinks.ts': [
+    ['#L${line + 1},', '#L${line},', 'a mark leads to the line above its note'],
+    ['${character + 1}`', '${character}`', 'a mark leads to the place before its note'],
+  ],
+  'server/shell/lsp/documentSymbols.ts': [
+    ['question: SymbolKind.Class', 'question: SymbolKind.Method', 'questions look like answers'],
+    [
+      'hierarchicalDocumentSymbolSupport === true',
+      'hierarchicalDocumentSymbolSupport !== true',
+      'the wrong form of outline',
+    ],
+  ],
+  'server/shell/lsp/foldingRanges.ts': [
+    [
+      'endLine <= startLine || byLine.has(startLine)',
+      'endLine <= startLine',
+      'a question and its answer do not fold together',
+    ],
+    ['Math.min(last.endLine, range.startLine - 1)', 'last.endLine', 'folds that cross'],
+  ],
+  'server/shell/lsp/hovers.ts': [
+    ["includes('markdown') === true", "includes('markdown') !== false", 'a client of plain text shows asterisks'],
+  ],
+  'server/shell/lsp/inlayHints.ts': [
+    ["citation: set['inlayHints.citations']", 'citation: true', 'hints that nobody asked for'],
+  ],
+  'server/shell/lsp/positions.ts': [
+    ['if (!isPosition(position)) throw', 'if (false) throw', 'a wrong position has an answer'],
+  ],
+  'server/shell/lsp/references.ts': [
+    ['includeDeclaration || !declares', 'true', 'the place itself among its mentions'],
+    [
+      'declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read',
+      'DocumentHighlightKind.Read',
+      'the place itself is coloured as a mention',
+    ],
+  ],
+  'server/shell/lsp/semanticTokens.ts': [
+    ['previous?.resultId !== previousResultId', 'false', 'colours of another version'],
+    ['line === last.line ? character - last.character : character', 'character', 'colours in the wrong places'],
+    ['same < shorter - start &&', 'same < shorter &&', 'colours that overlap after an edit'],
+  ],
+};
