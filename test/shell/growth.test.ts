@@ -7,8 +7,8 @@ import { page } from './page.ts';
 import { modern, type Session, session } from './session.ts';
 
 /** Sizes of a text, in UTF-16 units: an answer that is a square would be four times too large for the larger. */
-const SMALL = 3000;
-const LARGE = 12_000;
+const SMALL = 2000;
+const LARGE = 8000;
 /** How much more than in proportion an answer may grow, for tables are as large at all sizes. */
 const PLAY = 1.4;
 const TABLE = 2000;

@@ -48,7 +48,7 @@ test('after any changes the server knows what it would know of the text opened a
       await running.close(uri);
       await running.close(anew);
     }),
-    { numRuns: 40, seed: 1 },
+    { numRuns: 20, seed: 1 },
   );
 });
 
