@@ -30,10 +30,10 @@ const folder = join(root, '.cache/mutants');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const all = await listed();
+const { mutants: all, broken } = await listed();
 const chosen = all.filter(({ file }) => file.includes(values.only));
 if (chosen.length === 0) throw new Error(`There is no mutant of a file like ${values.only}.`);
-const stale = all.filter(({ file, find }) => readFileSync(join(root, file), 'utf8').split(find).length !== 2);
+const stale = all.filter((mutant) => broken(readFileSync(join(root, mutant.file), 'utf8'), mutant) === undefined);
 for (const { file, find } of stale) console.log(`stale     ${file}: ${JSON.stringify(find)} is not found exactly once`);
 
 const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
@@ -42,7 +42,8 @@ const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8
   .sort();
 
 const began = Date.now();
-if (!values.near && !(await passes('whole', tests, undefined, Number.POSITIVE_INFINITY))) {
+const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file)))] : tests;
+if (!(await passes('whole', asked, undefined, Number.POSITIVE_INFINITY))) {
   throw new Error('The tests fail before anything is broken: see npm run test:unit.');
 }
 const patience = Math.max(LEAST_PATIENCE, PATIENCE * (Date.now() - began));
@@ -79,7 +80,11 @@ rmSync(folder, { recursive: true, force: true });
 
 /** @typedef {{ file: string, find: string, replacement: string, notice: string, why: string | undefined }} Mutant */
 
-/** What to break, as test/mutants/ lists it. @returns {Promise<Mutant[]>} */
+/**
+ * What to break, as test/mutants/ lists it, and how.
+ *
+ * @returns {Promise<{ mutants: Mutant[], broken: (source: string, mutant: Mutant) => string | undefined }>}
+ */
 async function listed() {
   const outfile = join(folder, 'list.mjs');
   await build({
@@ -89,8 +94,7 @@ async function listed() {
     format: 'esm',
     logLevel: 'error',
   });
-  const { mutants } = await import(pathToFileURL(outfile).href);
-  return mutants;
+  return import(pathToFileURL(outfile).href);
 }
 
 /** Whether no test notices a mutant; those of the file that is broken are asked first. @param {Mutant} mutant @param {string} job */
@@ -144,6 +148,6 @@ async function passes(job, files, mutant, patience) {
 function loaded(path, mutant) {
   const source = readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
   const isMutated = mutant !== undefined && path === join(root, mutant.file);
-  const contents = isMutated ? source.split(mutant.find).join(mutant.replacement) : source;
+  const contents = (isMutated && broken(source, mutant)) || source;
   return { contents, loader: /** @type {const} */ ('ts'), resolveDir: dirname(path) };
 }

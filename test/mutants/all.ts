@@ -17,3 +17,11 @@ export const mutants = [text, model, reading, citations, structure, mentions, no
       list.map(([find, replacement, notice, why]) => ({ file, find, replacement, notice, why })),
     ),
 );
+
+/** The source of a file with one mutant in it; undefined where what that replaces is not found exactly once. */
+export function broken(source: string, { find, replacement }: (typeof mutants)[number]): string | undefined {
+  // Lines are broken anew when the code around them changes.
+  const words = find.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pieces = source.split(new RegExp(words.join('\\s+')));
+  return pieces.length === 2 ? pieces.join(replacement) : undefined;
+}

@@ -54,18 +54,14 @@ export const mentions: Faults = {
   ],
   'server/parse/room.ts': [
     ['const fits = count <= left;', 'const fits = true;', 'a text that stops the editor'],
-    ['exceeded.start < (first?.start ?? Infinity)', 'true', 'what is too much is told at the last place'],
+    ['place.start < (first?.start ?? Infinity)', 'true', 'what is too much is told at the last place'],
     ['free: 10_000, units: 64', 'free: 100, units: 64', 'a list of many questions is cut'],
     ['free: 64, units: 16', 'free: 64_000, units: 16', 'a section of digits takes long'],
   ],
   'server/parse/findings.ts': [
     ['definition > 0 || !isBlank(words.charCodeAt(start - 1))', 'true', '`vraag` and below it `4` is a note'],
     ['definition > 0 || !isBlank(words.charCodeAt(start - 1))', 'false', '`vragen1` has no mark'],
-    [
-      'outside(citations, numeralsIn(words, room), () => false)',
-      'numeralsIn(words, room)',
-      'digits of a citation are marks',
-    ],
+    ['outside(citations, found.numerals, () => false)', 'found.numerals', 'digits of a citation are marks'],
   ],
   'server/parse/stretches.ts': [
     [

@@ -34,7 +34,6 @@ export const notes: Faults = {
     ['const FOOT = 2200;', 'const FOOT = 22_000;', 'a numbered line in the middle of a page is a note'],
     ['const LONGEST = 40;', 'const LONGEST = 4;', 'a long note is cut'],
     ['return 0.7;', 'return 0;', 'notes at the end of a document are lost'],
-    ['pageEnds.length > 0 ? -0.4 : 0', '0', 'a numbered line in a print of pages is a note'],
     [
       'const isApart = blanks > layout.gap && !(footed && !ENDED.test(above));',
       'const isApart = blanks > layout.gap;',
@@ -73,7 +72,7 @@ export const notes: Faults = {
     ['UNION.test(word)', 'false', '`EU3` has no note'],
     ['SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0', '0', 'a raised mark is worth no more than a digit'],
     ['const enumerates = following === number + 1 || ', 'const enumerates = ', '`1) dit, 2) dat` are notes'],
-    ['isLower(text.charAt(below)) ? 0.6 : 0', '0', 'a page number above a sentence that goes on is a note'],
+    ['isLower(text.charAt(content)) ? 0.6 : 0', '0', 'a page number above a sentence that goes on is a note'],
   ],
   'server/parse/notes/digits.ts': [
     ['if (end - start > 4) return false;', '', '`14 juli 20235` has no note'],

@@ -1,6 +1,15 @@
 import type { Faults } from './mutant.ts';
 
 export const structure: Faults = {
+  'server/parse/structure/dates.ts': [
+    ['until.slice(0, 4)) - 1}', 'until.slice(0, 4))}', 'questions are sent after their answer'],
+    [
+      'getUTCDate() === Number(date.slice(-2)) ? date : undefined',
+      'getUTCDate() > 0 ? date : undefined',
+      'the 31st of February',
+    ],
+    ["/^\\d/.test(ownYear ?? '') ? ownYear : year", 'ownYear', '`2-10-2023` is no date'],
+  ],
   'server/parse/structure/furniture.ts': [
     ['page <= before || page > total', 'page > total', 'fractions are pages'],
     ['return numbered.length > 1;', 'return true;', 'one fraction is a page'],
@@ -20,12 +29,6 @@ export const structure: Faults = {
     ],
   ],
   'server/parse/structure/header.ts': [
-    ['until.slice(0, 4)) - 1}', 'until.slice(0, 4))}', 'questions are sent after their answer'],
-    [
-      'getUTCDate() === Number(date.slice(-2)) ? date : undefined',
-      'getUTCDate() > 0 ? date : undefined',
-      'the 31st of February',
-    ],
     [
       'if (!about || found.index < about.start || found.index >= about.end) return',
       'return',
@@ -43,15 +46,10 @@ export const structure: Faults = {
     ],
     ['readDate(own, ASKED_ON, received)', 'readDate(own, ASKED_ON)', 'a date `jl.` is none'],
     [".replace(LOST_BLANK, ' ')", '', '`vanDijk`'],
-    ["/^\\d/.test(ownYear ?? '') ? ownYear : year", 'ownYear', '`2-10-2023` is no date'],
     [".normalize('NFC')", '', 'a name that no search finds'],
   ],
   'server/parse/structure/headerPrint.ts': [
-    [
-      "if (!source.slice(0, end).includes('|')) return",
-      'if (true) return',
-      'a table of a letterhead is read row by row',
-    ],
+    ["if (!text.includes('|')) return", 'if (true) return', 'a table of a letterhead is read row by row'],
     ['&& HYPHENATED.test(endOf(pieces))', '', 'words run together'],
     ['if (code === 0x2a) return true;', '', 'asterisks in a name'],
     ['!WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 2))', 'true', '`kst_36410` loses its line'],

@@ -12,11 +12,7 @@ export const text: Faults = {
   'server/text/cut.ts': [
     ['if (word > length / 2) return word;', 'if (word > length / 2) return word + 1;', 'a blank before the `…`'],
     ['.index ?? length', '.index ?? 0', 'an empty line'],
-    [
-      'return characters.segment(text.slice(0, length + 2)).containing(length)?.index ?? length',
-      'return length',
-      'half of a character before the `…`',
-    ],
+    ['.segment(text.slice(0, length + 2))', ".segment('')", 'half of a character before the `…`'],
   ],
   'server/text/letters.ts': [
     ["'\\\\p{M}': '\\u0300-\\u036f'", "'\\\\p{M}': '\\u0300-\\u0301'", 'a name with a diaeresis of its own is cut'],

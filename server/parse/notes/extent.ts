@@ -31,7 +31,7 @@ export function placesOf({ text, lines, furniture }: Print, sections: readonly S
       const section = sectionBehind(sections, offset);
       if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
       if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
-      return pageEnds.length > 0 ? -0.4 : 0;
+      return 0;
     },
   };
 }

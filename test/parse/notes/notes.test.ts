@@ -2,7 +2,8 @@ import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../../server/parse/parse.ts';
 import { reading } from '../../../server/reading/reading.ts';
-import { marked, samePlaces, unindented } from '../../marked.ts';
+import { unindented } from '../../marked.ts';
+import { notes } from './notesAs.ts';
 
 notes(
   'marks glued to whatever stands before them, and definitions on lines of their own',
@@ -777,23 +778,6 @@ const none = [
 for (const prose of none) {
   test(`reads no notes in ${JSON.stringify(prose)}`, () => {
     deepStrictEqual(parse(`Vraag 1\nKlopt dit?\nAntwoord 1\n${prose}\n`).notes, []);
-  });
-}
-
-/** Places marked are marks and definitions; `names` are the notes in the order of their first place. */
-function notes(title: string, names: readonly string[], source: string) {
-  test(`reads notes: ${title}`, () => {
-    const expected = marked(source);
-    const found = parse(expected.text).notes;
-    const places = found.flatMap(({ marks, definition }) => [...marks, ...(definition ? [definition] : [])]);
-    samePlaces(
-      expected,
-      places.sort((a, b) => a.start - b.start),
-    );
-    deepStrictEqual(
-      found.map(({ series, number }) => `${series}${number}`),
-      names,
-    );
   });
 }
 

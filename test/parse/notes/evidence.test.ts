@@ -1,0 +1,416 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { parse } from '../../../server/parse/parse.ts';
+import { notes } from './notesAs.ts';
+
+/** Prose of so many lines, each of which fills its line. */
+function lines(count: number): string {
+  const line = 'De muntmeester telt de munten van deze maand en schrijft ze op in het grote boek.';
+  return Array.from({ length: count }, () => line).join('\n');
+}
+
+notes(
+  'false marks that count up do not hide the next real one',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Zie munt4, munt5, munt6, munt7, munt8, munt9, munt10 en munt11 hier. Hij besluit<|2|> nu.
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+`,
+);
+
+notes(
+  'a note on the page of its mark rather than what looks more like one on the next',
+  ['a1'],
+  `
+Vraag 1
+De munt is op.<|1|>
+<|1 het blad van mei|>
+Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+De munt ligt er.
+1 Munt is genoeg.
+Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+`,
+);
+
+notes(
+  'a note among others rather than what looks more like one in another section',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|>
+<|1 Dagblad van het Zuiden|>
+<|2 het blad van mei 2024|>
+Vraag 2
+Klopt dit?
+2 Munten liggen er nog.
+Vraag 3
+${lines(70)}
+`,
+);
+
+notes(
+  'notes many pages after their marks',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|>
+${[1, 2, 3, 4, 5, 6, 7, 8].map((page) => `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel ${page}\n${lines(2)}`).join('\n')}
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+`,
+);
+
+notes(
+  'no mark in a number between words, where marks are glued to theirs',
+  ['a1', 'a3', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Dat zegt de muntmeester 2 Het blad zegt het ook.<|3|>
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+<|3 Het Blad|>
+`,
+);
+
+notes(
+  'a list in the middle of a text as text',
+  [],
+  `
+Vraag 1
+Klopt dit?
+Antwoord 1
+Wij zien
+1) Munten
+2) Biljetten
+${lines(80)}
+`,
+);
+
+notes(
+  'marks in brackets also where the texts of their notes are missing',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op [<|1|>]. Hij is weg [<|2|>].
+Antwoord 1
+Ja.
+`,
+);
+
+notes(
+  'a note at a page’s foot to the end of that page',
+  ['a1'],
+  `
+Vraag 1
+${lines(3)}
+De munt is op.<|1|>
+<|1 Dagblad van het Zuiden.
+${lines(4)}|>
+Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+Vraag 2
+${lines(3)}
+Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+`,
+);
+
+notes(
+  'a note no further than its page, where a form feed begins the next',
+  ['a1'],
+  `
+Vraag 1
+De munt is op.<|1|>
+<|1 Dagblad van het Zuiden, waarin de muntmeester zegt dat de munten op zijn en|>
+ \f de munt is weg, zegt men in het hele land en in alle dorpen
+`,
+);
+
+notes(
+  'the notes of a web page without their label',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|>
+
+X Noot
+<|1
+Dagblad van het Zuiden|>
+
+X Noot
+<|2
+Ons Blad|>
+`,
+);
+
+notes(
+  'two notes in brackets on one line',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op [<|1|>]. Hij is weg [<|2|>].
+
+<|[1] Dagblad van het Zuiden|> <|[2] https://blad.example|>
+`,
+);
+
+notes(
+  'a note that does not go on at the imprint beside it',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|>
+<|1 Dagblad van het Zuiden|>
+ah-tk-20232024-811
+ISSN 0921 - 7398
+<|2 Ons Blad|>
+Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel
+1
+Vraag 2
+Klopt dit?
+`,
+);
+
+notes(
+  'no row of marks in numbers that do not count up',
+  ['a1', 'a2'],
+  `
+Vraag 1
+Klopt dit?
+<|1|> 3
+Antwoord 1
+Ja.
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad
+3 Het Blad|>
+`,
+);
+
+notes(
+  'no note in a number within another',
+  ['a1', 'a2', 'a3'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|> Hij rolt.<|3|> Hij valt.4
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad zegt dat er nog 4 Munten zijn|>
+`,
+);
+
+notes(
+  'two marks on a word, and no marks in an amount',
+  ['a1', 'a2', 'a3'],
+  `
+Vraag 1
+De munten<|1|>,<|2|> zijn op; de munten3,5 zijn weg.
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+<|3 Het Blad|>
+`,
+);
+
+notes(
+  'no note in a row of a table',
+  ['a1'],
+  `
+Vraag 1
+Hoe is de uitgave?<|1|>
+Antwoord 1
+1 Belastingen 12 13 14
+Totaal 12 13 14
+
+<|1 Dagblad van het Zuiden|>
+`,
+);
+
+notes(
+  'a citation that ends in numbers as a note',
+  ['a1'],
+  `
+Vraag 1
+Hoe is de uitgave?<|1|>
+Antwoord 1
+Ja.
+
+<|1 Kamerstukken II 2023/24, 36 410|>
+`,
+);
+
+notes(
+  'no notes in a ranking',
+  [],
+  `
+Vraag 1
+Waar is het meest?1
+Antwoord 1
+In het rapport.
+1 Munterdam 4,30 µg/l
+2 Muntwijk 3,95 µg/l
+`,
+);
+
+notes(
+  'no mark in a number that begins with a zero',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> De agent.02 Hij is weg.
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+`,
+);
+
+notes(
+  'no mark in the number of a phase',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> In fase2 staat het. Hij besluit<|2|> nu.
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+`,
+);
+
+notes(
+  'no mark behind an abbreviation that a number follows',
+  ['a1'],
+  `
+Vraag 1
+Zie nr.1 van het blad. De munt is op.<|1|>
+
+<|1 Dagblad van het Zuiden|>
+`,
+);
+
+notes(
+  'no mark in a fraction',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> De prijs van de «munt»2/3 steeg. Hij besluit<|2|> nu.
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+`,
+);
+
+notes(
+  'a mark behind a word rather than the number of a name in capitals',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> De AOW2 is hoog. Het stijgt<|2|> fors.
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+`,
+);
+
+notes(
+  'a raised mark rather than a digit',
+  ['a1'],
+  `
+Vraag 1
+Het wiel1 is op. Het muntje<|¹|> ook.
+
+<|1 Dagblad van het Zuiden|>
+`,
+);
+
+notes(
+  'a note below its number, rather than a number that a sentence has',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|>
+Vraag 2
+<|1 Dagblad van het Zuiden|>
+Vraag 3
+2
+ons blad van mei
+Vraag 4
+<|2
+Ons Blad|>
+Vraag 5
+Klopt dit?
+`,
+);
+
+notes(
+  'a mark apart from the last sentence of a section',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Is hij weg? <|2|>
+Antwoord 1
+Ja.
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+`,
+);
+
+notes(
+  'among marks set apart none in the number of a paragraph of a law',
+  ['a1', 'a3', 'a2'],
+  `
+Vraag 1
+De munt is op. <|1|> Volgens lid 2 Is dat zo. <|3|> Ja.
+
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+<|3 Het Blad|>
+`,
+);
+
+notes(
+  'among marks set apart none in a number of days',
+  ['a1', 'a3', 'a2'],
+  `
+Vraag 1
+Kent u het bericht? <|1|> Hij wacht! 2 dagen lang. Wat staat daar? <|3|> Ja.
+Antwoord 1
+Ja.
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+<|3 Het Blad|>
+`,
+);
+
+notes(
+  'among marks set apart none in two or three',
+  ['a1', 'a3', 'a2'],
+  `
+Vraag 1
+Kent u het bericht? <|1|> Zij telde. 2 of 3 malen goud. Wat dan? <|3|> Ja.
+Antwoord 1
+Ja.
+<|1 Dagblad van het Zuiden|>
+<|2 Ons Blad|>
+<|3 Het Blad|>
+`,
+);
+
+notes(
+  'a line that digits begin as the rest of the last note, where no mark asks for it',
+  ['a1'],
+  `
+Vraag 1
+De munt is op.<|1|>
+
+<|1Dagblad van het Zuiden
+25 km is de afstand|>
+`,
+);
+
+test('each of many sets of notes has a series of its own', () => {
+  const numbers = Array.from({ length: 28 }, (_, place) => place + 1);
+  const text = numbers.map((number) => `Vraag ${number}\nDe munt is op.1\n1 Dagblad van het Zuiden\n`).join('');
+  const series = parse(text).notes.map((note) => note.series);
+  deepStrictEqual([series.length, series[0], ...series.slice(-3)], [28, 'a', 'z', 'aa', 'ab']);
+});
