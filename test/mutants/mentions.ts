@@ -31,7 +31,7 @@ export const mentions: Faults = {
       '`(?:zie(?:${GAP}ook)?|bij',
       'a word that ends in `bij` names a question',
     ],
-    ['at === noun.end && numbersOf(named.ranges).length === 1', 'false', 'the mark of `deze vragen3` is question 3'],
+    ['noun.bearsMark && at === noun.end && isSingle', 'false', 'the mark of `deze vragen3` is question 3'],
   ],
   'server/parse/numbers.ts': [
     ['const LONGEST_RANGE = 200;', 'const LONGEST_RANGE = 2;', '`2 t/m 6` names two questions'],

@@ -20,8 +20,6 @@ export const structure: Faults = {
     ["{ initials: 'k', pattern", "{ initials: 'q', pattern", 'the number of a paper stays in the text'],
     ['const isBeside = last !== undefined && ', 'const isBeside = false && ', 'an imprint ends the page for its notes'],
     ['pages.length < 2 || ', '', 'a citation above a number is furniture'],
-    ["(form > 0 && words.startsWith('#'))", 'false', 'a marked-up title stays in the header'],
-    ['printed < 8', 'printed < 800', 'a line of the text is a title block'],
     [
       'if (at === last || !form.glues) return behind;',
       'if (at === last) return behind;',
@@ -141,7 +139,6 @@ export const structure: Faults = {
     ['[...new Set(places)].sort((a, b) => a - b)', 'places', 'an answer stands twice'],
   ],
   'server/parse/structure/sections.ts': [
-    ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
     ['if (!sure && ', 'if (false && ', 'a sentence that begins with `Antwoord 5` is a heading'],
     ['numbers.every((number) => open.includes(number))', 'true', 'an unsure answer of any number'],
     ['if (numbers.length === 0) numbers = [highest + 1];', '', 'questions without numbers have none'],
@@ -149,7 +146,13 @@ export const structure: Faults = {
     ["role === 'notice' && notices > 0", 'false', 'a header is a notice'],
     ['numbers.length === 0 ? unnumbered :', 'numbers.length === 0 ? true :', '`Vraag: ` in an answer is a question'],
     ["role === 'chapter' || role === 'annex') ?", 'false) ?', 'chapters have no name'],
-    ['!isTitle(heading) || ', 'true || ', '`Antwoord van de minister` over a list is an answer'],
+  ],
+  'server/parse/structure/list.ts': [
+    ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
+  ],
+  'server/parse/structure/titleBlock.ts': [
+    ["(title && words.startsWith('#'))", 'false', 'a marked-up title stays in the header'],
+    ['printed < 8', 'printed < 800', 'a line of the text is a title block'],
   ],
   'server/parse/structure/titles.ts': [
     ['const LONGEST = 180;', 'const LONGEST = 20;', 'a title of some words is none'],

@@ -1,9 +1,10 @@
-import { deepStrictEqual, ok } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
+import { InitializeRequest, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { asking, everyAnswer } from './everyAnswer.ts';
 import { standard } from './everyRequest.ts';
 import { page } from './page.ts';
-import { modern, session } from './session.ts';
+import { connected, modern, session } from './session.ts';
 
 const text = `Vraag 1
 Klopt dit?1
@@ -36,3 +37,15 @@ for (const [client, capabilities] of Object.entries({ 'VS Code': modern, 'a clie
     }
   });
 }
+
+test('says how places are counted, and takes commands that are no list for none', async (t) => {
+  const client = connected(t);
+  const rest = { processId: null, rootUri: null, capabilities: {} };
+  const { capabilities } = await client.sendRequest(InitializeRequest.type, {
+    ...rest,
+    initializationOptions: { commands: 'kamervragen.showPlaces' },
+  });
+  strictEqual(capabilities.positionEncoding, 'utf-16');
+  deepStrictEqual(capabilities.executeCommandProvider, { commands: ['kamervragen.showPlaces'] });
+  deepStrictEqual(capabilities.textDocumentSync, { openClose: true, change: TextDocumentSyncKind.Incremental });
+});

@@ -26,6 +26,7 @@ for (const [name, words] of Object.entries({
   'several messages, also empty ones':
     'Content-Length: 2\r\n\r\n{}Content-Length: 0\r\n\r\nContent-Length: 3\r\n\r\n"a"',
   'other headers, in any case': 'content-type: application/json; charset=utf-8\r\nCONTENT-LENGTH:  2 \r\n\r\n{}',
+  'of two lengths the last': 'Content-Length: 5\r\nContent-Length: 2\r\n\r\n{}',
   'content that looks like headers': 'Content-Length: 27\r\n\r\nhello\n\r\n\r\nContent-Length: x',
   nothing: '',
 })) {

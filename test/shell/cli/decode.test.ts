@@ -47,6 +47,17 @@ const cases: Readonly<Record<string, Case>> = {
     encoding: 'utf-16le',
     damage: '1:1',
   },
+  'UTF-16 with a byte order mark and no letter of ASCII': {
+    bytes: Buffer.from('\ufeff“…”', 'utf16le'),
+    text: '\ufeff“…”',
+    encoding: 'utf-16le',
+  },
+  'UTF-16, big end first, with a byte order mark and no letter of ASCII': {
+    bytes: swapped(Buffer.from('\ufeff“…”', 'utf16le')),
+    text: '\ufeff“…”',
+    encoding: 'utf-16be',
+  },
+  'zero bytes in all places': { bytes: bytes('a\0\0\0\0\0b'), text: 'a\0\0\0\0\0b', encoding: 'utf-8' },
   'UTF-8 with one zero byte': { bytes: Buffer.from(`${TEXT}\0`), text: `${TEXT}\0`, encoding: 'utf-8' },
 
   'Windows-1252': {
