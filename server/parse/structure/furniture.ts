@@ -1,5 +1,6 @@
 import { letters } from '../../text/letters.ts';
 import { type Lines, skipBlank } from '../../text/lines.ts';
+import { take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { titleBlock } from './titleBlock.ts';
 
@@ -13,7 +14,7 @@ interface Form {
 }
 
 /** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
-const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
+const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
 
 const FORMS: readonly Form[] = [
   // Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3 · Tweede Kamer, vergaderjaar 2024–2025, Vragen       1
@@ -46,7 +47,7 @@ const FORMS: readonly Form[] = [
   // ’s-Gravenhage 2024
   { initials: "'’‘`´", pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
   // Pagina 2 van 5
-  { initials: 'PpB', pattern: PAGE_OF_ALL, glues: false },
+  { initials: 'PpBb', pattern: PAGE_OF_ALL, glues: false },
   // -----
   { initials: '-', pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
   // X Noot, before the number of a note on web pages, is no furniture: notes read it.
@@ -61,6 +62,18 @@ for (const initial of new Set(FORMS.flatMap(({ initials }) => [...initials]))) {
 
 /** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
 const PAGE_OF = letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy`;
+/**
+ * A page's number without that of all, which is furniture where such lines count up one by one from the first page or
+ * the second: `Pagina 3`, `- 3 -`, and `3` alone above a form feed.
+ */
+const PAGES: readonly RegExp[] = [
+  /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})(?=[^\S\n]*$)/my,
+  /-\s?(\d{1,3})\s?-(?=[^\S\n]*$)/my,
+  /–\s?(\d{1,3})\s?–(?=[^\S\n]*$)/my,
+  /(\d{1,3})(?=[^\S\n\f]{0,20}(?:\n[^\S\n\f]{0,20}){0,6}\f)/my,
+];
+/** What they begin with. */
+const PAGES_INITIAL = /[PpBb\d–-]/;
 /** The end of a footer that lacks the page's number. */
 const LACKS_NUMBER = /(?:Aanhangsel|Vragen)$/;
 /** Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109: a footer where the pages count below it, else a citation. */
@@ -73,7 +86,7 @@ const HEAD_LINES = 12;
 /** What begins a section is no letterhead, though it may follow on many page numbers. */
 const OPENS = /^(?:Vraag|Vragen|Antwoord|Beantwoording|Toelichting|Inleiding)/i;
 
-/** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total. */
+/** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total; 0 is none. */
 interface PageNumber {
   readonly line: number;
   readonly page: number;
@@ -99,11 +112,13 @@ export interface Furniture {
 export function readFurniture(text: string, lines: Lines): Furniture {
   const end = new Map<number, number>();
   const byTotal = new Map<number, PageNumber[]>();
+  const byForm = PAGES.map((): PageNumber[] => []);
   for (let line = 0; line < lines.start.length; line++) {
     const first = lines.first[line] ?? 0;
     const last = lines.last[line] ?? 0;
     if (first === last) continue;
     const unit = text.charCodeAt(first);
+    if (PAGES_INITIAL.test(text.charAt(first))) addPageAlone(byForm, text, line, first);
     if (unit >= 48 && unit <= 57) addPage(byTotal, PAGE_OF, text, line, first);
     else if (FORMS_BY_INITIAL.has(unit)) {
       addPage(byTotal, PAGE_OF_ALL, text, line, first);
@@ -112,6 +127,7 @@ export function readFurniture(text: string, lines: Lines): Furniture {
     }
   }
   for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
+  for (const numbered of byForm) if (countsOneByOne(numbered)) addPages(text, lines, numbered, end);
   addNumbersBelow(text, lines, end);
   for (const line of titleBlock(text, lines)) end.set(line, lines.last[line] ?? 0);
   return { end, aside: asideOf(text, lines, end), spans: spansOf(lines, end) };
@@ -124,6 +140,14 @@ function addPage(to: Map<number, PageNumber[]>, form: RegExp, text: string, line
   if (!found) return;
   const [page, total] = [Number(found[1]), Number(found[2])];
   listed(to, total).push({ line, page, total, end: first + found[0].length });
+}
+
+/** Adds a page's number that stands alone on its line, to those of its form. */
+function addPageAlone(byForm: readonly PageNumber[][], text: string, line: number, first: number): void {
+  PAGES.forEach((form, place) => {
+    const found = take(form, text, first);
+    if (found) byForm[place]?.push({ line, page: Number(found[1]), total: 0, end: first + found[0].length });
+  });
 }
 
 /** Behind the run of furniture that begins at `first`: several pieces may be glued to each other. */
@@ -162,6 +186,14 @@ function countsUp(numbered: readonly PageNumber[]): boolean {
   return numbered.length > 1;
 }
 
+/** Whether numbers without a total are those of all pages, or of all but the first. */
+function countsOneByOne(numbered: readonly PageNumber[]): boolean {
+  const first = numbered[0]?.page ?? 0;
+  return (
+    numbered.length > 1 && (first === 1 || first === 2) && numbered.every(({ page }, place) => page === first + place)
+  );
+}
+
 function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], end: Map<number, number>): void {
   const known = new Map<number, string>();
   const wordsOf = (line: number) => {
@@ -173,9 +205,10 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
   const below = numbered.map(({ line }) => printedLines(lines, line, 1, HEAD_LINES));
   const isTitle = repeated(above.flat(), wordsOf, numbered.length);
   const isHead = repeated(below.flat(), wordsOf, numbered.length);
-  numbered.forEach(({ line: page, end: behind }, place) => {
+  numbered.forEach(({ line: page, total, end: behind }, place) => {
     end.set(page, behind);
-    const titles = above[place]?.filter(isTitle) ?? [];
+    // Above a number that stands alone, `Ja.` may end two pages.
+    const titles = total === 0 ? [] : (above[place]?.filter(isTitle) ?? []);
     // A letterhead begins directly below the number.
     const heads = below[place] ?? [];
     const other = heads.findIndex((line) => !isHead(line) || OPENS.test(wordsOf(line)));

@@ -25,6 +25,7 @@ const whole = [
   '’s-Gravenhage 2024',
   "'s-Gravenhage 2024",
   'Pagina 2 van 5',
+  'blad 2 van 5',
   '-----',
   'ISSN 0921 - 7398 ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
   'ah-tk-20232024-1314ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
@@ -51,6 +52,26 @@ const prose = [
   '– het eerste punt',
   'Pagina 2 van 5 is niet openbaar gemaakt.',
 ];
+
+/** Page numbers without a total, each of the two pages of a document; `\f` begins a page. */
+const pages = [
+  ['<|Pagina 1|>', '<|Pagina 2|>'],
+  ['<|- 2 -|>', '<|- 3 -|>'],
+  ['<|–1–|>', '<|–2–|>'],
+  ['<|1|>\n\n\f', '<|2|>\n\n\f'],
+  // Not in order, not from the first on, and not above a page's end.
+  ['Pagina 1', 'Pagina 4'],
+  ['- 7 -', '- 8 -'],
+  ['Pagina 1 gaat daarover', 'Pagina 2 gaat daarover'],
+  ['1\n\n', '2\n\n'],
+  ['3\n\f', '4\n\f'],
+];
+
+for (const [first, second] of pages)
+  at(
+    `pages: ${first} ${second}`,
+    `Vraag 1\nWelke\nJa.\n${first}\nscholen?\nVraag 2\nEn wat\nJa.\n${second}\nnog?\nAntwoord 2\nNiets.\n`,
+  );
 
 for (const line of whole) at(`the line ${line}`, `Vraag 1\nKlopt dit\n<|${line}|>\nnog steeds?\nAntwoord 1\nJa.\n`);
 for (const line of prose) at(`nothing in ${line}`, `Vraag 1\nKlopt dit\n${line}\nnog steeds?\nAntwoord 1\nJa.\n`);
