@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { type Call, callable, incoming, outgoing } from '../../server/features/calls.ts';
+import { MOST } from '../../server/features/limits.ts';
 import { titleOf } from '../../server/model/titles.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, unindented } from '../marked.ts';
@@ -56,6 +57,33 @@ test('finds an answer by each number of its question', () => {
     [outgoing(document, 2), incoming(document, 1)].map((calls) => calls.map(({ place }) => place)),
     [[1], [2]],
   );
+});
+
+test('is asked of nothing before the first section', () => {
+  deepStrictEqual(callable(parse('Over de munt\nVraag 1\nKlopt dit?\n'), 2), []);
+});
+
+test('counts a mention in the section that it begins, and not in the one before', () => {
+  const document = parse(
+    'Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nAntwoord 2\nVraag 1 zegt het.\nToelichting\nVraag 2 ook.\n',
+  );
+  deepStrictEqual(
+    [2, 3].map((place) => outgoing(document, place).map(({ place }) => place)),
+    [[0], [1]],
+  );
+});
+
+test('has the sections in document order, whatever the order of their mentions', () => {
+  const document = parse('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nVraag 3\nZie vraag 2 en ook vraag 1.\n');
+  deepStrictEqual(
+    outgoing(document, 2).map(({ place }) => place),
+    [0, 1],
+  );
+});
+
+test('is no longer than anybody reads', () => {
+  const mention = 'Vraag 2\nZie vraag 1.\n';
+  deepStrictEqual(incoming(parse(`Vraag 1\nKlopt dit?\n${mention.repeat(MOST.calls + 10)}`), 0).length, MOST.calls);
 });
 
 test('tells the same from both ends', () => {

@@ -221,6 +221,40 @@ reports(
   ['unknown-reference 17: het antwoord op vraag 17'],
 );
 
+reports(
+  'nothing about headings in capitals',
+  `
+  VRAAG 1
+  Klopt dit?
+  ANTWOORD 1
+  Ja.
+`,
+  [],
+);
+
+reports(
+  'a note that nothing refers to',
+  `
+  Vraag 1
+  Klopt dit?1 En dat?
+  Antwoord 1
+  Ja.
+
+  1 Dagblad van het Zuiden, nr. 1
+  2 Dagblad van het Noorden, nr. 2
+`,
+  ['definition-without-mark 2: 2 Dagblad van het Noorden, nr. 2'],
+);
+
+test('weighs each problem', () => {
+  const weights = (text: string) => problems(parse(text)).map(({ code, severity }) => `${code}: ${severity}`);
+  deepStrictEqual(weights('Vraag 1\nKlopt dit?\nVraag 3\nWaarom?\nAntwoord 1\nJa.\nAntwoord 4\nNee.\n'), [
+    'question-without-answer: information',
+    'numbering-gap: warning',
+    'answer-without-question: warning',
+  ]);
+});
+
 test('finds nothing wrong with the documents that we show as examples', () => {
   const folder = new URL('../../samples/', import.meta.url);
   const names = readdirSync(folder).filter((name) => /\.(?:txt|vraag|kamervragen)$/.test(name));

@@ -128,6 +128,7 @@ export const features: Faults = {
       'document.sections.every(isNumberedQuestionOrOther)',
       'true',
       'mentions are unknown where questions have no numbers',
+      'every question has a number, printed or by its place',
     ],
     ['asked.size > 0 && document', 'document', 'mentions are unknown where nothing is asked'],
     ['next !== undefined && next < digits', 'next !== undefined && next <= digits', 'a gap between 1 and 2'],
