@@ -1,6 +1,7 @@
 import type { Interruption, Note, Section } from '../../model/document.ts';
 import { paragraphEnds } from '../../model/layout.ts';
 import { extent } from '../../model/sections.ts';
+import { letters } from '../../text/letters.ts';
 import { type Lines, lineAt } from '../../text/lines.ts';
 import { countBelow } from '../../text/search.ts';
 import { type Span, startedBy } from '../../text/span.ts';
@@ -115,7 +116,7 @@ export function extentsOf(
   { text, lines, layout, furniture }: Print,
   sections: readonly Section[],
   definitions: readonly Numeral[],
-  places: Pick<Places, 'footing'>,
+  places: Pick<Places, 'footing' | 'page'>,
 ): (definition: Numeral) => { definition: Span; content: Span } {
   const opened = definitions.map(({ start }) => start).sort((a, b) => a - b);
   const stacks = stacksOf(definitions);
@@ -133,14 +134,23 @@ export function extentsOf(
 
   function extentOf(definition: Numeral): { definition: Span; content: Span } {
     const top = lineAt(lines, definition.start);
-    const footed = places.footing(definition.start) >= 1;
+    let footed = places.footing(definition.start) >= 1;
     const following = opened[countBelow(opened, definition.start + 1)] ?? Number.POSITIVE_INFINITY;
     const stop = Math.min(labelled(text, following), sectionBehind(sections, definition.start));
     const isAside = (line: number) => furniture.aside.has(line);
     const stops = (line: number) => stop <= (lines.last[line] ?? 0) || (furniture.end.has(line) && !isAside(line));
     let line = firstLine(top, lineAt(lines, definition.content), stops);
     for (let next = line + 1, blanks = 0; next < lines.start.length && next - top < LONGEST; next++) {
-      if (stops(next)) break;
+      if (stops(next)) {
+        const below = stop > (lines.last[next] ?? 0) ? lineBelow(next) : undefined;
+        if (below === undefined || stop <= (lines.last[below] ?? 0)) break;
+        if (!goesOn(line, below) || !isTextEnded(definition.start)) break;
+        footed = false;
+        line = below;
+        next = below;
+        blanks = 0;
+        continue;
+      }
       if (isAside(next)) continue;
       if (lines.first[next] === lines.last[next]) {
         blanks++;
@@ -161,7 +171,45 @@ export function extentsOf(
     const end = following < last ? start + text.slice(start, bracketBefore(text, following)).trimEnd().length : last;
     return { definition: { start, end }, content: { start: Math.min(definition.content, end), end } };
   }
+
+  /** The first line of the next page, where nothing else is printed on the lines of the page end at `line`. */
+  function lineBelow(line: number): number | undefined {
+    for (let below = line; below < lines.start.length; below++) {
+      if (lines.first[below] === lines.last[below]) continue;
+      if (!furniture.end.has(below)) return below;
+      if (furniture.end.get(below) !== lines.last[below]) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a note breaks off in a sentence at a page's end that goes on in small letters on the next page. */
+  function goesOn(line: number, below: number): boolean {
+    const above = text.slice(Math.max(lines.first[line] ?? 0, (lines.last[line] ?? 0) - 80), lines.last[line]);
+    return BROKEN_OFF.test(above) && WITHIN.test(text.slice(lines.first[below], lines.last[below]).slice(0, 4));
+  }
+
+  /** Whether the text above the page's notes ends in a whole sentence, so that what goes on below them is a note. */
+  function isTextEnded(start: number): boolean {
+    const [page, section] = [places.page(start), sectionBehind(sections, start)];
+    let first = countBelow(opened, start);
+    while (first > 0) {
+      const before = opened[first - 1] ?? 0;
+      if (places.page(before) !== page || sectionBehind(sections, before) !== section) break;
+      first--;
+    }
+    let line = lineAt(lines, opened[first] ?? start) - 1;
+    while (line > 0 && lines.first[line] === lines.last[line]) line--;
+    const above = text.slice(Math.max(lines.first[line] ?? 0, (lines.last[line] ?? 0) - 24), lines.last[line]);
+    return !furniture.end.has(line) && WHOLE_SENTENCE.test(above);
+  }
 }
+
+/** `wie daarvoor`, but no sentence's end and no address. */
+const BROKEN_OFF = letters`/(?:^|\s)[(«]?\p{L}{1,30}[,-]?$/u`;
+/** `ding`, but not `a. het eerste` */
+const WITHIN = letters`/^\p{Ll}(?![.)])/u`;
+/** `gedaan.`, with marks behind it: `gedaan.2`, `gedaan. [2]` */
+const WHOLE_SENTENCE = /[.?!][»”’]?[\s[\]\d,]{0,12}$/;
 
 /** The definitions whose text begins at the same place: their numbers stand one below the other, above all their texts. */
 function stacksOf(definitions: readonly Numeral[]): ReadonlyMap<number, readonly Numeral[]> {

@@ -829,3 +829,25 @@ notes(
   <|3 Faunaplan, p. 12.|>
 `,
 );
+
+notes(
+  'a note that breaks off at a page’s end and goes on below it, where the text has ended',
+  ['a1', 'a2', 'a3'],
+  `
+  Vraag 1
+  Kent u het rapport over de wachttijden?<|1|>
+  Antwoord 1
+  Ja. Ik heb toegezegd daarop in te gaan.<|2|>
+  <|1 Inspectie, «Wachten duurt lang», 6 november 2023.|>
+  <|2 Kamerstuk 31 839, nr. 981. Daarin staat hoe de gemeenten dat oppakken, wie ervoor verantwoordelijk is, en op
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  welk moment uw Kamer daarover wordt bericht.|>
+  Vraag 2
+  Hoe lang wacht een kind?
+  Antwoord 2
+  Dat verschilt, en is in de meeste gemeenten<|3|>
+  <|3 Er zijn er zes, waarvan er drie meedoen en|>
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+  veertien weken.
+`,
+);
