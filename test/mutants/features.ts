@@ -16,7 +16,12 @@ export const features: Faults = {
       'a mention that begins a section is left out',
     ],
     ['startedBy(references, spanOf, end - 1)', 'startedBy(references, spanOf, end)', 'a mention of the next section'],
-    ['if (mentions.length === MOST.places) break;', '', 'nothing but time'],
+    [
+      'if (mentions.length === MOST.places) break;',
+      '',
+      'nothing but time',
+      'nothing fits any more, so that the rest takes time alone',
+    ],
     ['inOrder.slice(0, MOST.calls)', 'inOrder', 'a list of more than anybody reads'],
   ],
   'server/features/citations.ts': [

@@ -2,7 +2,12 @@ import type { Faults } from './mutant.ts';
 
 export const reading: Faults = {
   'server/reading/excerpt.ts': [
-    ['startedBy(citations, (citation) => citation.span, span.start);', '0;', 'nothing but time'],
+    [
+      'startedBy(citations, (citation) => citation.span, span.start);',
+      '0;',
+      'nothing but time',
+      'it begins with the first citation and comes to the same, which takes time in a long document alone',
+    ],
     [
       'if (url === undefined || citation.span.start < span.start) continue;',
       'if (citation.span.start < span.start) continue;',
@@ -13,6 +18,7 @@ export const reading: Faults = {
       'if (citation === undefined || citation.span.start >= span.end) break;',
       'if (citation === undefined) break;',
       'the address of a later section',
+      'what begins after the text has no place in it, which ends the search one step later',
     ],
     ['if (end > last) pieces', 'pieces', 'an empty link'],
   ],
