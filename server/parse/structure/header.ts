@@ -295,7 +295,7 @@ function roleOf(office: string): string {
 }
 
 const SUBMITTED = new RegExp(
-  `(?:ingezonden|ingediend|datum\\s(?:van\\s)?(?:de\\s)?(?:vragen|indiening)):?\\s*${DATE}`,
+  `(?:ingezonden|ingediend(?:\\sop)?|datum\\s(?:van\\s)?(?:de\\s)?(?:vragen|indiening)):?\\s*${DATE}`,
   'iu',
 );
 const RECEIVED = new RegExp(

@@ -8,7 +8,7 @@ const OWN = /^(?:(?:ah|kv|h)[- ][te]k[- ](?:\d{8}[- ]\d{1,5}|\d{4}Z\d{5})|kst-\d
 const SESSION = /(Tweede|Eerste) Kamer(?: der Staten-Generaal|,)[\s\d]{0,10}[Vv]ergaderjaar\s(\d{4})\s?[-–]\s?(\d{4})/;
 /** `31 865` or `36 410 VI`, which begins a line of the title block, above `Nr. 214 LIJST …` */
 const DOSSIER = /^(\d{2})\s?(\d{3})(?:[-\s]([IVXLC]{1,6}|\d{2}))?(?=\s|$)/gm;
-const NUMBER = letters`/^Nr\.\s?(\d{1,4}|[A-Z]{1,3})(?=\s+\p{Lu}{4})/mu`;
+const NUMBER = letters`/^(?:Nr\.\s?(\d{1,4}|[A-Z]{1,3})|([A-Z]{1,2})(?=\s+(?:MEMORIE|VERSLAG|NADER|NOTA|VOORLOPIG|LIJST)))(?=\s+\p{Lu}{4})/mu`;
 /** The title block of a Kamerstuk is no longer. */
 const LONGEST_TITLE = 4000;
 
@@ -25,5 +25,7 @@ export function readKey({ text, furniture }: Print, { number }: Pick<Header, 'nu
   }
   const paper = NUMBER.exec(title);
   const dossier = paper && [...title.slice(0, paper.index).matchAll(DOSSIER)].at(-1);
-  return dossier ? ['kst', `${dossier[1]}${dossier[2]}`, dossier[3], paper[1]].filter(Boolean).join('-') : undefined;
+  return dossier
+    ? ['kst', `${dossier[1]}${dossier[2]}`, dossier[3], paper[1] ?? paper[2]].filter(Boolean).join('-')
+    : undefined;
 }

@@ -44,7 +44,7 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
         ? undefined
         : isIn(implied)
           ? answerBelow(print, body, end)
-          : answerWithin(print, body, end, apart);
+          : (answerWithin(print, body, end, apart) ?? (apart ? answerBelow(print, body, end) : undefined));
       if (start !== undefined) {
         const joint = apart ? openBefore(all) : numbers;
         all.push({ role: 'answer', numbers: joint, heading: undefined, start, body: start, isImplied: true });
@@ -69,7 +69,7 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
 }
 
 /** What says that a document holds answers too, and not only a request for one. */
-const ANSWERED = /(?<!verzoek om (?:schriftelijk|mondeling) )antwoord/i;
+const ANSWERED = /(?<!verzoek om (?:schriftelijk|mondeling) )antwoord|nota naar aanleiding/i;
 
 /** The numbers of the questions that follow on each other at the end: one answer below the last is for all of them. */
 function openBefore(openings: readonly Opening[]): readonly QuestionNumber[] {

@@ -7,6 +7,7 @@ import { alone, type NumberRange, numbersOf, readNumbers } from '../numbers.ts';
 import { IN_TEXT, roomIn } from '../room.ts';
 import type { Heading } from './headings.ts';
 import type { Print } from './print.ts';
+import { isTitleLine } from './titles.ts';
 
 /** A line that a number opens, or that holds nothing but numbers. */
 export interface Item {
@@ -156,7 +157,7 @@ function questionsIn(
   titles: readonly Heading[],
   isList: boolean,
 ): readonly Candidate[] {
-  const candidates = candidatesIn(print, items, headings, titles);
+  const candidates = candidatesIn(print, items, headings, titles, isList);
   const starts = startsByNumber(candidates.filter(({ asks, isAtFoot }) => asks && !isAtFoot));
   const answers = startsOf(headings.filter(({ role }) => role === 'answer'));
   const strays = headings.filter(({ role }) => role === 'question');
@@ -221,11 +222,14 @@ function candidatesIn(
   items: readonly Item[],
   headings: readonly Heading[],
   titles: readonly Heading[],
+  isList: boolean,
 ): readonly Candidate[] {
   const marks = placesOf(print.text, '?');
   const answers = startsOf(headings.filter(({ role }) => role === 'answer'));
   const bounds = startsOf([...headings, ...titles]).sort((a, b) => a - b);
   const titled = new Set(startsOf(titles));
+  const isTitled = ({ line, style, opensText }: Item) =>
+    isList && style !== '' && opensText && isTitleLine(print, line);
   const feet = items.map((item) => isAtFoot(print, item, bounds, marks));
   const bodies = items.filter((_, place) => !feet[place]);
   const starts = {
@@ -235,7 +239,7 @@ function candidatesIn(
   const all = startsOf(bodies.map(({ start, end }) => ({ span: { start, end } })));
   return items.flatMap((item, place) => {
     const { ranges, end, opensText } = item;
-    if (titled.has(item.start)) return [];
+    if (titled.has(item.start) || isTitled(item)) return [];
     const number = ranges[0]?.first ?? 0;
     const next = Math.max(...ranges.map(({ last }) => last)) + 1;
     const same = opensText ? starts.inline : starts.alone;

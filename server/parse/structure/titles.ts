@@ -58,7 +58,7 @@ export const TITLES: readonly TitleForm[] = [
     role: 'chapter',
     example: 'Vragen en opmerkingen van de leden van de ABC-fractie',
     pattern:
-      /^(?:(?:Algemene\s)?[Vv]ragen(?:\sen\sopmerkingen)?|Inbreng|Opmerkingen(?:\sen\svragen)?|Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|vanuit|aan|door|en\santwoorden\svan)\s(?:de\s|het\s)?(?:(?:leden\svan\s)?(?:de\s|het\s)?.{1,60}(?:fracties?|lid\s\S{1,20})|fracties?(?:\svan.{1,60})?|(?:minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|initiatiefnemers?|ministers)(?:\svan.{1,60})?)$/,
+      /^(?:(?:Algemene\s)?[Vv]ragen(?:\sen\sopmerkingen)?|Inbreng|Opmerkingen(?:\sen\svragen)?|Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|vanuit|aan|door|en\santwoorden\svan)\s(?:de\s|het\s)?(?:(?:leden\svan\s)?(?:de\s|het\s)?(?:.{1,60}(?:fracties?|lid\s\S{1,20})|fracties?(?:\svan.{1,60})?)|(?:minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|initiatiefnemers?|ministers)(?:\svan.{1,60})?)$/,
     bound: false,
     ordinal: false,
   },
@@ -87,7 +87,7 @@ export const TITLES: readonly TitleForm[] = [
   {
     role: 'chapter',
     example: 'Wonen en bouwen',
-    pattern: letters`/^\p{Lu}[^\d?!]{2,80}$/u`,
+    pattern: letters`/^(?!(?:Vragen|Antwoorden|Inhoud(?:sopgave)?|Vragen\sen\s[Aa]ntwoorden|Lijst\s.*):?$)\p{Lu}[^\d?!]{2,80}$/u`,
     bound: true,
     ordinal: false,
   },
@@ -95,15 +95,28 @@ export const TITLES: readonly TitleForm[] = [
 
 /** How a list of questions names itself, on a line of its own or behind its number. */
 const LIST =
-  /^(?:.{0,40}\s)?(?:(?:NADERE\s|Nadere\s)?(?:NOTA|Nota)\s(?:NAAR|naar)\s(?:AANLEIDING|aanleiding)|(?:NADER\s|Nader\s)?(?:VERSLAG|Verslag)(?:$|\s(?:VAN|van|HOUDENDE|houdende)\s)|(?:LIJST|Lijst)\s(?:VAN|van|MET|met)\s(?:\S{4,12}\s)?(?:VRAGEN|[Vv]ragen)|MEMORIE VAN ANTWOORD|Memorie van antwoord)/m;
+  /^[^\S\r\n]*(?:[^\r\n]{0,40}[^\S\r\n])?(?:(?:NADERE\s{1,12}|Nadere\s{1,12})?(?:NOTA|Nota)\s{1,12}(?:NAAR|naar)\s{1,12}(?:AANLEIDING|aanleiding)|(?:NADER\s{1,12}|Nader\s{1,12})?(?:VERSLAG|Verslag)(?:$|\s{1,12}(?:VAN|van|HOUDENDE|houdende)\s)|(?:LIJST|Lijst)\s{1,12}(?:VAN|van|MET|met)\s{1,12}(?:\S{4,12}\s{1,12})?(?:VRAGEN|[Vv]ragen)|MEMORIE\s{1,12}VAN\s{1,12}ANTWOORD|Memorie\s{1,12}van\s{1,12}antwoord)/m;
 /** No header is longer. */
 const LONGEST_HEADER = 20_000;
 
-/** Where a list of questions begins below its own name; undefined where a text does not say that it is one. */
+/** `Inhoudsopgave`, above the titles that stand again further on */
+const CONTENTS = /^[^\S\r\n]*(?:Inhoud|INHOUD)(?:sopgave|SOPGAVE)?:?[^\S\r\n]*[\r\n]+[^\S\r\n]*([^\r\n]{4,120})/m;
+/** What stands behind a title in a table of contents. */
+const LEADER = /[\s.]*\d{0,3}\s*$/;
+
+/**
+ * Where a list of questions begins below its own name, and below a table of contents; undefined where a text does not say
+ * that it is one.
+ */
 export function listStart({ text }: Print, first: number | undefined): number | undefined {
   const header = text.slice(0, Math.min(first ?? LONGEST_HEADER, LONGEST_HEADER));
   const found = LIST.exec(header);
-  return found ? found.index + found[0].length : undefined;
+  if (!found) return undefined;
+  const start = found.index + found[0].length;
+  const contents = CONTENTS.exec(header.slice(start));
+  const entry = contents?.[1]?.replace(LEADER, '') ?? '';
+  const again = entry === '' ? -1 : text.indexOf(entry, start + (contents?.index ?? 0) + (contents?.[0].length ?? 0));
+  return again < 0 ? start : again;
 }
 
 /** No title is longer, in UTF-16 units, also over two lines. */
@@ -162,25 +175,38 @@ export function withBoundTitles(print: Print, headings: readonly Heading[], from
       const line = printedBefore(print, below, false);
       if (line === undefined || (lines.first[line] ?? 0) < Math.max(from, before?.end ?? 0)) break;
       const title = titleAt(print, line, true);
-      if (!title || (before && !isAfter(print, before, line))) break;
+      if (!title) break;
       titles.unshift(title);
       below = line;
     }
     // What stands above the first of them must end there, and no two be alike, else they end a list or a table.
-    const top = titles[0];
     const above = lineAt(lines, before?.span.end ?? from);
+    const isBelow = (line: number) => isBelowSentence(print, line, above) && (!before || isAfter(print, before, line));
     const isAlike = new Set(titles.map(({ form }) => form)).size < titles.length;
-    if (top && !isAlike && isBelowSentence(print, lineAt(lines, top.span.start), above)) all.push(...titles);
+    const top = isAlike ? -1 : titles.findIndex(({ span }) => isBelow(lineAt(lines, span.start)));
+    if (top >= 0) all.push(...titles.slice(top));
     all.push(heading);
   });
   return all;
 }
 
-/** Whether a title below what `before` opens leaves that a line of its own: else it is all that a short answer says. */
+/**
+ * Whether a title below what `before` opens leaves that a line of its own: else it is all that a short answer says. Below
+ * a question whose answer has no heading, a sentence must stand between.
+ */
 function isAfter(print: Print, { role, end }: Heading, line: number): boolean {
   if (role !== 'question' && role !== 'answer') return true;
-  const first = printedBefore(print, line);
-  return first !== undefined && (print.lines.first[first] ?? 0) >= end && role === 'answer';
+  const { text, lines } = print;
+  const above = printedBefore(print, line);
+  if (above === undefined || (lines.first[above] ?? 0) < end) return false;
+  return role === 'answer' || text.charAt((lines.last[above] ?? 0) - 1) === '.';
+}
+
+/** Whether a line that a number opens is the title of a chapter, `2. Noodzaak`, by its length and what follows. */
+export function isTitleLine(print: Print, line: number): boolean {
+  const { lines, layout } = print;
+  const length = (lines.last[line] ?? 0) - (lines.first[line] ?? 0);
+  return length < Math.min(layout.width * 0.7, 70) && titleAt(print, line, true) !== undefined;
 }
 
 /** A title, and the row of the table that it was read by. */
@@ -192,7 +218,7 @@ function titleAt(print: Print, line: number, isBound: boolean): TitleHeading | u
   const { text, lines, furniture, layout } = print;
   const first = lines.first[line] ?? 0;
   let last = lines.last[line] ?? 0;
-  if (last - first < 4 || last - first > LONGEST || furniture.end.has(line)) return undefined;
+  if (last - first < 2 || last - first > LONGEST || furniture.end.has(line)) return undefined;
   if (!isBound && !canOpen(text.charCodeAt(first))) return undefined;
   let words = text.slice(first, last);
   const next = line + 1;

@@ -132,7 +132,7 @@ function paragraphsFrom(print: Print, from: number, headings: readonly Heading[]
   }
   close();
   return paragraphs
-    .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end).replace(/\s+/g, ' ') }))
     .filter(({ words }) => !NOTE.test(words))
     .map(({ start, end, words }) => ({ start, end, asks: ASKS.test(words) && !HEADER.test(words) }));
 }

@@ -442,3 +442,51 @@ sections(
   vraag 3: Waarom?¶Ingediend: 3 maart 2030
 `,
 );
+
+sections(
+  'chapters whose numbers look like those of questions, below a table of contents',
+  `
+  36 512 Wet op de munt
+  Nr. 7 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  Inhoud
+  1. Inleiding
+  2. Aanleiding
+  3. Uitvoering
+  1. Inleiding
+  De regering dankt de leden van de fracties voor hun vragen, die genummerd zijn
+  tot en met de laatste.
+  2. Aanleiding
+  ABC
+  1. De leden van de ABC-fractie vragen waarom de regering juist nu met dit
+  voorstel komt.
+  Munten worden ouder.
+  2. Deze leden vragen tevens welke andere wegen zijn overwogen. Kan de regering
+  deze noemen?
+  Overwogen zijn:
+  1. Munten van hout
+  2. Munten van goud
+  3. Munten van glas
+  DEF
+  3. Wat kost de munt?
+  Een euro.
+  3. Uitvoering
+  ABC
+  4. Wie slaat de munt?
+  De Munt slaat de munt.
+`,
+  `
+  inleiding: De regering dankt de leden van de fracties voor hun vragen, die genummerd zijn tot en met de laatste.
+  hoofdstuk 2. Aanleiding: 
+  hoofdstuk ABC: 
+  vraag 1: De leden van de ABC-fractie vragen waarom de regering juist nu met dit voorstel komt.
+  antwoord 1 op vraag 1, zonder kop: Munten worden ouder.
+  vraag 2: Deze leden vragen tevens welke andere wegen zijn overwogen. Kan de regering deze noemen?
+  antwoord 2 op vraag 2, zonder kop: Overwogen zijn:¶1. Munten van hout¶2. Munten van goud¶3. Munten van glas DEF
+  vraag 3: Wat kost de munt?
+  antwoord 3 op vraag 3, zonder kop: Een euro.
+  hoofdstuk 3. Uitvoering: 
+  hoofdstuk ABC: 
+  vraag 4: Wie slaat de munt?
+  antwoord 4 op vraag 4, zonder kop: De Munt slaat de munt.
+`,
+);
