@@ -117,7 +117,7 @@ export const structure: Faults = {
     ],
     ['GOES_ON.test(text.slice(item.end, item.end + 40))', 'false', 'a list in a question is questions'],
     ['firstFrom(titled, behind) < start', 'true', 'a list in an answer begins the questions again'],
-    ['if (titled.has(item.start)) return [];', '', 'the title of a chapter is a question'],
+    ['if (titled.has(item.start) || isTitled(item)) return [];', '', 'the title of a chapter is a question'],
     ['const announced = answers || isList || ', 'const announced = true || ', 'any numbered text is questions'],
     [
       'if (questions.length === 0) return isList && !starts.has(1);',
@@ -158,11 +158,11 @@ export const structure: Faults = {
     ['const LONGEST = 180;', 'const LONGEST = 20;', 'a title of some words is none'],
     ['if (RUNS_ON.test(words)) return undefined;', '', 'a sentence is a title'],
     ['titles.length < 3', 'titles.length < 1', 'of two titles one is in the text'],
-    ['!isAlike &&', '', 'the end of a list is a title'],
+    ['isAlike ? -1 : ', '', 'the end of a list is a title'],
     ["role: 'annex',", "role: 'chapter',", 'an annex is a chapter'],
     ['const isCapital = ', 'const isCapital = false && ', '`BIJLAGE` after a line without a full stop is in an answer'],
     ['goesOn.length > layout.width * 0.8', 'false', 'a paragraph is a title'],
-    ["role === 'answer';\n}", 'true;\n}', 'the last line of a question is a title'],
+    ["role === 'answer' || text", 'true || text', 'the last line of a question is a title'],
   ],
   'server/parse/structure/unnumbered.ts': [
     ['const ENDING = 0.8;', 'const ENDING = 0.1;', 'each line of print is a question'],

@@ -490,3 +490,30 @@ sections(
   antwoord 4 op vraag 4, zonder kop: De Munt slaat de munt.
 `,
 );
+
+sections(
+  'no titles in a short answer without a heading, and in a paragraph that begins like one',
+  `
+  LIJST VAN VRAGEN EN ANTWOORDEN
+  1
+  Is de munt rond?
+  Nee
+  2
+  Wat staat er op de munt?
+  Op de munt staan twee teksten.
+  I De eerste tekst staat op de ene kant van de munt
+  die men in het hele land ziet wanneer men de munt
+  in de hand neemt.
+  3
+  Waarom?
+  Daarom.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1, zonder kop: Nee
+  vraag 2: Wat staat er op de munt?
+  antwoord 2 op vraag 2, zonder kop: Op de munt staan twee teksten.¶I De eerste tekst staat op de ene kant van de munt die men in het hele land ziet wanneer men de munt in de hand neemt.
+  vraag 3: Waarom?
+  antwoord 3 op vraag 3, zonder kop: Daarom.
+`,
+);
