@@ -10,7 +10,7 @@ import { isNumberAlone, isRanked, isTableRow } from './tables.ts';
 
 /**
  * Digits that may be a note's mark or open its definition, with the evidence for each reading: 0 is none, and the
- * scale is that of log-odds, so that evidence of several digits adds up (see notes.ts).
+ * scale is that of log-odds, so that evidence of several digits adds up (see path.ts).
  */
 export interface Numeral {
   readonly start: number;
