@@ -1,3 +1,4 @@
+import { listed } from '../text/listed.ts';
 import { at, type Span } from '../text/span.ts';
 import type { QaDocument, QuestionNumber, Reference, Section } from './document.ts';
 
@@ -69,9 +70,7 @@ export function meaningIn({ sections }: QaDocument): Meaning {
     for (const number of numbers) {
       known[role].add(number);
       if (counterparts.length > 0) known.answer.add(number);
-      const places = carrying.get(number);
-      if (places === undefined) carrying.set(number, [place]);
-      else places.push(place);
+      listed(carrying, number).push(place);
     }
   });
   return {

@@ -80,3 +80,14 @@ export function lastPrinted(text: string, at: number): number {
   while (back > 0 && isBlank(text.charCodeAt(back))) back--;
   return back;
 }
+
+/** The next few printed lines above (`by` is -1) or below (1) a line. */
+export function printedLines(lines: Lines, from: number, by: 1 | -1, count: number): number[] {
+  const found: number[] = [];
+  for (let line = from + by; found.length < count && Math.abs(line - from) < 4 * count; line += by) {
+    const [first, last] = [lines.first[line], lines.last[line]];
+    if (first === undefined) break;
+    if (first !== last) found.push(line);
+  }
+  return found;
+}

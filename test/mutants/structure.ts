@@ -11,12 +11,6 @@ export const structure: Faults = {
     ["/^\\d/.test(ownYear ?? '') ? ownYear : year", 'ownYear', '`2-10-2023` is no date'],
   ],
   'server/parse/structure/furniture.ts': [
-    ['page <= before || page > total', 'page > total', 'fractions are pages'],
-    ['return numbered.length > 1;', 'return true;', 'one fraction is a page'],
-    ['const TITLE_LINES = 4;', 'const TITLE_LINES = 0;', 'titles over page numbers stay in the text'],
-    ['const HEAD_LINES = 12;', 'const HEAD_LINES = 0;', 'letterheads stay in the text'],
-    ['times > 1 && times * 2 >= pages', 'times > 1', 'what stands on two of many pages is left out'],
-    ['|| OPENS.test(wordsOf(line))', '', 'a heading under each page number is left out'],
     ["{ initials: 'k', pattern", "{ initials: 'q', pattern", 'the number of a paper stays in the text'],
     ['const isBeside = last !== undefined && ', 'const isBeside = false && ', 'an imprint ends the page for its notes'],
     ['pages.length < 2 || ', '', 'a citation above a number is furniture'],
@@ -32,19 +26,8 @@ export const structure: Faults = {
       'return',
       'the case of an earlier set is that of this one',
     ],
-    ['|| NO_NAME.test(name[0])', '', 'a member is called Kamer'],
-    ["if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];", '', 'whom a minister signs for answers'],
-    ['about.index - at > 600', 'false', 'the subject of a letter is in its text'],
     ['const LONGEST_HEADER = 20_000;', 'const LONGEST_HEADER = 200;', 'a long header has no subject'],
-    [".replace('staatse', 'staatsse')", '', 'a misprinted office'],
-    [
-      'place < members.length; place++) {\n        const',
-      'place < open; place++) {\n        const',
-      'members without their party',
-    ],
     ['readDate(own, ASKED_ON, received)', 'readDate(own, ASKED_ON)', 'a date `jl.` is none'],
-    [".replace(LOST_BLANK, ' ')", '', '`vanDijk`'],
-    [".normalize('NFC')", '', 'a name that no search finds'],
   ],
   'server/parse/structure/headerPrint.ts': [
     ["if (!text.includes('|')) return", 'if (true) return', 'a table of a letterhead is read row by row'],
@@ -56,8 +39,6 @@ export const structure: Faults = {
     ["initials: 'ABR',", "initials: 'A',", '`Reactie van het college` is no answer'],
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
     ["[...FORMS_BY_INITIAL.keys(), '#', '*']", '[...FORMS_BY_INITIAL.keys()]', 'a marked-up heading is none'],
-    ['printed.length + lost.length === 1', 'printed.length + lost.length <= 2', '`Vraagt 3` is a question'],
-    ['printed === `${lost[1]}${lost[0]}`', 'false', '`Anwtoord 3` is no answer'],
     [
       "if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;",
       '',
@@ -75,6 +56,10 @@ export const structure: Faults = {
       "const role = 'question' as const;",
       'answers are questions',
     ],
+  ],
+  'server/parse/structure/items.ts': [
+    ['const LONGEST_GROUP = 60;', 'const LONGEST_GROUP = 6;', '`12, 13 en 14` is no heading'],
+    ['GOES_ON.test(text.slice(item.end, item.end + 40))', 'false', 'a list in a question is questions'],
   ],
   'server/parse/structure/layout.ts': [
     ['const LONGEST_WRAPPED = 170;', 'const LONGEST_WRAPPED = 17;', 'lines of print are paragraphs'],
@@ -99,8 +84,23 @@ export const structure: Faults = {
     ['const LONGEST_QUESTION = 40;', 'const LONGEST_QUESTION = 1;', 'a lost question of several lines is not found'],
     ['BEGINS.test(words) && ', '', 'a list in a question is its answer'],
   ],
+  'server/parse/structure/members.ts': [
+    ['|| NO_NAME.test(name[0])', '', 'a member is called Kamer'],
+    [
+      'place < members.length; place++) {\n        const',
+      'place < open; place++) {\n        const',
+      'members without their party',
+    ],
+  ],
+  'server/parse/structure/misprints.ts': [
+    ['printed.length + lost.length === 1', 'printed.length + lost.length <= 2', '`Vraagt 3` is a question'],
+    ['printed === `${lost[1]}${lost[0]}`', 'false', '`Anwtoord 3` is no answer'],
+  ],
+  'server/parse/structure/names.ts': [
+    [".replace(LOST_BLANK, ' ')", '', '`vanDijk`'],
+    [".normalize('NFC')", '', 'a name that no search finds'],
+  ],
   'server/parse/structure/numbered.ts': [
-    ['const LONGEST_GROUP = 60;', 'const LONGEST_GROUP = 6;', '`12, 13 en 14` is no heading'],
     ['const FOOT = 12;', 'const FOOT = 0;', 'a note that asks is a question'],
     ['const AHEAD = 60;', 'const AHEAD = 1;', 'questions that are answered together are lost'],
     ['if (!answers && (above?.length ?? 0) > 1) return [];', '', 'notes below questions without numbers are questions'],
@@ -115,7 +115,6 @@ export const structure: Faults = {
       'if (number < highest) return false;',
       'a question out of its order is lost',
     ],
-    ['GOES_ON.test(text.slice(item.end, item.end + 40))', 'false', 'a list in a question is questions'],
     ['firstFrom(titled, behind) < start', 'true', 'a list in an answer begins the questions again'],
     ['if (titled.has(item.start) || isTitled(item)) return [];', '', 'the title of a chapter is a question'],
     ['const announced = answers || isList || ', 'const announced = true || ', 'any numbered text is questions'],
@@ -131,6 +130,18 @@ export const structure: Faults = {
     ['asked.length < 2 || ', '', 'one answer with a list is two'],
     ['|| style !== first.style', '', 'a list in an answer is answers'],
     ["{ ...heading, role: 'chapter' }", 'heading', 'an answer of nothing but a title'],
+  ],
+  'server/parse/structure/officials.ts': [
+    ["if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];", '', 'whom a minister signs for answers'],
+    [".replace('staatse', 'staatsse')", '', 'a misprinted office'],
+  ],
+  'server/parse/structure/pageNumbers.ts': [
+    ['page <= before || page > total', 'page > total', 'fractions are pages'],
+    ['return numbered.length > 1;', 'return true;', 'one fraction is a page'],
+    ['const TITLE_LINES = 4;', 'const TITLE_LINES = 0;', 'titles over page numbers stay in the text'],
+    ['const HEAD_LINES = 12;', 'const HEAD_LINES = 0;', 'letterheads stay in the text'],
+    ['times > 1 && times * 2 >= pages', 'times > 1', 'what stands on two of many pages is left out'],
+    ['|| OPENS.test(wordsOf(line))', '', 'a heading under each page number is left out'],
   ],
   'server/parse/structure/pairs.ts': [
     ['?? lastAsked.get(digitsOf(number))', '', 'an answer to 2a is not one to question 2'],
@@ -150,6 +161,7 @@ export const structure: Faults = {
   'server/parse/structure/list.ts': [
     ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
   ],
+  'server/parse/structure/subject.ts': [['about.index - at > 600', 'false', 'the subject of a letter is in its text']],
   'server/parse/structure/titleBlock.ts': [
     ["(title && words.startsWith('#'))", 'false', 'a marked-up title stays in the header'],
     ['printed < 8', 'printed < 800', 'a line of the text is a title block'],

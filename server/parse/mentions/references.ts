@@ -1,6 +1,7 @@
 import type { QuestionNumber, Reference } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { letters } from '../../text/letters.ts';
+import { listed } from '../../text/listed.ts';
 import { matches, skip, syllables, take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, numbersOf, readNumbers } from '../numbers.ts';
@@ -48,12 +49,7 @@ export interface Order {
 export function orderOf(asked: Iterable<QuestionNumber>): Order {
   const numbers = [...new Set(asked)];
   const parts = new Map<number, QuestionNumber[]>();
-  for (const number of numbers) {
-    if (typeof number !== 'string') continue;
-    const same = parts.get(digitsOf(number));
-    if (same) same.push(number);
-    else parts.set(digitsOf(number), [number]);
-  }
+  for (const number of numbers) if (typeof number === 'string') listed(parts, digitsOf(number)).push(number);
   return { numbers, places: new Map(numbers.map((number, place) => [number, place])), parts };
 }
 

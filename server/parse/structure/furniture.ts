@@ -1,7 +1,8 @@
 import { letters } from '../../text/letters.ts';
-import { type Lines, skipBlank } from '../../text/lines.ts';
-import { take } from '../../text/scan.ts';
+import { type Lines, printedLines, skipBlank } from '../../text/lines.ts';
+import { listed } from '../../text/listed.ts';
 import type { Span } from '../../text/span.ts';
+import { addCounted, addPageNumbers, noPageNumbers, PAGE_OF_ALL } from './pageNumbers.ts';
 import { titleBlock } from './titleBlock.ts';
 
 /** One printed form of a page header or footer. */
@@ -12,9 +13,6 @@ interface Form {
   /** Whether other text may be glued behind it: `Aanhangsel 3Antwoord 12`. */
   readonly glues: boolean;
 }
-
-/** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
-const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
 
 const FORMS: readonly Form[] = [
   // Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3 · Tweede Kamer, vergaderjaar 2024–2025, Vragen       1
@@ -60,39 +58,12 @@ for (const initial of new Set(FORMS.flatMap(({ initials }) => [...initials]))) {
   FORMS_BY_INITIAL.set(initial.charCodeAt(0), forms);
 }
 
-/** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
-const PAGE_OF = letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy`;
-/**
- * A page's number without that of all, which is furniture where such lines count up one by one from the first page or
- * the second: `Pagina 3`, `- 3 -`, and `3` alone above a form feed.
- */
-const PAGES: readonly RegExp[] = [
-  /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})(?=[^\S\n]*$)/my,
-  /-\s?(\d{1,3})\s?-(?=[^\S\n]*$)/my,
-  /–\s?(\d{1,3})\s?–(?=[^\S\n]*$)/my,
-  /(\d{1,3})(?=[^\S\n\f]{0,20}(?:\n[^\S\n\f]{0,20}){0,6}\f)/my,
-];
-/** What they begin with. */
-const PAGES_INITIAL = /[PpBb\d–-]/;
 /** The end of a footer that lacks the page's number. */
 const LACKS_NUMBER = /(?:Aanhangsel|Vragen)$/;
 /** Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109: a footer where the pages count below it, else a citation. */
 const PAPER =
   /^(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}$/;
 const PAGE_ALONE = /^\d{1,3}$/;
-/** How many printed lines above a page number can be a repeated title, and how many below it a letterhead. */
-const TITLE_LINES = 4;
-const HEAD_LINES = 12;
-/** What begins a section is no letterhead, though it may follow on many page numbers. */
-const OPENS = /^(?:Vraag|Vragen|Antwoord|Beantwoording|Toelichting|Inleiding)/i;
-
-/** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total; 0 is none. */
-interface PageNumber {
-  readonly line: number;
-  readonly page: number;
-  readonly total: number;
-  readonly end: number;
-}
 
 /** What of each line is furniture: `end[i]` is behind the furniture that line `i` begins with. */
 export interface Furniture {
@@ -111,43 +82,19 @@ export interface Furniture {
  */
 export function readFurniture(text: string, lines: Lines): Furniture {
   const end = new Map<number, number>();
-  const byTotal = new Map<number, PageNumber[]>();
-  const byForm = PAGES.map((): PageNumber[] => []);
+  const pages = noPageNumbers();
   for (let line = 0; line < lines.start.length; line++) {
     const first = lines.first[line] ?? 0;
     const last = lines.last[line] ?? 0;
     if (first === last) continue;
-    const unit = text.charCodeAt(first);
-    if (PAGES_INITIAL.test(text.charAt(first))) addPageAlone(byForm, text, line, first);
-    if (unit >= 48 && unit <= 57) addPage(byTotal, PAGE_OF, text, line, first);
-    else if (FORMS_BY_INITIAL.has(unit)) {
-      addPage(byTotal, PAGE_OF_ALL, text, line, first);
-      const found = furnitureAt(text, first, last);
-      if (found > first) end.set(line, found);
-    }
+    addPageNumbers(pages, text, line, first);
+    const found = furnitureAt(text, first, last);
+    if (found > first) end.set(line, found);
   }
-  for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
-  for (const numbered of byForm) if (countsOneByOne(numbered)) addPages(text, lines, numbered, end);
+  addCounted(text, lines, pages, end);
   addNumbersBelow(text, lines, end);
   for (const line of titleBlock(text, lines)) end.set(line, lines.last[line] ?? 0);
   return { end, aside: asideOf(text, lines, end), spans: spansOf(lines, end) };
-}
-
-/** Adds the page number of this form at the beginning of a line, where one stands there. */
-function addPage(to: Map<number, PageNumber[]>, form: RegExp, text: string, line: number, first: number): void {
-  form.lastIndex = first;
-  const found = form.exec(text);
-  if (!found) return;
-  const [page, total] = [Number(found[1]), Number(found[2])];
-  listed(to, total).push({ line, page, total, end: first + found[0].length });
-}
-
-/** Adds a page's number that stands alone on its line, to those of its form. */
-function addPageAlone(byForm: readonly PageNumber[][], text: string, line: number, first: number): void {
-  PAGES.forEach((form, place) => {
-    const found = take(form, text, first);
-    if (found) byForm[place]?.push({ line, page: Number(found[1]), total: 0, end: first + found[0].length });
-  });
 }
 
 /** Behind the run of furniture that begins at `first`: several pieces may be glued to each other. */
@@ -174,47 +121,6 @@ const PROSE = letters`/[^\S\r\n]+\p{Ll}|[,;:.)?!»”](?![\d])/yu`;
 function goesOnInProse(text: string, at: number): boolean {
   PROSE.lastIndex = at;
   return PROSE.test(text);
-}
-
-/** Whether the numbers of `n/total` lines rise and stay within the total, and there are at least two. */
-function countsUp(numbered: readonly PageNumber[]): boolean {
-  let before = 0;
-  for (const { page, total } of numbered) {
-    if (page <= before || page > total) return false;
-    before = page;
-  }
-  return numbered.length > 1;
-}
-
-/** Whether numbers without a total are those of all pages, or of all but the first. */
-function countsOneByOne(numbered: readonly PageNumber[]): boolean {
-  const first = numbered[0]?.page ?? 0;
-  return (
-    numbered.length > 1 && (first === 1 || first === 2) && numbered.every(({ page }, place) => page === first + place)
-  );
-}
-
-function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], end: Map<number, number>): void {
-  const known = new Map<number, string>();
-  const wordsOf = (line: number) => {
-    const words = known.get(line) ?? text.slice(lines.first[line], lines.last[line]).replace(/\s+/g, ' ');
-    known.set(line, words);
-    return words;
-  };
-  const above = numbered.map(({ line }) => printedLines(lines, line, -1, TITLE_LINES));
-  const below = numbered.map(({ line }) => printedLines(lines, line, 1, HEAD_LINES));
-  const isTitle = repeated(above.flat(), wordsOf, numbered.length);
-  const isHead = repeated(below.flat(), wordsOf, numbered.length);
-  numbered.forEach(({ line: page, total, end: behind }, place) => {
-    end.set(page, behind);
-    // Above a number that stands alone, `Ja.` may end two pages.
-    const titles = total === 0 ? [] : (above[place]?.filter(isTitle) ?? []);
-    // A letterhead begins directly below the number.
-    const heads = below[place] ?? [];
-    const other = heads.findIndex((line) => !isHead(line) || OPENS.test(wordsOf(line)));
-    for (const line of [...titles, ...heads.slice(0, other < 0 ? heads.length : other)])
-      end.set(line, lines.last[line] ?? 0);
-  });
 }
 
 /** T, E, and the quotes of `’s-Gravenhage`. */
@@ -261,39 +167,6 @@ function asideOf(text: string, lines: Lines, end: ReadonlyMap<number, number>): 
     imprint = [];
   }
   return aside;
-}
-
-/** Which of the lines beside `pages` page numbers stand there on half of the pages or more. */
-function repeated(
-  beside: readonly number[],
-  wordsOf: (line: number) => string,
-  pages: number,
-): (line: number) => boolean {
-  const places = new Map<string, number[]>();
-  // On short pages a line stands beside two numbers.
-  for (const line of new Set(beside)) listed(places, wordsOf(line)).push(line);
-  return (line) => {
-    const times = places.get(wordsOf(line))?.length ?? 0;
-    return times > 1 && times * 2 >= pages;
-  };
-}
-
-/** The next few printed lines above (`by` is -1) or below (1) a line. */
-function printedLines(lines: Lines, from: number, by: 1 | -1, count: number): number[] {
-  const found: number[] = [];
-  for (let line = from + by; found.length < count && Math.abs(line - from) < 4 * count; line += by) {
-    const [first, last] = [lines.first[line], lines.last[line]];
-    if (first === undefined) break;
-    if (first !== last) found.push(line);
-  }
-  return found;
-}
-
-/** The list under `key`, made when it is first asked for. */
-function listed<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const list = lists.get(key) ?? [];
-  if (list.length === 0) lists.set(key, list);
-  return list;
 }
 
 /** Runs of furniture lines, each from its first printed character to the end of its last. */

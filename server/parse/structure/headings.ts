@@ -4,6 +4,7 @@ import { type Lines, skipBlank } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, readNumbers } from '../numbers.ts';
 import type { Room } from '../room.ts';
+import { misprinted } from './misprints.ts';
 import type { Print } from './print.ts';
 
 /** A line, or the beginning of one, that opens a section. */
@@ -201,43 +202,13 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
     const heading = finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
     if (heading) return heading;
   }
-  return end - open > LONGEST_MISPRINT ? undefined : misprinted(text.slice(open, end), open);
+  return misprinted(text, open, end);
 }
 
 function simple(text: string, start: number, end: number): HeadingLine {
   const role = text.charAt(start) === 'V' ? 'question' : 'answer';
   const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
   return { role, ranges: [alone(number)], span: { start, end }, end, sure: true };
-}
-
-/** `Anwoord 6`, `Vrag 3` */
-const MISPRINTED = letters`/^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u`;
-/** In UTF-16 units, with what does not show. */
-const LONGEST_MISPRINT = 80;
-/** Signs that do not show: soft hyphens, signs without width, those that set the direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/**
- * A heading with a letter lost, or added or swapped before its last, or with signs in it that do not show: only where it
- * stands alone on its line.
- */
-function misprinted(line: string, start: number): HeadingLine | undefined {
-  const [, word = '', number] = MISPRINTED.exec(line.replace(UNSEEN, '')) ?? [];
-  const isQuestion = word === 'Vraag' || isMisprint(word, 'Vraag');
-  if (!isQuestion && word !== 'Antwoord' && !isMisprint(word, 'Antwoord')) return undefined;
-  const end = start + line.length;
-  const role = isQuestion ? 'question' : 'answer';
-  return { role, ranges: [alone(Number(number))], span: { start, end }, end, sure: true };
-}
-
-function isMisprint(word: string, meant: string): boolean {
-  const shorter = Math.min(word.length, meant.length);
-  let front = 0;
-  while (front < shorter && word[front] === meant[front]) front++;
-  let back = 0;
-  while (back < shorter - front && word.at(-1 - back) === meant.at(-1 - back)) back++;
-  const [printed, lost] = [word.slice(front, word.length - back), meant.slice(front, meant.length - back)];
-  return printed.length + lost.length === 1 || (printed.length === 2 && printed === `${lost[1]}${lost[0]}`);
 }
 
 function finish(

@@ -1,5 +1,6 @@
 import type { Heading } from './headings.ts';
-import { itemsOf, numberedQuestions } from './numbered.ts';
+import { itemsOf } from './items.ts';
+import { numberedQuestions } from './numbered.ts';
 import { withNumberedAnswers } from './numberedAnswers.ts';
 import type { Print } from './print.ts';
 import { freeTitles, listStart, withBoundTitles } from './titles.ts';

@@ -1,25 +1,12 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
-import { letters } from '../../text/letters.ts';
-import { skipBlank } from '../../text/lines.ts';
+import { listed } from '../../text/listed.ts';
 import { countBelow } from '../../text/search.ts';
-import { alone, type NumberRange, numbersOf, readNumbers } from '../numbers.ts';
-import { IN_TEXT, roomIn } from '../room.ts';
+import { numbersOf } from '../numbers.ts';
 import type { Heading } from './headings.ts';
+import type { Item } from './items.ts';
 import type { Print } from './print.ts';
 import { isTitleLine } from './titles.ts';
-
-/** A line that a number opens, or that holds nothing but numbers. */
-export interface Item {
-  readonly line: number;
-  readonly ranges: readonly NumberRange[];
-  /** `1.` and `1)`; a bare `1` stands alone, or before what it asks. */
-  readonly style: string;
-  /** Whether text stands behind it on its line. */
-  readonly opensText: boolean;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** An item that may be a question, and what speaks for that. */
 interface Candidate extends Item {
@@ -34,22 +21,11 @@ interface Candidate extends Item {
   readonly isAtFoot: boolean;
 }
 
-/** `1. Deelt u …`, `1) Deelt u …`, `2a. Deelt u …`, a bare `1` on its line, and `11 Ziet u …` */
-const NUMBERED = /(\d{1,3})([a-h](?=[.)]|[^\S\r\n]*$))?([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
-/** `1. en 2. Dat klopt`, `1-3. Ja` */
-const GROUPED =
-  /\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
-/** What a question begins with behind its bare number. */
-const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
 /** What stands before the first question of a document in which no answer has a heading. */
 const ANNOUNCES =
   /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Bb]eantwoording (?:van )?(?:de )?(?:\S{5,20} )?vragen|antwoorden (?:aan )?op (?:de |uw )?vragen|[Pp]arlementaire vragen|verzoek om (?:schriftelijk|mondeling) antwoord|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen|FEITELIJKE VRAGEN|Reglement van [Oo]rde)\b/;
 /** A line that asks, perhaps with a note's mark behind it. */
 const ENDS_ASKING = /\?.{0,8}$/gm;
-/** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
-const LONGEST_GROUP = 60;
-/** What a sentence goes on with, and not the `a)` of a first part. */
-const GOES_ON = letters`/^\s*\p{Ll}(?![.)])/u`;
 /** A note at a page's foot has at most so many lines, with those below it. */
 const FOOT = 12;
 /** So far may a question stand ahead of its turn, where it is answered together with an earlier one. */
@@ -102,51 +78,6 @@ export function numberedQuestions(
     end,
     sure: true,
   }));
-}
-
-/** Every line that a number opens, as long as there is room for it. */
-export function itemsOf({ text, lines, furniture }: Print): Item[] {
-  const items: Item[] = [];
-  const room = roomIn(text.length, IN_TEXT);
-  for (let line = 0; line < lines.start.length; line++) {
-    const last = lines.last[line] ?? 0;
-    const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
-    const unit = text.charCodeAt(start);
-    if (start === last || unit < 48 || unit > 57) continue;
-    const item = itemAt(text, line, start, last);
-    // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
-    if (!item || GOES_ON.test(text.slice(item.end, item.end + 40))) continue;
-    if (!room.fits(1, item)) break;
-    items.push(item);
-  }
-  return items;
-}
-
-/** What opens a line whose printed part reaches from `start` to `last`. */
-function itemAt(text: string, line: number, start: number, last: number): Item | undefined {
-  GROUPED.lastIndex = start;
-  const [grouped = '', mark = ''] = GROUPED.exec(text) ?? [];
-  const joint = grouped === '' ? undefined : readNumbers(grouped.replace(/[.)]/g, ''), 0);
-  if (joint) {
-    const end = start + grouped.trimEnd().length;
-    return { line, ranges: joint.ranges, style: mark, opensText: end < last, start, end };
-  }
-  NUMBERED.lastIndex = start;
-  const [whole = '', digits, letter, style = ''] = NUMBERED.exec(text) ?? [];
-  const end = start + whole.trimEnd().length;
-  if (digits !== undefined) {
-    const opensText = end < last;
-    BEGINS.lastIndex = start + whole.length;
-    if (style !== '' || !opensText || BEGINS.test(text)) {
-      const number = Number(digits);
-      return number === 0 ? undefined : { line, ranges: [alone(number, letter)], style, opensText, start, end };
-    }
-  }
-  if (last - start > LONGEST_GROUP) return undefined;
-  const group = readNumbers(text.slice(start, last), 0);
-  return group && start + group.end === last
-    ? { line, ranges: group.ranges, style: '', opensText: false, start, end: last }
-    : undefined;
 }
 
 /** The questions among items of one style: each is the next, or a later one that is asked ahead of its turn. */
@@ -278,12 +209,7 @@ function isAtFoot(
 /** Where items of each first number start, in order. */
 function startsByNumber(items: readonly Item[]): ReadonlyMap<number, readonly number[]> {
   const starts = new Map<number, number[]>();
-  for (const { ranges, start } of items) {
-    const number = ranges[0]?.first ?? 0;
-    const same = starts.get(number);
-    if (same) same.push(start);
-    else starts.set(number, [start]);
-  }
+  for (const { ranges, start } of items) listed(starts, ranges[0]?.first ?? 0).push(start);
   return starts;
 }
 

@@ -1,7 +1,7 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { numbersOf } from '../numbers.ts';
 import type { Heading } from './headings.ts';
-import type { Item } from './numbered.ts';
+import type { Item } from './items.ts';
 
 /** The first answer stands at most so far below their heading, in UTF-16 units: names and dates may stand between. */
 const NEAR = 600;

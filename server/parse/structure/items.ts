@@ -1,0 +1,74 @@
+import { letters } from '../../text/letters.ts';
+import { skipBlank } from '../../text/lines.ts';
+import { alone, type NumberRange, readNumbers } from '../numbers.ts';
+import { IN_TEXT, roomIn } from '../room.ts';
+import type { Print } from './print.ts';
+
+/** A line that a number opens, or that holds nothing but numbers. */
+export interface Item {
+  readonly line: number;
+  readonly ranges: readonly NumberRange[];
+  /** `1.` and `1)`; a bare `1` stands alone, or before what it asks. */
+  readonly style: string;
+  /** Whether text stands behind it on its line. */
+  readonly opensText: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `1. Deelt u …`, `1) Deelt u …`, `2a. Deelt u …`, a bare `1` on its line, and `11 Ziet u …` */
+const NUMBERED = /(\d{1,3})([a-h](?=[.)]|[^\S\r\n]*$))?([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+/** `1. en 2. Dat klopt`, `1-3. Ja` */
+const GROUPED =
+  /\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+/** What a question begins with behind its bare number. */
+const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
+/** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
+const LONGEST_GROUP = 60;
+/** What a sentence goes on with, and not the `a)` of a first part. */
+const GOES_ON = letters`/^\s*\p{Ll}(?![.)])/u`;
+
+/** Every line that a number opens, as long as there is room for it. */
+export function itemsOf({ text, lines, furniture }: Print): Item[] {
+  const items: Item[] = [];
+  const room = roomIn(text.length, IN_TEXT);
+  for (let line = 0; line < lines.start.length; line++) {
+    const last = lines.last[line] ?? 0;
+    const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
+    const unit = text.charCodeAt(start);
+    if (start === last || unit < 48 || unit > 57) continue;
+    const item = itemAt(text, line, start, last);
+    // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
+    if (!item || GOES_ON.test(text.slice(item.end, item.end + 40))) continue;
+    if (!room.fits(1, item)) break;
+    items.push(item);
+  }
+  return items;
+}
+
+/** What opens a line whose printed part reaches from `start` to `last`. */
+function itemAt(text: string, line: number, start: number, last: number): Item | undefined {
+  GROUPED.lastIndex = start;
+  const [grouped = '', mark = ''] = GROUPED.exec(text) ?? [];
+  const joint = grouped === '' ? undefined : readNumbers(grouped.replace(/[.)]/g, ''), 0);
+  if (joint) {
+    const end = start + grouped.trimEnd().length;
+    return { line, ranges: joint.ranges, style: mark, opensText: end < last, start, end };
+  }
+  NUMBERED.lastIndex = start;
+  const [whole = '', digits, letter, style = ''] = NUMBERED.exec(text) ?? [];
+  const end = start + whole.trimEnd().length;
+  if (digits !== undefined) {
+    const opensText = end < last;
+    BEGINS.lastIndex = start + whole.length;
+    if (style !== '' || !opensText || BEGINS.test(text)) {
+      const number = Number(digits);
+      return number === 0 ? undefined : { line, ranges: [alone(number, letter)], style, opensText, start, end };
+    }
+  }
+  if (last - start > LONGEST_GROUP) return undefined;
+  const group = readNumbers(text.slice(start, last), 0);
+  return group && start + group.end === last
+    ? { line, ranges: group.ranges, style: '', opensText: false, start, end: last }
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import { letters } from '../../text/letters.ts';
+
+/** Accents that a converter sets behind their letter instead of on it, and the ones that belong there. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '¨': '\u0308',
+  '¸': '\u0327',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030c',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '˚': '\u030a',
+  '˛': '\u0328',
+};
+const APART = letters`/(?<=\p{L})[´\x60¨¸ˆ˜ˇ˘˙˚˛]/gu`;
+
+/** A word of a name: `Van`, `’t`, `Martens-America`, `A.J.`, `Kostic´` */
+const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘´\`¨¸ˆ˜ˇ˘˙˚˛-]*)`;
+/** Words that end a list of names. */
+const AFTER_NAMES =
+  'aan|over(?:de|het)?|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
+/** `Inge van Dijk`, `Faber – Van de Klashorst` */
+export const NAME = letters`/(?!(?:${AFTER_NAMES})(?!\p{L}))${WORD}(?:(?:\s+[-–]\s+|\s*–\s*|\s+(?!(?:${AFTER_NAMES})(?!\p{L})))${WORD}){0,6}/uy`;
+
+export const CAPITAL = letters`/\p{Lu}/u`;
+
+/** Between `van` and `Dijk` of `vanDijk`, `de` and `Vries` of `deVries` */
+const LOST_BLANK = letters`/(?<=\p{Ll}{3})(?=\p{Lu})|(?<=(?<!\p{L})de)(?=\p{Lu})/gu`;
+/** After the `s¸` of `Yes¸ ilgöz`, which is one word */
+const ADDED_BLANK = letters`/(?<=¸)[ \u00a0](?=\p{Ll})(?!(?:van|de[nr]?|en|te[nr]?)[ \u00a0])/gu`;
+
+/** A name on one line, with the blanks that print lost in `Inge vanDijk` and `IngeVan Dijk`. */
+export function nameOf(printedName: string): string {
+  return oneLine(printedName.replace(ADDED_BLANK, '')).replace(LOST_BLANK, ' ');
+}
+
+/** Words on one line, with the accents that stand behind their letter on it: `Kostic´` is `Kostić`. */
+export function oneLine(words: string): string {
+  const line = words.replace(/-\n/g, '-').replace(/\s+/g, ' ').trim();
+  const isComposed = line.search(APART) < 0;
+  return isComposed ? line : line.replace(APART, (accent) => ACCENTS[accent] ?? accent).normalize('NFC');
+}

@@ -1,0 +1,136 @@
+import { letters } from '../../text/letters.ts';
+import { type Lines, printedLines } from '../../text/lines.ts';
+import { listed } from '../../text/listed.ts';
+import { take } from '../../text/scan.ts';
+
+/** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
+export const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
+/** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
+const PAGE_OF = letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy`;
+/**
+ * A page's number without that of all, which is furniture where such lines count up one by one from the first page or
+ * the second: `Pagina 3`, `- 3 -`, and `3` alone above a form feed.
+ */
+const PAGES: readonly RegExp[] = [
+  /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})(?=[^\S\n]*$)/my,
+  /-\s?(\d{1,3})\s?-(?=[^\S\n]*$)/my,
+  /–\s?(\d{1,3})\s?–(?=[^\S\n]*$)/my,
+  /(\d{1,3})(?=[^\S\n\f]{0,20}(?:\n[^\S\n\f]{0,20}){0,6}\f)/my,
+];
+/** What they begin with. */
+const PAGES_INITIAL = /[PpBb\d–-]/;
+/** How many printed lines above a page number can be a repeated title, and how many below it a letterhead. */
+const TITLE_LINES = 4;
+const HEAD_LINES = 12;
+/** What begins a section is no letterhead, though it may follow on many page numbers. */
+const OPENS = /^(?:Vraag|Vragen|Antwoord|Beantwoording|Toelichting|Inleiding)/i;
+
+/** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total; 0 is none. */
+export interface PageNumber {
+  readonly line: number;
+  readonly page: number;
+  readonly total: number;
+  readonly end: number;
+}
+
+/** The page numbers of a text, those without a total by their form. */
+export interface PageNumbers {
+  readonly byTotal: Map<number, PageNumber[]>;
+  readonly byForm: readonly PageNumber[][];
+}
+
+export function noPageNumbers(): PageNumbers {
+  return { byTotal: new Map(), byForm: PAGES.map(() => []) };
+}
+
+/** Adds the page numbers, of whichever form, at the beginning of a line. */
+export function addPageNumbers({ byTotal, byForm }: PageNumbers, text: string, line: number, first: number): void {
+  const initial = text.charAt(first);
+  if (!PAGES_INITIAL.test(initial)) return;
+  addPageAlone(byForm, text, line, first);
+  addPage(byTotal, /\d/.test(initial) ? PAGE_OF : PAGE_OF_ALL, text, line, first);
+}
+
+/** Adds the page number of this form at the beginning of a line, where one stands there. */
+function addPage(to: Map<number, PageNumber[]>, form: RegExp, text: string, line: number, first: number): void {
+  form.lastIndex = first;
+  const found = form.exec(text);
+  if (!found) return;
+  const [page, total] = [Number(found[1]), Number(found[2])];
+  listed(to, total).push({ line, page, total, end: first + found[0].length });
+}
+
+/** Adds a page's number that stands alone on its line, to those of its form. */
+function addPageAlone(byForm: readonly PageNumber[][], text: string, line: number, first: number): void {
+  PAGES.forEach((form, place) => {
+    const found = take(form, text, first);
+    if (found) byForm[place]?.push({ line, page: Number(found[1]), total: 0, end: first + found[0].length });
+  });
+}
+
+/** Adds to the furniture all page numbers that count up, with the titles above them and the letterheads below. */
+export function addCounted(
+  text: string,
+  lines: Lines,
+  { byTotal, byForm }: PageNumbers,
+  end: Map<number, number>,
+): void {
+  for (const numbered of byTotal.values()) if (countsUp(numbered)) addPages(text, lines, numbered, end);
+  for (const numbered of byForm) if (countsOneByOne(numbered)) addPages(text, lines, numbered, end);
+}
+
+/** Whether the numbers of `n/total` lines rise and stay within the total, and there are at least two. */
+function countsUp(numbered: readonly PageNumber[]): boolean {
+  let before = 0;
+  for (const { page, total } of numbered) {
+    if (page <= before || page > total) return false;
+    before = page;
+  }
+  return numbered.length > 1;
+}
+
+/** Whether numbers without a total are those of all pages, or of all but the first. */
+function countsOneByOne(numbered: readonly PageNumber[]): boolean {
+  const first = numbered[0]?.page ?? 0;
+  return (
+    numbered.length > 1 && (first === 1 || first === 2) && numbered.every(({ page }, place) => page === first + place)
+  );
+}
+
+function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], end: Map<number, number>): void {
+  const known = new Map<number, string>();
+  const wordsOf = (line: number) => {
+    const words = known.get(line) ?? text.slice(lines.first[line], lines.last[line]).replace(/\s+/g, ' ');
+    known.set(line, words);
+    return words;
+  };
+  const above = numbered.map(({ line }) => printedLines(lines, line, -1, TITLE_LINES));
+  const below = numbered.map(({ line }) => printedLines(lines, line, 1, HEAD_LINES));
+  const isTitle = repeated(above.flat(), wordsOf, numbered.length);
+  const isHead = repeated(below.flat(), wordsOf, numbered.length);
+  numbered.forEach(({ line: page, total, end: behind }, place) => {
+    end.set(page, behind);
+    // Above a number that stands alone, `Ja.` may end two pages.
+    const titles = total === 0 ? [] : (above[place]?.filter(isTitle) ?? []);
+    // A letterhead begins directly below the number.
+    const heads = below[place] ?? [];
+    const other = heads.findIndex((line) => !isHead(line) || OPENS.test(wordsOf(line)));
+    for (const line of [...titles, ...heads.slice(0, other < 0 ? heads.length : other)])
+      end.set(line, lines.last[line] ?? 0);
+  });
+}
+
+/** Which of the lines beside `pages` page numbers stand there on half of the pages or more. */
+function repeated(
+  beside: readonly number[],
+  wordsOf: (line: number) => string,
+  pages: number,
+): (line: number) => boolean {
+  const places = new Map<string, number[]>();
+  // On short pages a line stands beside two numbers.
+  for (const line of new Set(beside)) listed(places, wordsOf(line)).push(line);
+  return (line) => {
+    const times = places.get(wordsOf(line))?.length ?? 0;
+    return times > 1 && times * 2 >= pages;
+  };
+}

@@ -1,0 +1,55 @@
+import type { Reading } from '../../reading/reading.ts';
+import { letters } from '../../text/letters.ts';
+import { matches, take } from '../../text/scan.ts';
+import type { Span } from '../../text/span.ts';
+import { oneLine } from './names.ts';
+
+/** What the questions are about, and where that stands in the print. */
+export interface Subject extends Span {
+  readonly text: string;
+}
+
+/** `over `, and `over` of `overde` and `overhet`, where print lost the blank. */
+const ABOUT = letters`/(?<!\p{L})(?:(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+|over(?=(?:de|het)\s))/giu`;
+/** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
+const CLOSED = letters`/\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|Kamerstuk|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})|\s(?:de|een\saantal)\s(?:navolgende|onderstaande|volgende)\svragen(?!\p{L})/iu`;
+/** The full stop of a sentence. */
+const FULL_STOP = letters`/\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u`;
+/** A line with which a letter begins or goes on beside its subject. */
+const LETTER_LINE =
+  /\n(?:Geachte|Datum|Onderwerp|Betreft|Ons |Uw |Hierbij|Bij |In antwoord|In reactie|Contactpersoon|Pagina|Kenmerk|Directoraat|Directie|Bijlage|De minister|De staatssecretaris|Vragen van )/u;
+/** The end of a line that does not go on in the next. */
+const LINE_STOP = letters`/\n(?!\p{Ll})|$/u`;
+/** No subject of a letter is printed over more lines: what closes later closes something else. */
+const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
+
+/** `vragen van het lid `: a letter names members and subject more than once. */
+const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s/giu;
+
+/** The subject behind the members that end at `at`, or where a letter says it again with a clear end. */
+export function readSubject({ text }: Reading, at: number): Subject | undefined {
+  const first = readSubjectBehind(text, at);
+  if (first?.sent) return first;
+  const again = [...matches(ASKED_BY, text.slice(at))].slice(0, 8);
+  const closed = [first, ...again.map(({ index, 0: words }) => readSubjectBehind(text, at + index + words.length))]
+    .filter((subject) => subject?.closed)
+    .sort((a, b) => (a?.text.length ?? 0) - (b?.text.length ?? 0));
+  return closed[0] ?? first;
+}
+
+function readSubjectBehind(text: string, at: number): (Subject & { sent: boolean; closed: boolean }) | undefined {
+  ABOUT.lastIndex = at;
+  const about = ABOUT.exec(text);
+  if (!about || about.index - at > 600) return undefined;
+  const start = ABOUT.lastIndex;
+  const [rest = ''] = text.slice(start, start + 1500).split(LETTER_LINE);
+  // The printed form closes every subject with its date; of a letter, other lines may stand beside the subject.
+  const sent = /\s*\(\s*ingezonden/iu.exec(rest);
+  const near = take(SUBJECT_LINES, rest, 0)?.[0] ?? '';
+  const stop = FULL_STOP.exec(near)?.index ?? near.length;
+  const close = CLOSED.exec(near)?.index ?? near.length;
+  const closed = sent !== null || (close <= stop && close < near.length);
+  const end = sent?.index ?? (closed ? close : Math.min(stop, LINE_STOP.exec(near)?.index ?? stop));
+  const subject = oneLine(rest.slice(0, end)).replace(/[.,;:\s]+$/, '');
+  return subject === '' ? undefined : { text: subject, start, end: start + end, sent: sent !== null, closed };
+}
