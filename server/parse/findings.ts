@@ -3,7 +3,8 @@ import type { Citation } from '../model/document.ts';
 import { isBlank } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type RawReference, referencesIn } from './mentions/references.ts';
-import { type Numeral, numeralsIn } from './notes/numerals.ts';
+import type { Numeral } from './notes/numeral.ts';
+import { numeralsIn } from './notes/numerals.ts';
 import { firstOf, IN_STRETCH, mostIn, upTo } from './room.ts';
 
 /** What stands in a stretch of text: a function of its words. Offsets count from its start. */

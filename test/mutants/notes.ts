@@ -12,28 +12,36 @@ export const notes: Faults = {
     ['const FURTHER_PAGE = -1.4;', 'const FURTHER_PAGE = 0;', 'a number two pages on is the note of a mark'],
     ['const NEXT_IN_BLOCK = 0.8;', 'const NEXT_IN_BLOCK = 0;', 'a note that begins small is lost among others'],
     ['const UNDEFINED_MARK = -1.2;', 'const UNDEFINED_MARK = 0;', 'marks of two series are one'],
+    ['Math.min(2, page - mark.page)', '(page - mark.page)', 'notes at the end of a long document have no marks'],
+  ],
+  'server/parse/notes/found.ts': [
     ['const SURE_DEFINITION = 2.8;', 'const SURE_DEFINITION = 1;', 'a line that a number begins is a note'],
     ['const SURE_MARK = 2.5;', 'const SURE_MARK = 0.5;', 'an amount is a mark without a note'],
     ['const LIKELY_DEFINITION = 1.4;', 'const LIKELY_DEFINITION = 5;', 'a note beside others is lost without its mark'],
-    ['const CLEAR_APART = 2;', 'const CLEAR_APART = 0;', 'a number in a sentence is a mark'],
-    ['const CERTAIN_MARK = 3;', 'const CERTAIN_MARK = 30;', 'a second mark in brackets is none'],
-    ['const CLEAR_MARK = 1.5;', 'const CLEAR_MARK = 15;', 'the notes of the minister are lost'],
     [
       'const isList = definition.style === ',
       'const isList = false && definition.style === ',
       'a list in the text is notes',
     ],
-    ['return definitions > 2 * glued;', 'return false;', 'a text that sets its marks apart has no notes'],
-    ['.sort((a, b) => a.at - b.at);', ';', 'series are named out of order'],
-    ['place < 26 ? last', 'true ? last', 'series 27 is called a'],
-    ['Math.min(2, page - mark.page)', '(page - mark.page)', 'notes at the end of a long document have no marks'],
     ["mark.style !== 'plain' || (beside", '(beside', 'a mark in brackets without a note is none'],
   ],
-  'server/parse/notes/extent.ts': [
+  'server/parse/notes/readNotes.ts': [
+    ['const CLEAR_APART = 2;', 'const CLEAR_APART = 0;', 'a number in a sentence is a mark'],
+    ['const CERTAIN_MARK = 3;', 'const CERTAIN_MARK = 30;', 'a second mark in brackets is none'],
+    ['const CLEAR_MARK = 1.5;', 'const CLEAR_MARK = 15;', 'the notes of the minister are lost'],
+    ['return definitions > 2 * glued;', 'return false;', 'a text that sets its marks apart has no notes'],
+  ],
+  'server/parse/notes/inOrder.ts': [
+    ['.sort((a, b) => a.at - b.at);', ';', 'series are named out of order'],
+    ['place < 26 ? last', 'true ? last', 'series 27 is called a'],
+  ],
+  'server/parse/notes/places.ts': [
     ['const FOOT = 2200;', 'const FOOT = 200;', 'a long note at the foot of a page is lost'],
     ['const FOOT = 2200;', 'const FOOT = 22_000;', 'a numbered line in the middle of a page is a note'],
-    ['const LONGEST = 40;', 'const LONGEST = 4;', 'a long note is cut'],
     ['return 0.7;', 'return 0;', 'notes at the end of a document are lost'],
+  ],
+  'server/parse/notes/extent.ts': [
+    ['const LONGEST = 40;', 'const LONGEST = 4;', 'a long note is cut'],
     [
       'const isApart = blanks > layout.gap && !(footed && !ENDED.test(above));',
       'const isApart = blanks > layout.gap;',
@@ -49,9 +57,15 @@ export const notes: Faults = {
     ['const LONGEST = 6;', 'const LONGEST = 4;', 'a mark glued to a year is lost'],
     ['if (lists) continue;', '', 'a list that a colon announces is notes'],
     ['beginsSection || ', '', 'a section that begins with `1)` has notes'],
+  ],
+  'server/parse/notes/marksTogether.ts': [
     ['number === first + place', 'true', 'a row of any numbers is marks'],
-    ['Number(digits) !== number + beside.length + 1', 'false', 'each number in a note opens a note'],
     ['Number(second?.[1]) === number + 1', 'true', '`1,2 miljoen` is marks'],
+  ],
+  'server/parse/notes/definitionsBeside.ts': [
+    ['Number(digits) !== number + beside.length + 1', 'false', 'each number in a note opens a note'],
+  ],
+  'server/parse/notes/lineOpening.ts': [
     [
       'if (counts(text, below) || ANNEXES.test(text.slice(Math.max(0, at - 24), at))) return undefined;',
       '',
@@ -59,7 +73,12 @@ export const notes: Faults = {
     ],
     ['isTableRow(text, content) || ', '', 'a row of a table is a note'],
     ['|| isRanked(text, at, number)', '', 'a ranking is notes'],
+    ['isLower(text.charAt(content)) ? 0.6 : 0', '0', 'a page number above a sentence that goes on is a note'],
+  ],
+  'server/parse/notes/behindYear.ts': [
     ['BOX.test(text.slice(Math.max(0, start - 11), start))', 'false', 'a postbox has a note'],
+  ],
+  'server/parse/notes/glued.ts': [
     [
       "if (digits.length > 3 || digits.startsWith('0')) return undefined;",
       'if (digits.length > 3) return undefined;',
@@ -67,13 +86,12 @@ export const notes: Faults = {
     ],
     ['if (COUNTED.test(word)) return 0.2;', '', '`artikel2` has a note'],
     ['/^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word) ? 0 : 2.5', '2.5', '`nr.3` has a note'],
-    ['if (/[%°º/€$_=+@#&~]/.test(next)) return false;', '', '`12%` is a mark'],
     ['if (word === word.toUpperCase()) return', 'if (false) return', '`MH17` has a note'],
     ['UNION.test(word)', 'false', '`EU3` has no note'],
     ['SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0', '0', 'a raised mark is worth no more than a digit'],
     ['const enumerates = following === number + 1 || ', 'const enumerates = ', '`1) dit, 2) dat` are notes'],
-    ['isLower(text.charAt(content)) ? 0.6 : 0', '0', 'a page number above a sentence that goes on is a note'],
   ],
+  'server/parse/notes/surroundings.ts': [['if (/[%°º/€$_=+@#&~]/.test(next)) return false;', '', '`12%` is a mark']],
   'server/parse/notes/digits.ts': [
     ['if (end - start > 4) return false;', '', '`14 juli 20235` has no note'],
     ['return !endsText(text, end);', 'return true;', 'a mark after the last sentence is lost'],

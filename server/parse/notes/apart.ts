@@ -1,7 +1,7 @@
 import { letters } from '../../text/letters.ts';
 import { isBlank } from '../../text/lines.ts';
 import { take } from '../../text/scan.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** What stands before the blank before a mark set apart: neither a sign of an amount nor a number, but for a year. */
 const BEFORE = /[^\s\d(,/€$£<>+=–-]$|(?<!\d)(?:19|20)\d\d$/;
@@ -35,7 +35,7 @@ const FURTHER = letters`/^[ \u00a0\r\n]+(?:en|of|t\/m|tot)[ \u00a0]\d(?!\p{L})/u
 /**
  * The mark that digits between blanks may be: `milieu? 1 Zo ja`, `het rapport 3 geeft`, `14 juli 2023 5`. Some converters
  * set every mark so; in all other texts such digits count something, so that they are a matter of last resort (see
- * path.ts).
+ * readNotes.ts).
  */
 export function markApart(text: string, start: number, end: number): Numeral | undefined {
   const blank = text.charCodeAt(start - 1);

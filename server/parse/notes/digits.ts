@@ -56,3 +56,13 @@ function isSuperscript(unit: number): boolean {
 function isSpace(unit: number): boolean {
   return unit === 32 || unit === 0xa0;
 }
+
+/** The number that digits are, also raised ones. */
+export function numberOf(digits: string): number {
+  let number = 0;
+  for (let place = 0; place < digits.length; place++) {
+    const unit = digits.charCodeAt(place);
+    number = 10 * number + (isDigit(unit) ? unit - 48 : SUPERSCRIPTS.indexOf(digits.charAt(place)));
+  }
+  return number;
+}

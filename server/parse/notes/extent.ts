@@ -1,73 +1,17 @@
 import type { Interruption, Note, Section } from '../../model/document.ts';
 import { paragraphEnds } from '../../model/layout.ts';
-import { extent } from '../../model/sections.ts';
 import { letters } from '../../text/letters.ts';
-import { type Lines, lineAt } from '../../text/lines.ts';
+import { lineAt } from '../../text/lines.ts';
 import { countBelow } from '../../text/search.ts';
 import { type Span, startedBy } from '../../text/span.ts';
-import type { Furniture } from '../structure/furniture.ts';
 import type { Print } from '../structure/print.ts';
-import { bracketBefore, type Numeral } from './numerals.ts';
-import type { Places } from './path.ts';
+import { bracketBefore } from './brackets.ts';
+import type { Numeral } from './numeral.ts';
+import { type Places, sectionBehind } from './places.ts';
 import { textsOfStack } from './stacked.ts';
 
-/** A page's notes stand at most this far, in printed UTF-16 units, before its end. */
-const FOOT = 2200;
 /** The longest definition, in lines. */
 const LONGEST = 40;
-
-/** Where pages and sections end, for the search for notes. */
-export function placesOf({ text, lines, furniture }: Print, sections: readonly Section[]): Places {
-  const pageEnds = pageEndsOf(text, lines, furniture);
-  // Counted when it is first asked for.
-  let counted: ((offset: number) => number) | undefined;
-  const printed = (offset: number) => {
-    counted ??= printedBefore(lines);
-    return counted(offset);
-  };
-  return {
-    page: (offset) => countBelow(pageEnds, offset + 1),
-    footing(offset) {
-      const pageEnd = pageEnds[countBelow(pageEnds, offset + 1)];
-      const section = sectionBehind(sections, offset);
-      if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
-      if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
-      return 0;
-    },
-  };
-}
-
-/** How much is printed before an offset: line ends, empty lines and indentation are not counted, for they vary. */
-function printedBefore(lines: Lines): (offset: number) => number {
-  const { first, last } = lines;
-  const before = new Int32Array(first.length + 1);
-  for (let line = 0; line < first.length; line++) {
-    before[line + 1] = (before[line] ?? 0) + (last[line] ?? 0) - (first[line] ?? 0);
-  }
-  return (offset) => {
-    const line = lineAt(lines, offset);
-    const length = Math.min(offset, last[line] ?? 0) - (first[line] ?? 0);
-    return (before[line] ?? 0) + Math.max(0, length);
-  };
-}
-
-/** The starts of runs of furniture, with nothing printed between the pieces of each, where a page ends. */
-function pageEndsOf(text: string, lines: Lines, { spans, aside }: Furniture): number[] {
-  const ends: number[] = [];
-  let behind = -1;
-  for (const { start, end } of spans) {
-    if (aside.size > 0 && aside.has(lineAt(lines, start))) continue;
-    if (behind < 0 || text.slice(behind, start).trim() !== '') ends.push(start);
-    behind = end;
-  }
-  return ends;
-}
-
-/** Where the next section begins. */
-function sectionBehind(sections: readonly Section[], offset: number): number {
-  const next = sections[startedBy(sections, extent, offset)];
-  return next ? extent(next).start : Number.POSITIVE_INFINITY;
-}
 
 /** The line that a note's own text begins on; or that of its number, where the page ends between the two. */
 function firstLine(top: number, line: number, stops: (line: number) => boolean): number {

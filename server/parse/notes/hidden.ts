@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** The digits that begin a line. */
 export interface LineDigits {

@@ -1,0 +1,26 @@
+import { skipSpaces } from './surroundings.ts';
+
+/** Where the bracket begins that opens directly before `at`: of `[1]`, `\\[1\\]` or `[^1]`; `at` itself where none does. */
+export function bracketBefore(text: string, at: number): number {
+  const open = text.charCodeAt(at - 1) === 94 ? at - 2 : at - 1;
+  if (text.charCodeAt(open) !== 91) return at;
+  return text.charCodeAt(open - 1) === 92 ? open - 1 : open;
+}
+
+/** `]` or `\\]` at `at`, after blanks, and the `:` of `[^1]:`; undefined where none closes there. */
+export function bracketAfter(text: string, at: number): number | undefined {
+  const close = skipSpaces(text, at);
+  const end = text.charCodeAt(close) === 92 ? close + 1 : close;
+  if (text.charCodeAt(end) !== 93) return undefined;
+  return text.charCodeAt(at - 1) !== 32 && text.charCodeAt(end + 1) === 58 ? end + 2 : end + 1;
+}
+
+/** What may stand directly before a number in brackets. */
+const IN_BRACKET = /[[^\s\d,]/;
+
+/** Evidence for `[1]`, `[1 ]` and each number of `[1, 2 ]`; undefined outside brackets. */
+export function bracketed(text: string, start: number, end: number): number | undefined {
+  if (!IN_BRACKET.test(text.charAt(start - 1))) return undefined;
+  if (!/\[\^?[\s\d,]{0,11}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  return /^[\s\d,]{0,11}\\?\]/.test(text.slice(end, end + 12)) ? 3 : undefined;
+}

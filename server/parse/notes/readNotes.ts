@@ -1,0 +1,104 @@
+import type { Span } from '../../text/span.ts';
+import { type FoundNote, isWhole, notesOn, resolved } from './found.ts';
+import type { Numeral, PlacedNumeral } from './numeral.ts';
+import { bestPath } from './path.ts';
+import type { Places } from './places.ts';
+
+type Series = Exclude<Numeral['style'], 'apart'>;
+
+/** What a mark must be worth that is set apart where others are not: it ends a section. */
+const CLEAR_APART = 2;
+/** What a number in brackets is worth as a mark. */
+const CERTAIN_MARK = 3;
+/** The least that a mark and a definition must be worth to be looked at a second time. */
+const CLEAR_MARK = 1.5;
+const CLEAR_DEFINITION = 1.4;
+
+/**
+ * Notes that have lost their mark-up, found as sequences.
+ *
+ * Any digit may be a mark or open a definition, so no line can be judged by itself. But the marks of a series rise
+ * 1, 2, 3 … through the text, its definitions do the same, and a definition comes after its mark, soon. So the
+ * numerals of a document, each with its evidence as a mark and as a definition, are read in order by a search for the
+ * best-scored path, whose state is the pair (last mark, last definition). Dates, amounts and table cells may fit into a
+ * path here and there, but lose to the numerals that make a whole one. A series keeps to one style of mark, so that two
+ * series (the member's notes and the minister's) are told apart by it, or by counting from 1 again.
+ *
+ * Cost: a numeral touches the states that end in the number before it, of which at most WIDTH are kept and only those
+ * not hopelessly behind the best, so the search is linear in the numerals.
+ */
+export function readNotes(numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
+  const bracketDefinitions = numerals.some(({ numeral }) => numeral.style === 'bracket' && numeral.definition > 0);
+  const apart = areApart(numerals);
+  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
+  for (const placed of numerals) {
+    const { style } = placed.numeral;
+    if (style === 'apart' && !apart && placed.numeral.mark < CLEAR_APART) continue;
+    series[style === 'apart' || (style === 'bracket' && !bracketDefinitions) ? 'plain' : style].push(placed);
+  }
+  const found = Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
+  const further = interleaved(
+    numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART),
+    found,
+    places,
+  );
+  const used = new Set(further.flatMap(startsOf));
+  const all = [...found.filter((note) => !startsOf(note).some((start) => used.has(start))), ...further];
+  return bracketDefinitions ? withRepeated(all, numerals) : all;
+}
+
+/** The notes of one series, or of several that count from 1 one after the other. */
+function assign(style: string, numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
+  return resolved(notesOn(style, bestPath(numerals, places)), places);
+}
+
+/** Adds the further marks of a note that is referred to again by its number in brackets: `bericht[1] … dit bericht[1]`. */
+function withRepeated(notes: readonly FoundNote[], numerals: readonly PlacedNumeral[]): FoundNote[] {
+  const marked = new Map(notes.flatMap((note) => (note.mark && note.definition ? [[note.mark.start, note]] : [])));
+  const used = new Set(notes.flatMap(startsOf));
+  const current = new Map<number, FoundNote>();
+  const again = new Map<FoundNote, Span[]>();
+  for (const { numeral, start, end } of numerals) {
+    if (numeral.style !== 'bracket') continue;
+    const note = marked.get(start);
+    if (note) current.set(numeral.number, note);
+    const earlier = used.has(start) || numeral.mark < CERTAIN_MARK ? undefined : current.get(numeral.number);
+    if (!earlier) continue;
+    const spans = again.get(earlier) ?? [];
+    spans.push({ start, end });
+    again.set(earlier, spans);
+  }
+  return notes.map((note) => ({ ...note, repeated: again.get(note) ?? [] }));
+}
+
+/** Whether a text sets its marks apart from their words: it has more texts of notes than marks glued to words. */
+function areApart(numerals: readonly PlacedNumeral[]): boolean {
+  let glued = 0;
+  let definitions = 0;
+  for (const { numeral } of numerals) {
+    if (numeral.style === 'plain' && numeral.mark >= CLEAR_MARK) glued++;
+    else if (numeral.style === 'plain' && numeral.definition >= CLEAR_DEFINITION) definitions++;
+  }
+  return definitions > 2 * glued;
+}
+
+/**
+ * The notes of a further series that runs through the same text: the member's notes stand in the questions, the
+ * minister's in the answers, and both count from 1; or of one whose marks are printed in another style than its
+ * definitions. It is looked for in what the first search left single, so only what is clear by itself takes part.
+ */
+function interleaved(numerals: readonly PlacedNumeral[], found: readonly FoundNote[], places: Places): FoundNote[] {
+  const taken = new Set<number>();
+  for (const { mark, definition } of found) if (mark && definition) taken.add(mark.start).add(definition.start);
+  const left = numerals.filter(
+    ({ numeral, start }) => (numeral.mark >= CLEAR_MARK || numeral.definition >= CLEAR_DEFINITION) && !taken.has(start),
+  );
+  const isClear =
+    left.some(({ numeral }) => numeral.mark >= CLEAR_MARK) &&
+    left.some(({ numeral }) => numeral.definition >= CLEAR_DEFINITION);
+  return isClear ? assign('further', left, places).filter(isWhole) : [];
+}
+
+function startsOf({ mark, definition }: FoundNote): number[] {
+  return [mark, definition].flatMap((numeral) => (numeral ? [numeral.start] : []));
+}
