@@ -74,7 +74,7 @@ export function detectLanguage(context: ExtensionContext): Disposable {
   function show(): void {
     const document = window.activeTextEditor?.document;
     if (document === undefined || !detected.has(document)) status.hide();
-    else status.show(l10n.t('Recognised as Kamervragen'), l10n.t('by its questions and answers'));
+    else status.show(l10n.t('Recognised as Kamervragen'), l10n.t('by what it says'));
   }
 
   async function backToPlainText(): Promise<void> {

@@ -67,7 +67,8 @@ function previousQuestion({ editor, cursor, questions }: Here): void {
 function nextUnanswered({ editor, cursor, questions }: Here): void {
   const unanswered = questions.filter(({ state }) => state === 'unanswered');
   const next = unanswered.find(({ name }) => rangeOf(name).start.isAfter(cursor)) ?? unanswered[0];
-  if (next === undefined) tell(l10n.t('Every question has an answer.'));
+  if (questions.length === 0) tell(l10n.t('There is no question here.'));
+  else if (next === undefined) tell(l10n.t('Every question has an answer.'));
   else goTo(editor, next);
 }
 

@@ -52,15 +52,15 @@ export function summaryOf({ state, answers, notes }: PlacedQuestion): string {
   const inAll = notes + sum(answers.map((answer) => answer.notes));
   const parts = [
     ...(state === 'answered' ? [] : [stateInWords(state)]),
-    ...(answers.length > 0 ? [words(sum(answers.map((answer) => answer.words)))] : []),
+    ...(state !== 'unanswered' ? [words(sum(answers.map((answer) => answer.words)))] : []),
     ...(inAll > 0 ? [notesInWords(inAll)] : []),
   ];
   return parts.join(' · ');
 }
 
-/** How many questions a list holds: one heading may be that of several. */
+/** How many questions a list holds: one heading may be that of several, and a number that is printed twice counts twice. */
 export function countOf(questions: readonly PlacedQuestion[]): number {
-  return new Set(questions.flatMap(({ numbers }) => numbers)).size;
+  return sum(questions.map(({ numbers }) => Math.max(1, numbers.length)));
 }
 
 export function hasNotes({ notes, answers }: PlacedQuestion): boolean {

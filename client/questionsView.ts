@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, l10n, type Uri, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { PlacedQuestion, Portion } from '../server/shell/requests.ts';
 import { oneLine } from '../server/text/oneLine.ts';
 import type { Followed } from './follow.ts';
@@ -18,6 +18,8 @@ const all: Filters = { unanswered: false, withNotes: false, text: '' };
 /** The questions of the document that one reads, with how far each has come. It follows the cursor. */
 export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disposable {
   const changed = new EventEmitter<void>();
+  /** Each document has filters of its own: another one that is opened is shown whole. */
+  const filtersOf = new WeakMap<TextDocument, Filters>();
   let filters = all;
   /** Each question shown, with its place among them. */
   let shown: ReadonlyMap<PlacedQuestion, number> = new Map();
@@ -31,15 +33,16 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
 
   function show(): void {
     const { document } = followed;
+    filters = (document && filtersOf.get(document)) ?? all;
     const { shown: answer, more } = followed.answer ?? { shown: [], more: 0 };
     const passing = answer.filter((question) => passes(question, filters));
     shown = new Map(passing.map((question, place) => [question, place]));
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
     const open = countOf(answer.filter(({ state }) => state === 'unanswered'));
-    const filtered = isFiltered && shown.size > 0 ? [messageOf(filters, shown.size, answer.length)] : [];
+    const found = isFiltered && shown.size > 0 ? [messageOf(filters, countOf(passing), countOf(answer))] : [];
     view.describe(
-      [...filtered, ...restInWords(more)].join(' '),
+      [...found, ...restInWords(more)].join(' '),
       answer.length > 0 ? descriptionOf(countOf(answer), open) : '',
     );
     for (const [key, value] of Object.entries({
@@ -66,7 +69,8 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
   }
 
   function filter(change: Partial<Filters>): void {
-    filters = { ...filters, ...change };
+    const { document } = followed;
+    if (document !== undefined) filtersOf.set(document, { ...filters, ...change });
     show();
   }
 

@@ -1,5 +1,5 @@
-import type { QaDocument, Section } from '../model/document.ts';
-import { isAnswered } from '../reading/answered.ts';
+import type { QaDocument } from '../model/document.ts';
+import { isAnswered, questionCount } from '../reading/answered.ts';
 
 /** What one wants to know of a document before one reads it. */
 export interface Facts {
@@ -34,16 +34,11 @@ export function facts(document: QaDocument): Facts {
     submitted: header.submitted,
     received,
     days: daysBetween(header.submitted, received),
-    questions: countOf(asked),
-    unanswered: countOf(asked.filter((question) => !isAnswered(document, question))),
+    questions: questionCount(asked),
+    unanswered: questionCount(asked.filter((question) => !isAnswered(document, question))),
     notes: notes.length,
     publications: new Set(citations.map(({ key }) => key)).size,
   };
-}
-
-/** How many questions these sections hold: one heading may be that of several. */
-function countOf(asked: readonly Section[]): number {
-  return new Set(asked.flatMap(({ numbers }) => numbers)).size;
 }
 
 const withDetail = (name: string, detail: string | undefined) => (detail === undefined ? name : `${name} (${detail})`);

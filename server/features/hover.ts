@@ -1,7 +1,8 @@
 import type { Note, QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
-import { askedNumbers, sectionsIn, sectionsOn } from '../model/sections.ts';
+import { askedNumbers, meaningIn, sectionsIn, sectionsOn } from '../model/sections.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
+import { answersTo, isEmpty } from '../reading/answered.ts';
 import { type Excerpt, excerpt } from '../reading/excerpt.ts';
 import type { Address } from '../text/addresses.ts';
 import type { Span } from '../text/span.ts';
@@ -22,8 +23,8 @@ export type HoverPart =
   | { readonly kind: 'citation'; readonly title: string; readonly url: Address | undefined }
   /** A question is meant that the document does not have: it has these. */
   | { readonly kind: 'no-such-question'; readonly existing: readonly QuestionNumber[] }
-  /** The question has no answer. */
-  | { readonly kind: 'no-answer' }
+  /** These questions have no answer. */
+  | { readonly kind: 'no-answer'; readonly numbers: readonly QuestionNumber[] }
   /** The note has a mark, but no text. */
   | { readonly kind: 'no-note-text' };
 
@@ -70,18 +71,26 @@ function noteText(document: QaDocument, note: Note): HoverPart {
 }
 
 function counterparts(document: QaDocument, section: Section): readonly HoverPart[] {
-  const found = sectionsIn(document, section.counterparts);
+  const isQuestion = section.role === 'question';
+  const found = isQuestion ? answersTo(document, section) : sectionsIn(document, section.counterparts);
   if (found.length > 0) return excerpts(document, found);
-  if (section.role === 'question') return [{ kind: 'no-answer' }];
+  if (isQuestion) return [{ kind: 'no-answer', numbers: section.numbers }];
   if (section.role === 'answer') return [noSuchQuestion(askedNumbers(document))];
   return [];
 }
 
 function mentioned(document: QaDocument, { role, numbers }: Reference): readonly HoverPart[] {
   const asked = askedNumbers(document);
-  const found = excerpts(document, sectionsOn(document, role, numbers));
-  if (numbers.some((number) => !asked.has(number))) return [...found, noSuchQuestion(asked)];
-  return found.length > 0 ? found : [{ kind: 'no-answer' }];
+  const saying = (section: Section) => role === 'question' || !isEmpty(document, section);
+  const meaning = meaningIn(document);
+  const isOpen = (number: QuestionNumber) =>
+    asked.has(number) && !sectionsIn(document, meaning.places(role, [number])).some(saying);
+  const open = numbers.filter(isOpen);
+  return [
+    ...excerpts(document, sectionsOn(document, role, numbers).filter(saying)),
+    ...(open.length > 0 ? [{ kind: 'no-answer', numbers: open } as const] : []),
+    ...(numbers.some((number) => !asked.has(number)) ? [noSuchQuestion(asked)] : []),
+  ];
 }
 
 function noSuchQuestion(asked: ReadonlySet<QuestionNumber>): HoverPart {

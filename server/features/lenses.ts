@@ -1,6 +1,7 @@
 import type { QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
 import { isMentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
+import { answersTo, isEmpty } from '../reading/answered.ts';
 import { markCount } from '../reading/markCount.ts';
 import { wordCount } from '../reading/wordCount.ts';
 import { portion } from '../text/portion.ts';
@@ -29,8 +30,8 @@ export type LensText =
       /** How many answers there are besides those named. */
       readonly more: number;
     }
-  /** `Vraag 2, 4 en 7` */
-  | { readonly kind: 'questions'; readonly title: string }
+  /** `Vraag 2, 4 en 7`, and whether nothing stands below the heading of the answer. */
+  | { readonly kind: 'questions'; readonly title: string; readonly isEmpty: boolean }
   | { readonly kind: 'mentions'; readonly count: number };
 
 export interface LensContent {
@@ -64,10 +65,11 @@ export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'pla
   const named = others.map((other) => nameOf(document, other));
   switch (lens.kind) {
     case 'answers':
-      return { text: answersText(document, section, others), targets: named };
+      return { text: answersText(document, section), targets: named };
     case 'questions': {
       const numbers = others.flatMap(({ numbers }) => numbers);
-      return { text: { kind: 'questions', title: titleOf({ role: 'question', numbers }) }, targets: named };
+      const title = titleOf({ role: 'question', numbers });
+      return { text: { kind: 'questions', title, isEmpty: isEmpty(document, section) }, targets: named };
     }
     case 'mentions': {
       const mentions = mentionsOf(document, section);
@@ -77,7 +79,8 @@ export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'pla
   }
 }
 
-function answersText(document: QaDocument, question: Section, all: readonly Section[]): LensText {
+function answersText(document: QaDocument, question: Section): LensText {
+  const all = answersTo(document, question);
   if (all.length === 0) return { kind: 'no-answer' };
   const { shown: answers, more } = portion(all, MOST.titles);
   const sum = (count: (document: QaDocument, span: Span) => number) =>

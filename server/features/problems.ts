@@ -1,7 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { byCount, digitsOf } from '../model/questionNumber.ts';
-import { askedNumbers, setsOf } from '../model/sections.ts';
-import { isAnswered } from '../reading/answered.ts';
+import { askedNumbers, sectionsIn, setsOf } from '../model/sections.ts';
+import { isAnswered, isEmpty } from '../reading/answered.ts';
 import type { Span } from '../text/span.ts';
 
 export type ProblemCode = keyof typeof severities;
@@ -19,6 +19,7 @@ export interface Problem {
 /** What can be wrong with a document, and how much it matters. */
 const severities = {
   'question-without-answer': 'information',
+  'empty-answer': 'information',
   'answer-without-question': 'warning',
   'duplicate-question': 'warning',
   'duplicate-answer': 'warning',
@@ -38,6 +39,7 @@ export function problems(document: QaDocument): readonly Problem[] {
     if (span !== undefined) found.push({ code, severity: severities[code], numbers, span });
   };
   unanswered(document, report);
+  empty(document, report);
   unasked(document, report);
   numbering(document, report);
   misprints(document, report);
@@ -55,8 +57,18 @@ function unanswered(document: QaDocument, report: Report): void {
   const hasAnswers = sections.some(({ role }) => role === 'answer') && !sections.some(({ role }) => role === 'notice');
   if (!hasAnswers) return;
   for (const section of sections) {
-    const isOpen = section.role === 'question' && !isAnswered(document, section);
+    // The heading of an answer with nothing below it is reported itself.
+    const isOpen = section.role === 'question' && section.counterparts.length === 0;
     if (isOpen) report('question-without-answer', section.heading, section.numbers);
+  }
+}
+
+/** `Antwoord 3` with nothing below it, where the question has no other answer. */
+function empty(document: QaDocument, report: Report): void {
+  for (const section of document.sections) {
+    if (section.role !== 'answer' || !isEmpty(document, section)) continue;
+    const isAnsweredElsewhere = sectionsIn(document, section.counterparts).some((one) => isAnswered(document, one));
+    if (!isAnsweredElsewhere) report('empty-answer', section.heading, section.numbers);
   }
 }
 

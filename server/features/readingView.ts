@@ -2,6 +2,7 @@ import type { QaDocument, QuestionNumber, Role, Section } from '../model/documen
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
 import { titleOf } from '../model/titles.ts';
+import { isEmpty } from '../reading/answered.ts';
 import { type Piece, paragraphsOf } from '../reading/paragraphs.ts';
 import { type Address, shownFor } from '../text/addresses.ts';
 import type { Span } from '../text/span.ts';
@@ -69,7 +70,8 @@ export interface ViewNote<Place = Span> {
 /** The page of a document, as far as one page holds it. */
 export function readingView(document: QaDocument): ReadingView {
   const read = paragraphsOf(document);
-  const meant = firstSections(document);
+  const empty = emptyAnswers(document);
+  const meant = firstSections(document, empty);
   let room = MOST.pieces;
   let more = 0;
   const viewed = (span: Span | undefined): readonly ViewParagraph[] => {
@@ -91,7 +93,7 @@ export function readingView(document: QaDocument): ReadingView {
   };
   const { header } = document;
   const head = viewed(header.span);
-  const page = rows(document, part, () => room <= 0);
+  const page = rows(document, empty, part, () => room <= 0);
   // Notes have a page of their own, so that those of the sections shown are there.
   room = MOST.pieces;
   const listed = bySeries(document.notes);
@@ -137,17 +139,19 @@ function partsOf(row: Row): readonly ViewPart[] {
 }
 
 /**
- * Each section in one row: an answer beside the first of its questions, and questions that it answers jointly together.
+ * Each section in one row: an answer beside the first of its questions, and questions that it answers jointly together;
+ * but no answer to a question that is a heading alone, for it is none.
  *
  * @returns the rows until the page is full, and how many sections are left.
  */
 function rows(
   { sections }: QaDocument,
+  empty: ReadonlySet<number>,
   part: (section: Section, place: number) => ViewPart,
   isFull: () => boolean,
 ): { readonly rows: readonly Row[]; readonly left: number } {
   const found: Row[] = [];
-  const shown = new Set<number>();
+  const shown = new Set(empty);
   const show = (place: number, full = isFull()): ViewPart[] => {
     const section = sections[place];
     if (section === undefined || shown.has(place) || full) return [];
@@ -168,7 +172,7 @@ function rows(
     if (asked && answers.length > 0) {
       for (let next = place + 1; sharesAnswers(section, sections[next]); next++) questions.push(...show(next));
     }
-    const elsewhere = answers.length === 0 ? section.counterparts[0] : undefined;
+    const elsewhere = answers.length === 0 ? section.counterparts.find((other) => !empty.has(other)) : undefined;
     found.push({ kind: 'pair', questions, answers, elsewhere });
   }
   return { rows: found, left: sections.length - shown.size };
@@ -203,17 +207,29 @@ function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
 /** The place of the first question, and of the first answer, on each number. */
 type FirstSections = Readonly<Record<'question' | 'answer', ReadonlyMap<QuestionNumber, number>>>;
 
-function firstSections({ sections }: QaDocument): FirstSections {
+/** The places of answers to questions that are a heading with nothing below it. */
+function emptyAnswers(document: QaDocument): ReadonlySet<number> {
+  const places = document.sections.map((section, place) => {
+    return section.role === 'answer' && section.counterparts.length > 0 && isEmpty(document, section) ? place : -1;
+  });
+  return new Set(places.filter((place) => place >= 0));
+}
+
+function firstSections({ sections }: QaDocument, empty: ReadonlySet<number>): FirstSections {
   const question = new Map<QuestionNumber, number>();
   const answer = new Map<QuestionNumber, number>();
   const put = (map: Map<QuestionNumber, number>, numbers: readonly QuestionNumber[], place: number | undefined) => {
-    if (place === undefined) return;
+    if (place === undefined || empty.has(place)) return;
     for (const number of numbers) if (!map.has(number)) map.set(number, place);
   };
   sections.forEach(({ role, numbers, counterparts }, place) => {
     if (role === 'question') {
       put(question, numbers, place);
-      put(answer, numbers, counterparts[0]);
+      put(
+        answer,
+        numbers,
+        counterparts.find((other) => !empty.has(other)),
+      );
     } else if (role === 'answer') put(answer, numbers, place);
   });
   return { question, answer };

@@ -2,7 +2,24 @@ import type { QaDocument, Section } from '../model/document.ts';
 import { sectionsIn } from '../model/sections.ts';
 import { opening } from './opening.ts';
 
-/** Whether a question has an answer that says anything: the heading of one alone is none. */
+/** Whether a section says nothing: `Antwoord 3` with no words below it is a heading alone. */
+export function isEmpty(document: QaDocument, { body }: Section): boolean {
+  return opening(document, body, 1) === '';
+}
+
+/** The answers to a question that say anything: the heading of one alone is none. */
+export function answersTo(document: QaDocument, { counterparts }: Section): readonly Section[] {
+  return sectionsIn(document, counterparts).filter((answer) => !isEmpty(document, answer));
+}
+
 export function isAnswered(document: QaDocument, { counterparts }: Section): boolean {
-  return sectionsIn(document, counterparts).some(({ body }) => opening(document, body, 1) !== '');
+  return sectionsIn(document, counterparts).some((answer) => !isEmpty(document, answer));
+}
+
+/**
+ * How many questions these sections hold: one heading may be that of several, and a number that is printed twice is that of
+ * two questions.
+ */
+export function questionCount(sections: readonly Pick<Section, 'numbers'>[]): number {
+  return sections.reduce((count, { numbers }) => count + Math.max(1, numbers.length), 0);
 }

@@ -7,7 +7,6 @@ import { enumeration } from '../model/titles.ts';
 export interface Words {
   readonly problems: Readonly<Record<ProblemCode, (numbers: readonly QuestionNumber[]) => string>>;
   readonly noSuchQuestion: (existing: readonly QuestionNumber[]) => string;
-  readonly noAnswer: string;
   readonly noNoteText: string;
   /** Behind the texts that are shown, the title of those that are not. */
   readonly rest: (title: string) => string;
@@ -15,7 +14,9 @@ export interface Words {
   readonly goToNote: (number: number) => string;
   /** What publications of each kind are called together. */
   readonly kinds: Readonly<Record<string, string>>;
-  readonly noAnswerYet: string;
+  readonly noAnswer: string;
+  /** The heading of an answer with nothing below it. */
+  readonly emptyAnswer: string;
   /** `… nog 14.200` behind a list that is too long to be told whole. */
   readonly more: (count: number) => string;
   /** `128 woorden`, `1 noot`, `3 verwijzingen` */
@@ -32,6 +33,10 @@ export function wordsFor(locale: string | undefined): Words {
 const inDutch = (numbers: readonly QuestionNumber[]) => enumeration(numbers);
 const inEnglish = (numbers: readonly QuestionNumber[]) => enumeration(numbers, 'and', 'to');
 
+/** `Question 3`, `Questions 2 and 3` */
+const questionsInEnglish = (numbers: readonly QuestionNumber[]) =>
+  `${numbers.length > 1 ? 'Questions' : 'Question'} ${inEnglish(numbers)}`;
+
 /** Names that stay Dutch in every language. */
 const titles = {
   kamerstuk: 'Kamerstukken',
@@ -46,9 +51,13 @@ const titles = {
 export const dutch: Words = {
   problems: {
     'question-without-answer': (numbers) =>
-      `${numbers.length > 0 ? `Vraag ${inDutch(numbers)}` : 'Deze vraag'} heeft geen antwoord.`,
+      numbers.length > 1
+        ? `Vraag ${inDutch(numbers)} hebben geen antwoord.`
+        : `${numbers.length > 0 ? `Vraag ${inDutch(numbers)}` : 'Deze vraag'} heeft geen antwoord.`,
+    'empty-answer': () => 'Onder deze kop staat geen antwoord.',
     'answer-without-question': (numbers) => `Dit document heeft geen vraag ${inDutch(numbers)}.`,
-    'duplicate-question': (numbers) => `Vraag ${inDutch(numbers)} staat eerder al in dit document.`,
+    'duplicate-question': (numbers) =>
+      `Vraag ${inDutch(numbers)} ${numbers.length > 1 ? 'staan' : 'staat'} eerder al in dit document.`,
     'duplicate-answer': (numbers) => `Het antwoord op vraag ${inDutch(numbers)} staat eerder al in dit document.`,
     'numbering-gap': ([first = 0, last = first]) =>
       first === last
@@ -67,7 +76,6 @@ export const dutch: Words = {
     existing.length === 0
       ? 'Dit document heeft geen genummerde vragen.'
       : `Dit document heeft vraag ${inDutch(existing)}.`,
-  noAnswer: 'Deze vraag heeft geen antwoord.',
   noNoteText: 'De tekst van deze noot ontbreekt.',
   rest: (title) => `En verder: ${title}.`,
   goToNote: (number) => `Ga naar noot ${number}`,
@@ -78,7 +86,8 @@ export const dutch: Words = {
     eu: 'Europese Unie',
     url: 'Webadressen',
   },
-  noAnswerYet: 'nog geen antwoord',
+  noAnswer: 'geen antwoord',
+  emptyAnswer: 'leeg',
   more: (count) => `… nog ${count.toLocaleString('nl')}`,
   counted: {
     words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
@@ -91,11 +100,15 @@ export const dutch: Words = {
 export const english: Words = {
   problems: {
     'question-without-answer': (numbers) =>
-      `${numbers.length > 0 ? `Question ${inEnglish(numbers)}` : 'This question'} has no answer.`,
-    'answer-without-question': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
-    'duplicate-question': (numbers) => `Question ${inEnglish(numbers)} stands earlier in this document already.`,
+      numbers.length > 1
+        ? `${questionsInEnglish(numbers)} have no answer.`
+        : `${numbers.length > 0 ? questionsInEnglish(numbers) : 'This question'} has no answer.`,
+    'empty-answer': () => 'There is no answer below this heading.',
+    'answer-without-question': (numbers) => `This document has no ${questionsInEnglish(numbers).toLowerCase()}.`,
+    'duplicate-question': (numbers) =>
+      `${questionsInEnglish(numbers)} ${numbers.length > 1 ? 'stand' : 'stands'} earlier in this document already.`,
     'duplicate-answer': (numbers) =>
-      `The answer to question ${inEnglish(numbers)} stands earlier in this document already.`,
+      `The answer to ${questionsInEnglish(numbers).toLowerCase()} stands earlier in this document already.`,
     'numbering-gap': ([first = 0, last = first]) =>
       first === last
         ? `Question ${first} is missing.`
@@ -103,7 +116,7 @@ export const english: Words = {
     'misprinted-heading': () => 'This heading has a misprint.',
     'questions-without-numbers': () =>
       'The questions have lost their numbers here, so that they cannot be told apart. Put a line such as “Vraag 1” above each question, or take the text from the document again with its numbers.',
-    'unknown-reference': (numbers) => `This document has no question ${inEnglish(numbers)}.`,
+    'unknown-reference': (numbers) => `This document has no ${questionsInEnglish(numbers).toLowerCase()}.`,
     'mark-without-definition': (numbers) => `The text of note ${inEnglish(numbers)} is missing.`,
     'definition-without-mark': (numbers) => `Nothing in this document refers to note ${inEnglish(numbers)}.`,
     'too-much-to-read': () =>
@@ -112,8 +125,7 @@ export const english: Words = {
   noSuchQuestion: (existing) =>
     existing.length === 0
       ? 'This document has no numbered questions.'
-      : `This document has questions ${inEnglish(existing)}.`,
-  noAnswer: 'This question has no answer.',
+      : `This document has ${questionsInEnglish(existing).toLowerCase()}.`,
   noNoteText: 'The text of this note is missing.',
   rest: (title) => `And also: ${title}.`,
   goToNote: (number) => `Go to note ${number}`,
@@ -124,7 +136,8 @@ export const english: Words = {
     eu: 'European Union',
     url: 'Web addresses',
   },
-  noAnswerYet: 'no answer yet',
+  noAnswer: 'no answer',
+  emptyAnswer: 'empty',
   more: (count) => `… ${count.toLocaleString('en')} more`,
   counted: {
     words: (count) => (count === 1 ? '1 word' : `${count} words`),

@@ -77,7 +77,7 @@ describe(`The reader's desk in ${hostName}`, () => {
     await page.locator('.quick-input-box input').fill('KILOMETER');
     await shows(questions, ['Vraag 3 106 words · 1 note']);
     await page.keyboard.press('Enter');
-    await page.getByText('1 of 9: “KILOMETER”').waitFor();
+    await page.getByText('1 of 10: “KILOMETER”').waitFor();
     await run('Kamervragen: Show Only Questions without an Answer');
     await page.getByText('No question passes the filter.').waitFor();
     await page.getByRole('button', { name: 'Show All Questions' }).last().click();

@@ -60,6 +60,25 @@ tells(
 );
 
 tells(
+  'a number that is printed twice as that of two questions, in one set and in two',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vraag 1
+  Waarom?
+  Vraag 2
+  Wanneer?
+  Antwoord 2
+  Morgen.
+  Vraag 1
+  Waar?
+`,
+  { ...nothing, questions: 4, unanswered: 2 },
+);
+
+tells(
   'that a heading with nothing below it is no answer',
   `
   Vraag 1

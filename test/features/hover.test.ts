@@ -114,7 +114,47 @@ shows(
   Klopt dit?
 `,
   `
-  Deze vraag heeft geen antwoord.
+  Vraag 1 heeft geen antwoord.
+`,
+);
+
+shows(
+  'on the heading of a question whose answer is a heading alone that it has none',
+  `
+  <|Vraag<|> 1|>
+  Klopt dit?
+  Antwoord 1
+`,
+  `
+  Vraag 1 heeft geen antwoord.
+`,
+);
+
+shows(
+  'on a mention of answers those that there are, and which questions have none',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Vraag 2
+  Waarom?
+  Antwoord 2
+  Daarom.
+  Vraag 3
+  Wanneer?
+  Antwoord 3
+  Zie <|de antwoorden<|> op vraag 1, 2 en 3|>.
+`,
+  `
+  Antwoord op vraag 2
+
+  Daarom.
+
+  Antwoord op vraag 3
+
+  Zie de antwoorden op vraag 1, 2 en 3.
+
+  Vraag 1 heeft geen antwoord.
 `,
 );
 

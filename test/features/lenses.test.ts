@@ -50,6 +50,27 @@ shows(
 );
 
 shows(
+  'that there is no answer below a heading alone',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Vraag 2
+  Waarom?
+  Antwoord op vraag 1
+  Ja.
+  Antwoord op vraag 2
+`,
+  `
+  Vraag 1 → own Antwoord op vraag 1: 1 words, 0 notes → Antwoord op vraag 1 + Antwoord op vraag 1
+  Antwoord op vraag 1 ← Vraag 1, empty → Vraag 1
+  Vraag 2 → none → Antwoord op vraag 2
+  Antwoord op vraag 1 ← Vraag 1 → Vraag 1
+  Antwoord op vraag 2 ← Vraag 2, empty → Vraag 2
+`,
+);
+
+shows(
   'how often a section is mentioned',
   `
   Vraag 1
@@ -128,7 +149,7 @@ function said(text: LensText): string {
     case 'answers':
       return ` →${text.own ? ' own' : ''} ${text.titles.join(' + ')}: ${text.words} words, ${text.notes} notes`;
     case 'questions':
-      return ` ← ${text.title}`;
+      return ` ← ${text.title}${text.isEmpty ? ', empty' : ''}`;
     case 'mentions':
       return `: ${text.count} mentions`;
   }

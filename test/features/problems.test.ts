@@ -29,7 +29,19 @@ reports(
   Antwoord op vraag 2
   Daarom.
 `,
-  ['question-without-answer 1: Vraag 1'],
+  ['empty-answer 1: Antwoord op vraag 1'],
+);
+
+reports(
+  'no heading alone of an answer that is printed again',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Antwoord op vraag 1
+  Ja.
+`,
+  ['duplicate-answer 1: Antwoord op vraag 1'],
 );
 
 reports(

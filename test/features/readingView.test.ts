@@ -53,6 +53,24 @@ reads(
 );
 
 reads(
+  'no answer below the heading of one alone, and mentions of it lead nowhere',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Vraag 2
+  Waarom?
+  Antwoord op vraag 2
+  Zie het antwoord op vraag 1.
+`,
+  `
+  Vraag 1 @1: Klopt dit?
+  Vraag 2 @4: Waarom?
+    Antwoord op vraag 2 @6: Zie [het antwoord op vraag 1](nowhere).
+`,
+);
+
+reads(
   'where the answer stands that was given to an earlier question as well',
   `
   Vraag 1

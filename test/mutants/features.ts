@@ -45,7 +45,7 @@ export const features: Faults = {
       'header.received',
       'a notice is an answer',
     ],
-    ['new Set(asked.flatMap(({ numbers }) => numbers)).size', 'asked.length', 'a heading of two questions counts once'],
+    ['questions: questionCount(asked)', 'questions: asked.length', 'a heading of two questions counts once'],
   ],
   'server/features/folding.ts': [
     [
@@ -69,18 +69,17 @@ export const features: Faults = {
     ['const noteLength = 2000;', 'const noteLength = 200;', 'a note is cut'],
     ['sectionsLength / Math.max(1, shown.length)', 'sectionsLength', 'a hover that fills the screen'],
     [
-      "if (section.role === 'question') return [{ kind: 'no-answer' }];",
+      "if (isQuestion) return [{ kind: 'no-answer', numbers: section.numbers }];",
       '',
       'a question without an answer says nothing',
     ],
-    [
-      'if (numbers.some((number) => !asked.has(number)))',
-      'if (false)',
-      'a mention of no question says that it has no answer',
-    ],
+    ['...(numbers.some((number) => !asked.has(number)) ?', '...(false ?', 'a mention of no question says nothing'],
+    ['asked.has(number) && !sectionsIn', '!sectionsIn', 'a mention of no question says that it has no answer'],
+    ["role === 'question' || !isEmpty(document, section)", 'true', 'the heading of an answer alone is shown as one'],
     ['note.content ?? note.definition', 'note.definition', 'a hover begins with the number of the note'],
   ],
   'server/features/lenses.ts': [
+    ['isEmpty: isEmpty(document, section)', 'isEmpty: false', 'the heading of an answer alone is not said to be empty'],
     ['else if (section.counterparts.length > 0) found', 'else found', 'a lens that leads nowhere'],
     ['answers.length === 1 && answers.every', 'answers.every', 'two answers are called one'],
     ['count: mentions.length', 'count: targets.length', 'a lens counts no further than it leads'],
@@ -122,6 +121,7 @@ export const features: Faults = {
     ['document.header.subject ?? opening', 'opening', 'the header is not named by its subject'],
   ],
   'server/features/problems.ts': [
+    ['if (!isAnsweredElsewhere) report', 'report', 'a heading that an earlier print left behind is a problem'],
     ["'numbering-gap': 'warning',", "'numbering-gap': 'hint',", 'a gap hardly shows'],
     ["&& !sections.some(({ role }) => role === 'notice')", '', 'a notice leaves each question unanswered'],
     [
@@ -178,6 +178,12 @@ export const features: Faults = {
     ['section.counterparts.slice(0, MOST.answers)', 'section.counterparts', 'a question of thousands of answers'],
   ],
   'server/features/readingView.ts': [
+    [
+      'const shown = new Set(empty);',
+      'const shown = new Set<number>();',
+      'the heading of an answer alone is an answer',
+    ],
+    ['|| empty.has(place)) return;', ') return;', 'a mention leads to an answer that is not on the page'],
     ['shown.has(place) || full', 'full', 'a section stands twice on the page'],
     ['more === 0 ? whole : leadingNowhereElse(whole)', 'whole', 'a page that is cut has links to what is not there'],
     [
@@ -186,7 +192,7 @@ export const features: Faults = {
       'questions of two answers stand in one row',
     ],
     [
-      'answers.length === 0 ? section.counterparts[0] : undefined',
+      'answers.length === 0 ? section.counterparts.find((other) => !empty.has(other)) : undefined',
       'undefined',
       'a question does not say where its answer is',
     ],
@@ -195,7 +201,7 @@ export const features: Faults = {
       'map.set(number, place)',
       'a mention leads to the last section of a number',
     ],
-    ['put(answer, numbers, counterparts[0]);', '', 'a mention of a joint answer leads nowhere'],
+    ['counterparts.find((other) => !empty.has(other)),', 'undefined,', 'a mention of a joint answer leads nowhere'],
     ['marks[0] ?? definition ??', 'definition ?? marks[0] ??', 'a note leads to its text, and not to its mark'],
   ],
   'server/features/references.ts': [

@@ -45,10 +45,10 @@ test('a hover is Markdown for clients that take it, and text for others', async 
 
 test('the server speaks the language of its client', async (t) => {
   for (const [locale, expected] of [
-    ['nl', 'Deze vraag heeft geen antwoord.'],
-    ['nl-BE', 'Deze vraag heeft geen antwoord.'],
-    ['en', 'This question has no answer.'],
-    ['de', 'This question has no answer.'],
+    ['nl', 'Vraag 2 heeft geen antwoord.'],
+    ['nl-BE', 'Vraag 2 heeft geen antwoord.'],
+    ['en', 'Question 2 has no answer.'],
+    ['de', 'Question 2 has no answer.'],
   ] as const) {
     const { client, open } = await session(t, modern, locale);
     const textDocument = { uri: await open(text) };

@@ -47,8 +47,8 @@ const whole = { start, end: { line: 11, character: 0 } };
 const SHOW_PLACES = 'kamervragen.showPlaces';
 
 for (const [locale, expected] of [
-  ['nl', ['→ Antwoord · 3 woorden', '1 verwijzing', '← Vraag 1', 'nog geen antwoord']],
-  ['en', ['→ Antwoord · 3 words', '1 mention', '← Vraag 1', 'no answer yet']],
+  ['nl', ['→ Antwoord · 3 woorden', '1 verwijzing', '← Vraag 1', 'geen antwoord']],
+  ['en', ['→ Antwoord · 3 words', '1 mention', '← Vraag 1', 'no answer']],
 ] as const) {
   test(`lenses say in the language of the client (${locale}) what there is to know`, async (t) => {
     const { client, open } = await session(t, modern, locale, { commands: [SHOW_PLACES] });
@@ -63,8 +63,8 @@ for (const [locale, expected] of [
 test('lenses lead to places, by a command of our own client where it has one', async (t) => {
   for (const [commands, unanswered] of [
     // VS Code shows a command without a name as words.
-    [[SHOW_PLACES], { command: '', title: 'no answer yet' }],
-    [[], { command: SHOW_PLACES, title: 'no answer yet', arguments: ['file:///a.txt', line(4), []] }],
+    [[SHOW_PLACES], { command: '', title: 'no answer' }],
+    [[], { command: SHOW_PLACES, title: 'no answer', arguments: ['file:///a.txt', line(4), []] }],
   ] as const) {
     const { client, open, initialized } = await session(t, modern, 'en', { commands });
     const uri = await open(text, 'file:///a.txt');

@@ -21,7 +21,7 @@ const said: Readonly<Record<string, readonly [words: string, expected: string]>>
   ],
   'unknown questions in English': [
     english.problems['unknown-reference']([7, 8, 9, 11]),
-    'This document has no question 7 to 9 and 11.',
+    'This document has no questions 7 to 9 and 11.',
   ],
   'what is left out': [dutch.more(14_200), '… nog 14.200'],
   'what is left out in English': [english.more(14_200), '… 14,200 more'],

@@ -97,7 +97,7 @@ function showPlaces({ source, client }: Asked, { command, arguments: given = [] 
 function lensTitle(text: LensText, words: Words): string {
   switch (text.kind) {
     case 'no-answer':
-      return words.noAnswerYet;
+      return words.noAnswer;
     case 'answers': {
       const titles = text.own ? [titleOf({ role: 'answer', numbers: [] })] : text.titles;
       const notes = text.notes === 0 ? [] : [words.counted.notes(text.notes)];
@@ -105,7 +105,7 @@ function lensTitle(text: LensText, words: Words): string {
       return [`→ ${titles.join(', ')}`, words.counted.words(text.words), ...notes, ...more].join(' · ');
     }
     case 'questions':
-      return `← ${text.title}`;
+      return [`← ${text.title}`, ...(text.isEmpty ? [words.emptyAnswer] : [])].join(' · ');
     case 'mentions':
       return words.counted.mentions(text.count);
   }
