@@ -1,23 +1,37 @@
-// `npm run bench` measures the parser as it is shipped: bundled, without what a loader of TypeScript adds to functions.
+// `npm run bench` measures the parser, the server and the command line as they are shipped: bundled, without what a
+// loader of TypeScript adds to functions; `npm run bench -- parsing` (or typing, or answering) one part of that.
 // `npm run bench -- activation` measures how long VS Code takes to start the packaged extension.
 import { build } from 'esbuild';
+import { bundle } from './build.mjs';
 import { root } from './setup.mjs';
 
-/** What is measured, by the word that asks for it. */
-const benches = { parser, activation };
-
-const word = process.argv[2] ?? 'parser';
-if (!Object.hasOwn(benches, word))
-  throw new Error(`There is no bench ${word}, only ${Object.keys(benches).join(', ')}.`);
-
 process.chdir(root);
-await benches[/** @type {keyof typeof benches} */ (word)]();
+await (process.argv[2] === 'activation' ? activation() : ratios());
 
-async function parser() {
-  const outfile = 'dist/bench/bench.mjs';
-  const entryPoints = ['test/bench/bench.mts'];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
-  await import(`${root}${outfile}`);
+async function ratios() {
+  await bundle();
+  /** @type {import('esbuild').BuildOptions} */
+  const node = { bundle: true, platform: 'node', outdir: 'dist/bench' };
+  await build({
+    ...node,
+    entryPoints: ['test/bench/bench.mts'],
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    packages: 'external',
+  });
+  // The servers of others are bundled as ours is.
+  await build({
+    ...node,
+    entryPoints: {
+      json: 'vscode-json-languageserver/out/node/jsonServerMain.js',
+      markdown: 'vscode-markdown-languageserver/out/node/main.js',
+    },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    minify: true,
+    mainFields: ['module', 'main'],
+  });
+  await import(`${root}dist/bench/bench.mjs`);
 }
 
 async function activation() {
