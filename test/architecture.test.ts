@@ -11,7 +11,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/model': ['server/text'],
   'server/reading': ['server/model', 'server/text'],
   'server/citations': ['server/model', 'server/text'],
-  'server/parse': ['server/citations', 'server/reading', 'server/model', 'server/text'],
+  'server/profiles': ['server/model', 'server/text'],
+  'server/parse': ['server/profiles', 'server/citations', 'server/reading', 'server/model', 'server/text'],
   'server/features': ['server/reading', 'server/model', 'server/text'],
   'server/export': ['server/reading', 'server/model', 'server/text'],
   'server/shell/lsp': [
@@ -96,6 +97,8 @@ test('the rule refuses what it should', () => {
   ok(refusal('server/text', 'server/model/document.ts'));
   ok(refusal('server/model', 'server/reading/reading.ts'));
   ok(refusal('server/model', 'node:fs'));
+  ok(refusal('server/profiles/tweedeKamer', 'server/parse/structure/print.ts'));
+  ok(refusal('server/features', 'server/profiles/tweedeKamer/headings.ts'));
   ok(refusal('server/parse/notes', 'fs/promises'));
   ok(refusal('server/parse', 'server/shell/server.ts'));
   ok(refusal('server/shell/lsp', 'server/parse/parse.ts'));

@@ -1,3 +1,5 @@
+import { MONTH } from '../text/dates.ts';
+import { letters } from '../text/letters.ts';
 import { skip, skipBlank, take } from '../text/scan.ts';
 import type { Found, Kind } from './kind.ts';
 import { officialAddress } from './session.ts';
@@ -14,8 +16,7 @@ const FURTHER_YEAR = /((?:18|19|20)\d\d)(?=,\s{0,40}\d)/y;
 /** `, ` or ` nr. ` or `/` between year and number */
 const BETWEEN = /[,/]?\s{0,40}(?:nrs?\.?|nummers?|no\.)?/y;
 /** `153`, but not the day of `2021, 12 mei` */
-const NUMBER =
-  /\d{1,5}(?!\d|\s{1,9}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
+const NUMBER = letters`/\d{1,5}(?!\d|\s{1,9}${MONTH}\b)/y`;
 /** ` en ` in `Stb. 2021, 123 en 124` */
 const AND = /\s{0,40}(?:en|&)\s{1,40}(?=\d{1,5}(?!\d|\s[a-z]))/y;
 

@@ -1,6 +1,7 @@
 import type { Header, QaDocument } from '../model/document.ts';
 import { sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
+import { MONTHS } from '../text/dates.ts';
 
 /** How a legal text cites a section of this document. */
 export interface SectionCitation {
@@ -46,12 +47,10 @@ function known({ caseNumber, askedBy, answeredBy, submitted, received, subject }
   return `Antwoord van ${official.role} ${official.name}${department}${about}${dated(', ontvangen', received)}`;
 }
 
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-
 /** `, ontvangen 5 oktober 2022` */
 function dated(words: string, date: string | undefined): string {
   const [year = '', month = '', day = ''] = date?.split('-') ?? [];
-  return date === undefined ? '' : `${words} ${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return date === undefined ? '' : `${words} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 interface OwnPublication {

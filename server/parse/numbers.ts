@@ -1,5 +1,7 @@
 import type { QuestionNumber } from '../model/document.ts';
 import { questionNumber } from '../model/questionNumber.ts';
+import { AND, AND_LETTER, LOST_COMMA, NUMBER, UP_TO, UP_TO_LETTER } from '../profiles/tweedeKamer/numbers.ts';
+import { after } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 import type { Room } from './room.ts';
 
@@ -27,39 +29,8 @@ export function alone(number: number, letters = ''): NumberRange {
 /** More than this a range does not name one by one; then it stands for its two ends. */
 const LONGEST_RANGE = 200;
 
-/** White space where print may wrap, and soft hyphens; bounded, so that no place is looked at again and again. */
-const GAP = '[\\s\\u00ad]{0,40}';
-/** `12`, but not `1234`, `12%`, `12.000`, `12:30`, `12-8-2021` or `12 april`. */
-const NUMBER =
-  /0?\d{1,3}(?!\d|\.\d{3}(?!\d)|:\d\d(?!\d)|[-/]\d{1,2}[-/]\d{2}|\s?[%°]|\s{1,40}(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/y;
 /** The letter of `1a`, but not the `e` of `1en`. */
 const SUBDIVISION = /[a-hA-H](?![A-Za-zà-ÿ])/y;
-/** The `vraag ` that may stand before each number: `2 en vraag 4`, `2 en ook op vraag 4`. */
-const AGAIN = `(?:(?:ook${GAP})?(?:(?:op|bij)${GAP})?(?:de${GAP})?[Vv]ra(?:ag|gen)${GAP})?`;
-/** ` t/m `, ` tot en met `, `–`, and the misprint ` t/ `, before a number. */
-const UP_TO = new RegExp(
-  `${GAP}(?:t ?/ ?m?\\.?|t\\.?m\\.?|tot(?:${GAP}en${GAP}met)?|[-\\u2010-\\u2014])${GAP}${AGAIN}(?=\\d)`,
-  'y',
-);
-/**
- * `, `, ` en `, `, en `, ` & `, `/` before a number, and `) en ` in `3) en 4)`; the blank before `en` may be lost
- * (`29en 30`).
- */
-const AND = new RegExp(
-  `(?:\\)(?=[^()]{1,40}\\d\\)))?${GAP}(?:[,;]${GAP}(?:(?:en|of|alsmede|&)${GAP})?|(?:en|of|alsmede|respectievelijk|en/of)${GAP}|[&+/]${GAP})${AGAIN}(?=\\d)`,
-  'y',
-);
-/** ` t/m ` before the letter of `2a t/m d`, and `, ` or ` en ` before that of `2a, b en c`. */
-const UP_TO_LETTER = new RegExp(
-  `${GAP}(?:t/m|tot${GAP}en${GAP}met|[-\\u2010-\\u2014])${GAP}(?=[a-hA-H](?![A-Za-zà-ÿ]))`,
-  'y',
-);
-const AND_LETTER = new RegExp(
-  `${GAP}(?:,${GAP}(?:en${GAP})?|en[\\s\\u00ad]{1,40}|[&+/]${GAP})(?=[a-hA-H](?![A-Za-zà-ÿ]))`,
-  'y',
-);
-/** A lost comma: the blank before the 10 of `9 10 en 11`. A further number must follow, else it counts something else. */
-const LOST_COMMA = new RegExp(`[ \\t\\u00a0]{1,4}(?=\\d{1,3}(?:,|${GAP}en)${GAP}\\d)`, 'y');
 
 /**
  * Reads the numbers of questions at `at`: `3`, `3, 4 en 5`, `2 t/m 6`, `7–9 en 11–13`.
@@ -79,8 +50,8 @@ export function readNumbers(text: string, at: number): Numbers | undefined {
       last = letter;
       continue;
     }
-    const upTo = skip(UP_TO, text, last.end);
-    const next = readNumber(text, upTo ?? skip(AND, text, last.end) ?? skip(LOST_COMMA, text, last.end));
+    const upTo = after(UP_TO, text, last.end);
+    const next = readNumber(text, upTo ?? after(AND, text, last.end) ?? after(LOST_COMMA, text, last.end));
     if (!next) break;
     if (next.letter !== '') {
       const isRange = upTo !== undefined && next.value === last.value && last.letter !== '';
@@ -124,18 +95,18 @@ interface Read {
 
 function readNumber(text: string, at: number | undefined): Read | undefined {
   if (at === undefined) return undefined;
-  const digits = skip(NUMBER, text, at);
+  const digits = after(NUMBER, text, at);
   const value = Number(text.slice(at, digits));
   if (digits === undefined || value === 0) return undefined;
-  const end = skip(SUBDIVISION, text, digits) ?? digits;
+  const end = after(SUBDIVISION, text, digits) ?? digits;
   return { value, letter: text.slice(digits, end).toLowerCase(), end };
 }
 
 /** A further letter behind that of a number, and those between: `c` of `2a t/m c`, `b` of `2a en b`. */
 function readLetter(text: string, last: Read): (Read & { readonly letters: string }) | undefined {
   if (last.letter === '') return undefined;
-  const upTo = skip(UP_TO_LETTER, text, last.end);
-  const at = upTo ?? skip(AND_LETTER, text, last.end);
+  const upTo = after(UP_TO_LETTER, text, last.end);
+  const at = upTo ?? after(AND_LETTER, text, last.end);
   if (at === undefined) return undefined;
   const letter = text.charAt(at).toLowerCase();
   if (letter <= last.letter) return undefined;
@@ -152,9 +123,4 @@ function lettersTo(from: string, to: string): string {
   let letters = '';
   for (let unit = from.charCodeAt(0) + 1; unit <= to.charCodeAt(0); unit++) letters += String.fromCharCode(unit);
   return letters;
-}
-
-function skip(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

@@ -17,10 +17,15 @@ export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArr
   }
 }
 
-/** Behind `pattern` (sticky) where it stands at `at`, else `at` itself. */
-export function skip(pattern: RegExp, text: string, at: number): number {
+/** Where a match of `pattern` (sticky) at `at` ends; undefined where there is none. */
+export function after(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** The same, or `at` itself where there is none. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  return after(pattern, text, at) ?? at;
 }
 
 /** Behind the white space at `at`, line ends and soft hyphens included: print may break a citation anywhere. */

@@ -29,7 +29,7 @@ export const citations: Faults = {
       "'Stcrt.', /(?:Stcrt|STCRT|Staatscourant)(?![a-z])\\.?/y, 1810",
       'a link to nothing',
     ],
-    ['\\d{1,5}(?!\\d|\\s{1,9}(?:januari', '\\d{1,5}(?!\\d|\\s{1,9}(?:qanuari', '`2021, 12 januari` is number 12'],
+    ['\\s{1,9}${MONTH}', '\\s{1,9}qanuari', '`2021, 12 januari` is number 12'],
   ],
   'server/citations/handelingen.ts': [
     [

@@ -221,7 +221,7 @@ export const features: Faults = {
     ["chamber === 'ek' || house === 'Eerste' ? 'I' : 'II'", "'II'", 'the wrong chamber'],
     ["if (publication.years === undefined) missing.push('session');", '', 'what is missing is not told'],
     ['if (caseNumber !== undefined) return `Zaak ${caseNumber}`;', '', 'a case is not named by its number'],
-    ['months[Number(month) - 1]', 'months[Number(month)]', 'the wrong month'],
+    ['MONTHS[Number(month) - 1]', 'MONTHS[Number(month)]', 'the wrong month'],
   ],
   'server/features/selection.ts': [
     ['if (ABBREVIATION.test(words) && behind < paragraph.end) continue;', '', 'a sentence ends after `nr.`'],

@@ -1,6 +1,15 @@
 import type { Faults } from './mutant.ts';
 
 export const text: Faults = {
+  'server/text/dates.ts': [
+    ['until.slice(0, 4)) - 1}', 'until.slice(0, 4))}', 'questions are sent after their answer'],
+    [
+      'getUTCDate() === Number(date.slice(-2)) ? date : undefined',
+      'getUTCDate() > 0 ? date : undefined',
+      'the 31st of February',
+    ],
+    ["/^\\d/.test(ownYear ?? '') ? ownYear : year", 'ownYear', '`2-10-2023` is no date'],
+  ],
   'server/text/addresses.ts': [
     ["url.protocol === 'https:' && url", 'url', 'a link that anybody on the way may change'],
     ["url.username === '' && url.password === ''", 'true', '`https://overheid.nl@evil.nl` is a link'],

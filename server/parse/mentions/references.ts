@@ -1,5 +1,6 @@
 import type { QuestionNumber, Reference } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
+import { MONTH } from '../../text/dates.ts';
 import { letters } from '../../text/letters.ts';
 import { listed } from '../../text/listed.ts';
 import { matches, skip, syllables, take } from '../../text/scan.ts';
@@ -102,7 +103,6 @@ const LOST = '[\\s\\u00ad]{0,40}';
 /** The same where the end of a page may stand, which is left blank; mostly nothing. */
 const PAGE = '[\\s\\u00ad]{0,400}';
 const SYLLABLE = syllables('-');
-const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 /** Words of number, as in `antwoord vier`; `een` only with its accents, since it is mostly an article. */
 const COUNT_WORDS = 'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' ');
 const ORDINALS =

@@ -1,9 +1,9 @@
 import type { Header } from '../../model/document.ts';
-import { letters } from '../../text/letters.ts';
+import { ANSWERED, ASKED_ON, CASE_NUMBER, NUMBER, RECEIVED, SUBMITTED } from '../../profiles/tweedeKamer/header.ts';
+import { readDate } from '../../text/dates.ts';
 import { matches } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { readIntroduction } from './committee.ts';
-import { DATE, readDate } from './dates.ts';
 import { headerPrintOf } from './headerPrint.ts';
 import { readOtherHouse } from './houses.ts';
 import { readAsked } from './members.ts';
@@ -45,34 +45,10 @@ export function readHeader(text: string, end: number, signed?: Span): Omit<Heade
   };
 }
 
-const SUBMITTED = new RegExp(
-  `(?:ingezonden|ingediend(?:\\sop)?|datum\\s(?:van\\s)?(?:de\\s)?(?:vragen|indiening)):?\\s*${DATE}`,
-  'iu',
-);
-const RECEIVED = new RegExp(
-  `(?:ontvangen|datum\\s(?:van\\s)?(?:het\\s|de\\s)?(?:antwoord|beantwoording)):?\\s*${DATE}`,
-  'iu',
-);
-/** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
-const ASKED_ON = new RegExp(`(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
-
-/** `Antwoord van `, not `Mededeling van `: the date of the answer stands behind it. */
-const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;
-
 /** A header without its subject, which may say anything of other letters and their dates. */
 function withoutSubject(text: string, about: Subject | undefined): string {
   return about === undefined ? text : `${text.slice(0, about.start)}\n${text.slice(about.end)}`;
 }
-
-/** Where a document says its number, the surest form first. */
-const NUMBER = [
-  // AH 608 · ah-tk-20232024-608
-  letters`/(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)/u`,
-  // In print the number stands alone between the title and the questions.
-  /gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)/u,
-  // Above the title the emblem of the Tweede Kamer leaves a 2.
-  /Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n(?!Vragen gesteld)/u,
-];
 
 function readNumber(text: string): string | undefined {
   for (const form of NUMBER) {
@@ -81,8 +57,6 @@ function readNumber(text: string): string | undefined {
   }
   return undefined;
 }
-
-const CASE_NUMBER = /(?<!\d)(20\d\dZ)\s?(\d{5})(?!\d)/gu;
 
 /** The case of these questions, not one that their subject names. */
 function readCaseNumber(text: string, about: Subject | undefined): string | undefined {

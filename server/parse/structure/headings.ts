@@ -1,6 +1,9 @@
 import type { QuestionNumber, Role } from '../../model/document.ts';
+import { HEADINGS, type HeadingForm, NOTICE_REST, REMARK, SIMPLE } from '../../profiles/tweedeKamer/headings.ts';
+import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
 import { type Lines, skipBlank } from '../../text/lines.ts';
+import { after } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, readNumbers } from '../numbers.ts';
 import type { Room } from '../room.ts';
@@ -20,129 +23,19 @@ export interface Heading {
   readonly sure: boolean;
 }
 
-/** One way in which headings begin. */
-export interface HeadingForm {
-  readonly role: Role;
-  /** The letters that it can begin with. */
-  readonly initials: string;
-  /** A line that it reads. */
-  readonly example: string;
-  /** What stands before the numbers; the first letter is a capital, for `antwoord op vraag 5).` at a line's start is prose. */
-  readonly opening: RegExp;
-  /** Whether numbers must, may or cannot follow. */
-  readonly numbers: 'must' | 'may' | 'none';
-}
-
-/** How headings begin; the first row that takes a line reads it. */
-export const FORMS: readonly HeadingForm[] = [
-  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag; but `Vragen` alone is the title of them all
-  {
-    role: 'question',
-    initials: 'V',
-    example: 'Vragen 3 en 4',
-    opening:
-      /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*(?:\((?=\d))?/y,
-    numbers: 'may',
-  },
-  {
-    role: 'answer',
-    initials: 'A',
-    example: 'Antwoord op de voorgaande vragen:',
-    opening:
-      /Antwoord(?:en)?[^\S\r\n]+op[^\S\r\n]+(?:(?:de|alle)[^\S\r\n]+)?(?:voorgaande|bovenstaande|vorige)[^\S\r\n]+vra(?:ag|gen)(?=:|[^\S\r\n]*$)/my,
-    numbers: 'none',
-  },
-  // ANTWOORD op vraag nr. 214 van 12 mei 2030 van JAN JANSSENS: the number of a set, and not of a question in it
-  {
-    role: 'answer',
-    initials: 'A',
-    example: 'ANTWOORD op vraag nr. 214 van 12 mei 2030 van Jan Janssens',
-    opening:
-      /A(?:ntwoord|NTWOORD)[^\S\r\n]+op[^\S\r\n]+(?:schriftelijke[^\S\r\n]+)?vraag[^\S\r\n]+nr\.?[^\S\r\n]*\d{1,4}[^\S\r\n]+van[^\S\r\n]\d[^\r\n]{4,80}$/my,
-    numbers: 'none',
-  },
-  {
-    role: 'answer',
-    initials: 'A',
-    example: 'Antwoord van mevrouw De Vries namens de Commissie',
-    opening:
-      /A(?:ntwoord|NTWOORD)(?:en|EN)?[^\S\r\n]+van[^\S\r\n]+[^\r\n]{2,80}\s{1,8}namens[^\S\r\n]+de[^\S\r\n]+(?:Europese[^\S\r\n]+)?Commissie(?:\s{0,8}\([^()\r\n]{1,40}\))?[:.]?(?=[^\S\r\n]*$)/my,
-    numbers: 'none',
-  },
-  // Antwoord van het college · Antwoord college: · Reactie van burgemeester en wethouders · Antwoord van de minister:
-  {
-    role: 'answer',
-    initials: 'ABR',
-    example: 'Antwoord van het college van burgemeester en wethouders',
-    opening:
-      /(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording|Reactie)(?:[^\S\r\n]+(?:van|door))?(?:[^\S\r\n]+(?:het|de))?[^\S\r\n]+(?:[Cc]ollege(?:[^\S\r\n]+van[^\S\r\n]+(?:burgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS))?|[Bb]urgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|Algemene[^\S\r\n]+Rekenkamer|wethouder(?:[^\S\r\n]+[A-Z]\S{1,30})?)(?=:|[^\S\r\n]*$)/my,
-    numbers: 'none',
-  },
-  // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
-  {
-    role: 'answer',
-    initials: 'A',
-    example: 'Antwoorden op de vragen 2 t/m 6',
-    opening:
-      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?)?[^\S\r\n]*(?:\((?=\d))?/y,
-    numbers: 'may',
-  },
-  // Beantwoording vraag 3 · Beantwoording van de vragen 2 t/m 6
-  {
-    role: 'answer',
-    initials: 'B',
-    example: 'Beantwoording van de vragen 2 t/m 6',
-    opening: /Beantwoording(?:[^\S\r\n]+van)?(?:[^\S\r\n]+de)?[^\S\r\n]+[Vv]ra(?:ag|gen)[^\S\r\n]*(?=\d)/y,
-    numbers: 'must',
-  },
-  {
-    role: 'introduction',
-    initials: 'I',
-    example: 'Inleiding',
-    opening: letters`/(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy`,
-    numbers: 'none',
-  },
-  {
-    role: 'explanation',
-    initials: 'T',
-    example: 'Toelichting:',
-    opening: letters`/(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy`,
-    numbers: 'none',
-  },
-  // Mededeling · Mededeling van staatssecretaris …
-  {
-    role: 'notice',
-    initials: 'M',
-    example: 'Mededeling van de Minister van Munten',
-    opening: letters`/(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy`,
-    numbers: 'none',
-  },
-];
-
-/** The rows by the letters that their lines begin with, so that most lines need no further look. */
-const FORMS_BY_INITIAL: ReadonlyMap<string, readonly HeadingForm[]> = new Map(
-  [...new Set(FORMS.flatMap(({ initials }) => [...initials]))].map((initial) => [
-    initial,
-    FORMS.filter(({ initials }) => initials.includes(initial)),
-  ]),
-);
-
-/** `Vraag 12`, `Antwoord op vraag 12`: all that most headings are. */
-const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
+const FORMS = byInitial(HEADINGS);
 
 /** `**` and `##` before a heading, where the text was made from a marked-up one. */
 const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
+/** What a line with a heading begins with. */
+const OPENING_UNITS: ReadonlySet<number> = new Set([...FORMS.keys(), ...[...'#*'].map((sign) => sign.charCodeAt(0))]);
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, more numbers. */
 const SURE_REST =
   /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
-/** ` (ingetrokken)`, but not ` (pagina 2)`: words behind the numbers that are the section's own. */
-const REMARK = /[^\S\r\n]*\((?!(?:pagina|pag\.|p\.|blz\.)\s?\d{1,4}\))/iy;
 /** Text directly behind the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
 const UNSURE_REST = letters`/[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
 /** The colon of `Antwoord: Ja.` */
 const COLON = /[*_]{0,3}:[*_]{0,3}/y;
-/** `Mededeling van staatssecretaris …` */
-const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
 /** A list of numbers that goes on on the next line: `Antwoord op vraag 3, 4 en` */
 const UNFINISHED = /(?:,|\ben)$/;
 /** What that line begins with: `5`, and not the `Vraag 5` of a heading of its own. */
@@ -162,7 +55,7 @@ export function headingsIn(
   for (let line = 0; line < lines.start.length; line++) {
     const last = lines.last[line] ?? 0;
     const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
-    if (start === last || !opensHeading(text.charCodeAt(start))) continue;
+    if (start === last || !OPENING_UNITS.has(text.charCodeAt(start))) continue;
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
     if (!heading) continue;
     const { role, ranges, span, end, sure } = heading;
@@ -171,15 +64,6 @@ export function headingsIn(
   }
   return headings;
 }
-
-/** The first letter of a form, or mark-up before one. */
-function opensHeading(unit: number): boolean {
-  return OPENING_UNITS.has(unit);
-}
-
-const OPENING_UNITS: ReadonlySet<number> = new Set(
-  [...FORMS_BY_INITIAL.keys(), '#', '*'].map((sign) => sign.charCodeAt(0)),
-);
 
 /** The end of the next line on which something is printed, at most three lines on. */
 function nextPrintedEnd(lines: Lines, line: number): number {
@@ -194,7 +78,7 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
   const goesOn = after(GOES_ON, text, end) !== undefined;
   if (!goesOn && after(SIMPLE, text, start) === end) return simple(text, start, end);
   const open = after(MARK_UP, text, start) ?? start;
-  for (const form of FORMS_BY_INITIAL.get(text.charAt(open)) ?? []) {
+  for (const form of FORMS.get(text.charCodeAt(open)) ?? []) {
     const opened = after(form.opening, text, open);
     if (opened === undefined) continue;
     if (form.numbers === 'none' && opened > end && /\S/.test(text.slice(end, opened)))
@@ -262,10 +146,4 @@ function finish(
 
 function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
-}
-
-/** Where a match of `pattern` at `at` ends; undefined where there is none. */
-function after(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

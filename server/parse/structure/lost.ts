@@ -1,6 +1,7 @@
 import type { QuestionNumber, Role } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { setsOf } from '../../model/sections.ts';
+import { ANSWERED, BEGINS_ANSWER, REQUESTS, STILL_ASKS } from '../../profiles/tweedeKamer/asking.ts';
 import { letters } from '../../text/letters.ts';
 import { lineAt, skipBlank } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
@@ -68,9 +69,6 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
   });
 }
 
-/** What says that a document holds answers too, and not only a request for one. */
-const ANSWERED = /(?<!verzoek om (?:schriftelijk|mondeling) )antwoord|nota naar aanleiding/i;
-
 /** The numbers of the questions that follow on each other at the end: one answer below the last is for all of them. */
 function openBefore(openings: readonly Opening[]): readonly QuestionNumber[] {
   let first = openings.length;
@@ -126,9 +124,6 @@ const SAME_QUESTION = 5;
 /** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
 const NOTE = letters`/^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u`;
 
-/** `Graag een toelichting.` and the rest of a sentence: what may still belong to a question behind its question mark. */
-const STILL_ASKS = letters`/^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/u`;
-
 /**
  * Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. Where
  * paragraphs tell, it begins with the first that does not end asking, behind one that asks or, where none does, behind
@@ -180,8 +175,6 @@ function answerWithin(print: Print, from: number, to: number, apart: boolean): n
   return asks === undefined ? second : since > 0 ? (paragraph ?? begin) : undefined;
 }
 
-/** Whether a paragraph asks for something, with a question mark or without. */
-const REQUESTS = /\?|\b(?:vra(?:gen|agt)|verzoek(?:en|t)?|graag|horen|vernemen|weten|toe(?:lichten|lichting))\b/;
 /** The end of a paragraph's last sentence, perhaps with a mark behind it. */
 const CLOSES = /[.?!][»”’"')\]]{0,2}\d{0,2}$/;
 /** The last line of a paragraph is at most so long, as a share of a full one. */
@@ -210,15 +203,14 @@ function answerBelow(print: Print, from: number, to: number): number | undefined
     if (furniture.end.has(line)) return undefined;
     if (end !== undefined) {
       const words = text.slice(first, to);
-      return REQUESTS.test(text.slice(from, end)) && BEGINS.test(words) && !words.includes('?') ? first : undefined;
+      return REQUESTS.test(text.slice(from, end)) && BEGINS_ANSWER.test(words) && !words.includes('?')
+        ? first
+        : undefined;
     }
     if (closes(print, line)) end = lines.last[line];
   }
   return undefined;
 }
-
-/** A capital that begins a sentence, and not `Graag` or `Zo ja`, with which a question goes on. */
-const BEGINS = letters`/^(?!Graag|Zo\s(?:ja|nee)|Deze\sleden|De\sleden)\p{Lu}/u`;
 
 /** No question has more lines. */
 const LONGEST_QUESTION = 40;

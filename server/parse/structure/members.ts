@@ -1,16 +1,8 @@
 import type { Member } from '../../model/document.ts';
+import { AND, MEMBERS, NO_NAME, PARTY } from '../../profiles/tweedeKamer/members.ts';
 import { inSource, type Reading } from '../../reading/reading.ts';
-import { letters } from '../../text/letters.ts';
 import { matches, skip, take } from '../../text/scan.ts';
 import { CAPITAL, NAME, nameOf, oneLine } from './names.ts';
-
-/** `van het lid `, `de leden `, `raadslid `: before the names of those who ask. */
-const MEMBERS = letters`/(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer|raads|staten|parlements)?lid|(?:Kamer|raads|staten|parlements)?leden)\s+(?:lid\s+|leden\s+)?/giu`;
-/** `(PvdA)`, `(beiden D66)`, `c.s. (CDA)` */
-const PARTY =
-  /\s*(?:c\.\s?s\.\s*)?\(\s*(?:(?:beiden?|allen|alle|allebei)\s+)?([^()]{1,60}?)\s*(?:\)|(?=\s(?:aan|over)\s))/iuy;
-/** `, `, ` en `, ` en het lid ` between names */
-const AND = /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid)\s+)?/uy;
 
 /** Those who ask. */
 export interface Asked {
@@ -66,6 +58,3 @@ function readMembers(print: Reading, at: number): Asked {
   }
   return { members, end: members.length > 0 ? end : undefined };
 }
-
-/** `de leden der Kamer` names nobody. */
-const NO_NAME = /(?:^|\s)(?:Kamer|fractie|commissie|Staten-Generaal)(?:\s|$)/;

@@ -1,9 +1,7 @@
-import { letters } from '../../text/letters.ts';
+import { MISPRINTED } from '../../profiles/tweedeKamer/headings.ts';
 import { alone } from '../numbers.ts';
 import type { HeadingLine } from './headings.ts';
 
-/** `Anwoord 6`, `Vrag 3` */
-const MISPRINTED = letters`/^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u`;
 /** In UTF-16 units, with what does not show. */
 const LONGEST = 80;
 /** Signs that do not show: soft hyphens, signs without width, those that set the direction. */

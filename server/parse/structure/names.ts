@@ -1,3 +1,4 @@
+import { AFTER_NAMES } from '../../profiles/tweedeKamer/members.ts';
 import { letters } from '../../text/letters.ts';
 
 /** Accents that a converter sets behind their letter instead of on it, and the ones that belong there. */
@@ -18,9 +19,6 @@ const APART = letters`/(?<=\p{L})[´\x60¨¸ˆ˜ˇ˘˙˚˛]/gu`;
 
 /** A word of a name: `Van`, `’t`, `Martens-America`, `A.J.`, `Kostic´` */
 const WORD = `(?:(?:\\p{Lu}\\.)+|[\\p{L}’'‘][\\p{L}\\p{M}’'‘´\`¨¸ˆ˜ˇ˘˙˚˛-]*)`;
-/** Words that end a list of names. */
-const AFTER_NAMES =
-  'aan|over(?:de|het)?|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
 /** `Inge van Dijk`, `Faber – Van de Klashorst` */
 export const NAME = letters`/(?!(?:${AFTER_NAMES})(?!\p{L}))${WORD}(?:(?:\s+[-–]\s+|\s*–\s*|\s+(?!(?:${AFTER_NAMES})(?!\p{L})))${WORD}){0,6}/uy`;
 

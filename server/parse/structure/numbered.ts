@@ -1,5 +1,6 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
+import { ANNOUNCES_NUMBERED } from '../../profiles/tweedeKamer/asking.ts';
 import { listed } from '../../text/listed.ts';
 import { countBelow } from '../../text/search.ts';
 import { numbersOf } from '../numbers.ts';
@@ -21,9 +22,6 @@ interface Candidate extends Item {
   readonly isAtFoot: boolean;
 }
 
-/** What stands before the first question of a document in which no answer has a heading. */
-const ANNOUNCES =
-  /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Bb]eantwoording (?:van )?(?:de )?(?:\S{5,20} )?vragen|antwoorden (?:aan )?op (?:de |uw )?vragen|[Pp]arlementaire vragen|verzoek om (?:schriftelijk|mondeling) antwoord|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen|FEITELIJKE VRAGEN|Reglement van [Oo]rde)\b/;
 /** A line that asks, perhaps with a note's mark behind it. */
 const ENDS_ASKING = /\?.{0,8}$/gm;
 /** A note at a page's foot has at most so many lines, with those below it. */
@@ -63,7 +61,7 @@ export function numberedQuestions(
   }
   const { questions } = best;
   const answers = headings.some(({ role }) => role === 'answer');
-  const announced = answers || isList || ANNOUNCES.test(print.text.slice(0, questions[0]?.start));
+  const announced = answers || isList || ANNOUNCES_NUMBERED.test(print.text.slice(0, questions[0]?.start));
   if (!announced || !questions.some(({ asks, isAnswered }) => asks || isAnswered)) return [];
   // Notes below questions that lost their numbers ask too, where they name a report.
   const above = print.text.slice(0, questions[0]?.start).match(ENDS_ASKING);

@@ -1,18 +1,20 @@
 import type { Official } from '../../model/document.ts';
+import {
+  ANSWER_OF,
+  DEPARTMENT,
+  FULL_NAME,
+  MINISTRY,
+  NEXT_OFFICE,
+  OFFICE,
+  OFFICE_OF,
+  SIGNATURE,
+  SIGNS,
+  SIGNS_NOT,
+} from '../../profiles/tweedeKamer/officials.ts';
 import { inSource, type Reading } from '../../reading/reading.ts';
 import { letters } from '../../text/letters.ts';
 import { matches, skip, take } from '../../text/scan.ts';
 import { CAPITAL, NAME, nameOf, oneLine } from './names.ts';
-
-/** `Antwoord van `, `Mededeling van de `, `Antwoorden van ` before offices and names. */
-const ANSWER_OF = letters`/(?<!\p{L})(?:(?:nader\s+)?antwoord(?:en)?|mededeling|beantwoording|uitstelbericht)\s+van\s+/giu`;
-/** `Minister-President`, `Staatssecretaris`, its misprint with one s, and `Ministers` before several names */
-const OFFICE = letters`/(?:de\s+)?(minister-president|minister|staatss?ecretaris)(?:s|sen)?(?!\p{L})\s*/iuy`;
-/** `, `, ` en `, ` van ` before a further office or name */
-const NEXT_OFFICE = /(?:\s*,\s*|\s+)(?:en\s+)?(?:van\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taats)))?/uy;
-/** `(Binnenlandse Zaken`, to its parenthesis, or where that is missing, to what follows */
-const DEPARTMENT = /\s*\(\s*(?!ontvangen)([^()]{2,120}?)\s*(?:\)|(?=,?\s*(?:\(|mede\s+namens|$)))/iuy;
-const MINISTRY = /^(?:van|voor)\s/;
 
 /** Those who answer: named behind `Antwoord van`, or under the letter, or where they sign below the answers. */
 export function readAnsweredBy(print: Reading, signed: Reading | undefined): readonly Official[] | undefined {
@@ -53,16 +55,6 @@ function readOfficials(print: Reading, at: number): readonly Official[] {
 }
 
 const LINE = /[^\n]+/g;
-/** `De minister van Justitie en Veiligheid,` on a line of its own; the department may go on in the next. */
-const SIGNS = letters`/^(?:[Dd]e\s|DE\s|(?=Minister.*,$))([Mm]inister(?:-[Pp]resident)?|MINISTER(?:-PRESIDENT)?|[Ss]taatss?ecretaris|STAATSSECRETARIS)(?:\s(?:van|voor|VAN|VOOR)\s(.{3,100})|\s(\p{Lu}.{2,100})|,?\s?)$/u`;
-/** `D. Jansen`, `mr. drs. A.J. van Dijk`, `Anna Jansen` */
-const SIGNATURE = letters`/^((?:(?:drs|mr|dr|ir|ing|prof|mw|mevr|dhr)\.?\s|(?:\p{Lu}\p{Ll}?\.)+\s?)*)((?:\p{Lu}|(?:van|de|den|der|ter|ten|[’']t)\s)(?:[\p{L}\p{M}’' –-]|(?<=\s\p{Lu})\.){1,60})$/u`;
-/** What stands before an office that does not sign: `Mede namens`, or the same one's other office. */
-const SIGNS_NOT = /(?:namens|[Mm]inister-[Pp]resident,?)$/;
-/** `Minister van Landbouw, Natuur en Voedselkwaliteit` under a name: nothing but the office. */
-const OFFICE_OF = letters`/^(Minister|Staatss?ecretaris)\s(?:van|voor)\s((?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–])(?:\s(?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–]))*)$/u`;
-/** A name whose every word is one of a name, as prose is not. */
-const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u`;
 
 /**
  * Those who sign a letter: an office and a name, on one of the next lines or on the line before; not those for whom they

@@ -1,29 +1,15 @@
-import { letters } from '../../text/letters.ts';
+import { OPENS_SECTION, PAGES, PAGES_OF_ALL } from '../../profiles/tweedeKamer/furniture.ts';
+import { byInitial } from '../../text/byInitial.ts';
 import { type Lines, printedLines } from '../../text/lines.ts';
 import { listed } from '../../text/listed.ts';
 import { take } from '../../text/scan.ts';
 
-/** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
-export const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
-/** `3/8`, alone or glued to the text behind it (`3/8Vraag 3`). */
-const PAGE_OF = letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy`;
-/**
- * A page's number without that of all, which is furniture where such lines count up one by one from the first page or
- * the second: `Pagina 3`, `- 3 -`, and `3` alone above a form feed.
- */
-const PAGES: readonly RegExp[] = [
-  /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})(?=[^\S\n]*$)/my,
-  /-\s?(\d{1,3})\s?-(?=[^\S\n]*$)/my,
-  /–\s?(\d{1,3})\s?–(?=[^\S\n]*$)/my,
-  /(\d{1,3})(?=[^\S\n\f]{0,20}(?:\n[^\S\n\f]{0,20}){0,6}\f)/my,
-];
-/** What they begin with. */
-const PAGES_INITIAL = /[PpBb\d–-]/;
+const OF_ALL = byInitial(PAGES_OF_ALL);
+const ALONE = byInitial(PAGES.map((form, index) => ({ ...form, index })));
+
 /** How many printed lines above a page number can be a repeated title, and how many below it a letterhead. */
 const TITLE_LINES = 4;
 const HEAD_LINES = 12;
-/** What begins a section is no letterhead, though it may follow on many page numbers. */
-const OPENS = /^(?:Vraag|Vragen|Antwoord|Beantwoording|Toelichting|Inleiding)/i;
 
 /** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total; 0 is none. */
 export interface PageNumber {
@@ -45,27 +31,16 @@ export function noPageNumbers(): PageNumbers {
 
 /** Adds the page numbers, of whichever form, at the beginning of a line. */
 export function addPageNumbers({ byTotal, byForm }: PageNumbers, text: string, line: number, first: number): void {
-  const initial = text.charAt(first);
-  if (!PAGES_INITIAL.test(initial)) return;
-  addPageAlone(byForm, text, line, first);
-  addPage(byTotal, /\d/.test(initial) ? PAGE_OF : PAGE_OF_ALL, text, line, first);
-}
-
-/** Adds the page number of this form at the beginning of a line, where one stands there. */
-function addPage(to: Map<number, PageNumber[]>, form: RegExp, text: string, line: number, first: number): void {
-  form.lastIndex = first;
-  const found = form.exec(text);
-  if (!found) return;
-  const [page, total] = [Number(found[1]), Number(found[2])];
-  listed(to, total).push({ line, page, total, end: first + found[0].length });
-}
-
-/** Adds a page's number that stands alone on its line, to those of its form. */
-function addPageAlone(byForm: readonly PageNumber[][], text: string, line: number, first: number): void {
-  PAGES.forEach((form, place) => {
-    const found = take(form, text, first);
-    if (found) byForm[place]?.push({ line, page: Number(found[1]), total: 0, end: first + found[0].length });
-  });
+  const initial = text.charCodeAt(first);
+  for (const { pattern } of OF_ALL.get(initial) ?? []) {
+    const [words, page, total] = take(pattern, text, first) ?? [];
+    if (words === undefined) continue;
+    listed(byTotal, Number(total)).push({ line, page: Number(page), total: Number(total), end: first + words.length });
+  }
+  for (const { pattern, index } of ALONE.get(initial) ?? []) {
+    const [words, page] = take(pattern, text, first) ?? [];
+    if (words !== undefined) byForm[index]?.push({ line, page: Number(page), total: 0, end: first + words.length });
+  }
 }
 
 /** Adds to the furniture all page numbers that count up, with the titles above them and the letterheads below. */
@@ -114,7 +89,7 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
     const titles = total === 0 ? [] : (above[place]?.filter(isTitle) ?? []);
     // A letterhead begins directly below the number.
     const heads = below[place] ?? [];
-    const other = heads.findIndex((line) => !isHead(line) || OPENS.test(wordsOf(line)));
+    const other = heads.findIndex((line) => !isHead(line) || OPENS_SECTION.test(wordsOf(line)));
     for (const line of [...titles, ...heads.slice(0, other < 0 ? heads.length : other)])
       end.set(line, lines.last[line] ?? 0);
   });

@@ -1,3 +1,4 @@
+import { ABOUT, ASKED_BY, CLOSED, LETTER_LINE } from '../../profiles/tweedeKamer/subject.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { letters } from '../../text/letters.ts';
 import { matches, take } from '../../text/scan.ts';
@@ -9,22 +10,12 @@ export interface Subject extends Span {
   readonly text: string;
 }
 
-/** `over `, and `over` of `overde` and `overhet`, where print lost the blank. */
-const ABOUT = letters`/(?<!\p{L})(?:(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van)\s+|over(?=(?:de|het)\s))/giu`;
-/** ` (ingezonden 2 oktober 2023)`, `, kenmerk 2023Z12345`, ` worden beantwoord`: what follows a subject. */
-const CLOSED = letters`/\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werden|zijn|hebt|heeft)\s(?:op\s.{3,20}\s)?(?:in|toe)gezonden|ingezonden|ontvangen|Kamerstuk|met kenmerk|kenmerk|uw kenmerk|nr\.|d\.d\.|20\d\dZ)|\s(?:(?:worden|zijn|heb\sik|zal\sik|kan\sik)\s(?:(?:als\svolgt|hierbij|hieronder|door\smij)\s)?)?beantwoord(?!\p{L})|\s(?:de|een\saantal)\s(?:navolgende|onderstaande|volgende)\svragen(?!\p{L})/iu`;
 /** The full stop of a sentence. */
 const FULL_STOP = letters`/\.(?=\s+\p{Lu}|\s*\n(?!\p{Ll})|\s*$)/u`;
-/** A line with which a letter begins or goes on beside its subject. */
-const LETTER_LINE =
-  /\n(?:Geachte|Datum|Onderwerp|Betreft|Ons |Uw |Hierbij|Bij |In antwoord|In reactie|Contactpersoon|Pagina|Kenmerk|Directoraat|Directie|Bijlage|De minister|De staatssecretaris|Vragen van )/u;
 /** The end of a line that does not go on in the next. */
 const LINE_STOP = letters`/\n(?!\p{Ll})|$/u`;
 /** No subject of a letter is printed over more lines: what closes later closes something else. */
 const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
-
-/** `vragen van het lid `: a letter names members and subject more than once. */
-const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s/giu;
 
 /** The subject behind the members that end at `at`, or where a letter says it again with a clear end. */
 export function readSubject({ text }: Reading, at: number): Subject | undefined {

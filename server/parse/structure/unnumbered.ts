@@ -1,3 +1,4 @@
+import { ANNOUNCES_UNNUMBERED, ENDS_ASKING, SAYS_HEADER } from '../../profiles/tweedeKamer/asking.ts';
 import { letters } from '../../text/letters.ts';
 import { lineAt, skipBlank } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,15 +15,6 @@ export interface Unnumbered {
 
 const NONE: Unnumbered = { openings: [], untold: undefined };
 
-/** What says, before the first of them, that questions follow: who asks, when they were sent, or that they are answered. */
-const ANNOUNCES =
-  /\b(?:[Vv]ragen van (?:het|de) (?:[Kk]amer)?(?:lid|leden)|\(?ingezonden \d|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Aa]ntwoord(?:en)? (?:van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)|op (?:de|uw) (?:[Kk]amer)?vragen)|[Ll]ijst van vragen|LIJST VAN VRAGEN|[Ff]eitelijke vragen|FEITELIJKE VRAGEN)/;
-/** A paragraph that says what a header says, though it asks or speaks of questions. */
-const HEADER =
-  /ingezonden|^(?:Vragen|Antwoord(?:en)?|Mededeling|Schriftelijke vra(?:ag|gen)|SCHRIFTELIJKE VRA(?:AG|GEN)) van\b/;
-/** The end of a paragraph that asks: a question mark, perhaps with marks behind it, or a request behind one. */
-const ASKS =
-  /\?[»”’"')\]]{0,3}(?:\s?[[(]?\d{1,2}\s?[\])]?,?){0,3}[.\s]*$|\?.{0,40}\s(?:Graag|Zo (?:ja|nee)|Indien)\b.{0,200}$/s;
 /** What begins a note's text, or what stands between the questions and their notes. */
 const NOTE = letters`/^(?:\[\^?\d{1,3} ?\]|\d{1,3}\)|\(\d{1,3}\)|\d{1,3}\s?(?=\p{Lu}|«|https?:|www\.)|[_*–—-]{3,}|(?:https?:|www\.))/u`;
 /** The end of a sentence. */
@@ -41,7 +33,7 @@ interface Paragraph extends Span {
  */
 export function unnumberedQuestions(print: Print, headings: readonly Heading[]): Unnumbered {
   const { text } = print;
-  const announced = ANNOUNCES.exec(text.slice(0, LONGEST_HEADER));
+  const announced = ANNOUNCES_UNNUMBERED.exec(text.slice(0, LONGEST_HEADER));
   if (!announced || headings.some(({ role }) => ['question', 'notice', 'chapter'].includes(role))) return NONE;
   const paragraphs = paragraphsFrom(print, announced.index, headings);
   const first = paragraphs.findIndex(({ asks }) => asks);
@@ -65,7 +57,7 @@ function secondAsking({ text, lines }: Print, from: number | undefined): Span | 
   for (let line = lineAt(lines, from ?? text.length); line < lines.start.length; line++) {
     const [start = 0, end = 0] = [lines.first[line], lines.last[line]];
     const words = text.slice(Math.max(start, end - 20), end);
-    if (start === end || !ASKS.test(words)) continue;
+    if (start === end || !ENDS_ASKING.test(words)) continue;
     if (first) return first;
     first = { start, end };
   }
@@ -134,7 +126,7 @@ function paragraphsFrom(print: Print, from: number, headings: readonly Heading[]
   return paragraphs
     .map(({ start, end }) => ({ start, end, words: text.slice(start, end).replace(/\s+/g, ' ') }))
     .filter(({ words }) => !NOTE.test(words))
-    .map(({ start, end, words }) => ({ start, end, asks: ASKS.test(words) && !HEADER.test(words) }));
+    .map(({ start, end, words }) => ({ start, end, asks: ENDS_ASKING.test(words) && !SAYS_HEADER.test(words) }));
 }
 
 /** Whether each line of a text is a paragraph: many are too long for print, or nearly all that ask or follow end as sentences do. */
@@ -146,7 +138,7 @@ function areParagraphs({ text, lines, layout, furniture }: Print, from: number):
     const [first = 0, last = 0] = [lines.first[line], lines.last[line]];
     if (first === last || furniture.end.has(line)) continue;
     const end = text.slice(Math.max(first, last - 20), last);
-    if (printed === 0 && !ASKS.test(end)) continue;
+    if (printed === 0 && !ENDS_ASKING.test(end)) continue;
     if (NOTE.test(text.slice(first, Math.min(last, first + 16)))) break;
     printed++;
     if (CLOSED.test(end)) closed++;

@@ -1,27 +1,4 @@
-import { strictEqual } from 'node:assert/strict';
-import test from 'node:test';
-import { FORMS, headingAt } from '../../../server/parse/structure/headings.ts';
-import { TITLES } from '../../../server/parse/structure/titles.ts';
 import { sections } from './sectionsAs.ts';
-
-test('each form of a heading takes its own example, and no earlier form does', () => {
-  for (const form of FORMS) {
-    const first = FORMS.find(({ opening }) => {
-      opening.lastIndex = 0;
-      return opening.test(form.example);
-    });
-    strictEqual(first?.example, form.example);
-    const { length } = form.example;
-    strictEqual(headingAt(form.example, 0, length, length)?.role, form.role);
-  }
-});
-
-test('each form of a title takes its own example, and no earlier form does', () => {
-  for (const form of TITLES) {
-    const first = TITLES.find(({ pattern }) => pattern.test(form.example));
-    strictEqual(first?.example, form.example);
-  }
-});
 
 sections(
   'a list of bare numbers with chapters, one stray heading, and notes at a page’s foot',

@@ -1,4 +1,8 @@
-const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+export const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+  ' ',
+);
+/** The source of a pattern for the name of a month. */
+export const MONTH = `(?:${MONTHS.join('|')})`;
 
 /** The source of a pattern for a day: `op 2 oktober 2023`, `d.d. 6 november jl.`, `2-10-2023`. */
 export const DATE = `(?:op\\s+|d\\.d\\.\\s*)?(\\d{1,2})(?:\\s*(${MONTHS.join('|')})\\s*(\\d{4}|jl\\.?)?|[-/](\\d{1,2})[-/](\\d{4}))`;

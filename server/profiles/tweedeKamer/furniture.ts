@@ -1,0 +1,99 @@
+import { letters } from '../../text/letters.ts';
+
+const DIGITS = '0123456789';
+
+/** How a number of a page is printed. */
+interface PageForm {
+  /** The characters that it can begin with. */
+  readonly initials: string;
+  /** A line that it reads. */
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+/** One printed form of a page header or footer. */
+interface FurnitureForm extends PageForm {
+  /** Whether other text may be glued behind it: `Aanhangsel 3Antwoord 12`. */
+  readonly glues: boolean;
+}
+
+/** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
+const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
+
+/** Page headers and footers. `X Noot`, before the number of a note on web pages, is none: notes read it. */
+export const FURNITURE: readonly FurnitureForm[] = [
+  // … Aanhangsel 3 · … Vragen       1
+  {
+    initials: 'TE',
+    example: 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
+    pattern:
+      /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel(?:\svan\sde\sHandelingen)?|Vragen)[^\S\r\n]{0,200}\d{1,3}/y,
+    glues: true,
+  },
+  // The same with the page's number on a line below, or none; but not with `van de Handelingen, nr. 12` below.
+  {
+    initials: 'TE',
+    example: 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel',
+    pattern: letters`/(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel|Vragen)(?=[^\S\r\n]*$)(?!\s{0,40}(?:van\s|bij\s|der\s|Handelingen|n(?:rs?|ummers?)(?!\p{L})))/muy`,
+    glues: false,
+  },
+  // The 3 is the page's number.
+  {
+    initials: 'TE',
+    example: 'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3',
+    pattern:
+      /(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}[^\S\r\n]{1,200}\d{1,3}(?=[^\S\r\n]*$)/my,
+    glues: false,
+  },
+  // ah-tk-20232024-1314 · h tk 20232024 387 · kv-tk-2024Z18796
+  {
+    initials: 'akh',
+    example: 'ah-tk-20232024-1314',
+    pattern: /(?:ah|kv|h|kst)[- ](?:tk|ek)[- ](?:\d{8}[- ]\d{1,5}|\d{4}[ZD]\d{5})/y,
+    glues: true,
+  },
+  {
+    initials: 'k',
+    example: 'kst-36410-VI-37',
+    pattern: /kst-\d{5}(?:-[\dA-Z]{1,7}){1,3}(?=[^\S\n]*$)/my,
+    glues: false,
+  },
+  { initials: 'I', example: 'ISSN 0921 - 7398', pattern: /ISSN\s?\d{4}\s?-\s?\d{3}[\dX]/y, glues: true },
+  { initials: "'’‘`´", example: '’s-Gravenhage 2024', pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
+  { initials: 'PpBb', example: 'Pagina 2 van 5', pattern: PAGE_OF_ALL, glues: false },
+  { initials: '-', example: '-----', pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
+];
+
+/** The end of a footer that lacks the page's number. */
+export const LACKS_NUMBER = /(?:Aanhangsel|Vragen)$/;
+/** A footer where the pages count below it, else a citation. */
+export const PAPER: PageForm = {
+  initials: 'TE',
+  example: 'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109',
+  pattern:
+    /^(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}$/,
+};
+/** ah-tk-20232024-1314, ISSN 0921 - 7398, ’s-Gravenhage 2024 */
+export const IMPRINT = /^(?:(?:ah|kv|h|kst)[- ][^,]*|ISSN[^,]*|['’‘`´]s-Gravenhage,?\s\d{4})$/;
+
+/** A page's number with that of all, which is furniture where such lines rise and none is more than all. */
+export const PAGES_OF_ALL: readonly PageForm[] = [
+  // Also glued to the text behind it: `3/8Vraag 3`.
+  { initials: DIGITS, example: '3/8', pattern: letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy` },
+  { initials: 'PpBb', example: 'Pagina 3 van 8', pattern: PAGE_OF_ALL },
+];
+
+/**
+ * A page's number without that of all, which is furniture where such lines count up one by one from the first page or
+ * the second.
+ */
+export const PAGES: readonly PageForm[] = [
+  { initials: 'PpBb', example: 'Pagina 3', pattern: /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})(?=[^\S\n]*$)/my },
+  { initials: '-', example: '- 3 -', pattern: /-\s?(\d{1,3})\s?-(?=[^\S\n]*$)/my },
+  { initials: '–', example: '– 3 –', pattern: /–\s?(\d{1,3})\s?–(?=[^\S\n]*$)/my },
+  // Alone above a form feed.
+  { initials: DIGITS, example: '3\n\f', pattern: /(\d{1,3})(?=[^\S\n\f]{0,20}(?:\n[^\S\n\f]{0,20}){0,6}\f)/my },
+];
+
+/** What begins a section is no letterhead, though it may follow on many page numbers. */
+export const OPENS_SECTION = /^(?:Vraag|Vragen|Antwoord|Beantwoording|Toelichting|Inleiding)/i;

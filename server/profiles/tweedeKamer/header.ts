@@ -1,0 +1,26 @@
+import { DATE } from '../../text/dates.ts';
+import { letters } from '../../text/letters.ts';
+
+export const SUBMITTED = new RegExp(
+  `(?:ingezonden|ingediend(?:\\sop)?|datum\\s(?:van\\s)?(?:de\\s)?(?:vragen|indiening)):?\\s*${DATE}`,
+  'iu',
+);
+export const RECEIVED = new RegExp(
+  `(?:ontvangen|datum\\s(?:van\\s)?(?:het\\s|de\\s)?(?:antwoord|beantwoording)):?\\s*${DATE}`,
+  'iu',
+);
+/** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
+export const ASKED_ON = new RegExp(`(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
+/** `Antwoord van `, not `Mededeling van `: the date of the answer stands behind it. */
+export const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;
+/** Where a document says its number, the surest form first. */
+export const NUMBER = [
+  // AH 608 · ah-tk-20232024-608
+  letters`/(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)/u`,
+  // In print the number stands alone between the title and the questions.
+  /gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)/u,
+  // Above the title the emblem of the Tweede Kamer leaves a 2.
+  /Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n(?!Vragen gesteld)/u,
+];
+
+export const CASE_NUMBER = /(?<!\d)(20\d\dZ)\s?(\d{5})(?!\d)/gu;

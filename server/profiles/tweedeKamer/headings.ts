@@ -1,0 +1,111 @@
+import type { Role } from '../../model/document.ts';
+import { letters } from '../../text/letters.ts';
+
+/** One way in which headings begin. */
+export interface HeadingForm {
+  readonly role: Role;
+  /** The letters that it can begin with. */
+  readonly initials: string;
+  /** A line that it reads. */
+  readonly example: string;
+  /** What stands before the numbers; the first letter is a capital, for `antwoord op vraag 5).` at a line's start is prose. */
+  readonly opening: RegExp;
+  /** Whether numbers must, may or cannot follow. */
+  readonly numbers: 'must' | 'may' | 'none';
+}
+
+/** How headings begin; the first row that takes a line reads it. */
+export const HEADINGS: readonly HeadingForm[] = [
+  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag; but `Vragen` alone is the title of them all
+  {
+    role: 'question',
+    initials: 'V',
+    example: 'Vragen 3 en 4',
+    opening:
+      /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*(?:\((?=\d))?/y,
+    numbers: 'may',
+  },
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'Antwoord op de voorgaande vragen:',
+    opening:
+      /Antwoord(?:en)?[^\S\r\n]+op[^\S\r\n]+(?:(?:de|alle)[^\S\r\n]+)?(?:voorgaande|bovenstaande|vorige)[^\S\r\n]+vra(?:ag|gen)(?=:|[^\S\r\n]*$)/my,
+    numbers: 'none',
+  },
+  // ANTWOORD op vraag nr. 214 van 12 mei 2030 van JAN JANSSENS: the number of a set, and not of a question in it
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'ANTWOORD op vraag nr. 214 van 12 mei 2030 van Jan Janssens',
+    opening:
+      /A(?:ntwoord|NTWOORD)[^\S\r\n]+op[^\S\r\n]+(?:schriftelijke[^\S\r\n]+)?vraag[^\S\r\n]+nr\.?[^\S\r\n]*\d{1,4}[^\S\r\n]+van[^\S\r\n]\d[^\r\n]{4,80}$/my,
+    numbers: 'none',
+  },
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'Antwoord van mevrouw De Vries namens de Commissie',
+    opening:
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?[^\S\r\n]+van[^\S\r\n]+[^\r\n]{2,80}\s{1,8}namens[^\S\r\n]+de[^\S\r\n]+(?:Europese[^\S\r\n]+)?Commissie(?:\s{0,8}\([^()\r\n]{1,40}\))?[:.]?(?=[^\S\r\n]*$)/my,
+    numbers: 'none',
+  },
+  // Antwoord van het college · Antwoord college: · Reactie van burgemeester en wethouders · Antwoord van de minister:
+  {
+    role: 'answer',
+    initials: 'ABR',
+    example: 'Antwoord van het college van burgemeester en wethouders',
+    opening:
+      /(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording|Reactie)(?:[^\S\r\n]+(?:van|door))?(?:[^\S\r\n]+(?:het|de))?[^\S\r\n]+(?:[Cc]ollege(?:[^\S\r\n]+van[^\S\r\n]+(?:burgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS))?|[Bb]urgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|Algemene[^\S\r\n]+Rekenkamer|wethouder(?:[^\S\r\n]+[A-Z]\S{1,30})?)(?=:|[^\S\r\n]*$)/my,
+    numbers: 'none',
+  },
+  // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'Antwoorden op de vragen 2 t/m 6',
+    opening:
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?)?[^\S\r\n]*(?:\((?=\d))?/y,
+    numbers: 'may',
+  },
+  // Beantwoording vraag 3 · Beantwoording van de vragen 2 t/m 6
+  {
+    role: 'answer',
+    initials: 'B',
+    example: 'Beantwoording van de vragen 2 t/m 6',
+    opening: /Beantwoording(?:[^\S\r\n]+van)?(?:[^\S\r\n]+de)?[^\S\r\n]+[Vv]ra(?:ag|gen)[^\S\r\n]*(?=\d)/y,
+    numbers: 'must',
+  },
+  {
+    role: 'introduction',
+    initials: 'I',
+    example: 'Inleiding',
+    opening: letters`/(?:Inleiding|INLEIDING)(?!\p{L})[^\S\r\n]*/uy`,
+    numbers: 'none',
+  },
+  {
+    role: 'explanation',
+    initials: 'T',
+    example: 'Toelichting:',
+    opening: letters`/(?:Toelichting|TOELICHTING)(?!\p{L})[^\S\r\n]*/uy`,
+    numbers: 'none',
+  },
+  // Mededeling · Mededeling van staatssecretaris …
+  {
+    role: 'notice',
+    initials: 'M',
+    example: 'Mededeling van de Minister van Munten',
+    opening: letters`/(?:Mededeling|MEDEDELING)(?!\p{L})[^\S\r\n]*/uy`,
+    numbers: 'none',
+  },
+];
+
+/** `Vraag 12`, `Antwoord op vraag 12`: all that most headings are. */
+export const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
+/** `Mededeling van staatssecretaris …` */
+export const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
+/** ` (ingetrokken)`, but not ` (pagina 2)`: words behind the numbers that are the section's own. */
+export const REMARK = /[^\S\r\n]*\((?!(?:pagina|pag\.|p\.|blz\.)\s?\d{1,4}\))/iy;
+
+/** `Anwoord 6`, `Vrag 3` */
+export const MISPRINTED = letters`/^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u`;

@@ -1,0 +1,16 @@
+import { letters } from '../../text/letters.ts';
+
+/** `van het lid `, `de leden `, `raadslid `: before the names of those who ask. */
+export const MEMBERS = letters`/(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer|raads|staten|parlements)?lid|(?:Kamer|raads|staten|parlements)?leden)\s+(?:lid\s+|leden\s+)?/giu`;
+/** `(PvdA)`, `(beiden D66)`, `c.s. (CDA)` */
+export const PARTY =
+  /\s*(?:c\.\s?s\.\s*)?\(\s*(?:(?:beiden?|allen|alle|allebei)\s+)?([^()]{1,60}?)\s*(?:\)|(?=\s(?:aan|over)\s))/iuy;
+/** `, `, ` en `, ` en het lid ` between names */
+export const AND =
+  /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid)\s+)?/uy;
+/** `de leden der Kamer` names nobody. */
+export const NO_NAME = /(?:^|\s)(?:Kamer|fractie|commissie|Staten-Generaal)(?:\s|$)/;
+
+/** Words that end a list of names. */
+export const AFTER_NAMES =
+  'aan|over(?:de|het)?|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
