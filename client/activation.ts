@@ -36,7 +36,12 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Lang
     detectLanguage(context),
     openSample(context),
     // Whoever is quick asks for these before the client is loaded.
-    commands.registerCommand('kamervragen.openReadingView', async (from?: Uri) => (await desk()).openReadingView(from)),
+    commands.registerCommand('kamervragen.openReadingView', async (from?: Uri) =>
+      (await desk()).openReadingView(from, 'here'),
+    ),
+    commands.registerCommand('kamervragen.openReadingViewToSide', async (from?: Uri) =>
+      (await desk()).openReadingView(from, 'beside'),
+    ),
     commands.registerCommand('kamervragen.openCleanText', async (from?: Uri) => (await desk()).cleanTexts.open(from)),
     // After a reload VS Code asks for these before anybody opens a document.
     cleanTextFiles(async () => (await desk()).cleanTexts),

@@ -13,6 +13,7 @@ export function documentAtHand(): Uri | undefined {
   return found?.uri;
 }
 
-function isOurs({ languageId, uri }: TextDocument): boolean {
+/** Whether one can ask about it; a clean text is one of ours only to look at. */
+export function isOurs({ languageId, uri }: TextDocument): boolean {
   return languageId === LANGUAGE && uri.scheme !== CLEAN_TEXT;
 }

@@ -8,6 +8,7 @@ export type ToReadingView =
       readonly kind: 'show';
       /** The document's address, by which the view is found again after a reload. */
       readonly uri: string;
+      readonly isLocked: boolean;
       /** What the page is called where the document does not say what it is about. */
       readonly name: string;
       readonly page: ReadingPage;
@@ -17,6 +18,8 @@ export type ToReadingView =
     }
   /** The editor shows this line first. */
   | { readonly kind: 'scroll'; readonly line: number }
+  /** The page stays with its document from now on, or follows the reader. */
+  | { readonly kind: 'lock'; readonly isLocked: boolean }
   /** The document cannot be read (any more). */
   | { readonly kind: 'gone'; readonly message: string };
 
@@ -32,6 +35,7 @@ export type FromReadingView =
 export interface ReadingState {
   readonly uri: string;
   readonly line: number;
+  readonly isLocked: boolean;
 }
 
 /** The words of the page itself, in the reader's language; `{0}` stands for a title. */

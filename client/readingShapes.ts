@@ -1,6 +1,6 @@
 import type { Range, Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from '../server/shell/requests.ts';
 import type { FromReadingView, ReadingPage, ReadingState, ReadingTexts, ToReadingView } from './readingMessages.ts';
-import { count, list, measure, oneOf, optional, record, type Shape, text, word } from './shapes.ts';
+import { count, flag, list, measure, oneOf, optional, record, type Shape, text, word } from './shapes.ts';
 
 type Told<Kind> = Extract<ToReadingView | FromReadingView, { readonly kind: Kind }>;
 type PieceOf<Kind> = Extract<ViewPiece, { readonly kind: Kind }>;
@@ -60,8 +60,17 @@ const texts = record<ReadingTexts>({
 });
 
 export const isToReadingView = oneOf<ToReadingView>({
-  show: record<Told<'show'>>({ kind: word('show'), uri: text, name: text, page, texts, line: optional(count) }),
+  show: record<Told<'show'>>({
+    kind: word('show'),
+    uri: text,
+    isLocked: flag,
+    name: text,
+    page,
+    texts,
+    line: optional(count),
+  }),
   scroll: record<Told<'scroll'>>({ kind: word('scroll'), line: count }),
+  lock: record<Told<'lock'>>({ kind: word('lock'), isLocked: flag }),
   gone: record<Told<'gone'>>({ kind: word('gone'), message: text }),
 });
 
@@ -72,4 +81,4 @@ export const isFromReadingView = oneOf<FromReadingView>({
 });
 
 /** Another version of the extension may have kept something else. */
-export const isReadingState = record<ReadingState>({ uri: text, line: measure });
+export const isReadingState = record<ReadingState>({ uri: text, line: measure, isLocked: flag });

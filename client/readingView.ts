@@ -1,169 +1,96 @@
 import {
+  commands,
   Disposable,
-  env,
-  l10n,
-  Range,
   type TextDocument,
-  TextEditorRevealType,
+  type TextEditor,
   Uri,
   ViewColumn,
-  type Webview,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
-import { oneLine } from '../server/text/oneLine.ts';
-import { askAbout } from './askAbout.ts';
-import { documentAtHand } from './documentAtHand.ts';
+import { documentAtHand, isOurs } from './documentAtHand.ts';
 import { READING_VIEW } from './language.ts';
-import { openAsOurs } from './openAsOurs.ts';
-import type { ReadingTexts, ToReadingView } from './readingMessages.ts';
-import { isFromReadingView, isReadingState } from './readingShapes.ts';
+import { nameOf, type ReadingPanel, readingPanel } from './readingPanel.ts';
+import { isReadingState } from './readingShapes.ts';
 import type { Server } from './server.ts';
-import { entitle, openPanel } from './surfaces.ts';
+import { openPanel } from './surfaces.ts';
 
 export interface ReadingViews extends Disposable {
-  /** Opens a document as a page beside its text, or shows the page that is open: of the one in sight if none is named. */
-  open(from?: Uri): Promise<void>;
+  /**
+   * Shows a document as a page, beside its text or in place of it: the one in sight if none is named. The page then
+   * follows the reader from document to document, until it is locked.
+   */
+  open(from: Uri | undefined, where: 'beside' | 'here'): Promise<void>;
   /** Fills a view that VS Code has kept over a reload of its window. */
   restore(panel: WebviewPanel, state: unknown): void;
 }
 
-/** How long a text must rest before the page follows it, and the editor before it may lead the page again. */
-const REST = 200;
-
-/** How many lines an editor may be behind the page. */
-const LED = 100;
-
-/** Documents as pages to read, each beside its text. A page that nobody sees asks for nothing. */
+/** Documents as pages to read. One page follows the reader; those that are locked stay with their documents. */
 export function readingViews(server: Server, extension: Uri): ReadingViews {
-  const panels = new Map<string, WebviewPanel>();
+  const pages = new Set<ReadingPanel>();
+  const following = () => [...pages].find((page) => !page.isLocked());
+  const active = () => [...pages].find(({ panel }) => panel.active);
 
-  async function open(from?: Uri): Promise<void> {
+  async function open(from: Uri | undefined, where: 'beside' | 'here'): Promise<void> {
     const uri = from ?? documentAtHand();
     if (uri === undefined) return;
-    const known = panels.get(String(uri));
-    if (known !== undefined) return known.reveal();
-    const panel = openPanel(READING_VIEW, nameOf(uri));
-    show(panel, uri);
+    const known = following();
+    if (known === undefined) {
+      show(openPanel(READING_VIEW, nameOf(uri), where === 'beside' ? ViewColumn.Beside : ViewColumn.Active), uri);
+      return;
+    }
+    known.turn(uri);
+    known.panel.reveal(where === 'beside' ? known.panel.viewColumn : ViewColumn.Active);
   }
 
   function restore(panel: WebviewPanel, state: unknown): void {
-    const uri = isReadingState(state) ? uriOf(state.uri) : undefined;
-    if (uri === undefined) panel.dispose();
-    else show(panel, uri);
+    const kept = isReadingState(state) ? state : undefined;
+    const uri = kept && uriOf(kept.uri);
+    if (kept === undefined || uri === undefined) {
+      panel.dispose();
+      return;
+    }
+    const isSecond = following() !== undefined;
+    show(panel, uri).lock(kept.isLocked || isSecond);
   }
 
-  function show(panel: WebviewPanel, uri: Uri): void {
-    panels.set(String(uri), panel);
-    const follower = follow(server, panel, uri);
+  function show(panel: WebviewPanel, uri: Uri): ReadingPanel {
+    const page = readingPanel(server, extension, panel, uri);
+    pages.add(page);
     panel.onDidDispose(() => {
-      follower.dispose();
-      if (panels.get(String(uri)) === panel) panels.delete(String(uri));
+      page.dispose();
+      pages.delete(page);
     });
-    entitle(panel, l10n.t('Reading {0}', nameOf(uri)));
-    panel.iconPath = {
-      light: Uri.joinPath(extension, 'images', 'language-light.svg'),
-      dark: Uri.joinPath(extension, 'images', 'language-dark.svg'),
-    };
-    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
-    panel.webview.html = html(panel.webview, extension);
+    return page;
   }
 
+  /** Locks the page that one reads, or sets it free to follow; only one does. */
+  function toggleLock(): void {
+    const page = active();
+    if (page?.isLocked()) following()?.lock(true);
+    page?.lock(!page.isLocked());
+  }
+
+  function follow(editor: TextEditor | undefined): void {
+    if (editor !== undefined && isOurs(editor.document)) following()?.turn(editor.document.uri);
+  }
+
+  const listeners = Disposable.from(
+    window.onDidChangeActiveTextEditor(follow),
+    // A text that is found to be one of ours is opened again as such.
+    workspace.onDidOpenTextDocument((document: TextDocument) => {
+      if (document === window.activeTextEditor?.document) follow(window.activeTextEditor);
+    }),
+    commands.registerCommand('kamervragen.toggleReadingViewLock', toggleLock),
+    commands.registerCommand('kamervragen.showReadText', () => active()?.showText()),
+  );
   return {
     open,
     restore,
     dispose() {
-      for (const panel of panels.values()) panel.dispose();
-    },
-  };
-}
-
-/** Keeps a page what its document is: when it is first seen, when the text changes, and where the text is scrolled. */
-function follow(server: Server, panel: WebviewPanel, uri: Uri): Disposable {
-  let loaded = false;
-  let shown = false;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  /** VS Code does not say who scrolled an editor, so for a moment after the page did it does not follow. */
-  let leads = 0;
-  /** The lines to which the page led the editor, and where it may still come: a slow one comes there later than that. */
-  let led: readonly number[] = [];
-
-  const isOurs = (document: TextDocument) => String(document.uri) === String(uri);
-  const editor = () => window.visibleTextEditors.find(({ document }) => isOurs(document));
-  const post = (message: ToReadingView) => panel.webview.postMessage(message);
-
-  async function refresh(): Promise<void> {
-    if (!loaded || shown || !panel.visible) return;
-    shown = true;
-    const source = await openAsOurs(uri).catch(() => undefined);
-    if (source === undefined) {
-      await post({ kind: 'gone', message: l10n.t('{0} cannot be opened.', nameOf(uri)) });
-      return;
-    }
-    const page = await askAbout(server, 'kamervragen/reading', uri);
-    if (page === undefined) shown = false;
-    else {
-      const line = editor()?.visibleRanges[0]?.start.line;
-      await post({ kind: 'show', uri: String(uri), name: nameOf(uri), page, texts: texts(), line });
-    }
-  }
-
-  function changed(document: TextDocument): void {
-    if (!isOurs(document)) return;
-    shown = false;
-    clearTimeout(resting);
-    resting = setTimeout(refresh, REST);
-  }
-
-  function received(message: unknown): void {
-    if (!isFromReadingView(message)) return;
-    switch (message.kind) {
-      case 'ready':
-        // A page that was hidden is loaded anew.
-        loaded = true;
-        shown = false;
-        refresh();
-        return;
-      case 'scrolled': {
-        leads = Date.now() + REST;
-        const line = Math.floor(message.line);
-        led = [...led.slice(-LED), line];
-        const shown = editor();
-        shown?.revealRange(shown.document.validateRange(new Range(line, 0, line, 0)), TextEditorRevealType.AtTop);
-        return;
-      }
-      case 'open': {
-        const { start } = message.place;
-        const selection = new Range(start.line, start.character, start.line, start.character);
-        const column = editor()?.viewColumn ?? ViewColumn.One;
-        window.showTextDocument(uri, { selection, viewColumn: column }).then(undefined, () => undefined);
-      }
-    }
-  }
-
-  const listeners = Disposable.from(
-    panel.webview.onDidReceiveMessage(received),
-    panel.onDidChangeViewState(() => {
-      // Hidden pages are thrown away by VS Code, and say that they are ready when they are back.
-      if (!panel.visible) loaded = false;
-    }),
-    workspace.onDidChangeTextDocument(({ document }) => changed(document)),
-    workspace.onDidOpenTextDocument(changed),
-    // What was asked before the server knew the document had no answer.
-    server.onDidOpen(refresh),
-    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-      if (!isOurs(textEditor.document) || first === undefined || Date.now() < leads || !panel.visible) return;
-      const { line } = first.start;
-      const come = led.findIndex((each) => Math.abs(line - each) <= 1);
-      led = led.slice(come < 0 ? led.length : come);
-      if (come < 0) post({ kind: 'scroll', line });
-    }),
-  );
-  return {
-    dispose() {
-      clearTimeout(resting);
       listeners.dispose();
+      for (const { panel } of pages) panel.dispose();
     },
   };
 }
@@ -175,40 +102,4 @@ function uriOf(text: string): Uri | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `antwoord-nachttreinen.txt`, on one line and not turned around, as the page shows it. */
-function nameOf(uri: Uri): string {
-  return oneLine(uri.path.slice(uri.path.lastIndexOf('/') + 1));
-}
-
-/** A page that holds its own script and style and nothing else; what it shows comes as data. */
-function html(webview: Webview, extension: Uri): string {
-  const nonce = crypto.randomUUID();
-  const file = (name: string) => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name));
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Kamervragen</title>
-<link rel="stylesheet" href="${file('readingView.css')}">
-</head>
-<body><script nonce="${nonce}" src="${file('readingView.js')}"></script></body>
-</html>`;
-}
-
-function texts(): ReadingTexts {
-  return {
-    questions: l10n.t('Questions'),
-    notes: l10n.t('Notes'),
-    noAnswer: l10n.t('No answer in this document.'),
-    answeredIn: l10n.t('Answered in: {0}'),
-    showInText: l10n.t('Show {0} in the text'),
-    backToMark: l10n.t('Back to where the text refers to note {0}'),
-    noNoteText: l10n.t('The text of this note is missing.'),
-    more: l10n.t('… {0} more'),
-  };
 }

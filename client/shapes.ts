@@ -3,6 +3,8 @@ export type Shape<T> = (value: unknown) => value is T;
 
 export const text: Shape<string> = (value): value is string => typeof value === 'string';
 
+export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
+
 /** A whole number from 0, as the protocol counts. */
 export const count: Shape<number> = (value): value is number =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;

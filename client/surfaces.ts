@@ -14,7 +14,7 @@ import {
   type TreeItem,
   TreeItemCollapsibleState,
   Uri,
-  ViewColumn,
+  type ViewColumn,
   type WebviewPanel,
 } from 'vscode';
 import { type Harmless, type HarmlessLink, languages, window } from './host.ts';
@@ -242,9 +242,9 @@ function treeItem({ id, label, description, tooltip, spoken, icon, context, stat
   };
 }
 
-/** Opens a page of our own beside the text. */
-export function openPanel(kind: string, title: string): WebviewPanel {
-  return window.createWebviewPanel(kind, inert(title), ViewColumn.Beside, { enableFindWidget: true });
+/** Opens a page of our own. */
+export function openPanel(kind: string, title: string, column: ViewColumn): WebviewPanel {
+  return window.createWebviewPanel(kind, inert(title), column, { enableFindWidget: true });
 }
 
 export function entitle(panel: WebviewPanel, title: string): void {

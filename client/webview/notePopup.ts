@@ -14,7 +14,7 @@ export function showNotes(find: (id: string) => HTMLElement | undefined): void {
     const note = find(mark.getAttribute('href')?.slice(1) ?? '');
     const text = document.getElementById(mark.getAttribute('aria-describedby') ?? '');
     if (note === undefined || text === null) return;
-    popup.replaceChildren(...[...text.childNodes].map((child) => child.cloneNode(true)));
+    popup.replaceChildren(element('div', {}, ...[...text.childNodes].map((child) => child.cloneNode(true))));
     // What does not speak must not take the focus either.
     for (const link of popup.querySelectorAll('a')) {
       link.setAttribute('tabindex', '-1');
@@ -38,6 +38,7 @@ export function showNotes(find: (id: string) => HTMLElement | undefined): void {
     else show(mark);
   });
   document.addEventListener('focusout', hide);
+  window.addEventListener('resize', hide);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
@@ -46,12 +47,19 @@ export function showNotes(find: (id: string) => HTMLElement | undefined): void {
 /** The room between a mark and its note, in pixels: so much of the mark's line reaches below the mark. */
 const GAP = 10;
 
+/** The room between a note and the edge of the page, in pixels. */
+const EDGE = 8;
+
 /** Under the line of the mark, or above it where there is no room; the style sheet lets the mouse cross the gap. */
 function place(popup: HTMLElement, mark: Element): void {
   const { left, top, bottom } = mark.getBoundingClientRect();
   const { width, height } = popup.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - width - 8;
-  const fits = bottom + GAP + height <= document.documentElement.clientHeight || top < height + GAP;
-  popup.style.left = `${Math.max(8, Math.min(left, room)) + window.scrollX}px`;
-  popup.style.top = `${(fits ? bottom + GAP : top - height - GAP) + window.scrollY}px`;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isBelow = bottom + GAP + height <= clientHeight || top < height + GAP;
+  popup.style.left = `${within(left, clientWidth - width) + window.scrollX}px`;
+  popup.style.top = `${within(isBelow ? bottom + GAP : top - height - GAP, clientHeight - height) + window.scrollY}px`;
+}
+
+function within(start: number, room: number): number {
+  return Math.max(EDGE, Math.min(start, room - EDGE));
 }

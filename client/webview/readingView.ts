@@ -38,6 +38,8 @@ window.addEventListener('message', (message: MessageEvent<unknown>) => {
     case 'scroll':
       scroll.to(data.line);
       return keep({ line: data.line });
+    case 'lock':
+      return keep({ isLocked: data.isLocked });
     case 'gone':
       return content.replaceChildren(element('p', { role: 'alert' }, data.message));
   }
@@ -50,21 +52,22 @@ function isOfHost({ origin, source }: MessageEvent): boolean {
   return false;
 }
 
-function show({ uri, name, page, texts, line }: ToReadingView & { kind: 'show' }): void {
-  const isFirst = content.childElementCount === 0;
+function show({ uri, isLocked, name, page, texts, line }: ToReadingView & { kind: 'show' }): void {
+  const state = kept();
+  const known = state?.uri === uri ? state : undefined;
+  const isFirst = places === undefined || known === undefined;
   const { scrollY } = window;
-  const focused = document.activeElement?.id;
+  const focused = isFirst ? undefined : document.activeElement?.id;
   places = placesOf(page);
   windows.begin(piecesOf(page) <= WHOLE);
   const open = (place: Range) => vscode.postMessage({ kind: 'open', place });
   content.replaceChildren(...pageOf(page, name, texts, places, windows, open));
   scroll.update(places);
-  const known = kept();
   // While somebody writes the page stays where it is, whatever changes in it.
   if (isFirst) scroll.to(line ?? known?.line ?? 0);
   else window.scrollTo({ top: scrollY, behavior: 'instant' });
   if (focused) find(focused)?.focus({ preventScroll: true });
-  vscode.setState({ uri, line: known?.line ?? line ?? 0 });
+  vscode.setState({ uri, line: known?.line ?? line ?? 0, isLocked });
 }
 
 /** What has an id, drawn where it is not. */
@@ -78,9 +81,9 @@ function kept(): ReadingState | undefined {
   return isReadingState(state) ? state : undefined;
 }
 
-function keep({ line }: Pick<ReadingState, 'line'>): void {
+function keep(change: Partial<ReadingState>): void {
   const known = kept();
-  if (known !== undefined) vscode.setState({ ...known, line });
+  if (known !== undefined) vscode.setState({ ...known, ...change });
 }
 
 // Links inside the page take the focus along, so that a reader goes on from there; VS Code opens the others itself.
@@ -91,7 +94,7 @@ document.addEventListener('click', (event) => {
   const target = find(href.slice(1));
   if (target === undefined) return;
   event.preventDefault();
-  target.scrollIntoView();
+  scroll.reach(target);
   target.focus({ preventScroll: true });
 });
 

@@ -13,6 +13,8 @@ export interface Scrolling {
   update(places: Places): void;
   /** Scrolls the page to a line of the text, without telling. */
   to(line: number): void;
+  /** Scrolls the page to a thing on it where the reader's click leads, and tells: it is what is being read, wherever it can stand. */
+  reach(target: HTMLElement): void;
 }
 
 /**
@@ -58,8 +60,8 @@ export function scrolling(
   }
 
   /** Says in the list of questions which one is being read. */
-  function markCurrent(): void {
-    const question = topmost()?.element.closest('.pair')?.querySelector('.question');
+  function markCurrent(pair = topmost()?.element.closest('.pair')): void {
+    const question = pair?.querySelector('.question');
     const read = question ? entryId(Number(question.id.replace(/\D+/, ''))) : undefined;
     if (read === current) return;
     mark(false);
@@ -67,6 +69,15 @@ export function scrolling(
     const link = read === undefined ? undefined : find(read);
     mark(true);
     link?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function reach(target: HTMLElement): void {
+    target.scrollIntoView();
+    draw();
+    const pair = target.closest('.pair');
+    const [anchor] = pair === null ? [topmost()] : anchorsIn(target);
+    markCurrent(pair ?? anchor?.element.closest('.pair'));
+    scrolled(pair === null || anchor === undefined ? lineOf(anchor, lines) : anchor.first);
   }
 
   function mark(isCurrent: boolean): void {
@@ -100,6 +111,7 @@ export function scrolling(
       markCurrent();
     },
     to,
+    reach,
   };
 }
 

@@ -186,7 +186,7 @@ describe(`A text that tries to act in ${hostName}`, () => {
   });
 
   it('is read in words', { skip }, async () => {
-    await workbench.run(page, 'Kamervragen: Open Reading View');
+    await workbench.run(page, 'Kamervragen: Open Reading View to the Side');
     const view = await workbench.readingView(page);
     match(await view.locator('main').innerText(), /Munt.*Munt/s);
     await picture('reading view');
@@ -200,7 +200,7 @@ describe(`A text that tries to act in ${hostName}`, () => {
   it('is called by its name as it stands', { skip }, async () => {
     await workbench.run(page, 'View: Close All Editors');
     await workbench.openFile(page, 'gekeerd');
-    await workbench.run(page, 'Kamervragen: Open Reading View');
+    await workbench.run(page, 'Kamervragen: Open Reading View to the Side');
     const view = await workbench.readingView(page);
     await shows(() => view.locator('h1').innerText(), 'omgekeerd.kamervragen');
     await picture('name turned around');

@@ -41,7 +41,7 @@ describe(`A long page to read in ${hostName}`, { skip }, () => {
     await workbench.openWorkbench(page, host.url);
     await workbench.openFile(page, file);
     await shows(() => workbench.language(page), 'Kamervragen');
-    await workbench.run(page, 'Kamervragen: Open Reading View');
+    await workbench.run(page, 'Kamervragen: Open Reading View to the Side');
     view = await workbench.readingView(page);
   });
   after(() => host.close());

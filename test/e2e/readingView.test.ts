@@ -81,7 +81,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
     const pairs = Array.from({ length: 15 }, (_, place) => `Vraag ${place + 1} | Antwoord op vraag ${place + 1}`);
 
     before(async () => {
-      await workbench.run(page, 'Kamervragen: Open Reading View');
+      await workbench.run(page, 'Kamervragen: Open Reading View to the Side');
       view = await workbench.readingView(page);
     });
 
@@ -212,7 +212,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
       await workbench.run(page, 'View: Close All Editors');
       await workbench.openFile(page, 'brief-meeuwen.txt');
       await shows(() => workbench.language(page), 'Kamervragen');
-      await workbench.run(page, 'Kamervragen: Open Reading View');
+      await workbench.run(page, 'Kamervragen: Open Reading View to the Side');
       const view = await workbench.readingView(page);
       const apart = () =>
         view.locator('a.mark').evaluateAll(
@@ -232,6 +232,71 @@ describe(`Reading beside the text in ${hostName}`, () => {
         }, width);
         strictEqual(await apart(), 0, `${width} pixels`);
       }
+    });
+
+    it('stays where its list of questions leads, whatever the editor says', async () => {
+      await workbench.run(page, 'View: Close All Editors');
+      await workbench.openFile(page, file);
+      await workbench.run(page, 'Kamervragen: Open Reading View to the Side');
+      view = await workbench.readingView(page);
+      for (const number of ['5', '2', '14', '15', '9']) {
+        await view.locator('nav a', { has: view.locator(`.number:text-is("${number}")`) }).click();
+        await page.waitForTimeout(700);
+        strictEqual(await current(), number);
+      }
+    });
+
+    it('follows the reader to the next document, which does not cover it, until it is locked', async () => {
+      const tab = (title: string) => page.locator('.tab', { hasText: title });
+      await workbench.openFile(page, 'brief-meeuwen.txt');
+      await tab('Reading brief-meeuwen.txt').waitFor();
+      await shows(async () => (await view.locator('h1').innerText()).includes('eeuwen'), true);
+      await tab('Reading brief-meeuwen.txt').click();
+      await workbench.openFile(page, 'aanhangsel-dorpswinkels.txt');
+      await tab('Reading aanhangsel-dorpswinkels.txt').waitFor();
+      ok(await view.locator('main').isVisible(), 'the next file covers the page');
+      await tab('Reading aanhangsel-dorpswinkels.txt').click();
+      await workbench.run(page, 'Kamervragen: Toggle Reading View Lock');
+      await tab('[Reading] aanhangsel-dorpswinkels.txt').waitFor();
+      await workbench.openFile(page, file);
+      await page.waitForTimeout(500);
+      await tab('[Reading] aanhangsel-dorpswinkels.txt').click();
+      await workbench.run(page, 'Kamervragen: Show the Text');
+      await page.locator('.tab.active', { hasText: /^aanhangsel-dorpswinkels.txt/ }).waitFor();
+    });
+
+    it('opens in place of the text by the keys of a Markdown preview, and goes back', async () => {
+      await workbench.run(page, 'View: Close All Editors');
+      await workbench.openFile(page, file);
+      await shows(() => workbench.language(page), 'Kamervragen');
+      await page.keyboard.press('Control+Shift+v');
+      await page.locator('.tab.active', { hasText: `Reading ${file}` }).waitFor();
+      strictEqual(await page.locator('.editor-group-container').count(), 1);
+      await workbench.readingView(page);
+      await workbench.run(page, 'Kamervragen: Show the Text');
+      await page.locator('.tab.active', { hasText: new RegExp(`^${file}`) }).waitFor();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('v');
+      await page.locator('.tab.active', { hasText: `Reading ${file}` }).waitFor();
+    });
+
+    it('keeps its pop-ups and its list readable in a narrow page', async () => {
+      view = await workbench.readingView(page);
+      await page.setViewportSize({ width: 760, height: 420 });
+      // VS Code lays out its groups anew.
+      await page.waitForTimeout(500);
+      await view.locator('a.mark').first().focus();
+      const box = view.locator('#note-popup');
+      await box.waitFor();
+      const inside = await box.evaluate((popup) => {
+        const { left, top, right, bottom } = popup.getBoundingClientRect();
+        return [left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight];
+      });
+      deepStrictEqual(inside, [true, true, true, true]);
+      await page.screenshot({ path: '.cache/screenshots/reading view, narrow.png' });
+      await page.setViewportSize({ width: 1500, height: 900 });
+      await box.waitFor({ state: 'hidden' });
+      await page.screenshot({ path: '.cache/screenshots/reading view, 1500.png' });
     });
   });
 });

@@ -1,0 +1,205 @@
+import {
+  Disposable,
+  env,
+  l10n,
+  Range,
+  type TextDocument,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type Webview,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { oneLine } from '../server/text/oneLine.ts';
+import { askAbout } from './askAbout.ts';
+import { openAsOurs } from './openAsOurs.ts';
+import type { ReadingTexts, ToReadingView } from './readingMessages.ts';
+import { isFromReadingView } from './readingShapes.ts';
+import type { Server } from './server.ts';
+import { entitle } from './surfaces.ts';
+
+/** A panel of VS Code with the page of a document in it. */
+export interface ReadingPanel extends Disposable {
+  readonly panel: WebviewPanel;
+  uri(): Uri;
+  isLocked(): boolean;
+  /** Shows another document. */
+  turn(uri: Uri): void;
+  /** Says that the page stays with its document, or that it follows the reader. */
+  lock(isLocked: boolean): void;
+  /** Shows the text that the page is made of. */
+  showText(): void;
+}
+
+/** How long a text must rest before the page follows it, and the editor before it may lead the page again. */
+const REST = 200;
+
+/** How many lines an editor may be behind the page. */
+const LED = 100;
+
+/**
+ * Keeps a page what its document is: when it is first seen, when the text changes, and where the text is scrolled. A
+ * page that nobody sees asks for nothing.
+ */
+export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel, uri: Uri): ReadingPanel {
+  let locked = false;
+  let loaded = false;
+  let shown = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** VS Code does not say who scrolled an editor, so for a moment after the page did it does not follow. */
+  let leads = 0;
+  /** The lines to which the page led the editor, and where it may still come: a slow one comes there later than that. */
+  let led: readonly number[] = [];
+
+  const isShown = (document: TextDocument) => String(document.uri) === String(uri);
+  const editor = () => window.visibleTextEditors.find(({ document }) => isShown(document));
+  const post = (message: ToReadingView) => panel.webview.postMessage(message);
+
+  async function refresh(): Promise<void> {
+    if (!loaded || shown || !panel.visible) return;
+    shown = true;
+    const asked = uri;
+    const source = await openAsOurs(asked).catch(() => undefined);
+    const page = source && (await askAbout(server, 'kamervragen/reading', asked));
+    // Meanwhile the reader may have turned to another document.
+    if (asked !== uri) return;
+    if (source === undefined) {
+      await post({ kind: 'gone', message: l10n.t('{0} cannot be opened.', nameOf(uri)) });
+    } else if (page === undefined) shown = false;
+    else {
+      const line = editor()?.visibleRanges[0]?.start.line;
+      await post({ kind: 'show', uri: String(uri), isLocked: locked, name: nameOf(uri), page, texts: texts(), line });
+    }
+  }
+
+  function changed(document: TextDocument): void {
+    if (!isShown(document)) return;
+    shown = false;
+    clearTimeout(resting);
+    resting = setTimeout(refresh, REST);
+  }
+
+  function received(message: unknown): void {
+    if (!isFromReadingView(message)) return;
+    switch (message.kind) {
+      case 'ready':
+        // A page that was hidden is loaded anew.
+        loaded = true;
+        shown = false;
+        refresh();
+        return;
+      case 'scrolled': {
+        leads = Date.now() + REST;
+        const line = Math.floor(message.line);
+        led = [...led.slice(-LED), line];
+        const shown = editor();
+        shown?.revealRange(shown.document.validateRange(new Range(line, 0, line, 0)), TextEditorRevealType.AtTop);
+        return;
+      }
+      case 'open': {
+        const { start } = message.place;
+        showText(new Range(start.line, start.character, start.line, start.character));
+      }
+    }
+  }
+
+  /** In the editor that shows it, or else in the first. */
+  function showText(selection?: Range): void {
+    const viewColumn = editor()?.viewColumn ?? ViewColumn.One;
+    window.showTextDocument(uri, { ...(selection && { selection }), viewColumn }).then(undefined, () => undefined);
+  }
+
+  function name(): void {
+    const file = nameOf(uri);
+    entitle(panel, locked ? l10n.t('[Reading] {0}', file) : l10n.t('Reading {0}', file));
+  }
+
+  const listeners = Disposable.from(
+    panel.webview.onDidReceiveMessage(received),
+    panel.onDidChangeViewState(() => {
+      // Hidden pages are thrown away by VS Code, and say that they are ready when they are back.
+      if (!panel.visible) loaded = false;
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => changed(document)),
+    workspace.onDidOpenTextDocument(changed),
+    // What was asked before the server knew the document had no answer.
+    server.onDidOpen(refresh),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
+      if (!isShown(textEditor.document) || first === undefined || Date.now() < leads || !panel.visible) return;
+      const { line } = first.start;
+      const come = led.findIndex((each) => Math.abs(line - each) <= 1);
+      led = led.slice(come < 0 ? led.length : come);
+      if (come < 0) post({ kind: 'scroll', line });
+    }),
+  );
+  panel.iconPath = {
+    light: Uri.joinPath(extension, 'images', 'language-light.svg'),
+    dark: Uri.joinPath(extension, 'images', 'language-dark.svg'),
+  };
+  panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+  panel.webview.html = html(panel.webview, extension);
+  name();
+  return {
+    panel,
+    uri: () => uri,
+    isLocked: () => locked,
+    turn(next) {
+      if (String(next) === String(uri)) return;
+      uri = next;
+      shown = false;
+      leads = 0;
+      led = [];
+      clearTimeout(resting);
+      name();
+      refresh();
+    },
+    lock(isLocked) {
+      locked = isLocked;
+      name();
+      if (loaded) post({ kind: 'lock', isLocked });
+    },
+    showText: () => showText(),
+    dispose() {
+      clearTimeout(resting);
+      listeners.dispose();
+    },
+  };
+}
+
+/** `antwoord-nachttreinen.txt`, on one line and not turned around, as the page shows it. */
+export function nameOf(uri: Uri): string {
+  return oneLine(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+}
+
+/** A page that holds its own script and style and nothing else; what it shows comes as data. */
+function html(webview: Webview, extension: Uri): string {
+  const nonce = crypto.randomUUID();
+  const file = (name: string) => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name));
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Kamervragen</title>
+<link rel="stylesheet" href="${file('readingView.css')}">
+</head>
+<body><script nonce="${nonce}" src="${file('readingView.js')}"></script></body>
+</html>`;
+}
+
+function texts(): ReadingTexts {
+  return {
+    questions: l10n.t('Questions'),
+    notes: l10n.t('Notes'),
+    noAnswer: l10n.t('No answer in this document.'),
+    answeredIn: l10n.t('Answered in: {0}'),
+    showInText: l10n.t('Show {0} in the text'),
+    backToMark: l10n.t('Back to where the text refers to note {0}'),
+    noNoteText: l10n.t('The text of this note is missing.'),
+    more: l10n.t('… {0} more'),
+  };
+}
