@@ -2,13 +2,14 @@
 // `-- --only notes/path` breaks only files of that name; `--near` asks only the tests of the same folder, in seconds;
 // `--jobs 4` tries so many at a time. The list is in test/mutants/.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { root } from './setup.mjs';
+import { bundle, unitTests } from './units.mjs';
 
 /** At most so many of the mutants may survive, and each of them with a reason. */
 const MOST_SURVIVORS = 0.05;
@@ -36,13 +37,8 @@ if (chosen.length === 0) throw new Error(`There is no mutant of a file like ${va
 const stale = all.filter((mutant) => broken(readFileSync(join(root, mutant.file), 'utf8'), mutant) === undefined);
 for (const { file, find } of stale) console.log(`stale     ${file}: ${JSON.stringify(find)} is not found exactly once`);
 
-const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-  .map((file) => `test/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.test.ts') && !/^test\/(?:break|bundle|e2e)\//.test(file))
-  .sort();
-
 const began = Date.now();
-const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file)))] : tests;
+const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file)))] : unitTests;
 if (!(await passes('whole', asked, undefined, Number.POSITIVE_INFINITY))) {
   throw new Error('The tests fail before anything is broken: see npm run test:unit.');
 }
@@ -100,7 +96,7 @@ async function listed() {
 /** Whether no test notices a mutant; those of the file that is broken are asked first. @param {Mutant} mutant @param {string} job */
 async function survives(mutant, job) {
   const nearest = testsOf(mutant.file);
-  const rest = tests.filter((file) => !nearest.includes(file));
+  const rest = unitTests.filter((file) => !nearest.includes(file));
   if (values.near) return passes(job, nearest, mutant, patience);
   return (await passes(job, nearest, mutant, patience)) && (await passes(job, rest, mutant, patience));
 }
@@ -108,9 +104,9 @@ async function survives(mutant, job) {
 /** The tests of a file of the server: those of its name, or else of its folder, or of a folder around it. @param {string} file */
 function testsOf(file) {
   const own = file.replace(/^server/, 'test').replace(/\.ts$/, '.test.ts');
-  if (tests.includes(own)) return [own];
+  if (unitTests.includes(own)) return [own];
   for (let around = dirname(own); around !== 'test'; around = dirname(around)) {
-    const found = tests.filter((test) => test.startsWith(`${around}/`));
+    const found = unitTests.filter((test) => test.startsWith(`${around}/`));
     if (found.length > 0) return found;
   }
   return [];
@@ -124,17 +120,9 @@ function testsOf(file) {
  */
 async function passes(job, files, mutant, patience) {
   const outfile = join(folder, `${job}.cjs`);
-  await build({
-    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    packages: 'external',
-    logLevel: 'silent',
-    plugins: [
-      { name: 'mutant', setup: (step) => step.onLoad({ filter: /\.ts$/ }, ({ path }) => loaded(path, mutant)) },
-    ],
+  await bundle(files, outfile, (source, path) => {
+    const isMutated = mutant !== undefined && path === join(root, mutant.file);
+    return (isMutated && broken(source, mutant)) || source;
   });
   const reporter = `--test-reporter=${pathToFileURL(join(root, 'scripts/firstFailure.mjs')).href}`;
   const child = spawn(process.execPath, [reporter, outfile], { cwd: root, stdio: 'ignore' });
@@ -142,12 +130,4 @@ async function passes(job, files, mutant, patience) {
   const status = await new Promise((resolve) => child.on('exit', resolve));
   clearTimeout(timer);
   return status === 0;
-}
-
-/** A file as a bundle takes it: it still knows where it lies. @param {string} path @param {Mutant | undefined} mutant */
-function loaded(path, mutant) {
-  const source = readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-  const isMutated = mutant !== undefined && path === join(root, mutant.file);
-  const contents = (isMutated && broken(source, mutant)) || source;
-  return { contents, loader: /** @type {const} */ ('ts'), resolveDir: dirname(path) };
 }

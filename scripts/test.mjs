@@ -3,9 +3,14 @@
 // `npm run test:laws -- --runs 100000` tries each law on so many random texts;
 // `npm run test:break -- --minutes 10` does to the server what people and editors do, and worse, for so long.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { install, root } from './setup.mjs';
+
+/** So many tests are named that took the longest. */
+const SLOWEST = 10;
 
 /** The files to run and what must be there before, by the word that asks for them. */
 const suites = {
@@ -23,7 +28,9 @@ const { folders, prepare } = suites[/** @type {keyof typeof suites} */ (word)];
 process.chdir(root);
 install();
 await prepare();
-await runTests(folders.flatMap(testFiles));
+const { spec, tap } = await import('node:test/reporters');
+const report = process.stdout.isTTY ? new spec() : tap;
+await pipeline(testEvents(folders), report, process.stdout, { end: false });
 
 async function prepareAll() {
   const { chromium } = await import('./chromium.mjs');
@@ -67,34 +74,58 @@ async function prepareNodeHost() {
 }
 
 /** The files to run for the tests in a folder of test/. @param {string} folder */
-function testFiles(folder) {
-  // A process for each of the many small files would cost more than the tests in it: one process runs them all.
-  if (folder === 'unit') return ['scripts/unit.mjs'];
+async function testFiles(folder) {
+  if (folder === 'unit') return (await import('./units.mjs')).unitPrograms();
   return readdirSync(`test/${folder}`)
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => `test/${folder}/${file}`);
 }
 
 /**
- * Runs the files in this order, each in a process of its own. Fails when a test fails, and when a file holds no test:
- * a run of nothing proves nothing.
+ * What happens while the tests of some folders run, one folder after another, told as one run. What is large runs alone;
+ * of what is small each processor runs some. Fails when a test fails, and when a file holds no test: a run of nothing
+ * proves nothing.
  *
- * @param {string[]} files
+ * @param {readonly string[]} folders
  */
-async function runTests(files) {
+async function* testEvents(folders) {
   const { run } = await import('node:test');
-  const { spec, tap } = await import('node:test/reporters');
-  // The children take it from here that they read TypeScript.
-  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=tsx`;
-  const results = run({ files })
-    .on('test:fail', () => {
-      process.exitCode = 1;
-    })
-    .on('test:pass', ({ name }) => {
-      // Node takes a file without tests for a test that passed.
-      if (!files.includes(name)) return;
-      console.error(`${name} holds no test.`);
-      process.exitCode = 1;
-    });
-  results.compose(process.stdout.isTTY ? new spec() : tap).pipe(process.stdout);
+  const options = process.env.NODE_OPTIONS ?? '';
+  /** @type {Map<string, number>} */
+  const totals = new Map();
+  /** @type {{ name: string, took: number }[]} */
+  const slowest = [];
+  let testNumber = 0;
+  for (const folder of folders) {
+    const files = await testFiles(folder);
+    const isUnit = folder === 'unit';
+    // The processes that run the files take it from here how they find the lines of TypeScript, or how they read it.
+    process.env.NODE_OPTIONS = `${options} ${isUnit ? '--enable-source-maps' : '--import=tsx'}`;
+    for await (const event of run({ files, concurrency: isUnit ? availableParallelism() : 1 })) {
+      const { type, data } = event;
+      if (type === 'test:diagnostic' && data.nesting === 0) {
+        const [, what, count] = /^(\w+) ([\d.]+)$/.exec(data.message) ?? [];
+        if (what !== undefined) totals.set(what, (totals.get(what) ?? 0) + Number(count));
+        else yield event;
+        continue;
+      }
+      if (type === 'test:plan' && data.nesting === 0) continue;
+      if (type === 'test:fail') process.exitCode = 1;
+      if ((type === 'test:pass' || type === 'test:fail') && data.nesting === 0) {
+        // Node takes a file without tests for a test that passed.
+        if (files.includes(data.name)) {
+          console.error(`${data.name} holds no test.`);
+          process.exitCode = 1;
+        }
+        data.testNumber = ++testNumber;
+        slowest.push({ name: data.name, took: data.details.duration_ms });
+      }
+      yield event;
+    }
+  }
+  const diagnostic = (/** @type {string} */ message) => ({ type: 'test:diagnostic', data: { nesting: 0, message } });
+  yield { type: 'test:plan', data: { nesting: 0, count: testNumber } };
+  slowest.sort((a, b) => b.took - a.took);
+  for (const { name, took } of slowest.slice(0, SLOWEST)) yield diagnostic(`${Math.round(took)} ms: ${name}`);
+  for (const [what, count] of totals) yield diagnostic(`${what} ${count}`);
 }

@@ -3,7 +3,7 @@ import { fail } from 'node:assert/strict';
 /** How much more than in proportion the larger work may cost: were its cost the square, it would be far more than this. */
 const PLAY = 3;
 /** What counts as no cost at all, in milliseconds: below it, growth cannot be told from chance. */
-const INSTANT = 25;
+const INSTANT = 6;
 /** Something else may have taken the time: growth that is real shows in every attempt. */
 const ATTEMPTS = 5;
 

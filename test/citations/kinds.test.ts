@@ -60,6 +60,6 @@ for (const piece of hostile) {
       const text = piece.repeat(Math.ceil(length / piece.length));
       return () => citationsIn(text);
     };
-    inProportion(reading, 10_000, 80_000);
+    inProportion(reading, 4000, 20_000);
   });
 }

@@ -9,10 +9,13 @@ import { parse } from '../../server/parse/parse.ts';
 import { paragraphsOf } from '../../server/reading/paragraphs.ts';
 import { attackedDocument, attacks } from '../attacks.ts';
 
+const commonMark = new MarkdownIt('commonmark');
+const withLinks = new MarkdownIt({ linkify: true });
+
 /** Where a section may be pasted: all know Markdown, and none of them footnotes. */
 const renderers: Readonly<Record<string, (markdown: string) => string>> = {
-  CommonMark: (markdown) => new MarkdownIt('commonmark').render(markdown),
-  'markdown-it with links of its own': (markdown) => new MarkdownIt({ linkify: true }).render(markdown),
+  CommonMark: (markdown) => commonMark.render(markdown),
+  'markdown-it with links of its own': (markdown) => withLinks.render(markdown),
   marked: (markdown) => marked.parse(markdown, { async: false, gfm: true }),
 };
 

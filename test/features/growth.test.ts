@@ -48,7 +48,7 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   'outgoing calls': (document) => outgoing(document, document.sections.length - 1),
 };
 
-const [LESS, MORE] = [500, 4000];
+const [LESS, MORE] = [250, 2000];
 
 /** Texts of some length, each of which makes something that is long, or that many others lead to. */
 const texts: Readonly<Record<string, (length: number) => string>> = {

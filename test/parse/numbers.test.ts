@@ -88,6 +88,6 @@ for (const text of [
 }
 
 test('an endless list names each number once', () => {
-  const text = Array.from({ length: 100_000 }, () => '1-200').join(', ');
+  const text = Array.from({ length: 20_000 }, () => '1-200').join(', ');
   assert.equal(numbersOf(readNumbers(text, 0)?.ranges ?? []).length, 200);
 });

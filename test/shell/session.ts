@@ -1,16 +1,20 @@
-import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
 import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
   type ClientCapabilities,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
+  type DataCallback,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  type Disposable,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  type Message,
   type MessageReader,
   type MessageWriter,
   type Position,
@@ -18,13 +22,11 @@ import {
   type ProtocolConnection,
   type Range,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startServer } from '../../server/shell/server.ts';
 
-/** The client's end of a server that runs over two streams in this process. */
+/** The client's end of a server that runs in this process. */
 export interface Session {
   readonly client: ProtocolConnection;
   readonly initialized: InitializeResult;
@@ -55,20 +57,63 @@ interface Client {
   readonly configuration?: () => unknown;
 }
 
-/** Starts a server for a test, and gives the client's ends of the streams to it. */
+/** Starts a server for a test, and gives the client's ends of the lines to it. */
 export function served(): { readonly reader: MessageReader; readonly writer: MessageWriter; end(): void } {
-  const toServer = new PassThrough();
-  const toClient = new PassThrough();
-  const streams = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)] as const;
-  startServer(createConnection(ProposedFeatures.all, ...streams));
+  const toServer = new Line();
+  const toClient = new Line();
+  startServer(createConnection(ProposedFeatures.all, toServer, new LineWriter(toClient)));
   return {
-    reader: new StreamMessageReader(toClient),
-    writer: new StreamMessageWriter(toServer),
+    reader: toClient,
+    writer: new LineWriter(toServer),
     end() {
       toServer.end();
       toClient.end();
     },
   };
+}
+
+/** A line between two ends in one process: what goes over it is JSON, but no bytes, which would cost more than most answers. */
+class Line extends AbstractMessageReader implements MessageReader {
+  private readonly waiting: string[] = [];
+  private callback: DataCallback | undefined;
+
+  put(message: Message): void {
+    this.waiting.push(JSON.stringify(message));
+    this.take();
+  }
+
+  listen(callback: DataCallback): Disposable {
+    this.callback = callback;
+    this.take();
+    return { dispose: () => {} };
+  }
+
+  private take(): void {
+    if (this.callback === undefined) return;
+    for (const json of this.waiting.splice(0)) {
+      try {
+        this.callback(JSON.parse(json));
+      } catch (error) {
+        this.fireError(error);
+      }
+    }
+  }
+
+  end(): void {
+    this.fireClose();
+  }
+}
+
+class LineWriter extends AbstractMessageWriter implements MessageWriter {
+  constructor(private readonly line: Line) {
+    super();
+  }
+
+  async write(message: Message): Promise<void> {
+    this.line.put(message);
+  }
+
+  end(): void {}
 }
 
 /** A client of a server that it has not said a word to. */

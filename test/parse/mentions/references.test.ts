@@ -221,7 +221,7 @@ for (const piece of [
       const text = `${piece.repeat(Math.ceil(length / piece.length))}vraag 1 van het lid Jansen`;
       return () => referencesIn(text);
     };
-    inProportion(reading, 20_000, 160_000);
+    inProportion(reading, 5000, 30_000);
   });
 }
 
