@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import { detectLanguage } from './detection.ts';
 import { LANGUAGE, READING_VIEW } from './language.ts';
 import { openSample } from './sample.ts';
+import { startView } from './startView.ts';
 
 /** The half of the client that is only worth loading for a document of ours. */
 export interface LanguageClientModule {
@@ -35,6 +36,7 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Lang
     workspace.onDidOpenTextDocument(startFor),
     detectLanguage(context),
     openSample(context),
+    startView(),
     // Whoever is quick asks for these before the client is loaded.
     commands.registerCommand('kamervragen.openReadingView', async (from?: Uri) =>
       (await desk()).openReadingView(from, 'here'),

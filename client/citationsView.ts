@@ -3,6 +3,7 @@ import type { NamedKind, Range } from '../server/shell/requests.ts';
 import { citedPlaceId, publicationId } from './citationIds.ts';
 import { follow } from './follow.ts';
 import { rangeOf, restInWords } from './question.ts';
+import { publicationLabel } from './rowWords.ts';
 import type { Server } from './server.ts';
 import { type Row, treeView, type View } from './surfaces.ts';
 
@@ -10,6 +11,8 @@ import { type Row, treeView, type View } from './surfaces.ts';
 interface Node {
   readonly id: string;
   readonly label: string;
+  /** All that `label` stands for. */
+  readonly title: string;
   readonly description: string;
   readonly icon: ThemeIcon | undefined;
   readonly url: string | undefined;
@@ -28,6 +31,7 @@ export function citationsView(server: Server): Disposable {
       onDidChange: changed.event,
       children: (parent) => parent?.children ?? nodesOf(followed.answer?.kinds ?? []),
       row: (node) => rowOf(node, followed.document?.uri),
+      tip: ({ title, description, url }) => ({ title, words: description, text: url === title ? '' : (url ?? '') }),
     },
     { showCollapseAll: true },
   );
@@ -49,6 +53,7 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
   return kinds.map(({ kind, name, publications }) => ({
     id: kind,
     label: name,
+    title: name,
     description: String(publications.length),
     icon: undefined,
     url: undefined,
@@ -58,7 +63,8 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
       const [only] = places;
       return {
         id: publicationId(kind, key),
-        label: title,
+        label: publicationLabel(title),
+        title,
         description: places.length === 1 ? (only?.section ?? '') : l10n.t('{0} places', places.length),
         icon: new ThemeIcon('book'),
         url,
@@ -70,6 +76,7 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
             : places.map(({ section, text, place }, index) => ({
                 id: citedPlaceId(kind, key, index),
                 label: section,
+                title: section,
                 description: text,
                 icon: undefined,
                 url: undefined,
@@ -82,13 +89,12 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
   }));
 }
 
-function rowOf({ id, label, description, icon, url, place, isOpen, children }: Node, uri: Uri | undefined): Row {
+function rowOf({ id, label, title, description, icon, url, place, isOpen, children }: Node, uri: Uri | undefined): Row {
   return {
     id,
     label,
     description,
-    tooltip: url ?? `${label}\n${description}`,
-    spoken: `${label}, ${description}`,
+    spoken: `${title}, ${description}`,
     icon,
     context: url === undefined ? undefined : 'published',
     state: stateOf(children, isOpen),

@@ -6,6 +6,7 @@ import {
   type DocumentSelector,
   type InputBox,
   type LanguageStatusItem,
+  type MarkdownString,
   type QuickPick,
   type StatusBarAlignment,
   type StatusBarItem,
@@ -51,6 +52,11 @@ export type Harmless<Thing> = {
   [Key in keyof Thing]: Key extends WordKey ? Inert | Extract<Thing[Key], undefined> : HarmlessPart<Thing[Key]>;
 };
 
+declare const harmless: unique symbol;
+
+/** Markdown whose words are harmless. */
+export type HarmlessMarkdown = MarkdownString & { readonly [harmless]: true };
+
 type WordKey =
   | 'description'
   | 'detail'
@@ -74,8 +80,9 @@ interface HarmlessItem {
 
 interface TreeOptions<Node> {
   readonly showCollapseAll?: boolean;
-  readonly treeDataProvider: Omit<TreeDataProvider<Node>, 'getTreeItem'> & {
+  readonly treeDataProvider: Omit<TreeDataProvider<Node>, 'getTreeItem' | 'resolveTreeItem'> & {
     getTreeItem(node: Node): Harmless<TreeItem>;
+    resolveTreeItem(item: TreeItem, node: Node): { readonly tooltip: HarmlessMarkdown };
   };
 }
 

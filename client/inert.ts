@@ -20,15 +20,9 @@ export function inert(words: string, length?: number): Inert {
 /** `]` and `$` before `(` */
 const OPENING = /[\]$](?=\()/g;
 
-/** The same of words on several lines. */
-export function inertLines(words: string): Inert {
-  const lines = words.split('\n').map((line) => inert(line));
-  return lines.join('\n') as Inert;
-}
-
 /** Words on one line for where VS Code reads Markdown, as it does in the tooltips of links, which may run commands. */
-export function inMarkdown(words: string): InMarkdown {
-  return oneLine(words).replace(/[!-/:-@[-`{-~]/g, '\\$&') as InMarkdown;
+export function inMarkdown(words: string, length?: number): InMarkdown {
+  return oneLine(words, length).replace(/[!-/:-@[-`{-~]/g, '\\$&') as InMarkdown;
 }
 
 /**

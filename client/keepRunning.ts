@@ -1,4 +1,4 @@
-import { l10n, Uri } from 'vscode';
+import { type DocumentSymbol, l10n, type SymbolInformation, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { SHOW_PLACES } from './places.ts';
-import { ask, inertLinks } from './surfaces.ts';
+import { ask, inertLinks, inertSymbols } from './surfaces.ts';
 
 /**
  * Starts a language client and keeps it running: a server that stops is started again without a word. Only when it
@@ -27,6 +27,12 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
       },
       // VS Code asks for problems. What it is told before it asks would count twice.
       handleDiagnostics() {},
+      async provideDocumentSymbols(document, token, next) {
+        // One kind of symbols or the other, which the compiler does not tell of the list.
+        return inertSymbols<DocumentSymbol | SymbolInformation>(
+          (await next(document, token)) ?? [],
+        ) as DocumentSymbol[];
+      },
       async provideDocumentLinks(document, token, next) {
         return inertLinks(document, (await next(document, token)) ?? []);
       },

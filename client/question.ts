@@ -47,16 +47,24 @@ export const stateIcons: Readonly<Record<QuestionState, ThemeIcon>> = {
   unanswered: new ThemeIcon('circle-large-outline', new ThemeColor('list.warningForeground')),
 };
 
-/** `128 words · 2 notes` of an answer, or what there is instead of one. */
+/** `answered jointly · 128 words · 2 notes` */
 export function summaryOf({ state, answers, notes }: PlacedQuestion): string {
   const inAll = notes + sum(answers.map((answer) => answer.notes));
   const parts = [
-    ...(state === 'answered' ? [] : [stateInWords(state)]),
-    ...(state !== 'unanswered' ? [words(sum(answers.map((answer) => answer.words)))] : []),
+    stateInWords(state),
+    ...(state !== 'unanswered' ? [wordsInAll(answers)] : []),
     ...(inAll > 0 ? [notesInWords(inAll)] : []),
   ];
   return parts.join(' · ');
 }
+
+/** `128 words` of an answer, or what there is instead of one. */
+export function lengthOf({ state, answers }: Pick<PlacedQuestion, 'state' | 'answers'>): string {
+  const isTold = state === 'unanswered' || state === 'refers' || answers.length === 0;
+  return isTold ? stateInWords(state) : wordsInAll(answers);
+}
+
+const wordsInAll = (parts: readonly PlacedPart[]) => words(sum(parts.map((part) => part.words)));
 
 /** How many questions a list holds: one heading may be that of several, and a number that is printed twice counts twice. */
 export function countOf(questions: readonly PlacedQuestion[]): number {

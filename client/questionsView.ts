@@ -1,10 +1,21 @@
-import { commands, Disposable, EventEmitter, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
-import type { PlacedQuestion, Portion } from '../server/shell/requests.ts';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type TextDocument,
+  TreeItemCollapsibleState,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { PlacedPart, PlacedQuestion, Portion } from '../server/shell/requests.ts';
 import { oneLine } from '../server/text/oneLine.ts';
 import type { Followed } from './follow.ts';
 import { LANGUAGE } from './language.ts';
-import { countOf, hasNotes, placeAt, rangeOf, restInWords, stateIcons, stateInWords, summaryOf } from './question.ts';
-import { askForText, type Row, treeView } from './surfaces.ts';
+import { countOf, hasNotes, lengthOf, placeAt, rangeOf, restInWords, stateIcons, summaryOf } from './question.ts';
+import { answerLabel, questionLabel } from './rowWords.ts';
+import { askForText, type Row, type Tip, treeView } from './surfaces.ts';
 
 /** Which questions the view shows: those that pass all of these. */
 interface Filters {
@@ -15,20 +26,29 @@ interface Filters {
 
 const all: Filters = { unanswered: false, withNotes: false, text: '' };
 
-/** The questions of the document that one reads, with how far each has come. It follows the cursor. */
+/** A question, or one of its answers. */
+interface Node {
+  readonly id: string;
+  readonly part: PlacedPart;
+  readonly question: PlacedQuestion;
+  readonly answers: readonly Node[];
+}
+
+/** The questions of the document that one reads, with how far each has come, over their answers. It follows the cursor. */
 export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disposable {
   const changed = new EventEmitter<void>();
   /** Each document has filters of its own: another one that is opened is shown whole. */
   const filtersOf = new WeakMap<TextDocument, Filters>();
   let filters = all;
-  /** Each question shown, with its place among them. */
-  let shown: ReadonlyMap<PlacedQuestion, number> = new Map();
+  /** Each question shown, with its row. */
+  let shown: ReadonlyMap<PlacedQuestion, Node> = new Map();
   let revealed: PlacedQuestion | undefined;
 
-  const view = treeView<PlacedQuestion>('kamervragen.questions', {
+  const view = treeView<Node>('kamervragen.questions', {
     onDidChange: changed.event,
-    children: (parent) => (parent === undefined ? [...shown.keys()] : []),
-    row: (question) => rowOf(question, shown.get(question) ?? 0, followed.document?.uri),
+    children: (parent) => (parent === undefined ? [...shown.values()] : parent.answers),
+    row: (node) => rowOf(node, followed.document?.uri),
+    tip: tipOf,
   });
 
   function show(): void {
@@ -36,7 +56,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     filters = (document && filtersOf.get(document)) ?? all;
     const { shown: answer, more } = followed.answer ?? { shown: [], more: 0 };
     const passing = answer.filter((question) => passes(question, filters));
-    shown = new Map(passing.map((question, place) => [question, place]));
+    shown = new Map(passing.map((question, place) => [question, nodeOf(question, String(place))]));
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
     const open = countOf(answer.filter(({ state }) => state === 'unanswered'));
@@ -63,9 +83,10 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     if (!view.isVisible() || editor === undefined || editor.document !== followed.document) return;
     if (!workspace.getConfiguration(LANGUAGE, editor.document).get<boolean>('questions.followCursor')) return;
     const question = placeAt(followed.answer?.shown ?? [], editor.selection.active)?.question;
-    if (question === undefined || question === revealed || !shown.has(question)) return;
+    const node = question && shown.get(question);
+    if (node === undefined || question === revealed) return;
     revealed = question;
-    await view.reveal(question);
+    await view.reveal(node);
   }
 
   function filter(change: Partial<Filters>): void {
@@ -95,19 +116,22 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
   );
 }
 
-function rowOf(question: PlacedQuestion, index: number, uri: Uri | undefined): Row {
-  const { title, state, text, name } = question;
-  const { start } = rangeOf(name);
-  const summary = summaryOf(question);
-  const states = stateInWords(state);
-  const spoken = summary.startsWith(states) ? summary : `${states} · ${summary}`;
+function nodeOf(question: PlacedQuestion, id: string): Node {
+  const answers = question.answers.map((part, place) => ({ id: `${id}/${place}`, part, question, answers: [] }));
+  return { id, part: question, question, answers };
+}
+
+function rowOf({ id, part, question, answers }: Node, uri: Uri | undefined): Row {
+  const { start } = rangeOf(part.name);
+  const own =
+    part === question
+      ? { label: questionLabel(question), description: lengthOf(question), icon: stateIcons[question.state] }
+      : { label: answerLabel(part), description: part.title };
   return {
-    id: String(index),
-    label: title,
-    description: summary,
-    icon: stateIcons[state],
-    tooltip: `${title} · ${spoken}\n\n${beginning(text)}`,
-    spoken: `${title}, ${spoken.replaceAll(' · ', ', ')}. ${beginning(text)}`,
+    ...own,
+    id,
+    spoken: `${part.title}, ${wordsOf({ part, question }).replaceAll(' · ', ', ')}. ${oneLine(part.text, 300)}`,
+    state: answers.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     command: {
       command: 'vscode.open',
       title: l10n.t('Go to Question'),
@@ -116,8 +140,14 @@ function rowOf(question: PlacedQuestion, index: number, uri: Uri | undefined): R
   };
 }
 
-/** As much of a question as one takes in at a glance. */
-const beginning = (text: string) => oneLine(text, 300);
+function tipOf(node: Node): Tip {
+  return { title: node.part.title, words: wordsOf(node), text: node.part.text };
+}
+
+/** How far a question has come, and how long an answer is. */
+function wordsOf({ part, question }: Pick<Node, 'part' | 'question'>): string {
+  return part === question ? summaryOf(question) : lengthOf({ state: 'answered', answers: [part] });
+}
 
 function passes(question: PlacedQuestion, { unanswered, withNotes, text }: Filters): boolean {
   if (unanswered && question.state !== 'unanswered') return false;

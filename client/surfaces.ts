@@ -5,7 +5,9 @@ import {
   type Disposable,
   DocumentLink,
   type DocumentSelector,
+  type DocumentSymbol,
   type Event,
+  MarkdownString,
   type Position,
   Range,
   StatusBarAlignment,
@@ -17,8 +19,8 @@ import {
   type ViewColumn,
   type WebviewPanel,
 } from 'vscode';
-import { type Harmless, type HarmlessLink, languages, window } from './host.ts';
-import { type Inert, inert, inertLines, inMarkdown, isOneLink, looseAddresses } from './inert.ts';
+import { type Harmless, type HarmlessLink, type HarmlessMarkdown, languages, window } from './host.ts';
+import { type Inert, inert, inMarkdown, isOneLink, looseAddresses } from './inert.ts';
 import { LANGUAGE } from './language.ts';
 
 /** Says something in the status bar, where it is in nobody's way. */
@@ -167,13 +169,18 @@ function inertCommand({ command, title, arguments: given = [] }: Command): Harml
   return { command, title: inert(title), arguments: given };
 }
 
+/** What VS Code shows where the mouse rests: a title, words below it, and a text in paragraphs. */
+export interface Tip {
+  readonly title: string;
+  readonly words: string;
+  readonly text: string;
+}
+
 /** A line of a view. */
 export interface Row {
   readonly id: string;
   readonly label: string;
   readonly description: string;
-  /** May have several lines. */
-  readonly tooltip: string;
   /** What is said aloud. */
   readonly spoken: string;
   readonly icon?: ThemeIcon | undefined;
@@ -188,6 +195,8 @@ export interface Rows<Node> {
   readonly onDidChange: Event<void>;
   children(parent: Node | undefined): readonly Node[];
   row(node: Node): Row;
+  /** Is asked for when the mouse rests on a row: a document's texts need not all be sent to be read one by one. */
+  tip(node: Node): Tip;
 }
 
 export interface View<Node> extends Disposable {
@@ -195,13 +204,13 @@ export interface View<Node> extends Disposable {
   readonly onDidChangeVisibility: Event<unknown>;
   /** Shows words above the rows, and behind the title. */
   describe(message: string, description: string): void;
-  /** Selects a row of a view whose rows have no children. */
+  /** Selects a row that is no child of another. */
   reveal(node: Node): Promise<void>;
 }
 
 export function treeView<Node>(
   id: string,
-  { onDidChange, children, row }: Rows<Node>,
+  { onDidChange, children, row, tip }: Rows<Node>,
   options: { readonly showCollapseAll?: boolean } = {},
 ): View<Node> {
   const view = window.createTreeView<Node>(id, {
@@ -211,6 +220,7 @@ export function treeView<Node>(
       getChildren: (parent) => [...children(parent)],
       getParent: () => undefined,
       getTreeItem: (node) => treeItem(row(node)),
+      resolveTreeItem: (item, node) => Object.assign(item, { tooltip: inertMarkdown(tip(node)) }),
     },
   });
   return {
@@ -228,18 +238,31 @@ export function treeView<Node>(
   };
 }
 
-function treeItem({ id, label, description, tooltip, spoken, icon, context, state, command }: Row): Harmless<TreeItem> {
+function treeItem({ id, label, description, spoken, icon, context, state, command }: Row): Harmless<TreeItem> {
   return {
     id,
     label: inert(label),
     description: inert(description),
-    tooltip: inertLines(tooltip),
     accessibilityInformation: { label: inert(spoken) },
     collapsibleState: state ?? TreeItemCollapsibleState.None,
     ...(icon && { iconPath: icon }),
     ...(context !== undefined && { contextValue: context }),
     ...(command && { command: inertCommand(command) }),
   };
+}
+
+/** A tip in Markdown that holds no more than a heading and paragraphs. */
+function inertMarkdown({ title, words, text }: Tip): HarmlessMarkdown {
+  const below = [words, text].filter((each) => each !== '').map((each) => inMarkdown(each, SEARCHED));
+  return new MarkdownString([`**${inMarkdown(title)}**`, ...below].join('\n\n')) as HarmlessMarkdown;
+}
+
+/** Symbols whose names are words also where one goes to a symbol: there VS Code draws icons in them. */
+export function inertSymbols<Of extends { name: string; children?: DocumentSymbol[] }>(symbols: readonly Of[]): Of[] {
+  return symbols.map((symbol) => {
+    const children = symbol.children && inertSymbols(symbol.children);
+    return Object.assign(symbol, { name: inert(symbol.name) }, children && { children });
+  });
 }
 
 /** Opens a page of our own. */

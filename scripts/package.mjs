@@ -10,6 +10,7 @@ const contents = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'images/activity.svg',
   'images/icon.png',
   'images/language-dark.svg',
   'images/language-light.svg',

@@ -18,6 +18,7 @@ const {
   menus,
   submenus,
   views,
+  viewsContainers,
   viewsWelcome,
   walkthroughs,
 } = manifest.contributes;
@@ -101,6 +102,9 @@ describe('The manifest', () => {
   });
 
   it('names files that exist', () => {
+    const icons = [views, viewsContainers].flatMap((places) =>
+      Object.values<{ icon: string }[]>(places).flatMap((list) => list.map(({ icon }) => icon)),
+    );
     const files = [
       manifest.icon,
       ...grammars.map(({ path }: { path: string }) => path),
@@ -111,6 +115,7 @@ describe('The manifest', () => {
       ]),
       `${manifest.l10n}/bundle.l10n.nl.json`,
       ...steps.map(({ media }) => media.svg),
+      ...icons,
     ];
     deepEqual(
       files.filter((file) => !existsSync(file)),

@@ -18,8 +18,6 @@ export type QuestionState = 'answered' | 'jointly-answered' | 'refers' | 'unansw
 export interface Question<Place = Span> extends Part<Place> {
   readonly numbers: readonly QuestionNumber[];
   readonly state: QuestionState;
-  /** What is asked, on one line, as far as one searches in it. */
-  readonly text: string;
   readonly answers: readonly Part<Place>[];
 }
 
@@ -27,6 +25,8 @@ export interface Question<Place = Span> extends Part<Place> {
 export interface Part<Place = Span> {
   /** `Vraag 9`, `Antwoord op vraag 2, 3 en 5` */
   readonly title: string;
+  /** What is asked, on one line, as far as one searches in it; the beginning of what is answered. */
+  readonly text: string;
   readonly words: number;
   /** How many marks of notes stand in it. */
   readonly notes: number;
@@ -38,6 +38,9 @@ export interface Part<Place = Span> {
 
 /** The longest question that was ever found has half of this. */
 const textLength = 4000;
+
+/** As much of an answer as one takes in at a glance. */
+const answerLength = 300;
 
 /** The questions of the document, each with its answers and how far it has come, in document order. */
 export function questions(document: QaDocument): Portion<Question> {
@@ -51,10 +54,9 @@ export function questions(document: QaDocument): Portion<Question> {
     const answers = sectionsIn(document, section.counterparts.slice(0, MOST.answers)).map(answerOf);
     const { text } = reading(document, section.body);
     return {
-      ...part(document, section, text),
+      ...part(document, section, text, textLength),
       numbers: section.numbers,
       state: isAnswered(document, section) ? stateOf(answers) : 'unanswered',
-      text: oneLine(text, textLength),
       answers: answers.map(({ part }) => part),
     };
   };
@@ -80,15 +82,16 @@ interface Answer {
 function answer(document: QaDocument, section: Section): Answer {
   const read = reading(document, section.body);
   return {
-    part: part(document, section, read.text),
+    part: part(document, section, read.text, answerLength),
     isJoint: section.counterparts.length > 1,
     refers: refersOnly(document, section, read),
   };
 }
 
-function part(document: QaDocument, section: Section, text: string): Part {
+function part(document: QaDocument, section: Section, text: string, length: number): Part {
   return {
     title: titleOf(section),
+    text: oneLine(text, length),
     words: countWords(text),
     notes: markCount(document, extent(section)),
     place: printed(document, section),

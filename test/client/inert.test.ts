@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { marked } from 'marked';
-import { inert, inertLines, inMarkdown, isOneLink, looseAddresses } from '../../client/inert.ts';
+import { inert, inMarkdown, isOneLink, looseAddresses } from '../../client/inert.ts';
 import { oneLine } from '../../server/text/oneLine.ts';
 import { addresses, attacks } from '../attacks.ts';
 
@@ -33,10 +33,6 @@ function inHtml(text: string): string {
   };
   return text.replace(/[<>&"']/g, (sign) => references[sign] ?? sign);
 }
-
-test('words on several lines stay on theirs', () => {
-  strictEqual(inertLines('Vraag 1\n\nZie $(bug)\u202e'), 'Vraag 1\n\nZie $\u2060(bug)');
-});
 
 /** Addresses as VS Code shows them, and whether one is a link and nothing else. */
 const shown: Readonly<Record<string, boolean>> = {

@@ -128,22 +128,21 @@ describe(`A text that tries to act in ${hostName}`, () => {
   });
 
   it('describes the questions in words', async () => {
-    await workbench.unfold(page, 'Vragen', true);
-    await workbench.unfold(page, 'files', false);
-    for (const question of ['Vraag 1', 'Vraag 3', 'Vraag 6']) {
-      const row = workbench.view(page, 'Vragen').locator('.label-name', { hasText: new RegExp(`^${question}$`) });
-      await tipIsWords(`${question} ·`, () => row.hover());
+    await workbench.unfold(page, 'Questions', true);
+    for (const number of [1, 3, 6]) {
+      const row = workbench.view(page, 'Questions').locator('.label-name', { hasText: new RegExp(`^${number} · `) });
+      await tipIsWords(`Vraag ${number}`, () => row.hover());
     }
   });
 
   it('lists what is cited in words', async () => {
-    await workbench.unfold(page, 'Vragen', false);
-    await workbench.unfold(page, 'Verwijzingen', true);
-    const row = workbench.view(page, 'Verwijzingen').locator('.monaco-list-row', { hasText: 'evil.example' });
+    await workbench.unfold(page, 'Questions', false);
+    await workbench.unfold(page, 'Citations', true);
+    const row = workbench.view(page, 'Citations').locator('.monaco-list-row', { hasText: 'evil.example' });
     await row.first().waitFor();
     await picture('cited');
     deepEqual(await made(page), []);
-    await workbench.unfold(page, 'Verwijzingen', false);
+    await workbench.unfold(page, 'Questions', true);
   });
 
   it('outlines the text in words', async () => {

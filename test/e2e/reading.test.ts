@@ -43,7 +43,7 @@ describe(`Reading in ${hostName}`, () => {
 
       it('has its questions, answers and note in the outline', () =>
         shows(
-          () => workbench.outline(page),
+          async () => titles(await workbench.outline(page)),
           [
             'Aanhef',
             ...Array.from({ length: 15 }, (_, place) => place + 1).flatMap((number) => [
@@ -82,7 +82,10 @@ describe(`Reading in ${hostName}`, () => {
 
       it('says in the breadcrumbs which answer one is reading', async () => {
         await goTo(mark);
-        await shows(() => workbench.breadcrumbs(page), ['Vraag 8', 'Antwoord op vraag 8', 'Noot 1']);
+        await shows(
+          async () => (await workbench.breadcrumbs(page)).map(titles),
+          ['Vraag 8', 'Antwoord op vraag 8', 'Noot 1'],
+        );
       });
 
       it('keeps the headings in sight while one reads', async () => {
@@ -117,7 +120,7 @@ describe(`Reading in ${hostName}`, () => {
       it(`${name} is known by its content`, async () => {
         await workbench.openFile(page, name);
         await shows(() => workbench.language(page), 'Kamervragen');
-        await shows(async () => (await workbench.outline(page)).startsWith('Aanhef\nVraag 1\n'), true);
+        await shows(async () => titles(await workbench.outline(page)).startsWith('Aanhef\nVraag 1\n'), true);
         await photograph(page, name);
       });
     }
@@ -130,6 +133,11 @@ describe(`Reading in ${hostName}`, () => {
     });
   });
 });
+
+/** The titles of questions without their words. */
+function titles(lines: string): string {
+  return lines.replaceAll(/ · .*$/gm, '');
+}
 
 /** Keeps a picture in each theme, for people to look at. */
 async function photograph(page: Page, name: string): Promise<void> {

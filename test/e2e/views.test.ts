@@ -16,7 +16,8 @@ describe(`The reader's desk in ${hostName}`, () => {
   const goTo = (marked: string) => workbench.goTo(page, placeOf(text, marked));
   const lineOfCursor = async () => lineAt(text, await workbench.cursor(page));
   const run = (command: string) => workbench.run(page, command);
-  const questions = () => workbench.viewRows(page, 'Vragen');
+  const questions = () => workbench.viewRows(page, 'Questions');
+  const selected = async () => (await workbench.selectedRow(page, 'Questions')).split(' · ')[0];
   const status = async () => (await page.locator('.statusbar-item', { hasText: /^\s*Vraag / }).innerText()).trim();
 
   before(async () => {
@@ -29,24 +30,35 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   it('is not there before a document of ours is opened', async () => {
     await workbench.openFile(page, unrelated);
-    await shows(() => page.locator('.pane-header', { hasText: /Vragen/ }).count(), 0);
+    await workbench.showSideBar(page, 'Kamervragen');
+    await page.getByText('it is recognised by what it says').waitFor();
+    await workbench.photograph(page, `desk, nothing open, in ${hostName}`);
+    await shows(() => page.locator('.pane-header', { hasText: /Questions/ }).count(), 0);
   });
 
   it('lists the questions, how far each has come, and how much there is to read', async () => {
     await workbench.openFile(page, file);
-    await workbench.unfold(page, 'Vragen', true);
-    await workbench.unfold(page, 'files', false);
+    await workbench.unfold(page, 'Questions', true);
     await shows(questions, [
-      'Vraag 1 1 word · 2 notes',
-      'Vraag 2 answered jointly · 113 words',
-      'Vraag 3 106 words · 1 note',
-      'Vraag 4 answered jointly · 113 words',
-      'Vraag 5 en 6 104 words · 2 notes',
-      'Vraag 7 answered jointly · 113 words',
-      'Vraag 8 83 words · 2 notes',
-      'Vraag 9 60 words · 1 note',
-      'Vraag 10 1 word',
+      '1 · Kent u het artikel «De… 1 word',
+      '2 · Hoeveel dorpen met… 113 words',
+      '3 · Is bekend hoeveel… 106 words',
+      '4 · Kunt u de cijfers uit… 113 words',
+      '5 en 6 · Welke gemeenten… 104 words',
+      '7 · Wilt u deze cijfers… 113 words',
+      '8 · Deelt u het oordeel… 83 words',
+      '9 · Wat vindt u van het… 60 words',
+      '10 · Kunt u deze vragen… 1 word',
     ]);
+  });
+
+  it('lists the answers of a question below it', async () => {
+    const question = workbench.view(page, 'Questions').locator('.monaco-list-row', { hasText: /^2 · / });
+    await question.locator('.monaco-tl-twistie').click();
+    const answer = 'De aantallen staan in de tabel hieronder. Ik… Antwoord op vraag 2, 4 en 7';
+    await shows(async () => (await questions())[2], answer);
+    await question.locator('.monaco-tl-twistie').click();
+    await shows(async () => (await questions()).length, 9);
   });
 
   it('says each of them aloud with its state and its text', async () => {
@@ -56,17 +68,17 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   it('follows the cursor', async () => {
     await goTo('<|>Vraag 8');
-    await shows(() => workbench.selectedRow(page, 'Vragen'), 'Vraag 8');
+    await shows(() => selected(), '8');
     await shows(status, 'Vraag 8/10 · answered');
     await goTo('<|>Antwoord 2, 4 en 7');
-    await shows(() => workbench.selectedRow(page, 'Vragen'), 'Vraag 2');
+    await shows(() => selected(), '2');
     await shows(status, 'Vraag 2/10 · answered jointly');
   });
 
   it('goes to a question at a click', async () => {
     await page
-      .locator('.pane', { hasText: 'Vragen' })
-      .locator('.monaco-list-row', { hasText: 'Vraag 3' })
+      .locator('.pane', { hasText: 'Questions' })
+      .locator('.monaco-list-row', { hasText: /^3 · / })
       .first()
       .click();
     await shows(lineOfCursor, '<|>Vraag 3');
@@ -75,7 +87,7 @@ describe(`The reader's desk in ${hostName}`, () => {
   it('shows only the questions that pass a filter, and says so when there are none', async () => {
     await run('Kamervragen: Filter Questions by Text');
     await page.locator('.quick-input-box input').fill('KILOMETER');
-    await shows(questions, ['Vraag 3 106 words · 1 note']);
+    await shows(questions, ['3 · Is bekend hoeveel… 106 words']);
     await page.keyboard.press('Enter');
     await page.getByText('1 of 10: “KILOMETER”').waitFor();
     await run('Kamervragen: Show Only Questions without an Answer');
@@ -135,20 +147,20 @@ describe(`The reader's desk in ${hostName}`, () => {
   });
 
   it('lists the publications that are cited, and goes to their places', async () => {
-    await workbench.unfold(page, 'Verwijzingen', true);
-    await workbench.unfold(page, 'Vragen', false);
+    await workbench.unfold(page, 'Citations', true);
+    await workbench.unfold(page, 'Questions', false);
     await shows(
-      async () => (await workbench.viewRows(page, 'Verwijzingen')).slice(0, 2),
-      ['Aanhangsel Handelingen 1', 'Aanhangsel Handelingen II 2023/24, nr. 1102 Aanhef'],
+      async () => (await workbench.viewRows(page, 'Citations')).slice(0, 2),
+      ['Aanhangsel Handelingen 1', 'II 2023/24, nr. 1102 Aanhef'],
     );
-    await workbench.view(page, 'Verwijzingen').locator('.monaco-list-row', { hasText: '32637, nr. 588' }).click();
+    await workbench.view(page, 'Citations').locator('.monaco-list-row', { hasText: '32637, nr. 588' }).click();
     await shows(
       async () => text.split('\n')[(await workbench.cursor(page)).line - 1]?.includes('32 637, nr. 588'),
       true,
     );
-    await workbench.unfold(page, 'Vragen', true);
+    await workbench.unfold(page, 'Questions', true);
     await workbench.photograph(page, `desk, views, in ${hostName}`);
-    await workbench.unfold(page, 'Verwijzingen', false);
+    await workbench.unfold(page, 'Citations', false);
   });
 
   it('copies the citation of an answer, and its text', async () => {
@@ -197,6 +209,13 @@ describe(`The reader's desk in ${hostName}`, () => {
     );
   });
 
+  it('finds a question by its words where one goes to a symbol', async () => {
+    await goTo('<|>Vraag 8');
+    await workbench.typeBehind(page, 'Control+Shift+o', '@gemeenten verlenen');
+    await page.keyboard.press('Enter');
+    await shows(lineOfCursor, '<|>Vraag 5 en 6');
+  });
+
   it('says that no question is left without an answer', async () => {
     await chord('g');
     await page.getByText('Every question has an answer.').first().waitFor();
@@ -224,6 +243,7 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   it('welcomes who looks at another document', async () => {
     await workbench.openFile(page, unrelated);
+    await workbench.showSideBar(page, 'Kamervragen');
     await page.getByText('The active document is not a set of parliamentary questions.').first().waitFor();
     await workbench.photograph(page, `desk, another document, in ${hostName}`);
   });

@@ -55,7 +55,6 @@ export async function language(page: Page): Promise<string> {
 export async function outline(page: Page): Promise<string> {
   // Rows out of sight do not exist, so the outline gets the room of the files.
   await unfold(page, 'Outline', true);
-  await unfold(page, 'Vragen', false);
   await unfold(page, 'files', false);
   const rows = await page.locator('.outline-tree .monaco-list-row').evaluateAll((elements) =>
     elements.map((row) => ({
@@ -75,15 +74,26 @@ export async function outline(page: Page): Promise<string> {
  * named much like it). A view that is not there stays so.
  */
 export async function unfold(page: Page, part: string, open: boolean): Promise<void> {
-  const headers = page.locator('.explorer-viewlet .pane-header');
-  const header = part === 'files' ? headers.first() : headers.filter({ hasText: new RegExp(part) });
+  if (open) await showSideBar(page, part === 'files' || part === 'Outline' ? 'Explorer' : 'Kamervragen');
+  const headers = page.locator('.part.sidebar .pane-header');
+  const header =
+    part === 'files'
+      ? page.locator('.explorer-viewlet .pane-header').first()
+      : headers.filter({ hasText: new RegExp(part) });
   if (!open && (await header.count()) === 0) return;
   if ((await header.getAttribute('aria-expanded')) !== String(open)) await header.click();
 }
 
+/** Shows what a button of the activity bar opens, unless it is shown. */
+export async function showSideBar(page: Page, name: 'Explorer' | 'Kamervragen'): Promise<void> {
+  const button = page.locator('.activitybar .action-item', { has: page.locator(`[aria-label^="${name}"]`) }).first();
+  await button.waitFor();
+  if (!(await button.getAttribute('class'))?.includes('checked')) await button.click();
+}
+
 /** A view of the side bar by its title. */
 export function view(page: Page, title: string): Locator {
-  return page.locator('.explorer-viewlet .pane').filter({ has: page.locator('.pane-header', { hasText: title }) });
+  return page.locator('.part.sidebar .pane').filter({ has: page.locator('.pane-header', { hasText: title }) });
 }
 
 /** The rows of a view, each with its description, from top to bottom. */

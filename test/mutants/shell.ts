@@ -128,7 +128,12 @@ export const shell: Faults = {
     ['${character + 1}`', '${character}`', 'a mark leads to the place before its note'],
   ],
   'server/shell/lsp/documentSymbols.ts': [
-    ['question: SymbolKind.Class', 'question: SymbolKind.Method', 'questions look like answers'],
+    ['question: SymbolKind.Field', 'question: SymbolKind.String', 'questions look like answers'],
+    [
+      "kind === 'question' && detail !== ''",
+      'false',
+      'nobody finds a question by its words where one goes to a symbol',
+    ],
     [
       'hierarchicalDocumentSymbolSupport === true',
       'hierarchicalDocumentSymbolSupport !== true',

@@ -64,15 +64,15 @@ function ours(pattern: RegExp): Law {
 }
 
 /**
- * Words of ours with numbers of the document: VS Code draws icons in lenses, and in names where one goes to a symbol, and
- * makes links of addresses in the tooltips of hints.
+ * Words of ours with numbers of the document: VS Code draws icons in lenses, and makes links of addresses in the tooltips
+ * of hints.
  */
 const title = ours(/^(?:[\p{L}\d ,.…·→←'’-]|:(?!\/)|\/(?!\/)){1,501}$/u);
 
 /** What must hold of the words in each place of an answer. Words in a place that is not here fail. */
 const laws: readonly (readonly [place: RegExp, law: Law])[] = [
-  [/^textDocument\/documentSymbol\.(?:name|containerName)$/, title],
-  [/^textDocument\/documentSymbol\.detail$/, line],
+  [/^textDocument\/documentSymbol\.containerName$/, title],
+  [/^textDocument\/documentSymbol\.(?:name|detail)$/, line],
   [/^textDocument\/prepareCallHierarchy\.name$/, title],
   [/^textDocument\/prepareCallHierarchy\.detail$/, line],
   [/^callHierarchy\/(?:incomingCalls\.from|outgoingCalls\.to)\.name$/, title],

@@ -20,25 +20,34 @@ export const documentSymbols: Feature = {
   ],
 };
 
-/** Protocols have no kind for a question: these are the kinds whose icons tell the parts of a document apart. */
+/**
+ * Protocols have no kind for a question: these are the kinds whose icons tell the parts of a document apart, and whose
+ * names, which an editor may show with them, are words of people and not of programs, such as `class` or `method`.
+ */
 export const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
   header: SymbolKind.File,
-  introduction: SymbolKind.String,
-  question: SymbolKind.Class,
-  answer: SymbolKind.Method,
-  explanation: SymbolKind.String,
+  introduction: SymbolKind.Object,
+  question: SymbolKind.Field,
+  answer: SymbolKind.String,
+  explanation: SymbolKind.Object,
   notice: SymbolKind.Event,
-  chapter: SymbolKind.Namespace,
-  annex: SymbolKind.Package,
-  note: SymbolKind.Constant,
+  chapter: SymbolKind.Package,
+  annex: SymbolKind.File,
+  note: SymbolKind.Number,
 };
+
+/** What a part is called, a question with its words: where one goes to a symbol, editors look in the name alone. */
+function nameOf({ kind, title, detail }: OutlineItem): string {
+  return oneLine(kind === 'question' && detail !== '' ? `${title} · ${detail}` : title);
+}
 
 /** The outline as a tree, for clients that show one. What is too much for them is counted in the place of the rest. */
 function symbolTree(source: TextDocument, outline: readonly OutlineItem[], words: Words): DocumentSymbol[] {
   let room: number = MOST.outlineItems;
   const symbols = (items: readonly OutlineItem[]): DocumentSymbol[] => {
     const shown: DocumentSymbol[] = [];
-    for (const [place, { kind, title, detail, span, name, children }] of items.entries()) {
+    for (const [place, item] of items.entries()) {
+      const { kind, detail, span, name, children } = item;
       const range = rangeOf(source, span);
       const selectionRange = rangeOf(source, name);
       if (room === 0) {
@@ -54,8 +63,8 @@ function symbolTree(source: TextDocument, outline: readonly OutlineItem[], words
       }
       room--;
       shown.push({
-        name: oneLine(title),
-        detail: oneLine(detail),
+        name: nameOf(item),
+        detail: kind === 'question' ? '' : oneLine(detail),
         kind: symbolKinds[kind],
         range,
         selectionRange,
@@ -74,11 +83,12 @@ function countOf(items: readonly OutlineItem[]): number {
 /** The outline as a list, for clients that take no tree. */
 function symbolList(source: TextDocument, outline: readonly OutlineItem[], words: Words): SymbolInformation[] {
   const symbols = (items: readonly OutlineItem[], containerName?: string): SymbolInformation[] =>
-    items.flatMap(({ kind, title, span, children }) => {
+    items.flatMap((item) => {
+      const { kind, span, children } = item;
       const location = { uri: source.uri, range: rangeOf(source, span) };
-      const name = oneLine(title);
-      const own = { name, kind: symbolKinds[kind], location };
-      return [containerName === undefined ? own : { ...own, containerName }, ...symbols(children, name)];
+      const own = { name: nameOf(item), kind: symbolKinds[kind], location };
+      const title = oneLine(item.title);
+      return [containerName === undefined ? own : { ...own, containerName }, ...symbols(children, title)];
     });
   const all = symbols(outline);
   const { shown, more } = portion(all, MOST.outlineItems);

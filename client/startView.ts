@@ -1,0 +1,12 @@
+import { type Disposable, EventEmitter } from 'vscode';
+import { treeView } from './surfaces.ts';
+
+/** A view without rows: in their place VS Code says how to begin, until there is something to show in the others. */
+export function startView(): Disposable {
+  return treeView<never>('kamervragen.start', {
+    onDidChange: new EventEmitter<void>().event,
+    children: () => [],
+    row: (none) => none,
+    tip: (none) => none,
+  });
+}
