@@ -1,3 +1,4 @@
+import './compileAtOnce.ts';
 import { connect } from 'node:net';
 import { Readable, type Writable } from 'node:stream';
 import { parseArgs } from 'node:util';

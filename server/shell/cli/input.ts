@@ -1,4 +1,4 @@
-import { createReadStream, fstatSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { type Damage, decode } from './decode.ts';
 import { notText } from './notText.ts';
 import { reasonOf, say } from './output.ts';
@@ -44,7 +44,7 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const piece of file === '-' ? standardInput() : createReadStream(file)) {
+    for await (const piece of file === '-' ? standardInput() : piecesOf(file)) {
       pieces.push(piece);
       length += piece.length;
       if (length > MOST_BYTES) return `holds more than ${MOST_MEGABYTES} MB: cut it into smaller files first`;
@@ -54,6 +54,24 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
     return REFUSALS[code] ?? `could not be read: ${reasonOf(error as NodeJS.ErrnoException)}`;
   }
   return Buffer.concat(pieces, length);
+}
+
+/** How much of a file is read at once. */
+const PIECE = 1 << 16;
+
+/** What a file holds, read without a stream, which takes long to load. */
+function* piecesOf(file: string): Generator<Uint8Array> {
+  const opened = openSync(file, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(PIECE);
+      const length = readSync(opened, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** What a pipe or a terminal has, as it comes. Of a folder Node makes an empty one, where reading it would say so. */

@@ -1,3 +1,4 @@
+import '../compileAtOnce.ts';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { toJson } from '../../export/json.ts';
@@ -9,7 +10,7 @@ import { parse } from '../../parse/parse.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { english } from '../words.ts';
 import { MOST_MEGABYTES, nameOf, readText } from './input.ts';
-import { print, say } from './output.ts';
+import { complain, print, say } from './output.ts';
 
 const USAGE = `Usage:
   kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
@@ -117,6 +118,6 @@ function* branches(items: readonly OutlineItem[], indent: string): Generator<str
 
 function misused(reason: string): void {
   say(reason);
-  process.stderr.write(`\n${USAGE}`);
+  complain(`\n${USAGE}`);
   process.exitCode = 2;
 }

@@ -1,18 +1,15 @@
-import { once } from 'node:events';
+import { fstatSync, writeSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
+import { lazily } from '../../text/lazily.ts';
 import { oneLine } from '../../text/oneLine.ts';
 
 /** How much is written at once. */
 const BATCH = 65_536;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) is no error.
-  if (error.code === 'EPIPE') process.exit();
-  say(`The output could not be written: ${reasonOf(error)}.`);
-  process.exit(1);
-});
-// There is nowhere left to say it.
-process.stderr.on('error', () => {});
+// Streams take long to load, so they are made where they are needed.
+const output = lazily(() => process.stdout.on('error', failed));
+// Where nothing can be said, there is nowhere left to say it.
+const errors = lazily(() => process.stderr.on('error', () => {}));
 
 /** Writes `pieces` one after another to standard output, no faster than they are taken. */
 export async function print(pieces: Iterable<string>): Promise<void> {
@@ -27,12 +24,40 @@ export async function print(pieces: Iterable<string>): Promise<void> {
 }
 
 async function write(words: string): Promise<void> {
-  if (!process.stdout.write(words)) await once(process.stdout, 'drain');
+  const rest = writeAtOnce(Buffer.from(words));
+  if (rest.length > 0) await new Promise<unknown>((resolve) => output().write(rest, resolve));
+}
+
+/** Writes what a file or a pipe takes at once, and gives what is left: all of it where a terminal reads. */
+function writeAtOnce(bytes: Uint8Array): Uint8Array {
+  let at = 0;
+  try {
+    const stat = fstatSync(1);
+    const isPlain = stat.isFile() || stat.isFIFO() || stat.isSocket();
+    while (isPlain && at < bytes.length) at += writeSync(1, bytes, at);
+  } catch (error) {
+    // A pipe that is full and does not let one wait.
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') failed(error as NodeJS.ErrnoException);
+  }
+  return bytes.subarray(at);
+}
+
+/** Ends where nothing can be written any more. */
+function failed(error: NodeJS.ErrnoException): never {
+  // A reader that has seen enough (`| head`) is no error.
+  if (error.code === 'EPIPE') process.exit();
+  say(`The output could not be written: ${reasonOf(error)}.`);
+  process.exit(1);
 }
 
 /** Says on standard error what the user should know, on one line, whatever the names and words in it. */
 export function say(words: string): void {
-  process.stderr.write(`kamervragen: ${oneLine(words, Infinity)}\n`);
+  complain(`kamervragen: ${oneLine(words, Infinity)}\n`);
+}
+
+/** Writes on standard error. */
+export function complain(words: string): void {
+  errors().write(words);
 }
 
 /** Why the system refused, in its own words: `no space left on device`. */
