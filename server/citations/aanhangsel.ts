@@ -1,4 +1,5 @@
-import { isBlank, skip, skipBlank, syllables, take } from '../text/scan.ts';
+import { isBlank, skipGap } from '../text/blank.ts';
+import { skip, syllables, take } from '../text/scan.ts';
 import { type Issue, readIssues } from './issues.ts';
 import type { Kind } from './kind.ts';
 import { officialAddress, readSession, sessionKey, sessionTitle } from './session.ts';
@@ -19,7 +20,7 @@ export const aanhangsel: Kind = {
 
     const word = take(WORD, text, at);
     if (!word) return undefined;
-    const series = skip(/\)/y, text, skip(SERIES, text, skipBlank(text, at + word[0].length)));
+    const series = skip(/\)/y, text, skip(SERIES, text, skipGap(text, at + word[0].length)));
     const early = readIssues(text, series);
     const behind = readSession(text, skip(OPENING, text, early.at(-1)?.span.end ?? series));
     const start = early.length > 0 && behind.year === undefined ? startOfSession(text, at) : at;
@@ -72,6 +73,6 @@ function startOfSession(text: string, at: number): number {
 /** The end of what is printed before `end`: a session is read with the comma and blanks behind it. */
 function skipBack(text: string, end: number): number {
   let at = end;
-  while (at > 0 && (isBlank(text.charCodeAt(at - 1)) || /[,;]/.test(text.charAt(at - 1)))) at--;
+  while (at > 0 && (isBlank(text.charCodeAt(at - 1)) || /[,;\u00ad]/.test(text.charAt(at - 1)))) at--;
   return at;
 }

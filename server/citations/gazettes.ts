@@ -1,6 +1,7 @@
+import { skipGap } from '../text/blank.ts';
 import { MONTH } from '../text/dates.ts';
 import { letters } from '../text/letters.ts';
-import { skip, skipBlank, take } from '../text/scan.ts';
+import { skip, take } from '../text/scan.ts';
 import type { Found, Kind } from './kind.ts';
 import { officialAddress } from './session.ts';
 
@@ -34,12 +35,12 @@ function gazette(name: string, abbreviation: string, word: RegExp, since: number
       const found: Found[] = [];
       let start = at;
       let year: string | undefined;
-      for (let next = skipBlank(text, skip(/,/y, text, skipBlank(text, skip(word, text, at)))); ; ) {
+      for (let next = skipGap(text, skip(/,/y, text, skipGap(text, skip(word, text, at)))); ; ) {
         // `Stb. 2018, 291 en 2019, 12`: a further year has a number of its own behind it.
         const own = take(year === undefined ? YEAR : FURTHER_YEAR, text, next);
         year = own?.[1] ?? year;
         if (year === undefined) return undefined;
-        if (own) next = skipBlank(text, skip(BETWEEN, text, skipBlank(text, own.index + own[0].length)));
+        if (own) next = skipGap(text, skip(BETWEEN, text, skipGap(text, own.index + own[0].length)));
         const number = take(NUMBER, text, next);
         if (!number) return found;
         const end = next + number[0].length;

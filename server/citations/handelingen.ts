@@ -1,4 +1,5 @@
-import { skipBlank, syllables, take } from '../text/scan.ts';
+import { skipGap } from '../text/blank.ts';
+import { syllables, take } from '../text/scan.ts';
 import { readIssues } from './issues.ts';
 import type { Kind } from './kind.ts';
 import { officialAddress, readSession, sessionKey, sessionTitle } from './session.ts';
@@ -52,7 +53,7 @@ interface Part {
 function readMeeting(text: string, at: number): Part | undefined {
   const [issue] = readIssues(text, at);
   if (issue) return { number: issue.number, end: issue.span.end };
-  const number = take(NUMBER, text, skipBlank(text, at));
+  const number = take(NUMBER, text, skipGap(text, at));
   return number && { number: number[0], end: number.index + number[0].length };
 }
 

@@ -1,4 +1,5 @@
-import { skip, skipBlank, take } from '../text/scan.ts';
+import { skipGap } from '../text/blank.ts';
+import { skip, take } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 
 /** The number of a publication within its series, as printed: the `37` of `nr. 37`, or a letter. */
@@ -17,23 +18,23 @@ const AND = /(?:,\s{0,40})?(?:en|&|t\/m)(?![a-z])|[,–-]/y;
 
 /** Reads `nr. 37`, `nrs. 15 en 16`, `nr. 15 en nr. 16` at `at`, behind a comma, a parenthesis or neither. */
 export function readIssues(text: string, at: number): readonly Issue[] {
-  const mark = take(MARK, text, skipBlank(text, skip(/[,(]/y, text, skipBlank(text, at))));
+  const mark = take(MARK, text, skipGap(text, skip(/[,(]/y, text, skipGap(text, at))));
   if (!mark) return [];
 
   const issues: Issue[] = [];
   const plural = mark[1] !== '';
-  let start = skipBlank(text, mark.index + mark[0].length);
+  let start = skipGap(text, mark.index + mark[0].length);
   for (;;) {
     const number = take(NUMBER, text, start) ?? take(LETTER, text, start);
     if (!number) return issues;
     const end = start + number[0].length;
     issues.push({ number: number[0], span: { start, end } });
 
-    const and = take(AND, text, skipBlank(text, end));
+    const and = take(AND, text, skipGap(text, end));
     if (!and) return issues;
-    start = skipBlank(text, and.index + and[0].length);
+    start = skipGap(text, and.index + and[0].length);
     const again = take(MARK, text, start);
     if (!again && !plural) return issues;
-    if (again) start = skipBlank(text, start + again[0].length);
+    if (again) start = skipGap(text, start + again[0].length);
   }
 }

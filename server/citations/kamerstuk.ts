@@ -1,5 +1,6 @@
 import { addressOf } from '../text/addresses.ts';
-import { skip, skipBlank, syllables, take } from '../text/scan.ts';
+import { skipGap } from '../text/blank.ts';
+import { skip, syllables, take } from '../text/scan.ts';
 import { type Issue, readIssues } from './issues.ts';
 import type { Found, Kind } from './kind.ts';
 import { officialAddress, readSession, type Session, sessionTitle } from './session.ts';
@@ -148,5 +149,5 @@ function readNumbers(text: string, at: number, session: Session): readonly Issue
 
 /** Behind the `nr.` of `Kamerstuk nr. 35 300 VI, nr. 37`. */
 function afterMark(text: string, at: number): number {
-  return skipBlank(text, skip(/n(?:r|ummer)s?\.?/iy, text, at));
+  return skipGap(text, skip(/n(?:r|ummer)s?\.?/iy, text, at));
 }

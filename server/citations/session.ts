@@ -1,5 +1,6 @@
 import { type Address, addressOf } from '../text/addresses.ts';
-import { skip, skipBlank, syllables, take } from '../text/scan.ts';
+import { skipGap } from '../text/blank.ts';
+import { skip, syllables, take } from '../text/scan.ts';
 
 /** Where in the papers of parliament a citation belongs, as far as it says. */
 export interface Session {
@@ -22,7 +23,7 @@ const COMMA = /[,;]/y;
 export function readSession(text: string, at: number): Session {
   let chamber: Session['chamber'];
   let year: Session['year'];
-  let end = skipBlank(text, at);
+  let end = skipGap(text, at);
   for (;;) {
     let next = skip(COMMA, text, end);
     next = skip(YEAR_WORD, text, next);
@@ -41,7 +42,7 @@ export function readSession(text: string, at: number): Session {
       }
     }
     if (next === end) return { chamber, year, end };
-    end = skipBlank(text, next);
+    end = skipGap(text, next);
   }
 }
 

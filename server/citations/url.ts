@@ -1,6 +1,7 @@
 import { addressOf, urlOf } from '../text/addresses.ts';
+import { skipGap } from '../text/blank.ts';
 import { letters } from '../text/letters.ts';
-import { skip, skipBlank, take } from '../text/scan.ts';
+import { skip, take } from '../text/scan.ts';
 import type { Kind } from './kind.ts';
 
 /** Web addresses, with or without scheme: `https://…`, `www.…`, `nos.nl/artikel/…`, also broken over lines. */
@@ -64,7 +65,7 @@ function isOfHost(unit: number): boolean {
 function endOf(text: string, start: number): number {
   let end = endOfRun(text, start);
   for (;;) {
-    const next = skipBlank(text, end);
+    const next = skipGap(text, end);
     if (next === end || next === text.length || !continues(text, start, end, next)) break;
     end = endOfRun(text, next);
   }

@@ -1,3 +1,4 @@
+import { isBlank } from '../text/blank.ts';
 import { listed } from '../text/listed.ts';
 import { at, type Span } from '../text/span.ts';
 import type { QaDocument, QuestionNumber, Reference, Section } from './document.ts';
@@ -15,7 +16,7 @@ export function printed(document: QaDocument, section: Section): Span {
 /** `span` without the white space at its end. */
 export function trimmed({ text }: QaDocument, { start, end }: Span): Span {
   let last = end;
-  while (last > start && isBlank(text, last - 1)) last--;
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   return { start, end: last };
 }
 
@@ -23,7 +24,8 @@ export function trimmed({ text }: QaDocument, { start, end }: Span): Span {
 export function wholeLines({ text }: QaDocument, { start, end }: Span): Span {
   if (end === text.length) return { start, end };
   let last = end;
-  while (last > start && isBlank(text, last - 1) && text[last - 1] !== '\n' && text[last - 1] !== '\r') last--;
+  while (last > start && isBlank(text.charCodeAt(last - 1)) && text[last - 1] !== '\n' && text[last - 1] !== '\r')
+    last--;
   if (text[last - 1] === '\n') last--;
   else if (text[last - 1] !== '\r') return { start, end };
   if (text[last - 1] === '\r') last--;
@@ -174,10 +176,4 @@ export function setsOf(sections: readonly Pick<Section, 'role' | 'numbers'>[]): 
     sets.push(set);
   });
   return sets;
-}
-
-/** Whether a reader sees nothing there: white space, a byte order mark, or another control character. */
-function isBlank(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code <= 0x20 || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029;
 }

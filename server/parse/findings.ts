@@ -1,6 +1,6 @@
 import { citationsIn } from '../citations/kinds.ts';
 import type { Citation } from '../model/document.ts';
-import { isBlank } from '../text/lines.ts';
+import { isBlank } from '../text/blank.ts';
 import type { Span } from '../text/span.ts';
 import { type RawReference, referencesIn } from './mentions/references.ts';
 import type { Numeral } from './notes/numeral.ts';

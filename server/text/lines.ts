@@ -1,3 +1,4 @@
+import { isBlank } from './blank.ts';
 import { countBelow } from './search.ts';
 
 /** The lines of a text, column by column: entry `i` of each list is of line `i`. */
@@ -53,32 +54,9 @@ function columnsOf(size: number, known?: { start: Int32Array; first: Int32Array;
   return columns;
 }
 
-/** Whether a UTF-16 unit leaves no ink: white space of all kinds, control characters, a byte order mark, a zero-width space. */
-export function isBlank(unit: number): boolean {
-  return (
-    unit <= 32 ||
-    (unit >= 0x7f &&
-      (unit <= 0xa0 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029))
-  );
-}
-
 /** The line that `offset` is in. */
 export function lineAt(lines: Lines, offset: number): number {
   return Math.max(0, countBelow(lines.start, offset + 1) - 1);
-}
-
-/** The first printed character at or after `offset`, or `end` where there is none before it. */
-export function skipBlank(text: string, offset: number, end: number): number {
-  let at = offset;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Where the last printed character before `at` stands, or the text begins. */
-export function lastPrinted(text: string, at: number): number {
-  let back = at - 1;
-  while (back > 0 && isBlank(text.charCodeAt(back))) back--;
-  return back;
 }
 
 /** The next few printed lines above (`by` is -1) or below (1) a line. */

@@ -28,28 +28,6 @@ export function skip(pattern: RegExp, text: string, at: number): number {
   return after(pattern, text, at) ?? at;
 }
 
-/** Behind the white space at `at`, line ends and soft hyphens included: print may break a citation anywhere. */
-export function skipBlank(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** Space, tab, line ends, form feed, no-break space, soft hyphen, the other spaces of print, byte order mark. */
-export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0xfeff
-  );
-}
-
 /**
  * The source of a pattern for a word that print may break at its syllables: `Ka-mer-stuk` stands for `Kamerstuk`,
  * `Kamer-stuk` and `Kamer-` + line end + `stuk`.

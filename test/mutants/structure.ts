@@ -22,6 +22,7 @@ export const structure: Faults = {
   'server/parse/structure/headerPrint.ts': [
     ["if (!text.includes('|')) return", 'if (true) return', 'a table of a letterhead is read row by row'],
     ['&& HYPHENATED.test(endOf(pieces))', '', 'words run together'],
+    ['&& !(goesOn && isBroken)', '', 'a word at whose end print set a soft hyphen is two'],
     ['if (code === 0x2a) return true;', '', 'asterisks in a name'],
     ['!WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 2))', 'true', '`kst_36410` loses its line'],
   ],

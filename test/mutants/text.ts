@@ -18,6 +18,11 @@ export const text: Faults = {
     ['if (ENCRYPTED.test(url.host))', 'if (true)', 'an address of any host is said to serve https'],
     ['const LONGEST = 2048;', 'const LONGEST = 20_480;', 'a link that browsers refuse'],
   ],
+  'server/text/blank.ts': [
+    ['|| unit === SOFT_HYPHEN', '', 'a soft hyphen ends a citation'],
+    ['0x202f, ', '', 'a narrow blank ends a citation'],
+    ['length: 12', 'length: 11', 'a sign without width is printed'],
+  ],
   'server/text/cut.ts': [
     ['if (word > length / 2) return word;', 'if (word > length / 2) return word + 1;', 'a blank before the `…`'],
     ['.index ?? length', '.index ?? 0', 'an empty line'],
@@ -38,11 +43,6 @@ export const text: Faults = {
       'while (last > first && isBlank(text.charCodeAt(last - 1))) last--;',
       '',
       'blanks at the end of a line are printed',
-    ],
-    [
-      '(unit >= 0x2000 && unit <= 0x200b)',
-      '(unit >= 0x2000 && unit <= 0x200a)',
-      'a sign without width makes a line that is not empty',
     ],
     [
       'countBelow(lines.start, offset + 1) - 1',
@@ -68,8 +68,6 @@ export const text: Faults = {
     ['/\\r\\n|\\n|\\r/g', '/\\r\\n|\\n/g', 'every range after a lone carriage return is on the wrong line'],
   ],
   'server/text/scan.ts': [
-    ['code === 0xad ||', '', 'a soft hyphen ends a citation'],
-    ['code === 0x202f ||', '', 'a narrow blank ends a citation'],
     ['\\\\s{0,40})?', '\\\\s{0,1})?', 'a word that print broke before an indented line is not read'],
   ],
   'server/text/search.ts': [['low = middle + 1', 'low = middle + 2', 'the wrong section is under the cursor']],

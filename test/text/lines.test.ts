@@ -1,6 +1,6 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { isBlank, linesOf } from '../../server/text/lines.ts';
+import { linesOf } from '../../server/text/lines.ts';
 import { positionsIn } from '../../server/text/positions.ts';
 
 test('lines end at line feeds, carriage returns, and both together, and what is printed on them has no blanks around it', () => {
@@ -21,9 +21,4 @@ test('a text of carriage returns alone has lines, and positions are in them', ()
     { line: 2, character: 0 },
     { line: 3, character: 0 },
   ]);
-});
-
-test('a sign without width leaves no ink, and a letter does', () => {
-  strictEqual(isBlank('\u200b'.charCodeAt(0)), true);
-  strictEqual(isBlank('a'.charCodeAt(0)), false);
 });

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { isBlank, syllables } from '../../server/text/scan.ts';
+import { syllables } from '../../server/text/scan.ts';
 
 test('print may break a word at its syllables, also before an indented line, and may not elsewhere', () => {
   const word = new RegExp(`^${syllables('Ka-mer-stuk')}$`);
@@ -10,24 +10,4 @@ test('print may break a word at its syllables, also before an indented line, and
     ),
     [true, true, true, false, false],
   );
-});
-
-test('what print sets between words ends no citation', () => {
-  for (const sign of [
-    ' ',
-    '\t',
-    '\n',
-    '\r',
-    '\f',
-    '\u00a0',
-    '\u00ad',
-    '\u2009',
-    '\u200b',
-    '\u2028',
-    '\u2029',
-    '\u202f',
-    '\ufeff',
-  ])
-    deepStrictEqual([sign, isBlank(sign.charCodeAt(0))], [sign, true]);
-  for (const sign of ['a', '-', '\u2010', '0']) deepStrictEqual([sign, isBlank(sign.charCodeAt(0))], [sign, false]);
 });

@@ -1,5 +1,5 @@
+import { isBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { isBlank } from '../../text/lines.ts';
 import { take } from '../../text/scan.ts';
 import type { Numeral } from './numeral.ts';
 

@@ -1,4 +1,4 @@
-import { isBlank } from '../../text/lines.ts';
+import { isBlank } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Digits in a text, all that stand together; superscript ones apart from others. */

@@ -1,5 +1,5 @@
+import { isBlank, skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { isBlank, skipBlank } from '../../text/lines.ts';
 import { take } from '../../text/scan.ts';
 import { behindYear, MARKED_YEAR } from './behindYear.ts';
 import { bracketed } from './brackets.ts';
@@ -69,7 +69,7 @@ function endsSection(text: string, start: number, length: number): boolean {
   return (
     isBlank(text.charCodeAt(start - 1)) &&
     /[.?!»”]/.test(text.charAt(start - 2)) &&
-    isEnd(text, skipBlank(text, start + length, text.length))
+    isEnd(text, skipBlank(text, start + length))
   );
 }
 

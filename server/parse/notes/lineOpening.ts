@@ -1,5 +1,5 @@
+import { isBlank, lastPrinted, skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { isBlank, lastPrinted, skipBlank } from '../../text/lines.ts';
 import { take } from '../../text/scan.ts';
 import { behindYear, MARKED_YEAR } from './behindYear.ts';
 import { bracketAfter, bracketBefore } from './brackets.ts';
@@ -38,7 +38,7 @@ export function opening(text: string, at: number, digits: string): Numeral | und
     const content = skipSpaces(text, close);
     if (!isLineEnd(text, content)) return { start: at, end, number, style: 'bracket', mark, definition: 3, content };
     // The bracket may stand alone, and the note below it.
-    const below = skipBlank(text, content, text.length);
+    const below = skipBlank(text, content);
     const definition = isEnd(text, below) ? 0 : 1 + noteLike(text, below);
     return { start: at, end, number, style: 'bracket', mark, definition, content: below };
   }
@@ -57,7 +57,7 @@ export function opening(text: string, at: number, digits: string): Numeral | und
   const content = skipSpaces(text, end);
   const broken = first ? 0 : brokenOff(text, at);
   if (isLineEnd(text, end)) {
-    const below = skipBlank(text, end, text.length);
+    const below = skipBlank(text, end);
     if (counts(text, below) || ANNEXES.test(text.slice(Math.max(0, at - 24), at))) return undefined;
     const content = belowNumbers(text, below, number);
     const isCell =
@@ -112,7 +112,7 @@ function belowNumbers(text: string, at: number, number: number): number {
   for (let next = number + 1; next < number + MOST_STACKED; next++) {
     const alone = take(ALONE, text, below);
     if (Number(alone?.[1]) !== next) break;
-    below = skipBlank(text, ALONE.lastIndex, text.length);
+    below = skipBlank(text, ALONE.lastIndex);
   }
   return below;
 }

@@ -1,4 +1,4 @@
-import { lastPrinted } from '../../text/lines.ts';
+import { lastPrinted } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
 import { firstOf, upTo } from '../room.ts';
 import { markApart } from './apart.ts';

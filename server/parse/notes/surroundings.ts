@@ -1,5 +1,5 @@
+import { isBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { isBlank } from '../../text/lines.ts';
 
 /** `4 april`, `15 procent`, `27 landen`: what a number at a line's start counts, when it counts. */
 const COUNTS = letters`/(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha)(?!\p{L})|%|[xX×] )/uy`;

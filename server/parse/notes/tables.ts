@@ -1,5 +1,5 @@
+import { lastPrinted, skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { lastPrinted, skipBlank } from '../../text/lines.ts';
 
 /** `12`, `€ 7,1`, `-4.000`, `12%`: a cell of a table. */
 const AMOUNT = /^[€+–-]?\d+(?:[.,]\d+)*%?$/;
@@ -29,7 +29,7 @@ export function isRanked(text: string, at: number, number: number): boolean {
   if (!MEASURED.test(own)) return false;
   const isRow = (line: string, other: number) => line.startsWith(`${other} `) && MEASURED.test(line);
   return (
-    isRow(lineFrom(text, skipBlank(text, at + own.length, text.length)), number + 1) ||
+    isRow(lineFrom(text, skipBlank(text, at + own.length)), number + 1) ||
     isRow(lineTo(text, lastPrinted(text, at) + 1), number - 1)
   );
 }

@@ -1,7 +1,8 @@
 import { FURNITURE, IMPRINT, LACKS_NUMBER, PAPER } from '../../profiles/tweedeKamer/furniture.ts';
+import { skipBlank } from '../../text/blank.ts';
 import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
-import { type Lines, printedLines, skipBlank } from '../../text/lines.ts';
+import { type Lines, printedLines } from '../../text/lines.ts';
 import { listed } from '../../text/listed.ts';
 import { take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';

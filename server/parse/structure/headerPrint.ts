@@ -1,6 +1,6 @@
 import type { Reading, Run } from '../../reading/reading.ts';
+import { isSpace, SOFT_HYPHEN } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { isBlank } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -12,29 +12,33 @@ export function headerPrintOf(source: string, span: Span): Reading {
   const runs: Run[] = [];
   let length = 0;
   let blank = '';
+  let isBroken = false;
   for (const { start, end: behind } of inReadingOrder(source, span)) {
     if (start > span.start) blank = '\n';
     for (let at = start; at < behind; ) {
       const code = source.charCodeAt(at);
-      if (isBlank(code)) {
+      if (isSpace(code)) {
         if (blank !== '\n') blank = code === 0x0a || code === 0x0d ? '\n' : ' ';
         at++;
         continue;
       }
-      if (isMarkdown(source, at, code)) {
+      if (code === SOFT_HYPHEN || isMarkdown(source, at, code)) {
+        isBroken ||= code === SOFT_HYPHEN;
         at++;
         continue;
       }
       const last = runs.at(-1);
-      if (blank === '\n' && last && HYPHENATED.test(endOf(pieces)) && CONTINUED.test(source.slice(at, at + 4))) {
+      const goesOn = blank === '\n' && CONTINUED.test(source.slice(at, at + 4));
+      if (goesOn && last && HYPHENATED.test(endOf(pieces))) {
         pieces.push(pieces.pop()?.slice(0, -1) ?? '');
         runs[runs.length - 1] = { start: last.start, end: last.end - 1, source: last.source };
         length--;
-      } else if (blank !== '' && last) {
+      } else if (blank !== '' && last && !(goesOn && isBroken)) {
         pieces.push(blank);
         length++;
       }
       blank = '';
+      isBroken = false;
       const next = wordsEnd(source, at, behind);
       pieces.push(source.slice(at, next));
       runs.push({ start: length, end: length + next - at, source: at });
@@ -52,14 +56,14 @@ function endOf(pieces: readonly string[]): string {
 
 /** Where words with single spaces end, or what must be looked at more closely begins. */
 function wordsEnd(source: string, start: number, end: number): number {
-  const stops = (at: number) => at >= end || isBlank(source.charCodeAt(at)) || MARKS.includes(source.charCodeAt(at));
+  const stops = (at: number) => at >= end || isSpace(source.charCodeAt(at)) || MARKS.includes(source.charCodeAt(at));
   let at = start + 1;
   while (!stops(at) || (source.charCodeAt(at) === 0x20 && at < end && !stops(at + 1))) at++;
   return at;
 }
 
-/** `#`, `*`, `_` */
-const MARKS = [0x23, 0x2a, 0x5f];
+/** `#`, `*`, `_` and soft hyphens */
+const MARKS = [0x23, 0x2a, 0x5f, SOFT_HYPHEN];
 
 /** A row of a table that a converter drew, `| Datum | 16 mei 2024 |`, and the `+-----+` above and below it. */
 const ROW = /^[^\S\r\n]{0,8}\|[^\r\n]*/;

@@ -1,8 +1,9 @@
 import type { QuestionNumber, Role } from '../../model/document.ts';
 import { HEADINGS, type HeadingForm, NOTICE_REST, REMARK, SIMPLE } from '../../profiles/tweedeKamer/headings.ts';
+import { skipBlank } from '../../text/blank.ts';
 import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
-import { type Lines, skipBlank } from '../../text/lines.ts';
+import type { Lines } from '../../text/lines.ts';
 import { after } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, readNumbers } from '../numbers.ts';

@@ -1,5 +1,5 @@
+import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { skipBlank } from '../../text/lines.ts';
 import { alone, type NumberRange, readNumbers } from '../numbers.ts';
 import { IN_TEXT, roomIn } from '../room.ts';
 import type { Print } from './print.ts';

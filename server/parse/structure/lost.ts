@@ -2,8 +2,9 @@ import type { QuestionNumber, Role } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { setsOf } from '../../model/sections.ts';
 import { ANSWERED, BEGINS_ANSWER, REQUESTS, STILL_ASKS } from '../../profiles/tweedeKamer/asking.ts';
+import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { lineAt, skipBlank } from '../../text/lines.ts';
+import { lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Print } from './print.ts';
 

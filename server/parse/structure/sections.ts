@@ -1,6 +1,6 @@
 import type { QuestionNumber, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
-import { skipBlank } from '../../text/lines.ts';
+import { skipBlank } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
 import type { Heading } from './headings.ts';
 import { withList } from './list.ts';

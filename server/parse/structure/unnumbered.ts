@@ -1,6 +1,7 @@
 import { ANNOUNCES_UNNUMBERED, ENDS_ASKING, SAYS_HEADER } from '../../profiles/tweedeKamer/asking.ts';
+import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { lineAt, skipBlank } from '../../text/lines.ts';
+import { lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Heading } from './headings.ts';
 import type { Opening } from './lost.ts';

@@ -51,6 +51,18 @@ received 2021-07-07
 about molens
 `,
   ],
+  'soft hyphens in words and at the ends of lines': [
+    `
+Vragen van het lid Bakker (AB) aan de Minister van Wind over de brug\u00adwach\u00ad
+ters\u00ad
+Van Fantasiestad (ingezonden 5 juni 2021).
+`,
+    `
+asked by Bakker (AB)
+submitted 2021-06-05
+about de brugwachters Van Fantasiestad
+`,
+  ],
   'names with a small word in them, and a member with others': [
     `
 Vragen van de leden Van der Berg c.s. (AB), Jansen en Bos-van der Wal (beiden Groen-
