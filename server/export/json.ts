@@ -1,5 +1,6 @@
 import type { QaDocument, Role, Section } from '../model/document.ts';
 import { reading } from '../reading/reading.ts';
+import { stateOf } from '../reading/state.ts';
 import { positionsIn } from '../text/positions.ts';
 import type { Span } from '../text/span.ts';
 
@@ -56,11 +57,16 @@ export function* toJson(
     })),
     submitted: header.submitted ?? null,
     received: header.received ?? null,
+    dated: header.dated ?? null,
+    inReplyTo: header.inReplyTo ?? null,
     key: header.key ?? null,
     number: header.number ?? null,
     caseNumber: header.caseNumber ?? null,
     subject: header.subject ?? null,
   });
+  const { state, postponement } = stateOf(document);
+  yield `,"state":${escaped(state ?? null)},"postponed":`;
+  yield escaped(postponement ? { date: postponement.date ?? null, reason: postponement.reason ?? null } : null);
   yield* list(
     'questions',
     placed.filter(({ one }) => one.role === 'question'),

@@ -1,5 +1,5 @@
-import type { QaDocument } from '../model/document.ts';
-import { sectionAt } from '../model/sections.ts';
+import type { Citation, QaDocument } from '../model/document.ts';
+import { extent, sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { reading } from '../reading/reading.ts';
 import type { Address } from '../text/addresses.ts';
@@ -39,10 +39,16 @@ export interface CitedPlace<Place = Span> {
   readonly place: Place;
 }
 
+/** What the document cites: not the web addresses in a letter's head, which are those of its sender. */
+export function cited({ citations, sections }: QaDocument): readonly Citation[] {
+  const head = sections[0] === undefined ? 0 : extent(sections[0]).start;
+  return citations.filter(({ kind, span }) => kind !== 'url' || span.start >= head);
+}
+
 /** What the document cites: kinds, publications and places, each in the order in which they first occur. */
 export function citations(document: QaDocument): CitationList {
   const kinds = new Map<string, Map<string, Publication & { readonly places: CitedPlace[] }>>();
-  const { shown, more } = portion(document.citations, MOST.citations);
+  const { shown, more } = portion(cited(document), MOST.citations);
   for (const { kind, key, title, url, span } of shown) {
     const publications = kinds.get(kind) ?? new Map<string, Publication & { readonly places: CitedPlace[] }>();
     kinds.set(kind, publications);

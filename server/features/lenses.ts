@@ -2,7 +2,7 @@ import type { QaDocument, QuestionNumber, Reference, Section } from '../model/do
 import { isMentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { answersTo, isEmpty } from '../reading/answered.ts';
-import { markCount } from '../reading/markCount.ts';
+import { noteCounter } from '../reading/noteCount.ts';
 import { wordCount } from '../reading/wordCount.ts';
 import { portion } from '../text/portion.ts';
 import type { Span } from '../text/span.ts';
@@ -83,9 +83,10 @@ function answersText(document: QaDocument, question: Section): LensText {
   const all = answersTo(document, question);
   if (all.length === 0) return { kind: 'no-answer' };
   const { shown: answers, more } = portion(all, MOST.titles);
-  const sum = (count: (document: QaDocument, span: Span) => number) =>
-    answers.reduce((total, { body }) => total + count(document, body), 0);
+  const sum = (count: (span: Span) => number) => answers.reduce((total, { body }) => total + count(body), 0);
+  const words = sum((body) => wordCount(document, body));
+  const notes = sum(noteCounter(document));
   const asked = new Set(question.numbers);
   const own = answers.length === 1 && answers.every(({ numbers }) => numbers.every((number) => asked.has(number)));
-  return { kind: 'answers', titles: answers.map(titleOf), own, words: sum(wordCount), notes: sum(markCount), more };
+  return { kind: 'answers', titles: answers.map(titleOf), own, words, notes, more };
 }

@@ -2,7 +2,7 @@ import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { isAnswered } from '../reading/answered.ts';
-import { markCount } from '../reading/markCount.ts';
+import { noteCounter } from '../reading/noteCount.ts';
 import { placeOf, type Reading, reading } from '../reading/reading.ts';
 import { countWords, wordsOf } from '../reading/wordCount.ts';
 import { letters } from '../text/letters.ts';
@@ -28,7 +28,7 @@ export interface Part<Place = Span> {
   /** What is asked, on one line, as far as one searches in it; the beginning of what is answered. */
   readonly text: string;
   readonly words: number;
-  /** How many marks of notes stand in it. */
+  /** How many notes have marks in it. */
   readonly notes: number;
   /** All of it as printed: `Vraag 9` and the text of the question. */
   readonly place: Place;
@@ -44,9 +44,10 @@ const answerLength = 300;
 
 /** The questions of the document, each with its answers and how far it has come, in document order. */
 export function questions(document: QaDocument): Portion<Question> {
+  const notesIn = noteCounter(document);
   const read = new Map<Section, Answer>();
   const answerOf = (section: Section) => {
-    const known = read.get(section) ?? answer(document, section);
+    const known = read.get(section) ?? answer(document, section, notesIn);
     read.set(section, known);
     return known;
   };
@@ -54,7 +55,7 @@ export function questions(document: QaDocument): Portion<Question> {
     const answers = sectionsIn(document, section.counterparts.slice(0, MOST.answers)).map(answerOf);
     const { text } = reading(document, section.body);
     return {
-      ...part(document, section, text, textLength),
+      ...part(document, section, text, textLength, notesIn),
       numbers: section.numbers,
       state: isAnswered(document, section) ? stateOf(answers) : 'unanswered',
       answers: answers.map(({ part }) => part),
@@ -79,21 +80,23 @@ interface Answer {
   readonly refers: boolean;
 }
 
-function answer(document: QaDocument, section: Section): Answer {
+type Count = (span: Span) => number;
+
+function answer(document: QaDocument, section: Section, notesIn: Count): Answer {
   const read = reading(document, section.body);
   return {
-    part: part(document, section, read.text, answerLength),
+    part: part(document, section, read.text, answerLength, notesIn),
     isJoint: section.counterparts.length > 1,
     refers: refersOnly(document, section, read),
   };
 }
 
-function part(document: QaDocument, section: Section, text: string, length: number): Part {
+function part(document: QaDocument, section: Section, text: string, length: number, notesIn: Count): Part {
   return {
     title: titleOf(section),
     text: oneLine(text, length),
     words: countWords(text),
-    notes: markCount(document, extent(section)),
+    notes: notesIn(extent(section)),
     place: printed(document, section),
     name: nameOf(document, section),
   };

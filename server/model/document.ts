@@ -100,6 +100,12 @@ export interface Header {
   /** ISO 8601 dates: `2023-10-02`. */
   readonly submitted: string | undefined;
   readonly received: string | undefined;
+  /** When it was made known that the answer takes longer. */
+  readonly noticed: string | undefined;
+  /** The date of a letter itself. */
+  readonly dated: string | undefined;
+  /** The date of the letter that this one answers, with which the questions were sent: `uw brief van 7 september 2023`. */
+  readonly inReplyTo: string | undefined;
   /** The document's own identity, by which others cite it: `ah-tk-20232024-1377`, `kst-31865-214`. */
   readonly key: string | undefined;
   /** Of the Aanhangsel: `387`. */

@@ -1,11 +1,11 @@
 import type { CleanText } from '../export/text.ts';
 import type { CitationList, CitedKind } from '../features/citations.ts';
-import type { Facts } from '../features/facts.ts';
 import type { NearestNote } from '../features/nearestNote.ts';
 import type { Part, Question, QuestionState } from '../features/questions.ts';
 import type { ReadingView } from '../features/readingView.ts';
 import type { Portion } from '../text/portion.ts';
 import type { Position } from '../text/positions.ts';
+import type { FactsInWords } from './factsInWords.ts';
 
 /**
  * What our own client asks beyond the language server protocol: by the name of each request its parameters and its
@@ -16,8 +16,8 @@ export interface Requests {
   'kamervragen/questions': { readonly params: About; readonly answer: Portion<PlacedQuestion> };
   /** The publications that a document cites, by their kind. */
   'kamervragen/citations': { readonly params: About; readonly answer: CitationList<NamedKind> };
-  /** Who asked, who answered, when, and how much. */
-  'kamervragen/facts': { readonly params: About; readonly answer: Facts };
+  /** Who asked, who answered, how far it has come, when, and how much, in words. */
+  'kamervragen/facts': { readonly params: About; readonly answer: FactsInWords };
   /** The note that is nearest to a place. */
   'kamervragen/note': { readonly params: AboutPlace; readonly answer: NearestNote<Range> | null };
   /** The section at a place, as one copies it; `null` where there is none. */
@@ -38,7 +38,7 @@ export interface AboutPlace extends About {
 
 export type PlacedQuestion = Question<Range>;
 export type PlacedPart = Part<Range>;
-export type { Facts, Portion, QuestionState };
+export type { Portion, QuestionState };
 
 /** Lines and characters as the protocol counts them. */
 export interface Range {

@@ -21,9 +21,44 @@ export interface Words {
   readonly more: (count: number) => string;
   /** `128 woorden`, `1 noot`, `3 verwijzingen` */
   readonly counted: Readonly<Record<'words' | 'notes' | 'mentions', (count: number) => string>>;
+  readonly facts: FactWords;
   /** What stands behind a citation, where there may be no room for all of it. */
   readonly fullCitation: (title: string) => string;
 }
+
+/** What is said of a document as a whole. */
+interface FactWords {
+  readonly askedBy: (names: string) => string;
+  readonly answeredBy: (names: string) => string;
+  readonly forAnswer: (names: string) => string;
+  readonly noticeBy: (names: string) => string;
+  readonly asked: string;
+  readonly postponed: (date: string | undefined) => string;
+  readonly earlierPostponed: (date: string | undefined) => string;
+  readonly state: Readonly<Record<'answered' | 'partly answered', string>>;
+  readonly answeredIn: (state: string, days: number, term: Term | undefined) => string;
+  /** Which rule that is. */
+  readonly term: string;
+  /** When it was asked and answered, as the print says, or as a letter is dated. */
+  readonly asking: Dated;
+  readonly answering: Dated;
+  readonly questions: (count: number) => string;
+  readonly untold: string;
+  readonly unanswered: (count: number) => string;
+  readonly notes: (count: number) => string;
+  readonly publications: (count: number) => string;
+}
+
+/** How many days an answer took, in weeks of the term: within three, after three but within six, within six where it was postponed. */
+export type Term = 'in-three' | 'after-three' | 'in-six' | 'after-six';
+
+type Dated = Readonly<Record<'print' | 'letter', (date: string) => string>>;
+
+/** `2024-02-12` as `12 February 2024`. */
+const inLong = (locale: string) => (date: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+const dateInDutch = inLong('nl');
+const dateInEnglish = inLong('en-GB');
 
 /** The words of a client's locale, `nl` or `nl-BE`; English ones where it is not known. */
 export function wordsFor(locale: string | undefined): Words {
@@ -94,6 +129,39 @@ export const dutch: Words = {
     notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
     mentions: (count) => (count === 1 ? '1 verwijzing' : `${count} verwijzingen`),
   },
+  facts: {
+    askedBy: (names) => `Gevraagd door ${names}`,
+    answeredBy: (names) => `Beantwoord door ${names}`,
+    forAnswer: (names) => `Te beantwoorden door ${names}`,
+    noticeBy: (names) => `Mededeling van ${names}`,
+    asked: 'Geen antwoord in dit document',
+    postponed: (date) => (date === undefined ? 'Uitgesteld' : `Uitgesteld op ${dateInDutch(date)}`),
+    earlierPostponed: (date) => (date === undefined ? 'eerder uitgesteld' : `uitgesteld op ${dateInDutch(date)}`),
+    state: { answered: 'Beantwoord', 'partly answered': 'Deels beantwoord' },
+    answeredIn: (state, days, term) => {
+      const terms = {
+        'in-three': ', binnen drie weken',
+        'after-three': ', na drie weken en binnen zes',
+        'in-six': ', binnen zes weken',
+        'after-six': ', na meer dan zes weken',
+      };
+      return `${state} in ${days === 1 ? '1 dag' : `${days} dagen`}${term === undefined ? '' : terms[term]}`;
+    },
+    term: 'termijn: drie weken, na uitstel zes (Reglement van Orde van de Tweede Kamer)',
+    asking: {
+      print: (date) => `gevraagd op ${dateInDutch(date)}`,
+      letter: (date) => `vragen gestuurd bij brief van ${dateInDutch(date)}`,
+    },
+    answering: {
+      print: (date) => `antwoord ontvangen op ${dateInDutch(date)}`,
+      letter: (date) => `beantwoord bij brief van ${dateInDutch(date)}`,
+    },
+    questions: (count) => (count === 0 ? 'Geen vragen' : count === 1 ? '1 vraag' : `${count} vragen`),
+    untold: 'vragen die hun nummers verloren hebben',
+    unanswered: (count) => `${count} zonder antwoord`,
+    notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
+    publications: (count) => (count === 1 ? '1 publicatie aangehaald' : `${count} publicaties aangehaald`),
+  },
   fullCitation: (title) => `Voluit: ${title}`,
 };
 
@@ -143,6 +211,39 @@ export const english: Words = {
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
+  },
+  facts: {
+    askedBy: (names) => `Asked by ${names}`,
+    answeredBy: (names) => `Answered by ${names}`,
+    forAnswer: (names) => `To be answered by ${names}`,
+    noticeBy: (names) => `Notice by ${names}`,
+    asked: 'No answer in this document',
+    postponed: (date) => (date === undefined ? 'Postponed' : `Postponed on ${dateInEnglish(date)}`),
+    earlierPostponed: (date) => (date === undefined ? 'postponed before' : `postponed on ${dateInEnglish(date)}`),
+    state: { answered: 'Answered', 'partly answered': 'Partly answered' },
+    answeredIn: (state, days, term) => {
+      const terms = {
+        'in-three': ', within three weeks',
+        'after-three': ', after three weeks and within six',
+        'in-six': ', within six weeks',
+        'after-six': ', after more than six weeks',
+      };
+      return `${state} in ${days === 1 ? '1 day' : `${days} days`}${term === undefined ? '' : terms[term]}`;
+    },
+    term: 'term: three weeks, six after a postponement (Reglement van Orde of the Tweede Kamer)',
+    asking: {
+      print: (date) => `asked on ${dateInEnglish(date)}`,
+      letter: (date) => `questions sent by letter of ${dateInEnglish(date)}`,
+    },
+    answering: {
+      print: (date) => `answer received on ${dateInEnglish(date)}`,
+      letter: (date) => `answered by letter of ${dateInEnglish(date)}`,
+    },
+    questions: (count) => (count === 0 ? 'No questions' : count === 1 ? '1 question' : `${count} questions`),
+    untold: 'questions that have lost their numbers',
+    unanswered: (count) => `${count} without an answer`,
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    publications: (count) => (count === 1 ? '1 publication cited' : `${count} publications cited`),
   },
   fullCitation: (title) => `In full: ${title}`,
 };

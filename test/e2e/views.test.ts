@@ -140,7 +140,7 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   it('tells the facts of the document in the language status', async () => {
     await page.locator('#status\\.languageStatus').click();
-    await page.getByText('Answered in 39 days, 18 days after the term of three weeks').waitFor();
+    await page.getByText('Answered in 39 days, after three weeks and within six').waitFor();
     await page.getByText('Asked by Hoekwater (GroenLinks-PvdA), Van den Oever (CDA)').waitFor();
     await workbench.photograph(page, `desk, language status, in ${hostName}`);
     await page.keyboard.press('Escape');

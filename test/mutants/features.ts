@@ -25,12 +25,13 @@ export const features: Faults = {
     ['inOrder.slice(0, MOST.calls)', 'inOrder', 'a list of more than anybody reads'],
   ],
   'server/features/citations.ts': [
+    ["kind !== 'url' || span.start >= head", 'true', 'the address of a ministry is a publication'],
     [
       "section === undefined ? 'Aanhef' : titleOf(section)",
       "section === undefined ? '' : titleOf(section)",
       'a place without a name',
     ],
-    ['portion(document.citations, MOST.citations)', 'portion(document.citations, Infinity)', 'a list without end'],
+    ['portion(cited(document), MOST.citations)', 'portion(cited(document), Infinity)', 'a list without end'],
   ],
   'server/features/definition.ts': [
     ['name: content ?? definition }', 'name: definition }', 'the cursor lands on the number of a note'],
@@ -39,13 +40,16 @@ export const features: Faults = {
   ],
   'server/features/facts.ts': [
     ['days >= 0 ? days : undefined', 'days', 'an answer of less than no days'],
-    ['new Set(citations.map(({ key }) => key)).size', 'citations.length', 'a publication counts each time'],
+    ['new Set(cited(document).map(({ key }) => key)).size', 'cited(document).length', 'a publication counts each time'],
+    ['isAnsweredAtAll ? when', 'true ? when', 'a notice is an answer'],
     [
-      "sections.some(({ role }) => role === 'answer') ? header.received : undefined",
-      'header.received',
-      'a notice is an answer',
+      'header.askedBy.every(({ name }) => !/commissie/i.test(name))',
+      'true',
+      'a committee is to be answered in three weeks',
     ],
-    ['questions: questionCount(asked)', 'questions: asked.length', 'a heading of two questions counts once'],
+    ['&& !says(/Eerste\\s+Kamer/)', '', 'the other Kamer has the same term'],
+    ['printed === undefined }', 'false }', 'the date of a letter is told as that of its receipt'],
+    ['questions: questionCount(questions)', 'questions: questions.length', 'a heading of two questions counts once'],
   ],
   'server/features/folding.ts': [
     [
@@ -165,7 +169,7 @@ export const features: Faults = {
       'answers.some(({ refers }) => refers)',
       'a question with a real answer refers',
     ],
-    ['markCount(document, extent(section))', 'markCount(document, section.body)', 'a mark in a heading does not count'],
+    ['notesIn(extent(section))', 'notesIn(section.body)', 'a mark in a heading does not count'],
     ['parts += 1 + read.answers.length;', 'parts += 1;', 'a list that is too long for its client'],
     ['const textLength = 4000;', 'const textLength = 100;', 'a search finds no word at the end of a question'],
     ["'aan allereerst antwoord", "'aan antwoord", '`Allereerst verwijs ik naar …` is an answer'],

@@ -22,12 +22,29 @@ export const reading: Faults = {
     ],
     ['if (end > last) pieces', 'pieces', 'an empty link'],
   ],
-  'server/reading/markCount.ts': [
+  'server/reading/answered.ts': [
+    ['count + Math.max(1, numbers.length)', 'count + numbers.length', 'a question without a number does not count'],
+  ],
+  'server/reading/state.ts': [
     [
-      'startedBy(marks, (mark) => mark, offset - 1)',
-      'startedBy(marks, (mark) => mark, offset)',
-      'a mark counts in the section before',
+      'header.answeredBy.length > 0 && !answers',
+      'header.answeredBy.length > 0',
+      'an answer whose subject is a delay is delayed',
     ],
+    ['header.noticed ?? (answers ? undefined :', '(answers ? undefined :', 'the notice before an answer has no date'],
+    ['?? sentences.find((sentence) => REASON.test(sentence))', '', 'a reason in a sentence of its own'],
+    ['FIRST.exec(sentence) ?? BEHIND', 'BEHIND', 'a reason that begins its sentence'],
+    ['POSTPONES.every', 'POSTPONES.some', 'any notice postpones'],
+    ["untold === undefined ? 'answered' : undefined", "'answered'", 'answers of questions that are not told apart'],
+  ],
+  'server/reading/noteCount.ts': [
+    ['({ span }) => span, offset - 1)', '({ span }) => span, offset)', 'a mark counts in the section before'],
+    [
+      'new Set(marks.slice(before(start), before(end)).map(({ note }) => note)).size',
+      'before(end) - before(start)',
+      'a note counts for each of its marks',
+    ],
+    ['.sort((a, b) => a.span.start - b.span.start)', '', 'marks of two series do not count'],
   ],
   'server/reading/opening.ts': [
     ['if (isInterrupted(document, span, limit)) return undefined;', '', 'the text of a note in the outline'],

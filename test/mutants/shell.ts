@@ -96,7 +96,11 @@ export const shell: Faults = {
     ["? 'to' : 'and'} ${last} are", "? 'and' : 'to'} ${last} are", '`Questions 3 and 7 are missing`'],
     ["enumeration(numbers, 'and', 'to')", 'enumeration(numbers)', 'Dutch among English'],
     ["count.toLocaleString('nl')", "count.toLocaleString('en')", '`… nog 14,200`'],
-    ["(count === 1 ? '1 noot' : `${count} noten`)", '`${count} noten`', '`1 noten`'],
+    [
+      "mentions: (count) => (count === 1 ? '1 verwijzing' :",
+      "mentions: (count) => (count === 2 ? '1 verwijzing' :",
+      '`1 verwijzingen`',
+    ],
     ["(count === 1 ? '1 word' : `${count} words`)", '`${count} words`', '`1 words`'],
     ["ecli: 'Rechtspraak',", '', 'a kind without a name'],
   ],
@@ -108,11 +112,23 @@ export const shell: Faults = {
     ['hasShowPlaces(client) ? {} :', 'false ? {} :', 'VS Code has two commands of one name'],
     ["text.own ? [titleOf({ role: 'answer', numbers: [] })] : text.titles", 'text.titles', 'a long lens'],
   ],
+  'server/shell/factsInWords.ts': [
+    ['names.map((name) => oneLine(name)).join', 'names.join', 'a name that turns around what stands after it'],
+    ['`“${oneLine(reason)}”`', '`“${reason}”`', 'a reason that turns around what stands after it'],
+    ['days > TERM && !isKnown', 'days > TERM', 'an answer that was postponed is measured by three weeks'],
+    [
+      "state === 'postponed' || state === 'asked' ? said[state]",
+      "false ? said['asked']",
+      'whoever postpones has answered',
+    ],
+    ['when.isOfLetter ? letter : print', 'print', 'a letter is said to be received on its date'],
+    ["state === 'asked' || state === 'postponed' ? []", 'false ? []', 'what is not answered is said twice'],
+    ['untold && questions === 0 ?', 'false ?', 'no questions, where they cannot be told apart'],
+  ],
   'server/shell/lsp/desk.ts': [
     ['view.subject && oneLine(view.subject)', 'view.subject', 'a subject that turns around what stands after it'],
     ['const text = plain(piece.text);', 'const text = piece.text;', 'words on the page that hide others'],
     ['words.kinds[kind] ?? kind', 'kind', 'a kind is called by its key'],
-    ['askedBy: askedBy.map((name) => oneLine(name))', 'askedBy', 'a name that turns around what stands after it'],
     ['title: oneLine(publication.title)', 'title: publication.title', 'a title that fills the view'],
   ],
   'server/shell/lsp/diagnostics.ts': [

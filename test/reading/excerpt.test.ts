@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../server/parse/parse.ts';
 import { excerpt } from '../../server/reading/excerpt.ts';
-import { markCount } from '../../server/reading/markCount.ts';
+import { noteCounter } from '../../server/reading/noteCount.ts';
 import { opening } from '../../server/reading/opening.ts';
 import { paragraphsOf } from '../../server/reading/paragraphs.ts';
 import { wordCount } from '../../server/reading/wordCount.ts';
@@ -62,7 +62,7 @@ test('marks count in the section in which they stand, and dashes are no words', 
   const document = parse('Vraag 1\nDe munt – is op.1\nVraag 2\n2 keer?2\n\n1 Ons Blad\n2 Het Blad\n');
   const [first] = document.sections;
   const body = first?.body ?? { start: 0, end: 0 };
-  deepStrictEqual([markCount(document, body), wordCount(document, body)], [1, 4]);
+  deepStrictEqual([noteCounter(document)(body), wordCount(document, body)], [1, 4]);
 });
 
 test('a mention that begins a line is cut from its words without the blank before it', () => {

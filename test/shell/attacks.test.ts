@@ -71,6 +71,7 @@ const title = ours(/^(?:[\p{L}\d ,.…·→←'’-]|:(?!\/)|\/(?!\/)){1,501}$/u
 
 /** What must hold of the words in each place of an answer. Words in a place that is not here fail. */
 const laws: readonly (readonly [place: RegExp, law: Law])[] = [
+  [/^kamervragen\/facts\.(?:people|state|counts)$/, line],
   [/^textDocument\/documentSymbol\.containerName$/, title],
   [/^textDocument\/documentSymbol\.(?:name|detail)$/, line],
   [/^textDocument\/prepareCallHierarchy\.name$/, title],
@@ -88,7 +89,6 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/questions\.shown\.(?:answers\.)?(?:title|text)$/, line],
   [/^kamervragen\/citations\.kinds\.(?:name|publications\.(?:title|places\.(?:section|text)))$/, line],
   [/^kamervragen\/citations\.kinds\.publications\.key$/, () => {}],
-  [/^kamervragen\/facts\.(?:subject|askedBy|answeredBy|submitted|received)$/, line],
   [/^kamervragen\/copy\.(?:title|citation)$/, line],
   [/^kamervragen\/copy\.text$/, lines],
   [/^kamervragen\/copy\.markdown$/, markdown('h2', 'p', 'a')],

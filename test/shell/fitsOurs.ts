@@ -1,7 +1,8 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { CleanText } from '../../server/export/text.ts';
 import type { ReadingView, ViewParagraph } from '../../server/features/readingView.ts';
-import type { Copy, Facts, PlacedPart, Range, Requests } from '../../server/shell/requests.ts';
+import type { FactsInWords } from '../../server/shell/factsInWords.ts';
+import type { Copy, PlacedPart, Range, Requests } from '../../server/shell/requests.ts';
 import { apart, inOrder, inside, placesExist } from './fits.ts';
 import { type Page, page, wordsIn } from './page.ts';
 
@@ -38,10 +39,10 @@ function addressParses(url: string | undefined): void {
   if (url !== undefined) strictEqual(URL.parse(url)?.protocol, 'https:', `${url} is no address`);
 }
 
-export function factsFit({ submitted, received, days, ...facts }: Facts): void {
-  for (const date of [submitted, received]) if (date !== undefined) ok(/^\d{4}-\d\d-\d\d$/.test(date), date);
-  for (const count of [days, facts.questions, facts.unanswered, facts.notes, facts.publications]) {
-    ok(count === undefined || (Number.isInteger(count) && count >= 0), `${count} is no count`);
+export function factsFit({ people, state, counts }: FactsInWords): void {
+  ok(counts.length > 0, 'a document of which nothing is counted');
+  for (const said of [...people, ...state, ...counts]) {
+    ok(said !== '' && !/undefined|NaN|Invalid Date/.test(said), said);
   }
 }
 

@@ -43,7 +43,7 @@ test('has a name for every kind of citation in both languages', () => {
 
 test('tells the facts, and the note at a place', async (t) => {
   const running = await session(t);
-  strictEqual((await ask(running, 'kamervragen/facts'))?.received, '2024-11-20');
+  ok((await ask(running, 'kamervragen/facts'))?.state.includes('answer received on 20 November 2024'));
   const note = await ask(running, 'kamervragen/note', { position: positionOf(text, 'Klopt') });
   strictEqual(note && textIn(text, note.text), 'Kamerstuk 35 300 VI, nr. 37');
 });

@@ -1,11 +1,20 @@
 import type { Header } from '../../model/document.ts';
-import { ANSWERED, ASKED_ON, CASE_NUMBER, NUMBER, RECEIVED, SUBMITTED } from '../../profiles/tweedeKamer/header.ts';
+import {
+  ANSWERED,
+  ASKED_ON,
+  CASE_NUMBER,
+  NOTICED,
+  NUMBER,
+  RECEIVED,
+  SUBMITTED,
+} from '../../profiles/tweedeKamer/header.ts';
 import { readDate } from '../../text/dates.ts';
 import { matches } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { readIntroduction } from './committee.ts';
 import { headerPrintOf } from './headerPrint.ts';
 import { readOtherHouse } from './houses.ts';
+import { readLetter } from './letter.ts';
 import { readAsked } from './members.ts';
 import { readAnsweredBy } from './officials.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -27,22 +36,34 @@ export function readHeader(text: string, end: number, signed?: Span): Omit<Heade
   const behind = asked.end ?? introduction.end;
   const about = behind === undefined ? undefined : readSubject(print, behind);
   const own = withoutSubject(print.text, about);
+  const noticed = dateBehind(own, NOTICED);
+  // Where both were sent, the date of the notice is not that of the answer.
   const received =
-    readDate(own.slice(Math.max(0, own.search(ANSWERED))), RECEIVED) ??
-    readDate(own, RECEIVED) ??
+    dateBehind(own, ANSWERED) ??
+    (noticed !== undefined && ANSWERED.test(own) ? undefined : readDate(own, RECEIVED)) ??
     introduction.received;
   const whole = () => headerPrintOf(text, { start: 0, end: Math.min(text.length, LONGEST_HEADER) });
   const house = asked.end === undefined ? readOtherHouse(print.text, whole) : undefined;
-  if (house) return { ...house, number: undefined, caseNumber: undefined };
+  if (house) return { ...house, ...NO_OTHER_DATES, number: undefined, caseNumber: undefined };
   return {
     askedBy: asked.members.length > 0 ? asked.members : introduction.askedBy,
     answeredBy: readAnsweredBy(print, signed && headerPrintOf(text, signed)) ?? introduction.answeredBy,
     submitted: readDate(own, SUBMITTED) ?? introduction.submitted ?? readDate(own, ASKED_ON, received),
     received,
+    noticed,
+    ...readLetter(own),
     number: readNumber(print.text),
     caseNumber: readCaseNumber(print.text, about),
     subject: about?.text,
   };
+}
+
+const NO_OTHER_DATES = { noticed: undefined, dated: undefined, inReplyTo: undefined };
+
+/** The first date of receipt behind what `pattern` finds. */
+function dateBehind(text: string, pattern: RegExp): string | undefined {
+  const place = text.search(pattern);
+  return place < 0 ? undefined : readDate(text.slice(place), RECEIVED);
 }
 
 /** A header without its subject, which may say anything of other letters and their dates. */

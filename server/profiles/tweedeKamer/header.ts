@@ -13,6 +13,15 @@ export const RECEIVED = new RegExp(
 export const ASKED_ON = new RegExp(`(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
 /** `Antwoord van `, not `Mededeling van `: the date of the answer stands behind it. */
 export const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;
+/** `Mededeling van Minister …`: the date of a notice that the answer takes longer stands behind it. */
+export const NOTICED = letters`/(?<!\p{L})(?:mededeling|uitstelbericht)\s+van\s/iu`;
+/** `Datum 16 mei 2024`, on one line or on two; `Den Haag, 16 mei 2024` */
+export const DATED = new RegExp(`(?:^|\\n)(?:Datum\\s?:?\\s|(?:Den\\sHaag|[’']s-Gravenhage),?\\s)${DATE}`, 'giu');
+/** `In antwoord op uw brief van 7 september 2023`, and `Uw brief van` before its date as a line of a letter's head */
+export const IN_REPLY_TO = new RegExp(
+  `(?:^|\\n|(?:antwoord|reactie)\\sop\\s|naar\\saanleiding\\svan\\s)uw\\sbrief(?:\\svan)?\\s?:?\\s${DATE}`,
+  'giu',
+);
 /** Where a document says its number, the surest form first. */
 export const NUMBER = [
   // AH 608 · ah-tk-20232024-608

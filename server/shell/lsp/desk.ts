@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sectionAsMarkdown, sectionAsText } from '../../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../../export/text.ts';
 import { type CitationList, citations } from '../../features/citations.ts';
-import { type Facts, facts } from '../../features/facts.ts';
+import { facts } from '../../features/facts.ts';
 import { MOST } from '../../features/limits.ts';
 import { type NearestNote, nearestNote } from '../../features/nearestNote.ts';
 import { type Part, type Question, questions } from '../../features/questions.ts';
@@ -21,6 +21,7 @@ import { sectionAt } from '../../model/sections.ts';
 import { titleOf } from '../../model/titles.ts';
 import { oneLine, plain } from '../../text/oneLine.ts';
 import type { Portion } from '../../text/portion.ts';
+import { factsInWords } from '../factsInWords.ts';
 import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
 import type { Words } from '../words.ts';
 import { type Feature, invalid, own } from './feature.ts';
@@ -34,7 +35,7 @@ export const desk: Feature = {
     own('kamervragen/citations', ({ source, document, client }) =>
       citationList(source, citations(document), client.words),
     ),
-    own('kamervragen/facts', ({ document }) => factsOf(facts(document))),
+    own('kamervragen/facts', ({ document, client }) => factsInWords(facts(document), client.words)),
     own('kamervragen/note', ({ source, document }, { position }) =>
       noteRanges(source, nearestNote(document, offsetOf(source, position))),
     ),
@@ -74,16 +75,6 @@ function citationList(source: TextDocument, { kinds, more }: CitationList, words
     })),
   }));
   return { kinds: named, more };
-}
-
-/** Facts with their words on one line each. */
-function factsOf({ subject, askedBy, answeredBy, ...others }: Facts): Facts {
-  return {
-    ...others,
-    subject: subject === undefined ? undefined : oneLine(subject),
-    askedBy: askedBy.map((name) => oneLine(name)),
-    answeredBy: answeredBy.map((name) => oneLine(name)),
-  };
 }
 
 function noteRanges(source: TextDocument, note: NearestNote | undefined): NearestNote<Range> | null {

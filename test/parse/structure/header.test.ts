@@ -253,6 +253,7 @@ asked by Bakker (AB)
 answered by staatssecretaris De Wit (Wind)
 submitted 2021-12-06
 received 2022-01-03
+noticed 2022-01-03
 number 12
 case 2021Z00012
 about de weg naar zee
@@ -287,8 +288,61 @@ mr. A.B. van Dijk
 asked by Jansen (AB)
 asked by Bakker (AB)
 answered by minister van Dijk (Wegen, Water en Wind)
+dated 2021-05-16
+in reply to 2021-03-08
 case 2021Z12345
 about de laatste boer in zijn dorp
+`,
+  ],
+  'a notice and the answer after it, each with its date': [
+    `
+Vragen van het lid Jansen (AB) over de weg (ingezonden 5 juni 2021).
+Mededeling van Minister De Wit (Wind) (ontvangen 25 juni 2021).
+Antwoord van Minister De Wit (Wind) (ontvangen 12 juli 2021).
+`,
+    `
+asked by Jansen (AB)
+answered by minister De Wit (Wind)
+submitted 2021-06-05
+received 2021-07-12
+noticed 2021-06-25
+about de weg
+`,
+  ],
+  'a notice whose date is not that of the answer after it': [
+    `
+Vragen van het lid Jansen (AB) over de weg (ingezonden 5 juni 2021).
+Mededeling van Minister De Wit (Wind) (ontvangen 25 juni 2021).
+Antwoord van Minister De Wit (Wind).
+`,
+    `
+asked by Jansen (AB)
+answered by minister De Wit (Wind)
+submitted 2021-06-05
+noticed 2021-06-25
+about de weg
+`,
+  ],
+  'a letter whose dates differ from place to place, so that none is sure': [
+    `
+Datum: 16 mei 2021
+Uw brief van 8 maart 2021
+Den Haag, 17 mei 2021
+In antwoord op uw brief van 9 maart 2021 over de weg van het lid Jansen (AB)
+`,
+    `
+asked by Jansen (AB)
+`,
+  ],
+  'a letter of which another is mentioned': [
+    `
+Uw brief
+8 maart 2021
+Zoals ik in antwoord schreef op vragen van het lid Jansen (AB), en u in uw brief van 3 maart 2021.
+`,
+    `
+asked by Jansen (AB)
+in reply to 2021-03-08
 `,
   ],
   'a letter that sends the answers': [
@@ -392,6 +446,7 @@ about het feit dat de molen stilstaat
     `
 asked by Jansen (AB)
 asked by De Wit (AB)
+dated 2021-05-16
 about molens die stilstaan
 `,
   ],
@@ -608,6 +663,9 @@ function summary(header: Omit<Header, 'span' | 'key'>): string {
     ...[
       ['submitted', header.submitted],
       ['received', header.received],
+      ['noticed', header.noticed],
+      ['dated', header.dated],
+      ['in reply to', header.inReplyTo],
       ['number', header.number],
       ['case', header.caseNumber],
       ['about', header.subject],
