@@ -78,8 +78,8 @@ const MARKED_HOST = /^(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(\
 
 /** Marks that close the sentence or quotation around an address. */
 const CLOSING = /[.,;:!?'’*]/;
-/** What an address holds but for parentheses: no white space, no quotation marks, no `[` of a note's mark. */
-const OWN = /[^()\uffff\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}]+/y;
+/** What an address holds but for parentheses: no white space, no quotation marks, no `[` or superscript of a note's mark. */
+const OWN = /[^()\uffff\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}⁰¹²³⁴-⁹]+/y;
 
 /** Behind the unbroken piece of address at `at`: up to white space, a quotation mark, or a bracket opened before it. */
 function endOfRun(text: string, at: number): number {

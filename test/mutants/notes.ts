@@ -1,4 +1,11 @@
-import type { Faults } from './mutant.ts';
+import type { Fault, Faults } from './mutant.ts';
+
+/** Another weight of a kind of evidence. */
+const weight = (name: string, from: number, to: number, notice: string): Fault => [
+  `name: '${name}',\n    weight: ${from},`,
+  `name: '${name}',\n    weight: ${to},`,
+  notice,
+];
 
 export const notes: Faults = {
   'server/parse/notes/path.ts': [
@@ -26,6 +33,17 @@ export const notes: Faults = {
     ["mark.style !== 'plain' || (beside", '(beside', 'a mark in brackets without a note is none'],
   ],
   'server/parse/notes/readNotes.ts': [
+    [
+      " || style === 'superscript') && mark >= CLEAR_MARK",
+      ') && mark >= CLEAR_MARK',
+      'numbers in a text with raised marks are marks',
+    ],
+    ['notes.some(isRaised)', 'false', 'a plain number is a note among raised ones'],
+    [
+      "definition > (style === 'bracket' ? 0 : SMALL_RAISED)",
+      'definition > 0',
+      'a raised mark that print broke off hides all notes',
+    ],
     ['const CLEAR_APART = 2;', 'const CLEAR_APART = 0;', 'a number in a sentence is a mark'],
     ['const CERTAIN_MARK = 3;', 'const CERTAIN_MARK = 30;', 'a second mark in brackets is none'],
     ['const CLEAR_MARK = 1.5;', 'const CLEAR_MARK = 15;', 'the notes of the minister are lost'],
@@ -54,8 +72,8 @@ export const notes: Faults = {
     ['return pieces.sort((a, b) => a.start - b.start);', 'return pieces;', 'notes are read as text'],
   ],
   'server/parse/notes/numerals.ts': [
+    ['if (item > 0) continue;', '', 'a list that a colon announces is notes'],
     ['const LONGEST = 6;', 'const LONGEST = 4;', 'a mark glued to a year is lost'],
-    ['if (lists) continue;', '', 'a list that a colon announces is notes'],
     ['beginsSection || ', '', 'a section that begins with `1)` has notes'],
   ],
   'server/parse/notes/marksTogether.ts': [
@@ -65,48 +83,15 @@ export const notes: Faults = {
   'server/parse/notes/definitionsBeside.ts': [
     ['Number(digits) !== number + beside.length + 1', 'false', 'each number in a note opens a note'],
   ],
-  'server/parse/notes/lineOpening.ts': [
-    [
-      'if (counts(text, below) || ANNEXES.test(text.slice(Math.max(0, at - 24), at))) return undefined;',
-      '',
-      'the number of annexes is a note',
-    ],
-    ['isTableRow(text, content) || ', '', 'a row of a table is a note'],
-    ['|| isRanked(text, at, number)', '', 'a ranking is notes'],
-    ['isLower(text.charAt(content)) ? 0.6 : 0', '0', 'a page number above a sentence that goes on is a note'],
-  ],
-  'server/parse/notes/behindYear.ts': [
-    ['BOX.test(text.slice(Math.max(0, start - 11), start))', 'false', 'a postbox has a note'],
-  ],
-  'server/parse/notes/glued.ts': [
-    [
-      "if (digits.length > 3 || digits.startsWith('0')) return undefined;",
-      'if (digits.length > 3) return undefined;',
-      '`007` is note 7',
-    ],
-    ['if (COUNTED.test(word)) return 0.2;', '', '`artikel2` has a note'],
-    ['/^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word) ? 0 : 2.5', '2.5', '`nr.3` has a note'],
-    ['if (word === word.toUpperCase()) return', 'if (false) return', '`MH17` has a note'],
-    ['UNION.test(word)', 'false', '`EU3` has no note'],
-    ['SUPERSCRIPTS.includes(digits.charAt(0)) ? 1 : 0', '0', 'a raised mark is worth no more than a digit'],
-    ['const enumerates = following === number + 1 || ', 'const enumerates = ', '`1) dit, 2) dat` are notes'],
-  ],
   'server/parse/notes/surroundings.ts': [['if (/[%°º/€$_=+@#&~]/.test(next)) return false;', '', '`12%` is a mark']],
   'server/parse/notes/digits.ts': [
     ['if (end - start > 4) return false;', '', '`14 juli 20235` has no note'],
     ['return !endsText(text, end);', 'return true;', 'a mark after the last sentence is lost'],
     ["if (before === ',') return !isDigit(text.charCodeAt(start - 3));", '', 'the second of two marks is lost'],
   ],
-  'server/parse/notes/apart.ts': [
-    ['if (GOES_ON.has(wordBefore(text, start - 1))) return undefined;', '', '`artikel 3 is` has a note'],
-    ["COUNTED.has(WORD_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? '') ||", '', '`3 dagen` is a note'],
-    ['|| FURTHER.test(behind)', '', '`3 of 4` is a note'],
-    ['return goesOn ? 1.2 : 1.8;', 'return goesOn ? 1.2 : 0.1;', 'a mark between sentences is lost'],
-  ],
   'server/parse/notes/hidden.ts': [
     ['const LONGEST = 800;', 'const LONGEST = 8;', '`525 km` is no note 5'],
     ['/^(?:0$|[1-9])/.test(digits.slice(opening.length))', 'true', '`2024` is note 2'],
-    ['definition: isGap ? 2.4 : 0.8', 'definition: 2.4', 'a number after the last note is a note'],
     ['if (to - from > LONGEST) return [];', '', 'a number far from all notes is one'],
   ],
   'server/parse/notes/tables.ts': [
@@ -114,4 +99,42 @@ export const notes: Faults = {
     ['const LONGEST_ROW = 200;', 'const LONGEST_ROW = 10;', 'a long row is a note'],
     ['number + 1) ||', 'number + 7) ||', 'the first of a ranking is a note'],
   ],
+  'server/parse/notes/countings.ts': [
+    ['ANNEXES.test(text.slice(Math.max(0, start - 24), start))', 'false', 'the number of annexes is a note'],
+    ['isTableRow(text, content)', 'false', 'a row of a table is a note'],
+    ['isRanked(text, start, number)', 'false', 'a ranking is notes'],
+    ['BOX.test(text.slice(Math.max(0, start - 15), start - 4))', 'false', 'a postbox has a note'],
+    ['NUMBERED.has(wordBefore(text, start - 1))', 'false', '`artikel 3 is` has a note'],
+    [
+      "COUNTED.has(WORD_BEHIND.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? '')",
+      'false',
+      '`3 dagen` is a note',
+    ],
+    ['FURTHER.test(text.slice(end, end + 20))', 'false', '`3 of 4` is a note'],
+    ['!endsMark(text, end) && !precedesMark(text, end, number)', 'false', '`12%` is a mark'],
+    ['number === 1 || start === 0', 'false', '`motie A¹` has no note'],
+    ['(word.length === 1 || UNIT.test(word))', 'false', '`m²` has a note'],
+    ['!YEAR.test(text.slice(Math.max(0, start - 6), start))', 'true', '`2023²` has no note'],
+    ['/[⁺⁻⁼⁽ⁿ]/.test(before + after)', 'false', '`10⁻⁶` has a note'],
+  ],
+  'server/parse/notes/gluedMarks.ts': [
+    ['holds: ({ word }) => COUNTED.test(word)', 'holds: () => false', '`artikel2` has a note'],
+    ['/^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word)', 'false', '`nr.3` has a note'],
+    ['UNION.test(facts.word) &&', 'false &&', '`EU3` has no note'],
+    weight('behind three capitals', 1, 2, '`AOW2` has a note'),
+    weight('superscript', 3.3, 2, 'a raised mark is worth no more than a digit'),
+  ],
+  'server/parse/notes/apartMarks.ts': [
+    ['=== number + 1 ||', '=== number + 9 ||', '`1) dit, 2) dat` are notes'],
+    weight('apart behind a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
+  ],
+  'server/parse/notes/definitions.ts': [
+    weight('small letters below', -0.6, 0, 'a page number above a sentence that goes on is a note'),
+    weight('glued to digits, above or below all notes', 0.8, 2.4, 'a number after the last note is a note'),
+  ],
+  'server/parse/notes/weigh.ts': [
+    ['held.length === 0 && row.looksAt !== needed', 'false', '`x3 ` is a mark for the blank behind it'],
+    ['held.at(-1)?.looksAt === row.looksAt || ', '', 'a mark behind a parenthesis counts twice'],
+  ],
+  'server/parse/notes/glued.ts': [[" || digits.startsWith('0')", '', '`007` is note 7']],
 };

@@ -18,9 +18,11 @@ export function bracketAfter(text: string, at: number): number | undefined {
 /** What may stand directly before a number in brackets. */
 const IN_BRACKET = /[[^\s\d,]/;
 
-/** Evidence for `[1]`, `[1 ]` and each number of `[1, 2 ]`; undefined outside brackets. */
-export function bracketed(text: string, start: number, end: number): number | undefined {
-  if (!IN_BRACKET.test(text.charAt(start - 1))) return undefined;
-  if (!/\[\^?[\s\d,]{0,11}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
-  return /^[\s\d,]{0,11}\\?\]/.test(text.slice(end, end + 12)) ? 3 : undefined;
+/** Whether digits are `[1]`, `[1 ]` or a number of `[1, 2 ]`. */
+export function isInBrackets(text: string, start: number, end: number): boolean {
+  return (
+    IN_BRACKET.test(text.charAt(start - 1)) &&
+    /\[\^?[\s\d,]{0,11}$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^[\s\d,]{0,11}\\?\]/.test(text.slice(end, end + 12))
+  );
 }

@@ -3,11 +3,13 @@ import type { Span } from '../../text/span.ts';
 
 /** Digits in a text, all that stand together; superscript ones apart from others. */
 export interface Digits extends Span {
+  /** Whether they are superscript. */
+  readonly areRaised: boolean;
   /** Whether they count something, as most digits in prose do: a blank precedes them, and nothing speaks for a mark. */
   readonly areOfProse: boolean;
 }
 
-export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const DIGIT = /[\d¹²³⁰⁴-⁹]/g;
 
 /** The next digits from `from` on; undefined where there are none. */
@@ -18,7 +20,7 @@ export function nextDigits(text: string, from: number): Digits | undefined {
   const start = end - 1;
   const isSame = isDigit(text.charCodeAt(start)) ? isDigit : isSuperscript;
   while (isSame(text.charCodeAt(end))) end++;
-  return { start, end, areOfProse: isSame === isDigit && areOfProse(text, start, end) };
+  return { start, end, areRaised: isSame !== isDigit, areOfProse: isSame === isDigit && areOfProse(text, start, end) };
 }
 
 function areOfProse(text: string, start: number, end: number): boolean {

@@ -1,4 +1,6 @@
+import { type Facts, factsOf } from './facts.ts';
 import type { Numeral } from './numeral.ts';
+import type { Weigh } from './weigh.ts';
 
 /** The digits that begin a line. */
 export interface LineDigits {
@@ -21,37 +23,38 @@ export function withHiddenDefinitions(
   text: string,
   numerals: readonly Numeral[],
   lines: readonly LineDigits[],
+  weigh: Weigh,
 ): readonly Numeral[] {
   const glued = numerals.filter(({ definition, content, end }) => definition > 1 && content === end);
   if (glued.length === 0) return numerals;
-  const hidden: Numeral[] = [];
+  const hidden: Facts[] = [];
   let next = 0;
   for (let place = 0; place <= glued.length; place++) {
     const [above, below] = [glued[place - 1], glued[place]];
     const between: LineDigits[] = [];
     for (let line = lines[next]; line && line.start < (below?.start ?? text.length); line = lines[++next])
       between.push(line);
-    hidden.push(...hiddenBetween(above, between, below));
+    hidden.push(...hiddenBetween(text, above, between, below));
   }
   if (hidden.length === 0) return numerals;
-  const places = new Set(hidden.map(({ start }) => start));
-  return [...numerals.filter(({ start }) => !places.has(start)), ...hidden].sort((a, b) => a.start - b.start);
+  const found = hidden.flatMap((facts) => weigh(facts) ?? []);
+  const places = new Set(found.map(({ start }) => start));
+  return [...numerals.filter(({ start }) => !places.has(start)), ...found].sort((a, b) => a.start - b.start);
 }
 
 /** The hidden definitions between two that follow on each other. */
 function hiddenBetween(
+  text: string,
   above: Numeral | undefined,
   lines: readonly LineDigits[],
   below: Numeral | undefined,
-): Numeral[] {
+): Facts[] {
   if (above && below?.number === above.number + 1) return [];
   const behind = above ? beside(lines, above.number + 1, above.start) : [];
   const before = below && below.number > 1 ? beside(lines, below.number - 1, below.start) : [];
   const isGap = behind.length === 1 && before.length === 1 && behind[0]?.end === before[0]?.end;
   const hidden = isGap ? behind : [...behind.slice(0, 1), ...before.slice(-1)];
-  return hidden.map(({ start, end, number }) => {
-    return { start, end, number, style: 'plain', mark: 0, definition: isGap ? 2.4 : 0.8, content: end };
-  });
+  return hidden.map(({ start, end }) => factsOf(isGap ? 'gap' : 'edge', text, start, end));
 }
 
 /** The lines that may begin with this number and digits of their own, in the block of notes around `place`. */
@@ -62,6 +65,6 @@ function beside(lines: readonly LineDigits[], number: number, place: number) {
     if (!digits.startsWith(opening) || !/^(?:0$|[1-9])/.test(digits.slice(opening.length))) return [];
     const [from, to] = start < place ? [start, place] : [place, start];
     if (to - from > LONGEST) return [];
-    return [{ start, end: start + opening.length, number }];
+    return [{ start, end: start + opening.length }];
   });
 }

@@ -1,6 +1,7 @@
 import { letters } from '../../text/letters.ts';
 import { matches, take } from '../../text/scan.ts';
 import { isDigit } from './digits.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Numeral } from './numeral.ts';
 import { counts, skipSpaces, startsText } from './surroundings.ts';
 
@@ -14,16 +15,16 @@ const LEADS_ROW = 1.2;
  * The marks that count up from one within a line: `berichten?1 2 3`, `moties? 4, 5`. Two that are glued to their word are
  * told by themselves, see `followsMark`.
  */
-export function furtherMarks(text: string, first: Numeral): readonly Numeral[] {
+export function furtherMarks(text: string, first: Numeral): readonly Facts[] {
   if (first.mark < LEADS_ROW || first.definition > 0 || first.style === 'bracket' || first.style === 'parenthesis')
     return [];
-  const further: Numeral[] = [];
+  const further: Facts[] = [];
   let end = first.end;
   for (let next = take(FURTHER_MARK, text, end); next; next = take(FURTHER_MARK, text, end)) {
     const number = Number(next[1]);
     if (number !== first.number + further.length + 1) break;
     end += next[0].length;
-    further.push({ ...first, start: end - (next[1] ?? '').length, end, number, content: end });
+    further.push({ ...factsOf('several', text, end - (next[1] ?? '').length, end), style: first.style });
   }
   const isRow = further.length > 1 || (further.length === 1 && first.style === 'apart');
   return isRow && !take(GOES_ON, text, end) && !counts(text, skipSpaces(text, end)) ? further : [];
@@ -34,13 +35,12 @@ const ROW = /\d{1,3}(?:(?:,[ \u00a0]?|[ \u00a0](?:en[ \u00a0])?)\d{1,3}){1,9}(?=
 const NUMBER = /\d+/g;
 
 /** The marks of a row that begins at `at`, which count up one by one. */
-export function rowOfMarks(text: string, at: number): readonly Numeral[] {
+export function rowOfMarks(text: string, at: number): readonly Facts[] {
   const row = take(ROW, text, at)?.[0];
   if (row === undefined || startsText(text, at)) return [];
-  const marks = [...matches(NUMBER, row)].map(({ index, 0: digits }): Numeral => {
-    const [start, end] = [at + index, at + index + digits.length];
-    return { start, end, number: Number(digits), style: 'plain', mark: 1.6, definition: 0, content: end };
-  });
+  const marks = [...matches(NUMBER, row)].map(({ index, 0: digits }) =>
+    factsOf('several', text, at + index, at + index + digits.length),
+  );
   const first = marks[0]?.number ?? 0;
   return first > 0 && marks.every(({ number }, place) => number === first + place) ? marks : [];
 }

@@ -1,15 +1,18 @@
 import { lastPrinted } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
 import { firstOf, upTo } from '../room.ts';
-import { markApart } from './apart.ts';
+import { apart } from './apart.ts';
 import { definitionsBeside } from './definitionsBeside.ts';
 import { nextDigits, numberOf } from './digits.ts';
+import type { Facts } from './facts.ts';
 import { glued } from './glued.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
-import { atLineStart, opening } from './lineOpening.ts';
+import { atLineStart, lineOpening } from './lineOpening.ts';
 import { furtherMarks, rowOfMarks } from './marksTogether.ts';
 import type { Numeral } from './numeral.ts';
+import { raised } from './raised.ts';
 import { startsText } from './surroundings.ts';
+import { type Weigh, weigh as weighAll } from './weigh.ts';
 
 /** A year with a mark glued to it is the longest: `202312`. */
 const LONGEST = 6;
@@ -20,58 +23,69 @@ export interface NumeralsIn {
   readonly exceeded: Span | undefined;
 }
 
-/** At most so many numerals in a stretch of text, and of those set apart as many again. Depends on that stretch alone. */
-export function numeralsIn(text: string, most: number): NumeralsIn {
+/**
+ * At most so many numerals in a stretch of text, and of those set apart as many again. Depends on that stretch alone.
+ *
+ * @param weigh the tables of evidence, unless somebody listens in.
+ */
+export function numeralsIn(text: string, most: number, weigh: Weigh = weighAll): NumeralsIn {
   const found: Numeral[] = [];
-  const apart: Numeral[] = [];
+  const distant: Numeral[] = [];
   const beside: Numeral[] = [];
   const lines: LineDigits[] = [];
-  let listed = 0;
+  const weighAllOf = (all: readonly (Facts | undefined)[]) => all.flatMap((facts) => (facts && weigh(facts)) ?? []);
+  let item = 0;
   let at = 0;
   for (let next = nextDigits(text, at); next; next = nextDigits(text, at)) {
-    const { start, end, areOfProse } = next;
+    const { start, end, areRaised, areOfProse } = next;
     at = end;
     if (end - start > LONGEST) continue;
-    if (areOfProse) {
-      const mark = markApart(text, start, end);
-      if (mark) apart.push(mark, ...furtherMarks(text, mark));
-      at = Math.max(at, apart.at(-1)?.end ?? 0);
-      continue;
+    if (!areOfProse) {
+      if (found.length > most) break;
+      if (areRaised) {
+        found.push(...weighAllOf([raised(text, start, end)]));
+        continue;
+      }
+      const digits = text.slice(start, end);
+      if (atLineStart(text, start)) {
+        if (/[.)]/.test(text.charAt(end))) {
+          item = itemAt(text, start, numberOf(digits), item);
+          if (item > 0) continue;
+        }
+        const row = weighAllOf(rowOfMarks(text, start));
+        const facts = row.length > 0 ? undefined : lineOpening(text, start, digits);
+        const numeral = facts && weigh(facts);
+        if (row.length === 0) lines.push({ start, digits });
+        found.push(...row, ...(numeral ? [numeral] : []));
+        if (numeral && numeral.definition > 0) beside.push(...weighAllOf(definitionsBeside(text, numeral)));
+        at = Math.max(at, found.at(-1)?.end ?? 0);
+        continue;
+      }
+      const facts = glued(text, start, digits);
+      const numeral = facts && weigh(facts);
+      if (numeral) {
+        found.push(numeral, ...weighAllOf(furtherMarks(text, numeral)));
+        at = found.at(-1)?.end ?? end;
+        continue;
+      }
     }
-    if (found.length > most) break;
-    const opens = atLineStart(text, start);
-    const digits = text.slice(start, end);
-    // The items of a list that a colon announces, or that begins a section with `1)`: `: 1. niets doen; 2. afwachten`.
-    if (opens && /[.)]/.test(text.charAt(start + digits.length))) {
-      const number = numberOf(digits);
-      const beginsSection = text.charAt(start + digits.length) === ')' && startsText(text, start);
-      const lists =
-        number === 1
-          ? beginsSection || text.charAt(lastPrinted(text, start)) === ':'
-          : number === listed + 1 && listed > 0;
-      listed = lists ? number : 0;
-      if (lists) continue;
-    }
-    const row = opens ? rowOfMarks(text, start) : [];
-    if (row.length > 0) {
-      found.push(...row);
-      at = row.at(-1)?.end ?? end;
-      continue;
-    }
-    const numeral = opens ? opening(text, start, digits) : glued(text, start, digits);
-    if (opens) lines.push({ start, digits });
-    if (!numeral || (numeral.mark <= 0 && numeral.definition <= 0)) {
-      const mark = opens ? undefined : markApart(text, start, end);
-      if (mark) apart.push(mark, ...furtherMarks(text, mark));
-      at = Math.max(at, apart.at(-1)?.end ?? 0);
-      continue;
-    }
-    found.push(numeral, ...(opens ? [] : furtherMarks(text, numeral)));
-    at = found.at(-1)?.end ?? end;
-    if (opens && numeral.definition > 0) beside.push(...definitionsBeside(text, numeral));
+    const facts = apart(text, start, end);
+    const numeral = facts && weigh(facts);
+    if (numeral) distant.push(numeral, ...weighAllOf(furtherMarks(text, numeral)));
+    at = Math.max(at, distant.at(-1)?.end ?? 0);
   }
-  const all = withHiddenDefinitions(text, withFurther(upTo(most, found), beside), lines);
-  return { numerals: withFurther(all, upTo(most, apart)), exceeded: firstOf(found[most], apart[most]) };
+  const all = withHiddenDefinitions(text, withFurther(upTo(most, found), beside), lines, weigh);
+  return { numerals: withFurther(all, upTo(most, distant)), exceeded: firstOf(found[most], distant[most]) };
+}
+
+/**
+ * The number of the item of a list that `number` is, below the item `before`, 0 where it is none: a colon announces a
+ * list, `: 1. niets doen; 2. afwachten`, or it begins a section with `1)`.
+ */
+function itemAt(text: string, start: number, number: number, before: number): number {
+  if (number !== 1) return before > 0 && number === before + 1 ? number : 0;
+  const beginsSection = text.startsWith('1)', start) && startsText(text, start);
+  return beginsSection || text.charAt(lastPrinted(text, start)) === ':' ? 1 : 0;
 }
 
 /** Numerals with further ones, in order; what is read as another numeral already is not read again. */

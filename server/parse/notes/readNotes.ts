@@ -1,15 +1,18 @@
 import type { Span } from '../../text/span.ts';
 import { type FoundNote, isWhole, notesOn, resolved } from './found.ts';
-import type { Numeral, PlacedNumeral } from './numeral.ts';
+import type { PlacedNumeral, Style } from './numeral.ts';
 import { bestPath } from './path.ts';
 import type { Places } from './places.ts';
 
-type Series = Exclude<Numeral['style'], 'apart'>;
+type Series = Exclude<Style, 'apart'>;
+type CertainStyle = Extract<Style, 'bracket' | 'superscript'>;
 
 /** What a mark must be worth that is set apart where others are not: it ends a section. */
 const CLEAR_APART = 2;
-/** What a number in brackets is worth as a mark. */
+/** What a number in brackets or in superscript is worth as a mark. */
 const CERTAIN_MARK = 3;
+/** What a raised number is worth before small letters, which may be a mark that print broke off. */
+const SMALL_RAISED = 2;
 /** The least that a mark and a definition must be worth to be looked at a second time. */
 const CLEAR_MARK = 1.5;
 const CLEAR_DEFINITION = 1.4;
@@ -27,24 +30,48 @@ const CLEAR_DEFINITION = 1.4;
  * Cost: a numeral touches the states that end in the number before it, of which at most WIDTH are kept and only those
  * not hopelessly behind the best, so the search is linear in the numerals.
  */
-export function readNotes(numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
-  const bracketDefinitions = numerals.some(({ numeral }) => numeral.style === 'bracket' && numeral.definition > 0);
+export function readNotes(numerals: readonly PlacedNumeral[], places: Places): readonly FoundNote[] {
+  const own = stylesWithTexts(numerals);
   const apart = areApart(numerals);
-  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
-  for (const placed of numerals) {
+  const taking = numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART);
+  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [], superscript: [] };
+  for (const placed of taking) {
     const { style } = placed.numeral;
-    if (style === 'apart' && !apart && placed.numeral.mark < CLEAR_APART) continue;
-    series[style === 'apart' || (style === 'bracket' && !bracketDefinitions) ? 'plain' : style].push(placed);
+    series[style === 'parenthesis' || (isCertain(style) && own.has(style)) ? style : 'plain'].push(placed);
   }
-  const found = Object.entries(series).flatMap(([style, own]) => (own.length === 0 ? [] : assign(style, own, places)));
+  const found = Object.entries(series).flatMap(([style, all]) => (all.length === 0 ? [] : assign(style, all, places)));
   const further = interleaved(
-    numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART),
+    taking.filter(({ numeral }) => numeral.style !== 'superscript' || !own.has('superscript')),
     found,
     places,
   );
   const used = new Set(further.flatMap(startsOf));
   const all = [...found.filter((note) => !startsOf(note).some((start) => used.has(start))), ...further];
-  return bracketDefinitions ? withRepeated(all, numerals) : all;
+  return withRepeated(withoutPlain(all), numerals, own);
+}
+
+/** Where notes are set in superscript, a plain number is part of none, but for the notes of a whole series from 1 on. */
+function withoutPlain(notes: readonly FoundNote[]): readonly FoundNote[] {
+  const isRaised = (note: FoundNote) => isWhole(note) && note.definition?.style === 'superscript';
+  if (!notes.some(isRaised)) return notes;
+  const begun = new Set(notes.flatMap((note) => (isWhole(note) && note.number === 1 ? [note.series] : [])));
+  return notes.filter(
+    (note) => (note.mark ?? note.definition)?.style !== 'plain' || (isWhole(note) && begun.has(note.series)),
+  );
+}
+
+/** The styles of marks that nothing else is printed in, if the texts of their notes have numbers in it too. */
+function stylesWithTexts(numerals: readonly PlacedNumeral[]): ReadonlySet<CertainStyle> {
+  const styles = new Set<CertainStyle>();
+  for (const { numeral } of numerals) {
+    const { style, definition } = numeral;
+    if (isCertain(style) && definition > (style === 'bracket' ? 0 : SMALL_RAISED)) styles.add(style);
+  }
+  return styles;
+}
+
+function isCertain(style: Style): style is CertainStyle {
+  return style === 'bracket' || style === 'superscript';
 }
 
 /** The notes of one series, or of several that count from 1 one after the other. */
@@ -52,17 +79,23 @@ function assign(style: string, numerals: readonly PlacedNumeral[], places: Place
   return resolved(notesOn(style, bestPath(numerals, places)), places);
 }
 
-/** Adds the further marks of a note that is referred to again by its number in brackets: `bericht[1] … dit bericht[1]`. */
-function withRepeated(notes: readonly FoundNote[], numerals: readonly PlacedNumeral[]): FoundNote[] {
+/** Adds the further marks of a note that is referred to again by its number: `bericht[1] … dit bericht[1]`. */
+function withRepeated(
+  notes: readonly FoundNote[],
+  numerals: readonly PlacedNumeral[],
+  styles: ReadonlySet<Style>,
+): readonly FoundNote[] {
+  if (styles.size === 0) return notes;
   const marked = new Map(notes.flatMap((note) => (note.mark && note.definition ? [[note.mark.start, note]] : [])));
   const used = new Set(notes.flatMap(startsOf));
-  const current = new Map<number, FoundNote>();
+  const current = new Map<string, FoundNote>();
   const again = new Map<FoundNote, Span[]>();
   for (const { numeral, start, end } of numerals) {
-    if (numeral.style !== 'bracket') continue;
+    if (!styles.has(numeral.style)) continue;
+    const key = `${numeral.style} ${numeral.number}`;
     const note = marked.get(start);
-    if (note) current.set(numeral.number, note);
-    const earlier = used.has(start) || numeral.mark < CERTAIN_MARK ? undefined : current.get(numeral.number);
+    if (note) current.set(key, note);
+    const earlier = used.has(start) || numeral.mark < CERTAIN_MARK ? undefined : current.get(key);
     if (!earlier) continue;
     const spans = again.get(earlier) ?? [];
     spans.push({ start, end });
@@ -76,8 +109,9 @@ function areApart(numerals: readonly PlacedNumeral[]): boolean {
   let glued = 0;
   let definitions = 0;
   for (const { numeral } of numerals) {
-    if (numeral.style === 'plain' && numeral.mark >= CLEAR_MARK) glued++;
-    else if (numeral.style === 'plain' && numeral.definition >= CLEAR_DEFINITION) definitions++;
+    const { style, mark, definition } = numeral;
+    if ((style === 'plain' || style === 'superscript') && mark >= CLEAR_MARK) glued++;
+    else if (style === 'plain' && definition >= CLEAR_DEFINITION) definitions++;
   }
   return definitions > 2 * glued;
 }

@@ -18,10 +18,10 @@ const NOTE_LIKE =
 const NUMBERED_LINE = /[\r\n]\s*\\?\[?\^?\d/;
 
 /** Whether what begins at `at` reads like a note, as far as the next line that begins with a number, which may be another. */
-export function noteLike(text: string, at: number): number {
+export function noteLike(text: string, at: number): boolean {
   const words = text.slice(at, at + 160);
   const next = NUMBERED_LINE.exec(words)?.index;
-  return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next)) ? 0.8 : 0;
+  return NOTE_LIKE.test(next === undefined ? words : words.slice(0, next));
 }
 
 const SMALL = letters`/\p{Ll}/u`;

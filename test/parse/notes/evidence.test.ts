@@ -408,6 +408,17 @@ De munt is op.<|1|>
 `,
 );
 
+notes(
+  'none in a number behind a sign that no mark follows on',
+  [],
+  `
+Vraag 1
+De munt*1 is op.
+
+1 Dagblad van het Zuiden
+`,
+);
+
 test('each of many sets of notes has a series of its own', () => {
   const numbers = Array.from({ length: 28 }, (_, place) => place + 1);
   const text = numbers.map((number) => `Vraag ${number}\nDe munt is op.1\n1 Dagblad van het Zuiden\n`).join('');

@@ -1,0 +1,207 @@
+import { skipBlank } from '../../text/blank.ts';
+import { letters } from '../../text/letters.ts';
+import { always, type Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { isEnd, isLineEnd, isLower, noteLike } from './surroundings.ts';
+import { isNumberAlone, isTableRow } from './tables.ts';
+
+/** What speaks for the beginning of a note's own text, in the order of reading: how the line begins, and its words. */
+export const DEFINITIONS: readonly Evidence[] = [
+  {
+    name: 'superscript before small letters',
+    weight: 2,
+    fixed: 'print may have broken off a mark',
+    looksAt: 'line',
+    of: ['lineRaised'],
+    takes: 'het bericht\n<|¹|> van mei',
+    leaves: 'Ja.\n<|¹|> Dagblad van het Zuiden',
+    holds: ({ text, content }) => isLower(text.charAt(content)),
+  },
+  {
+    name: 'superscript before a text',
+    weight: 5,
+    fixed: 'print says so: no plain digit may outweigh it',
+    looksAt: 'line',
+    of: ['lineRaised'],
+    takes: 'Ja.\n<|¹|> Dagblad van het Zuiden',
+    leaves: 'Is dat zo?\n<|¹|>\n',
+    holds: ({ text, content }) => !isEnd(text, content),
+  },
+  {
+    name: 'brackets above a text',
+    weight: 1,
+    looksAt: 'line',
+    of: ['lineBracket'],
+    takes: '[<|1|>]\nDagblad van het Zuiden',
+    leaves: '[<|1|>] Dagblad van het Zuiden',
+    holds: ({ text, end, content }) => hasTextBelow(text, end, content),
+  },
+  {
+    name: 'brackets before a text',
+    weight: 3,
+    looksAt: 'line',
+    of: ['lineBracket'],
+    takes: '[<|1|>] Dagblad van het Zuiden',
+    leaves: '[<|1|>]\nDagblad van het Zuiden',
+    holds: ({ text, content }) => !isEnd(text, content),
+  },
+  {
+    name: 'brackets within a line, before what a note begins with',
+    weight: 0.8,
+    looksAt: 'line',
+    of: ['bracket'],
+    takes: '[1] https://munt.example [<|2|>] https://blad.example',
+    leaves: 'het bericht [<|2|>] van mei',
+    holds: ({ end, content }) => content > end,
+  },
+  {
+    name: 'a parenthesis before a text',
+    weight: 3,
+    looksAt: 'line',
+    of: ['lineParenthesis'],
+    takes: 'Ja.\n<|1|>) Dagblad van het Zuiden',
+    leaves: 'Ja.\n<|1|>)\n',
+    holds: ({ text, content }) => !isLineEnd(text, content),
+  },
+  {
+    name: 'alone on its line, above a text',
+    weight: 2,
+    looksAt: 'line',
+    of: ['lineAlone'],
+    takes: 'Ja.\n<|1|>\nDagblad van het Zuiden',
+    leaves: 'Ja.\n<|1|>\n12\n',
+    holds: (facts) => !isCell(facts),
+  },
+  {
+    name: 'before small letters',
+    weight: 0.4,
+    looksAt: 'line',
+    of: ['line'],
+    takes: 'Ja.\n<|1|> het blad van mei',
+    leaves: 'Ja.\n<|1|> Het blad van mei',
+    holds: ({ text, content }) => isLower(text.charAt(content)),
+  },
+  {
+    name: 'before digits',
+    weight: 0.5,
+    looksAt: 'line',
+    of: ['line'],
+    takes: 'Ja.\n<|1|> 25 bladen van mei',
+    leaves: 'Ja.\n<|1|> Bladen van mei',
+    holds: ({ text, content }) => /\d/.test(text.charAt(content)),
+  },
+  {
+    name: 'before a capital or a sign',
+    weight: 1.4,
+    looksAt: 'line',
+    of: ['line'],
+    takes: 'Ja.\n<|1|> Het blad van mei',
+    leaves: 'Ja.\n<|1|> het blad van mei',
+    holds: always,
+  },
+  {
+    name: 'a full stop before a text',
+    weight: 0.8,
+    looksAt: 'line',
+    of: ['lineStop'],
+    takes: 'Ja.\n<|1|>. Dagblad van het Zuiden',
+    leaves: 'in het bericht\n<|1|>, dat',
+    holds: ({ text, end, after, content }) =>
+      after === '.' && content > end + 1 && !isLineEnd(text, content) && !isTableRow(text, content),
+  },
+  {
+    name: 'glued to a year, a capital, a quotation or an address',
+    weight: 2.4,
+    looksAt: 'line',
+    of: ['lineGlued'],
+    takes: 'Ja.\n<|1|>NOS, 29 oktober',
+    leaves: 'Ja.\n<|1|>zie ook de brief',
+    holds: ({ text, end, after }) =>
+      /\d/.test(after) || STARTS_NOTE.test(after) || ADDRESS.test(text.slice(end, end + 24)),
+  },
+  {
+    name: 'glued to small letters',
+    weight: 1,
+    looksAt: 'line',
+    of: ['lineGlued'],
+    takes: 'Ja.\n<|1|>zie ook de brief',
+    leaves: 'Ja.\n<|1|>e brief',
+    holds: ({ text, end }) => SMALL_LETTERS.test(text.slice(end, end + 4)),
+  },
+  {
+    name: 'behind another note on its line',
+    weight: 0.6,
+    looksAt: 'line',
+    of: ['beside'],
+    takes: 'Ja.\n1 Dagblad van het Zuiden <|2|> Het blad',
+    leaves: 'Ja.\n<|1|> Dagblad van het Zuiden 2 Het blad',
+    holds: always,
+  },
+  {
+    name: 'glued to digits, in the only gap between two notes',
+    weight: 2.4,
+    looksAt: 'line',
+    of: ['gap'],
+    takes: 'Ja.\n1Dagblad\n<|2|>25 km\n3Het Blad',
+    leaves: 'Ja.\n1Dagblad\n<|2|>25 km\n',
+    holds: always,
+  },
+  {
+    name: 'glued to digits, above or below all notes',
+    weight: 0.8,
+    looksAt: 'line',
+    of: ['edge'],
+    takes: 'Ja.\n1Dagblad\n<|2|>25 km\n',
+    leaves: 'Ja.\n1Dagblad\n<|2|>25 km\n3Het Blad',
+    holds: always,
+  },
+  {
+    name: 'words of a note behind a small beginning',
+    weight: 0.4,
+    looksAt: 'text',
+    of: ['line', 'lineStop'],
+    takes: 'Ja.\n<|1|> zie www.munt.example',
+    leaves: 'Ja.\n<|1|> Zie www.munt.example',
+    holds: ({ form, text, content }) => (form === 'lineStop' || !startsLarge(text, content)) && noteLike(text, content),
+  },
+  {
+    name: 'words of a note',
+    weight: 0.8,
+    looksAt: 'text',
+    of: ['line', 'lineAlone', 'lineGlued', 'lineBracket', 'beside'],
+    takes: 'Ja.\n<|1|>\nZie www.munt.example',
+    leaves: 'Ja.\n<|1|>\nDagblad van het Zuiden',
+    holds: ({ text, content }) => noteLike(text, content),
+  },
+  {
+    name: 'small letters below',
+    weight: -0.6,
+    looksAt: 'letter',
+    of: ['lineAlone'],
+    takes: 'Ja.\n<|1|>\nhet blad van mei',
+    leaves: 'Ja.\n<|1|>\nHet blad van mei',
+    holds: ({ text, content }) => isLower(text.charAt(content)),
+  },
+];
+
+/** The capital or the quote of `1NOS`, `1«NOS»`. */
+const STARTS_NOTE = letters`/[\p{Lu}«‘“"(]/u`;
+const ADDRESS = /^(?:https?:|www\.|[a-z]+\.(?:nl|com)\b)/;
+/** `zie` of `3zie ook` */
+const SMALL_LETTERS = letters`/^(?:\p{Ll}{3}|\p{Ll}{2} (?=\p{Lu}|«))/u`;
+
+/** Whether neither small letters nor digits stand at `at`. */
+function startsLarge(text: string, at: number): boolean {
+  return !isLower(text.charAt(at)) && !/\d/.test(text.charAt(at));
+}
+
+/** Whether a line end stands between a number and the text below it. */
+function hasTextBelow(text: string, end: number, content: number): boolean {
+  return !isEnd(text, content) && /[\r\n]/.test(text.slice(end, content));
+}
+
+/** Whether a number alone is one of a table, or nothing follows it: `2` above `10`. */
+function isCell({ text, end, content }: Facts): boolean {
+  const below = skipBlank(text, end);
+  return isEnd(text, content) || isNumberAlone(text, content) || (content > below && !noteLike(text, content));
+}
