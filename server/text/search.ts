@@ -19,3 +19,8 @@ export function frontCount(length: number, passes: (place: number) => boolean): 
 export function countBelow(numbers: ArrayLike<number>, bound: number, length = numbers.length): number {
   return frontCount(length, (place) => (numbers[place] ?? bound) < bound);
 }
+
+/** The first of the rising `offsets` at or behind `at`, or Infinity. */
+export function firstFrom(offsets: readonly number[], at: number): number {
+  return offsets[countBelow(offsets, at)] ?? Number.POSITIVE_INFINITY;
+}

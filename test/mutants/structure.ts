@@ -1,9 +1,18 @@
 import type { Faults } from './mutant.ts';
 
 export const structure: Faults = {
+  'server/parse/structure/feet.ts': [
+    ['const FOOT = 12;', 'const FOOT = 0;', 'a note that asks is a question'],
+    ['number > highest)) notes', 'true)) notes', 'a question above a note of the next number is a note'],
+  ],
   'server/parse/structure/furniture.ts': [
     ['const isBeside = last !== undefined && ', 'const isBeside = false && ', 'an imprint ends the page for its notes'],
-    ['pages.length < 2 || ', '', 'a citation above a number is furniture'],
+    ['(pages.length < 2 && !isBelowImprint) || ', '', 'a citation above a number is furniture'],
+    [
+      'end.has(printedLines(lines, pages[0]?.line ?? 0, -1, 1)[0] ?? -1)',
+      'false',
+      'the only footer of a Kamerstuk is text',
+    ],
     [
       'if (at === last || !form.glues) return behind;',
       'if (at === last) return behind;',
@@ -49,7 +58,8 @@ export const structure: Faults = {
   ],
   'server/parse/structure/items.ts': [
     ['const LONGEST_GROUP = 60;', 'const LONGEST_GROUP = 6;', '`12, 13 en 14` is no heading'],
-    ['GOES_ON.test(text.slice(item.end, item.end + 40))', 'false', 'a list in a question is questions'],
+    ['GOES_ON.test(opened(item))', 'false', 'a list in a question is questions'],
+    ['const FOOT = 24;', 'const FOOT = 0;', 'a number above the end of its page is none of a question'],
   ],
   'server/parse/structure/layout.ts': [
     ['const LONGEST_WRAPPED = 170;', 'const LONGEST_WRAPPED = 17;', 'lines of print are paragraphs'],
@@ -86,7 +96,7 @@ export const structure: Faults = {
     [".normalize('NFC')", '', 'a name that no search finds'],
   ],
   'server/parse/structure/numbered.ts': [
-    ['const FOOT = 12;', 'const FOOT = 0;', 'a note that asks is a question'],
+    ['if (candidate.isNote) return false;', '', 'notes that count like questions are questions'],
     ['const AHEAD = 60;', 'const AHEAD = 1;', 'questions that are answered together are lost'],
     ['if (!answers && (above?.length ?? 0) > 1) return [];', '', 'notes below questions without numbers are questions'],
     [
@@ -112,7 +122,6 @@ export const structure: Faults = {
   ],
   'server/parse/structure/numberedAnswers.ts': [
     ['const NEAR = 600;', 'const NEAR = 6;', 'answers below names and a date are one'],
-    ['asked.length < 2 || ', '', 'one answer with a list is two'],
     ['|| style !== first.style', '', 'a list in an answer is answers'],
     ["{ ...heading, role: 'chapter' }", 'heading', 'an answer of nothing but a title'],
   ],
@@ -124,6 +133,12 @@ export const structure: Faults = {
     ['page <= before || page > total', 'page > total', 'fractions are pages'],
     ['return numbered.length > 1;', 'return true;', 'one fraction is a page'],
     ['const TITLE_LINES = 4;', 'const TITLE_LINES = 0;', 'titles over page numbers stay in the text'],
+    ['heads[place] ?? []', 'heads', '`Ja.` below a page number is left out'],
+    [
+      'end.has(page - 1) || end.has(printedLines(lines, page, -1, 1)[0] ?? page) ? []',
+      'false ? []',
+      'what begins two pages of a publication is left out',
+    ],
     ['const HEAD_LINES = 12;', 'const HEAD_LINES = 0;', 'letterheads stay in the text'],
     ['times > 1 && times * 2 >= pages', 'times > 1', 'what stands on two of many pages is left out'],
     ['|| OPENS_SECTION.test(wordsOf(line))', '', 'a heading under each page number is left out'],

@@ -38,8 +38,8 @@ export function readFurniture(text: string, lines: Lines): Furniture {
     const found = furnitureAt(text, first, last);
     if (found > first) end.set(line, found);
   }
-  addCounted(text, lines, pages, end);
   addNumbersBelow(text, lines, end);
+  addCounted(text, lines, pages, end);
   for (const line of titleBlock(text, lines)) end.set(line, lines.last[line] ?? 0);
   return { end, aside: asideOf(text, lines, end), spans: spansOf(lines, end) };
 }
@@ -79,7 +79,13 @@ function addNumbersBelow(text: string, lines: Lines, end: Map<number, number>): 
     else end.set(below, lines.last[below] ?? 0);
   }
   for (const pages of papers.values()) {
-    if (pages.length < 2 || pages.some(({ page }, place) => page !== (pages[0]?.page ?? 0) + place)) continue;
+    // The only page of all has the imprint above it.
+    const isBelowImprint = end.has(printedLines(lines, pages[0]?.line ?? 0, -1, 1)[0] ?? -1);
+    if (
+      (pages.length < 2 && !isBelowImprint) ||
+      pages.some(({ page }, place) => page !== (pages[0]?.page ?? 0) + place)
+    )
+      continue;
     for (const { line, below } of pages) for (const each of [line, below]) end.set(each, lines.last[each] ?? 0);
   }
 }

@@ -25,13 +25,22 @@ const GROUPED =
 const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
 /** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
 const LONGEST_GROUP = 60;
-/** What a sentence goes on with, and not the `a)` of a first part. */
-const GOES_ON = letters`/^\s*\p{Ll}(?![.)])/u`;
+/** A page's foot has at most so many lines, with the empty ones. */
+const FOOT = 24;
+/** What a sentence goes on with, and not the `a)` of a first part, nor the address that a note says. */
+const GOES_ON = letters`/^\s*(?!https?:|www\.)\p{Ll}(?![.)])/u`;
 
 /** Every line that a number opens, as long as there is room for it. */
 export function itemsOf({ text, lines, furniture }: Print): Item[] {
   const items: Item[] = [];
   const room = roomIn(text.length, IN_TEXT);
+  const opened = ({ line, end, opensText }: Item) => {
+    let below = line + (opensText ? 0 : 1);
+    // Its page may end below it.
+    while (below < line + FOOT && (furniture.end.get(below) ?? lines.first[below]) === lines.last[below]) below++;
+    const start = Math.max(end, furniture.end.get(below) ?? lines.first[below] ?? end);
+    return text.slice(start, start + 40);
+  };
   for (let line = 0; line < lines.start.length; line++) {
     const last = lines.last[line] ?? 0;
     const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
@@ -39,7 +48,7 @@ export function itemsOf({ text, lines, furniture }: Print): Item[] {
     if (start === last || unit < 48 || unit > 57) continue;
     const item = itemAt(text, line, start, last);
     // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
-    if (!item || GOES_ON.test(text.slice(item.end, item.end + 40))) continue;
+    if (!item || GOES_ON.test(opened(item))) continue;
     if (!room.fits(1, item)) break;
     items.push(item);
   }

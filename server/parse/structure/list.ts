@@ -16,11 +16,11 @@ export function withList(print: Print, headings: readonly Heading[]): readonly H
   const list = listStart(print, headings[0]?.span.start);
   const items = itemsOf(print);
   const strays = headings.filter(isNumberedQuestion).length;
-  if (list === undefined && strays * MOST_STRAYS > items.length) return withNumberedAnswers(items, headings);
+  if (list === undefined && strays * MOST_STRAYS > items.length) return withNumberedAnswers(print, items, headings);
   const titles = freeTitles(print, list ?? 0, headings[0]?.span.start ?? Number.POSITIVE_INFINITY);
   const numbered = numberedQuestions(print, items, headings.filter(isNoLabel), titles, list !== undefined);
   const questions = strays * MOST_STRAYS > numbered.length ? [] : numbered;
-  if (list === undefined && questions.length === 0) return withNumberedAnswers(items, headings);
+  if (list === undefined && questions.length === 0) return withNumberedAnswers(print, items, headings);
   const own = questions.length === 0 ? headings : headings.filter(isNoLabel);
   const first = firstOf([...questions, ...own.filter(({ role }) => role === 'question')]);
   const above =
@@ -37,7 +37,7 @@ export function withList(print: Print, headings: readonly Heading[]): readonly H
     return !isTitle;
   });
   const all = inOrder([...others, ...withLabels(print, questions, headings), ...shown]);
-  return withBoundTitles(print, withNumberedAnswers(items, all), list ?? first);
+  return withBoundTitles(print, withNumberedAnswers(print, items, all), list ?? first);
 }
 
 function isNumberedQuestion({ role, numbers }: Heading): boolean {

@@ -2,8 +2,9 @@ import type { QuestionNumber } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { ANNOUNCES_NUMBERED } from '../../profiles/tweedeKamer/asking.ts';
 import { listed } from '../../text/listed.ts';
-import { countBelow } from '../../text/search.ts';
+import { firstFrom } from '../../text/search.ts';
 import { numbersOf } from '../numbers.ts';
+import { feetOf } from './feet.ts';
 import type { Heading } from './headings.ts';
 import type { Item } from './items.ts';
 import type { Print } from './print.ts';
@@ -20,12 +21,12 @@ interface Candidate extends Item {
   readonly isAnswered: boolean;
   /** What it opens ends with its page, as a note does. */
   readonly isAtFoot: boolean;
+  /** And it is surely one. */
+  readonly isNote: boolean;
 }
 
 /** A line that asks, perhaps with a note's mark behind it. */
 const ENDS_ASKING = /\?.{0,8}$/gm;
-/** A note at a page's foot has at most so many lines, with those below it. */
-const FOOT = 12;
 /** So far may a question stand ahead of its turn, where it is answered together with an earlier one. */
 const AHEAD = 60;
 
@@ -100,6 +101,8 @@ function questionsIn(
   let highest = 0;
   let behind = 0;
   let stray = 0;
+  // The number of the item before that is no question: `2. Plat.` below it goes on with a list.
+  let skipped: number | undefined;
   const put = (numbers: readonly QuestionNumber[], end: number) => {
     if (asked.size === 0) lowest = digitsOf(numbers[0] ?? 0);
     for (const number of numbers) {
@@ -110,6 +113,7 @@ function questionsIn(
   };
   const isNext = (candidate: Candidate): boolean => {
     const { number, ranges, start, end, asks, isAnswered, isAtFoot, opensText, style } = candidate;
+    if (candidate.isNote) return false;
     const isPlain = style !== '' || !opensText;
     const says = asks || (isAnswered && isPlain);
     if (number === highest + 1) {
@@ -117,7 +121,7 @@ function questionsIn(
       if (isAtFoot && isAsked(number, end, firstFrom(starts.get(number + 1) ?? [], end))) return false;
       if (says) return true;
       const isBehindAnswer = questions.length === 0 || answers.length === 0 || firstFrom(answers, behind) < start;
-      return isPlain && !isAtFoot && isBehindAnswer && !isAsked(number, end);
+      return isPlain && !isAtFoot && isBehindAnswer && skipped !== number - 1 && !isAsked(number, end);
     }
     // `2b` behind `2a`
     const [part] = numbersOf(ranges);
@@ -131,14 +135,18 @@ function questionsIn(
     if (asked.has(number) || isAtFoot || !(candidate.asksAtOnce || (isList && isAnswered && isPlain))) return false;
     if (questions.length === 0) return isList && !starts.has(1);
     if (number < highest) return number > lowest;
-    const skipped = Array.from({ length: Math.min(AHEAD, number - highest - 1) }, (_, place) => highest + 1 + place);
-    if (skipped.length === AHEAD) return false;
-    return skipped.every((one) => isAsked(one, end)) || (isList && !skipped.some((one) => isAsked(one, end)));
+    const between = Array.from({ length: Math.min(AHEAD, number - highest - 1) }, (_, place) => highest + 1 + place);
+    if (between.length === AHEAD) return false;
+    return between.every((one) => isAsked(one, end)) || (isList && !between.some((one) => isAsked(one, end)));
   };
   for (const candidate of candidates) {
     for (let next = strays[stray]; next && next.span.start < candidate.start; next = strays[++stray])
       put(next.numbers, next.end);
-    if (candidate.start < behind || !isNext(candidate)) continue;
+    if (candidate.start < behind || !isNext(candidate)) {
+      skipped = candidate.number;
+      continue;
+    }
+    skipped = undefined;
     questions.push(candidate);
     put(numbersOf(candidate.ranges), candidate.end);
   }
@@ -159,14 +167,14 @@ function candidatesIn(
   const titled = new Set(startsOf(titles));
   const isTitled = ({ line, style, opensText }: Item) =>
     isList && style !== '' && opensText && isTitleLine(print, line);
-  const feet = items.map((item) => isAtFoot(print, item, bounds, marks));
-  const bodies = items.filter((_, place) => !feet[place]);
+  const { feet, notes } = feetOf(print, items, bounds, marks);
+  const bodies = items.filter((item) => !feet.has(item));
   const starts = {
     alone: startsByNumber(bodies.filter(({ opensText }) => !opensText)),
     inline: startsByNumber(bodies.filter(({ opensText }) => opensText)),
   };
   const all = startsOf(bodies.map(({ start, end }) => ({ span: { start, end } })));
-  return items.flatMap((item, place) => {
+  return items.flatMap((item) => {
     const { ranges, end, opensText } = item;
     if (titled.has(item.start) || isTitled(item)) return [];
     const number = ranges[0]?.first ?? 0;
@@ -181,27 +189,10 @@ function candidatesIn(
       asks: mark < limit,
       asksAtOnce: mark < Math.min(limit, firstFrom(all, end)),
       isAnswered: limit === bound && firstFrom(answers, end) === bound && bound < Number.POSITIVE_INFINITY,
-      isAtFoot: feet[place] ?? false,
+      isAtFoot: feet.has(item),
+      isNote: notes.has(item),
     };
   });
-}
-
-/** Whether what an item opens ends where its page does, without a question or a heading. */
-function isAtFoot(
-  { lines, furniture }: Print,
-  item: Item,
-  bounds: readonly number[],
-  marks: readonly number[],
-): boolean {
-  let printed = item.opensText ? 1 : 0;
-  for (let line = item.line + 1; line < lines.start.length && printed < FOOT; line++) {
-    if (furniture.end.has(line)) {
-      const foot = lines.start[line] ?? 0;
-      return printed > 0 && firstFrom(bounds, item.end) > foot && firstFrom(marks, item.end) > foot;
-    }
-    if (lines.first[line] !== lines.last[line]) printed++;
-  }
-  return false;
 }
 
 /** Where items of each first number start, in order. */
@@ -220,9 +211,4 @@ function placesOf(text: string, mark: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at);
   return places;
-}
-
-/** The first of the rising `offsets` at or behind `at`, or Infinity. */
-function firstFrom(offsets: readonly number[], at: number): number {
-  return offsets[countBelow(offsets, at)] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,10 +1,14 @@
 import type { QuestionNumber } from '../../model/document.ts';
+import { lineAt } from '../../text/lines.ts';
 import { numbersOf } from '../numbers.ts';
 import type { Heading } from './headings.ts';
 import type { Item } from './items.ts';
+import type { Print } from './print.ts';
 
 /** The first answer stands at most so far below their heading, in UTF-16 units: names and dates may stand between. */
 const NEAR = 600;
+/** `Geachte voorzitter,`, `Hierbij beantwoord ik uw vragen.`: what may stand there, and not the answer that a list is part of. */
+const LEADS_ON = /vra(?:ag|gen)|antwoord|^.{1,60}[^.:;?!]$/i;
 
 /**
  * Adds the answers that one heading holds, where all questions are asked before it: below `Antwoord van … namens de
@@ -12,7 +16,11 @@ const NEAR = 600;
  *
  * @param headings those of the whole document, in order.
  */
-export function withNumberedAnswers(items: readonly Item[], headings: readonly Heading[]): readonly Heading[] {
+export function withNumberedAnswers(
+  print: Print,
+  items: readonly Item[],
+  headings: readonly Heading[],
+): readonly Heading[] {
   let open: QuestionNumber[] = [];
   let first = 0;
   return headings.flatMap((heading, place): readonly Heading[] => {
@@ -21,13 +29,25 @@ export function withNumberedAnswers(items: readonly Item[], headings: readonly H
     if (role !== 'answer') return [heading];
     const asked = open;
     open = [];
-    if (asked.length < 2 || numbers.length > 0) return [heading];
+    if (numbers.length > 0) return [heading];
     while ((items[first]?.start ?? end) < end) first++;
     const limit = headings[place + 1]?.span.start ?? Number.POSITIVE_INFINITY;
     const answers = answersIn(items, first, limit, asked);
     const start = answers[0]?.span.start ?? Number.POSITIVE_INFINITY;
-    return answers.length > 1 && start - end < NEAR ? [{ ...heading, role: 'chapter' }, ...answers] : [heading];
+    const isDirect = start - end < NEAR && leadsOn(print, end, start, items[first]?.style !== '');
+    return answers.length > 1 && isDirect ? [{ ...heading, role: 'chapter' }, ...answers] : [heading];
   });
+}
+
+/** Whether nothing stands between a heading and its first answer or, where that has a full stop, what only leads to it. */
+function leadsOn({ text, lines, furniture }: Print, from: number, to: number, isMarked: boolean): boolean {
+  for (let line = lineAt(lines, from); (lines.first[line] ?? to) < to; line++) {
+    const words = text
+      .slice(Math.max(from, furniture.end.get(line) ?? lines.first[line] ?? 0), lines.last[line])
+      .trim();
+    if (words !== '' && !(isMarked && LEADS_ON.test(words))) return false;
+  }
+  return true;
 }
 
 /** The items with the numbers of questions, in their order, of one style. */

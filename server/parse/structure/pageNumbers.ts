@@ -10,6 +10,7 @@ const ALONE = byInitial(PAGES.map((form, index) => ({ ...form, index })));
 /** How many printed lines above a page number can be a repeated title, and how many below it a letterhead. */
 const TITLE_LINES = 4;
 const HEAD_LINES = 12;
+const HEAD_PLACES = Array.from({ length: HEAD_LINES }, (_, place) => place);
 
 /** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total; 0 is none. */
 export interface PageNumber {
@@ -82,14 +83,21 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
   const above = numbered.map(({ line }) => printedLines(lines, line, -1, TITLE_LINES));
   const below = numbered.map(({ line }) => printedLines(lines, line, 1, HEAD_LINES));
   const isTitle = repeated(above.flat(), wordsOf, numbered.length);
-  const isHead = repeated(below.flat(), wordsOf, numbered.length);
+  const isHead = HEAD_PLACES.map((place) =>
+    repeated(
+      below.flatMap((heads) => heads[place] ?? []),
+      wordsOf,
+      numbered.length,
+    ),
+  );
   numbered.forEach(({ line: page, total, end: behind }, place) => {
     end.set(page, behind);
     // Above a number that stands alone, `Ja.` may end two pages.
     const titles = total === 0 ? [] : (above[place]?.filter(isTitle) ?? []);
-    // A letterhead begins directly below the number.
-    const heads = below[place] ?? [];
-    const other = heads.findIndex((line) => !isHead(line) || OPENS_SECTION.test(wordsOf(line)));
+    // A letterhead begins directly below the number, with the same lines in the same order: `Ja.` may stand below two. No
+    // publication has one, whose numbers stand below footers that say what it is.
+    const heads = end.has(page - 1) || end.has(printedLines(lines, page, -1, 1)[0] ?? page) ? [] : (below[place] ?? []);
+    const other = heads.findIndex((line, at) => !isHead[at]?.(line) || OPENS_SECTION.test(wordsOf(line)));
     for (const line of [...titles, ...heads.slice(0, other < 0 ? heads.length : other)])
       end.set(line, lines.last[line] ?? 0);
   });

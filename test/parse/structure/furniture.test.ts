@@ -244,3 +244,87 @@ function at(title: string, source: string) {
     samePlaces(expected, parse(expected.text).furniture);
   });
 }
+
+at(
+  'the footer of a Kamerstuk of one page, with the number of the page on a line of its own',
+  `
+  1
+  Is de munt rond?
+  Antwoord
+  Ja.
+
+  <|kst-40123-6|>
+  <|ISSN 0921 - 7371|>
+  <|’s-Gravenhage 2030|>
+
+  <|Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6|>
+
+  <|1|>
+`,
+);
+
+at(
+  'no line that begins two pages of a publication, or stands in another place below the number',
+  `
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  <|Tweede Kamer, vergaderjaar 2029–2030, Aanhangsel|>
+  <|1|>
+  \f
+  Ja.
+  Vraag 2
+  Is de munt plat?
+  Antwoord 2
+  <|Tweede Kamer, vergaderjaar 2029–2030, Aanhangsel|>
+  <|2|>
+  \f
+  Ja.
+`,
+);
+
+at(
+  'no line below one page number that stands in another place below the next',
+  `
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  <|Pagina 1 van 3|>
+  Ja.
+  Vraag 2
+  Is de munt plat?
+  Antwoord 2
+  Dat is zij.
+  Zij is plat en zij is rond.
+  En zij is van goud.
+  En zij is van zilver.
+  En zij is van koper.
+  <|Pagina 2 van 3|>
+  Dat is zij.
+  Zij is van hout.
+  Zij is van glas.
+  Zij is van steen.
+  Zij is van papier.
+  <|Pagina 3 van 3|>
+`,
+);
+
+at(
+  'no line that stands below two of five page numbers',
+  `
+  Vraag 1
+  <|Pagina 1 van 5|>
+  Dat is zij.
+  Zij is van hout.
+  <|Pagina 2 van 5|>
+  Zij is van glas.
+  Zij is van goud.
+  <|Pagina 3 van 5|>
+  Zij is van lood.
+  Zij is van steen.
+  <|Pagina 4 van 5|>
+  Dat is zij.
+  Zij is van zilver.
+  <|Pagina 5 van 5|>
+`,
+);

@@ -494,3 +494,170 @@ sections(
   antwoord 3 op vraag 3, zonder kop: Daarom.
 `,
 );
+
+sections(
+  'a question whose number stands above the end of its page, and notes that count like questions at the foot of one',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Is de munt rond?1
+  Antwoord
+  Ja, dat is de munt sinds 1814.2
+  2
+
+  1
+  Kamerstuk 40 123, nr. 3.
+  2
+  Muntblad, 3 mei 2030, «De munt is rond»
+  kst-40123-6
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  Waarom is dat zo, en sinds
+  wanneer?
+  Antwoord
+  Dat rolt beter.3 Daarvoor4 rolde
+  3
+  Bureau Munt, mei 2030.
+  4
+  https://www.munt.example/rond
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 2
+  hij niet.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja, dat is de munt sinds 1814.
+  vraag 2: Waarom is dat zo, en sinds wanneer?
+  antwoord 2 op vraag 2: Dat rolt beter. Daarvoor rolde hij niet.
+`,
+);
+
+sections(
+  'a question that the end of its page cuts off above a note, where a note of its number stood before',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Is de munt rond?1
+  Antwoord
+  Ja.2
+  1
+  Kamerstuk 40 123, nr. 3.
+  2
+  Muntblad, 3 mei 2030, «De munt is rond»
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  2
+  Waarom is dat zo,3
+  3
+  Bureau Munt, mei 2030.
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 2
+  en sinds wanneer?
+  Antwoord
+  Dat rolt beter.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Waarom is dat zo, en sinds wanneer?
+  antwoord 2 op vraag 2: Dat rolt beter.
+`,
+);
+
+sections(
+  'a list in a joint answer as a part of it, and answers below what leads on to them',
+  `
+  Schriftelijke vragen van de ABC-fractie
+  1. Is de munt rond?
+  2. Waarom?
+  3. Wat kost dat?
+  Antwoord
+  Het college neemt drie maatregelen.
+  1. De munt wordt vierkant.
+  2. De munt wordt rond.
+  3. De munt wordt plat.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Waarom?
+  vraag 3: Wat kost dat?
+  antwoord 1, 2, 3 op vraag 1; vraag 2; vraag 3: Het college neemt drie maatregelen.¶1. De munt wordt vierkant.¶2. De munt wordt rond.¶3. De munt wordt plat.
+`,
+);
+
+sections(
+  'answers below one heading and the words that lead on to them',
+  `
+  Schriftelijke vragen van de ABC-fractie
+  1. Is de munt rond?
+  2. Waarom?
+  Antwoord van het college
+  Geachte mevrouw Waterman,
+  Hierbij beantwoorden wij uw vragen.
+  1. Ja.
+  2. Dat rolt beter.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Waarom?
+  hoofdstuk Antwoord van het college: Geachte mevrouw Waterman, Hierbij beantwoorden wij uw vragen.
+  antwoord 1 op vraag 1: Ja.
+  antwoord 2 op vraag 2: Dat rolt beter.
+`,
+);
+
+sections(
+  'a question whose number stands directly above the footer of its page',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Is de munt rond?
+  Antwoord
+  Ja.
+  2
+
+  kst-40123-6
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  Waarom?
+  Antwoord
+  Dat rolt beter.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Waarom?
+  antwoord 2 op vraag 2: Dat rolt beter.
+`,
+);
+
+sections(
+  'a list directly below the heading of the only answer as that answer',
+  `
+  Schriftelijke vragen van de ABC-fractie
+  1. Hoe wordt de munt?
+  Antwoord van het college
+  1. Rond.
+  2. Plat.
+`,
+  `
+  vraag 1: Hoe wordt de munt?
+  antwoord 1 op vraag 1: 1. Rond.¶2. Plat.
+`,
+);
+
+sections(
+  'a list with signs of its own in one of the numbered answers',
+  `
+  Schriftelijke vragen van de ABC-fractie
+  1. Hoe wordt de munt?
+  2. Wanneer?
+  Antwoord van het college
+  1. Zo:
+  1) Rond.
+  2) Plat.
+  2. Morgen.
+`,
+  `
+  vraag 1: Hoe wordt de munt?
+  vraag 2: Wanneer?
+  hoofdstuk Antwoord van het college: 
+  antwoord 1 op vraag 1: Zo:¶1) Rond.¶2) Plat.
+  antwoord 2 op vraag 2: Morgen.
+`,
+);
