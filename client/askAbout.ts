@@ -3,7 +3,7 @@ import type { Requests } from '../server/shell/requests.ts';
 import type { Server } from './server.ts';
 
 /** Asks about a whole document; once more where the server was only told of a document after it was asked. */
-export async function askAbout<Name extends 'kamervragen/reading' | 'kamervragen/cleanText'>(
+export async function askAbout<Name extends 'kamervragen/reading' | 'kamervragen/html' | 'kamervragen/cleanText'>(
   server: Server,
   name: Name,
   uri: Uri,

@@ -1,5 +1,6 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { browserPage } from './browserPage.ts';
 import { citationsView } from './citationsView.ts';
 import { type CleanTexts, cleanTexts } from './cleanText.ts';
 import { copying } from './copying.ts';
@@ -20,7 +21,7 @@ export interface Desk extends Disposable {
 }
 
 /** All that one has at hand while reading a document of ours; disposing clears the desk and stops `client`. */
-export function openDesk(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Desk {
+export function openDesk(client: BaseLanguageClient, { extensionUri, globalStorageUri }: ExtensionContext): Desk {
   const server = serverBehind(client);
   const reading = readingViews(server, extensionUri);
   const clean = cleanTexts(server);
@@ -31,6 +32,7 @@ export function openDesk(client: BaseLanguageClient, { extensionUri }: Extension
     showPlaces(client),
     reading,
     clean,
+    browserPage(server, globalStorageUri),
     questionsView(questions),
     citationsView(server),
     questionStatus(server, questions),

@@ -21,6 +21,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
   ],
   languages: ['setTextDocumentLanguage'],
   workspace: [
+    'fs',
     'getConfiguration',
     'onDidChangeTextDocument',
     'onDidCloseTextDocument',

@@ -2,7 +2,7 @@ import type { CleanText } from '../export/text.ts';
 import type { CitationList, CitedKind } from '../features/citations.ts';
 import type { NearestNote } from '../features/nearestNote.ts';
 import type { Part, Question, QuestionState } from '../features/questions.ts';
-import type { ReadingView } from '../features/readingView.ts';
+import type { ReadingView } from '../reading/readingView.ts';
 import type { Portion } from '../text/portion.ts';
 import type { Position } from '../text/positions.ts';
 import type { FactsInWords } from './factsInWords.ts';
@@ -24,6 +24,8 @@ export interface Requests {
   'kamervragen/copy': { readonly params: AboutPlace & { readonly form: CopyForm }; readonly answer: Copy | null };
   /** The document as a page to read. */
   'kamervragen/reading': { readonly params: About; readonly answer: ReadingView<Range> };
+  /** The same as a file that stands alone: see `toHtml`. */
+  'kamervragen/html': { readonly params: About; readonly answer: { readonly html: string } };
   /** The document without broken lines and furniture. */
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
 }
@@ -61,4 +63,4 @@ export interface Copy {
   readonly missing: readonly ('session' | 'number')[];
 }
 
-export type { Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from '../features/readingView.ts';
+export type { Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from '../reading/readingView.ts';

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Parser } from 'commonmark';
 import MarkdownIt from 'markdown-it';
 import { questions } from '../../server/features/questions.ts';
-import { readingView } from '../../server/features/readingView.ts';
 import { parse, parseVersion } from '../../server/parse/parse.ts';
+import { readingView } from '../../server/reading/readingView.ts';
 import { collect, compare, median, quantile, type Row } from './measure.ts';
 import { longText } from './texts.ts';
 

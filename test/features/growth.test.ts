@@ -13,13 +13,13 @@ import { nearestNote } from '../../server/features/nearestNote.ts';
 import { outline } from '../../server/features/outline.ts';
 import { problems } from '../../server/features/problems.ts';
 import { questions } from '../../server/features/questions.ts';
-import { readingView } from '../../server/features/readingView.ts';
 import { references } from '../../server/features/references.ts';
 import { sectionCitation } from '../../server/features/sectionCitation.ts';
 import { selection } from '../../server/features/selection.ts';
 import { tokens } from '../../server/features/tokens.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { readingView } from '../../server/reading/readingView.ts';
 import { inProportion } from '../proportion.ts';
 
 const features: Record<string, (document: QaDocument) => unknown> = {

@@ -3,8 +3,8 @@ import test from 'node:test';
 import { citations } from '../../server/features/citations.ts';
 import { MOST } from '../../server/features/limits.ts';
 import { questions } from '../../server/features/questions.ts';
-import { readingView } from '../../server/features/readingView.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { readingView } from '../../server/reading/readingView.ts';
 
 /** Questions and answers with of everything more than any answer holds. */
 const PAIRS = 10_500;
@@ -40,7 +40,7 @@ test('the list of publications says how many citations it leaves out', () => {
 });
 
 test('the page to read says how many sections it leaves out, and shows an answer beside each question', () => {
-  const { rows, more } = readingView(crowded);
+  const { rows, more } = readingView(crowded, MOST.pieces);
   const parts = rows.flatMap((row) => (row.kind === 'pair' ? [...row.questions, ...row.answers] : [row.part]));
   const pieces = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces));
   const room = MOST.pieces - parts.length - pieces.length;
@@ -55,6 +55,7 @@ test('the page to read says how many sections it leaves out, and shows an answer
 test('a section that is too long for the page is cut, and what is left out is counted and led to by nothing', () => {
   const { rows, more } = readingView(
     parse(`Vraag 1\nZie vraag 2. Zie vraag 3.\nVraag 2\n${'• Ja.\n'.repeat(MOST.pieces)}Vraag 3\nKlopt dit?\n`),
+    MOST.pieces,
   );
   const parts = rows.flatMap((row) => (row.kind === 'pair' ? [...row.questions, ...row.answers] : [row.part]));
   const pieces = parts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ pieces }) => pieces));
@@ -67,5 +68,8 @@ test('a section that is too long for the page is cut, and what is left out is co
 
 test('nothing is left out of a document that is not crowded', () => {
   const document = parse('Vraag 1\nKent u Kamerstuk 35 300 VI, nr. 37?1\nAntwoord op vraag 1\nJa.\n\n1 De krant.\n');
-  deepStrictEqual([questions(document).more, citations(document).more, readingView(document).more], [0, 0, 0]);
+  deepStrictEqual(
+    [questions(document).more, citations(document).more, readingView(document, MOST.pieces).more],
+    [0, 0, 0],
+  );
 });

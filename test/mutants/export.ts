@@ -1,6 +1,17 @@
 import type { Faults } from './mutant.ts';
 
 export const exports: Faults = {
+  'server/export/html.ts': [
+    [
+      'plain(text).replace(/[&<>"\']/g, (sign) => `&#${sign.charCodeAt(0)};`)',
+      'plain(text)',
+      'words of a document become elements',
+    ],
+    ['/[A-Za-z0-9 .-]/.test(sign)', 'true', 'a name ends its style'],
+    ['time === 1 ? words : shortened(words, AGAIN)', 'words', 'a long note stands whole at every mark'],
+    ['time === 1 ? ` id="teken-${index}"` : \'\'', '` id="teken-${index}"`', 'two marks have one id'],
+    ['marks.has(index)', 'true', 'a note without a mark leads back to nothing'],
+  ],
   'server/export/json.ts': [
     [
       "JSON.stringify(value).replace(ACTING, (signs) => signs.split('').map(numbered).join(''))",

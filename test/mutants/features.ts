@@ -181,7 +181,7 @@ export const features: Faults = {
     ["word.replace(SIGNS, '').toLowerCase()", "word.replace(SIGNS, '')", '`Zie` is no pointing word'],
     ['section.counterparts.slice(0, MOST.answers)', 'section.counterparts', 'a question of thousands of answers'],
   ],
-  'server/features/readingView.ts': [
+  'server/reading/readingView.ts': [
     [
       'const shown = new Set(empty);',
       'const shown = new Set<number>();',

@@ -94,6 +94,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/copy\.markdown$/, markdown('h2', 'p', 'a')],
   [/^kamervragen\/reading\.(?:.*\.)?(?:subject|title)$/, line],
   [/^kamervragen\/reading\..*\.text$/, lines],
+  [/^kamervragen\/html\.html$/, lines],
   [/^kamervragen\/cleanText\.text$/, lines],
   [/\.url$/, address],
   [/\.(?:uri|arguments)$/, ours(uri)],

@@ -273,6 +273,7 @@ export const beyond: Own = {
   'kamervragen/note': [asked(own('kamervragen/note'), aboutPlace, () => {})],
   'kamervragen/copy': [copy('text'), copy('markdown'), copy('citation')],
   'kamervragen/reading': [asked(own('kamervragen/reading'), about, (view, { page }) => ours.readingFits(view, page))],
+  'kamervragen/html': [asked(own('kamervragen/html'), about, ours.htmlFits)],
   // Its places are partly those of another text, so they are looked at there.
   'kamervragen/cleanText': [
     {

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { CleanText } from '../../server/export/text.ts';
-import type { ReadingView, ViewParagraph } from '../../server/features/readingView.ts';
+import type { ReadingView, ViewParagraph } from '../../server/reading/readingView.ts';
 import type { FactsInWords } from '../../server/shell/factsInWords.ts';
 import type { Copy, PlacedPart, Range, Requests } from '../../server/shell/requests.ts';
 import { apart, inOrder, inside, placesExist } from './fits.ts';
@@ -90,6 +90,11 @@ function paragraphFits(
 }
 
 /** Headings stand in the clean text, and lead back to places in the document. */
+/** What a page may hold is tried in the tests of the export. */
+export function htmlFits({ html }: Requests['kamervragen/html']['answer']): void {
+  ok(html.startsWith('<!DOCTYPE html>') && html.endsWith('</html>\n'), 'the page is not whole');
+}
+
 export function cleanTextFits({ text, headings }: CleanText<Range>, on: Page): void {
   const clean = page('', text);
   for (const { place } of headings) ok(wordsIn(clean, place).trim() !== '', 'a heading holds nothing');

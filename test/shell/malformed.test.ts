@@ -38,6 +38,7 @@ const requests: Record<string, object> = {
   'kamervragen/note': { textDocument, position },
   'kamervragen/copy': { textDocument, position, form: 'text' },
   'kamervragen/reading': { textDocument },
+  'kamervragen/html': { textDocument },
   'kamervragen/cleanText': { textDocument },
 };
 

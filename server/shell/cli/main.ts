@@ -1,6 +1,8 @@
 import '../compileAtOnce.ts';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
+import { toHtml } from '../../export/html.ts';
 import { toJson } from '../../export/json.ts';
 import { cleanText } from '../../export/text.ts';
 import { type OutlineItem, outline } from '../../features/outline.ts';
@@ -15,6 +17,7 @@ import { complain, print, say } from './output.ts';
 const USAGE = `Usage:
   kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
   kamervragen export --format text FILE...     clean text: no page footers, no broken lines, notes at the end
+  kamervragen export --format html FILE        a page to read and to print: answers beside questions, notes at their marks
   kamervragen outline FILE...                  the tree of questions, answers and notes
   kamervragen --help | --version
 `;
@@ -38,7 +41,11 @@ interface Source {
 
 /** What each command prints for a document, in pieces. */
 const COMMANDS: Readonly<Record<string, Readonly<Record<string, (source: Source) => Iterable<string>>>>> = {
-  export: { json, text: ({ document }) => [cleanText(document).text] },
+  export: {
+    json,
+    html: ({ document, file }) => toHtml(document, basename(file)),
+    text: ({ document }) => [cleanText(document).text],
+  },
   outline: { tree },
 };
 

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toHtml } from '../../export/html.ts';
 import { sectionAsMarkdown, sectionAsText } from '../../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../../export/text.ts';
 import { type CitationList, citations } from '../../features/citations.ts';
@@ -6,6 +7,10 @@ import { facts } from '../../features/facts.ts';
 import { MOST } from '../../features/limits.ts';
 import { type NearestNote, nearestNote } from '../../features/nearestNote.ts';
 import { type Part, type Question, questions } from '../../features/questions.ts';
+import { type SectionCitation, sectionCitation } from '../../features/sectionCitation.ts';
+import type { QaDocument } from '../../model/document.ts';
+import { sectionAt } from '../../model/sections.ts';
+import { titleOf } from '../../model/titles.ts';
 import {
   type ReadingView,
   type Row,
@@ -14,11 +19,7 @@ import {
   type ViewParagraph,
   type ViewPart,
   type ViewPiece,
-} from '../../features/readingView.ts';
-import { type SectionCitation, sectionCitation } from '../../features/sectionCitation.ts';
-import type { QaDocument } from '../../model/document.ts';
-import { sectionAt } from '../../model/sections.ts';
-import { titleOf } from '../../model/titles.ts';
+} from '../../reading/readingView.ts';
 import { oneLine, plain } from '../../text/oneLine.ts';
 import type { Portion } from '../../text/portion.ts';
 import { factsInWords } from '../factsInWords.ts';
@@ -42,7 +43,10 @@ export const desk: Feature = {
     own('kamervragen/copy', ({ source, document }, { position, form }) =>
       copyOf(document, offsetOf(source, position), form),
     ),
-    own('kamervragen/reading', ({ source, document }) => readingViewOf(source, readingView(document))),
+    own('kamervragen/reading', ({ source, document }) => readingViewOf(source, readingView(document, MOST.pieces))),
+    own('kamervragen/html', ({ source, document }) => ({
+      html: [...toHtml(document, decodeURIComponent(source.uri.slice(source.uri.lastIndexOf('/') + 1)))].join(''),
+    })),
     own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, cleanText(document))),
   ],
 };

@@ -2,11 +2,10 @@ import type { QaDocument, QuestionNumber, Role, Section } from '../model/documen
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
 import { titleOf } from '../model/titles.ts';
-import { isEmpty } from '../reading/answered.ts';
-import { type Piece, paragraphsOf } from '../reading/paragraphs.ts';
 import { type Address, shownFor } from '../text/addresses.ts';
 import type { Span } from '../text/span.ts';
-import { MOST } from './limits.ts';
+import { isEmpty } from './answered.ts';
+import { type Piece, paragraphsOf } from './paragraphs.ts';
 
 /** A document as a page to read: questions beside their answers, in document order. */
 export interface ReadingView<Place = Span> {
@@ -67,12 +66,16 @@ export interface ViewNote<Place = Span> {
   readonly paragraphs: readonly ViewParagraph<Place>[];
 }
 
-/** The page of a document, as far as one page holds it. */
-export function readingView(document: QaDocument): ReadingView {
+/**
+ * The page of a document, as far as one page holds it.
+ *
+ * @param most pieces of text on the page, and again among its notes: sections, mentions, and what stands between these.
+ */
+export function readingView(document: QaDocument, most = Number.POSITIVE_INFINITY): ReadingView {
   const read = paragraphsOf(document);
   const empty = emptyAnswers(document);
   const meant = firstSections(document, empty);
-  let room = MOST.pieces;
+  let room = most;
   let more = 0;
   const viewed = (span: Span | undefined): readonly ViewParagraph[] => {
     const shown: ViewParagraph[] = [];
@@ -95,7 +98,7 @@ export function readingView(document: QaDocument): ReadingView {
   const head = viewed(header.span);
   const page = rows(document, empty, part, () => room <= 0);
   // Notes have a page of their own, so that those of the sections shown are there.
-  room = MOST.pieces;
+  room = most;
   const listed = bySeries(document.notes);
   const notes: ViewNote[] = [];
   for (const { note, place } of listed) {

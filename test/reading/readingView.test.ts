@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { type ReadingView, readingView, type ViewParagraph, type ViewPart } from '../../server/features/readingView.ts';
 import { parse } from '../../server/parse/parse.ts';
+import { type ReadingView, readingView, type ViewParagraph, type ViewPart } from '../../server/reading/readingView.ts';
 import { unindented } from '../marked.ts';
 
 reads(

@@ -1,0 +1,24 @@
+import { commands, type Disposable, env, l10n, Uri, workspace } from 'vscode';
+import { askAbout } from './askAbout.ts';
+import { documentAtHand } from './documentAtHand.ts';
+import { openAsOurs } from './openAsOurs.ts';
+import { nameOf } from './readingPanel.ts';
+import type { Server } from './server.ts';
+import { warn } from './surfaces.ts';
+
+/**
+ * The command that opens a document as a page in the reader's browser, where it can be printed. The page is kept in
+ * `storage`, a folder of our own, until the next one of that name takes its place.
+ */
+export function browserPage(server: Server, storage: Uri): Disposable {
+  return commands.registerCommand('kamervragen.openInBrowser', async (from?: Uri) => {
+    const uri = from ?? documentAtHand();
+    if (uri === undefined) return;
+    await openAsOurs(uri);
+    const page = await askAbout(server, 'kamervragen/html', uri);
+    if (page === undefined) return;
+    const file = Uri.joinPath(storage, 'pages', `${nameOf(uri).replace(/[^\p{L}\d._-]+/gu, '-')}.html`);
+    await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+    if (!(await env.openExternal(file))) warn(l10n.t('No browser opened {0}.', file.fsPath));
+  });
+}
