@@ -42,10 +42,10 @@ function within<T extends { readonly span: Span }>(list: readonly T[], span: Spa
 }
 
 /** Whether the legal form is not what is printed already, and not just an address or a number. */
-function saysMore({ text }: QaDocument, { title, key, span }: Citation): boolean {
+function saysMore({ text }: QaDocument, { title, span }: Citation): boolean {
   const bare = (words: string) => words.replace(/[\s\u00ad]+/g, '');
   const isAddress = title.includes('://');
-  return title !== key && !isAddress && bare(title) !== bare(text.slice(span.start, span.end));
+  return !isAddress && bare(title) !== bare(text.slice(span.start, span.end));
 }
 
 /** The heading of the first section that a mention means. */

@@ -72,11 +72,10 @@ function empty(document: QaDocument, report: Report): void {
   }
 }
 
-/** Only where all questions have numbers, so that one knows which numbers there are. */
+/** Only where something is asked, so that one knows which numbers there are. */
 function unasked(document: QaDocument, report: Report): void {
   const asked = askedNumbers(document);
-  const isNumbered = asked.size > 0 && document.sections.every(isNumberedQuestionOrOther);
-  if (!isNumbered) return;
+  if (asked.size === 0) return;
   const parted = new Set([...asked].map(digitsOf));
   // `Antwoord 2` is one on 2a and 2b, and `Antwoord 2a` on a part of 2.
   const isMissing = (number: QuestionNumber) =>
@@ -88,10 +87,6 @@ function unasked(document: QaDocument, report: Report): void {
   for (const { numbers, span } of document.references) {
     if (numbers.some(isMissing)) report('unknown-reference', span, numbers.filter(isMissing));
   }
-}
-
-function isNumberedQuestionOrOther({ role, numbers }: Section): boolean {
-  return role !== 'question' || numbers.length > 0;
 }
 
 /**

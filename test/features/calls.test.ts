@@ -73,6 +73,21 @@ test('counts a mention in the section that it begins, and not in the one before'
   );
 });
 
+test('has a mention with which a section without a heading begins, and not one with which the next does', () => {
+  const document = parse('Vraag 1\nKlopt dit?\nVraag 2\nVraag 1 zegt het.\n');
+  const [first, second] = document.sections;
+  if (first === undefined || second === undefined) throw new Error('There are no two sections.');
+  const start = second.body.start;
+  const sections = [
+    { ...first, heading: undefined, body: { start: first.body.start, end: start } },
+    { ...second, heading: undefined },
+  ];
+  deepStrictEqual(
+    [0, 1].map((place) => outgoing({ ...document, sections }, place)),
+    [[], [{ place: 0, spans: [{ start, end: start + 'Vraag 1'.length }] }]],
+  );
+});
+
 test('has the sections in document order, whatever the order of their mentions', () => {
   const document = parse('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nVraag 3\nZie vraag 2 en ook vraag 1.\n');
   deepStrictEqual(

@@ -1,6 +1,7 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { citations } from '../../server/features/citations.ts';
+import { MOST } from '../../server/features/limits.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { unindented } from '../marked.ts';
 
@@ -57,6 +58,17 @@ lists(
 `,
   '',
 );
+
+test('lists only so many citations, and counts the others', () => {
+  const document = parse('Vraag 1\nKent u Stb. 2020, 15?\n');
+  const many = Array.from({ length: MOST.citations + 5 }, () => document.citations).flat();
+  const { kinds, more } = citations({ ...document, citations: many });
+  deepStrictEqual(
+    kinds.map(({ publications }) => publications.map(({ places }) => places.length)),
+    [[MOST.citations]],
+  );
+  strictEqual(more, 5);
+});
 
 function lists(title: string, source: string, expected: string) {
   test(`lists ${title}`, () => {

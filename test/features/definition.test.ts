@@ -84,6 +84,18 @@ goes(
 );
 
 goes(
+  'from the text of a note to each of its marks',
+  `
+  Vraag 1
+  Kent u het bericht[<|1|>] over de munt? En dat[<|1|>] ook?
+  Antwoord op vraag 1
+  Ja.
+
+  [1] Dagblad<|> van het Zuiden, nr. 1
+`,
+);
+
+goes(
   'from a mention of an answer to that answer',
   `
   Vraag 1

@@ -1,3 +1,4 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
 import test from 'node:test';
 import { folding } from '../../server/features/folding.ts';
 import { parse } from '../../server/parse/parse.ts';
@@ -56,6 +57,18 @@ folds(
   geen enkele trein meer stopt?|>
 `,
 );
+
+test('folds a question with nothing below its heading forward only', () => {
+  for (const { span } of folding(parse('Vraag 1\n\n\nAntwoord op vraag 1\nJa.\n'))) ok(span.start <= span.end);
+});
+
+test('folds the texts of notes in the order in which they stand, whatever series they are of', () => {
+  const document = parse('Vraag 1\nKlopt dit?1 En dat?2\n\n1 Dagblad, nr. 1\n2 Weekblad, nr. 2\nAntwoord 1\nJa.\n');
+  const notes = document.notes.toReversed();
+  const [{ definition: first } = {}, { definition: second } = {}] = document.notes;
+  const folds = folding({ ...document, notes }).filter(({ kind }) => kind === 'notes');
+  deepStrictEqual(folds, [{ kind: 'notes', span: { start: first?.start, end: second?.end } }]);
+});
 
 /** Places marked are what folds. */
 function folds(title: string, source: string) {

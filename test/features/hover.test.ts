@@ -192,6 +192,24 @@ test('shows the beginning of a long answer, up to the end of a word', () => {
   ok(/ (?:Dat|is|juist\.)…$/.test(shown), shown.slice(-20));
 });
 
+test('shows all of a note that is as long as notes are', () => {
+  const note = `${'De munt is rond. '.repeat(60)}Dit is het einde`;
+  const text = `Vraag 1\nKlopt dit?1\nAntwoord 1\nJa.\n\n1 ${note}\n`;
+  const found = hover(parse(text), text.indexOf('?1') + 1);
+  strictEqual(found && plainTextOf(found, dutch), `Noot 1\n\n${note}`);
+});
+
+test('shows of several long answers so much of each that all of them are in sight', () => {
+  const answers = [1, 2, 3].map((number) => `Antwoord 1\n${`Dat is ${number}. `.repeat(200)}\n`).join('');
+  const found = hover(parse(`Vraag 1\nKlopt dit?\n${answers}`), 0);
+  const shown = found === undefined ? '' : plainTextOf(found, dutch);
+  deepStrictEqual(
+    [1, 2, 3].map((number) => shown.includes(`Dat is ${number}.`)),
+    [true, true, true],
+  );
+  ok(shown.length < 1100, `${shown.length} characters`);
+});
+
 test('names the sections for which there is no room', () => {
   const questions = Array.from({ length: 7 }, (_, i) => `Vraag ${i + 1}\nKlopt dit?\n`).join('');
   const text = `${questions}Antwoord op vraag 1, 2, 3, 4, 5, 6 en 7\nJa.\n`;

@@ -1,6 +1,7 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { type LensText, lensContent, lenses } from '../../server/features/lenses.ts';
+import { MOST } from '../../server/features/limits.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, samePlaces, unindented } from '../marked.ts';
 
@@ -125,6 +126,14 @@ test('stands over headings, and over the first line where print has none', () =>
     expected,
     lenses(parse(expected.text)).map(({ span }) => span),
   );
+});
+
+test('counts mentions further than it leads', () => {
+  const document = parse('Vraag 1\nKlopt dit?\nVraag 2\nZie vraag 1.\n');
+  const references = Array.from({ length: MOST.places + 7 }, () => document.references).flat();
+  const { text, targets } = lensContent({ ...document, references }, { kind: 'mentions', place: 0 }) ?? {};
+  deepStrictEqual(text, { kind: 'mentions', count: MOST.places + 7 });
+  strictEqual(targets?.length, MOST.places);
 });
 
 /** Each lens is a line: what it stands over, what it says, where it leads. */

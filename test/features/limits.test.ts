@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { citations } from '../../server/features/citations.ts';
+import { lensContent } from '../../server/features/lenses.ts';
 import { MOST } from '../../server/features/limits.ts';
 import { questions } from '../../server/features/questions.ts';
 import { parse } from '../../server/parse/parse.ts';
@@ -31,6 +32,14 @@ test('one question has only so many answers in that list', () => {
   const [question] = questions(parse(`Vraag 1\nKlopt dit?\n${'Antwoord op vraag 1\nJa.\n'.repeat(300)}`)).shown;
   strictEqual(question?.answers.length, MOST.answers);
 });
+
+test('a lens names as many answers as one reads, and counts the others', () => {
+  const document = parse(`Vraag 1\nKlopt dit?\n${'Antwoord op vraag 1\nJa.\n'.repeat(30)}`);
+  const { text } = lensContent(document, { kind: 'answers', place: 0 }) ?? {};
+  deepStrictEqual(text?.kind === 'answers' && [text.titles.length, text.more], [20, 10]);
+});
+
+test('no more problems are told than VS Code shows of one document', () => strictEqual(MOST.problems, 1000));
 
 test('the list of publications says how many citations it leaves out', () => {
   const { kinds, more } = citations(crowded);

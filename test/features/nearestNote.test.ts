@@ -1,6 +1,9 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { nearestNote } from '../../server/features/nearestNote.ts';
+import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
+import type { Span } from '../../server/text/span.ts';
 import { marked, samePlaces } from '../marked.ts';
 
 finds(
@@ -41,6 +44,36 @@ finds(
   J<|>a.
 `,
 );
+
+/** A document with marks of two notes in these places. */
+function withMarks(...spans: readonly Span[]): QaDocument {
+  const text = 'Vraag 1\nKent u 10,11 of 12 niet?\n';
+  const definition = { start: text.length, end: text.length };
+  const notes = spans.map((mark, place) => ({
+    series: 'a',
+    number: place,
+    definition,
+    content: undefined,
+    marks: [mark],
+  }));
+  return { ...parse(text), notes };
+}
+
+test('finds of two marks that are equally near the first', () => {
+  const [first, second] = [
+    { start: 15, end: 17 },
+    { start: 21, end: 23 },
+  ];
+  deepStrictEqual(nearestNote(withMarks(first, second), 19)?.mark, first);
+});
+
+test('finds the mark behind whose last digit the cursor is, though another begins nearer than it', () => {
+  const [first, second] = [
+    { start: 15, end: 17 },
+    { start: 18, end: 20 },
+  ];
+  deepStrictEqual(nearestNote(withMarks(first, second), 17)?.mark, first);
+});
 
 function finds(title: string, source: string) {
   test(`finds ${title}`, () => {

@@ -156,6 +156,23 @@ test('shows a note that has no mark in the section in which it stands', () => {
   strictEqual(print(outline(document)), 'Vraag 1 · Klopt dit? 1 Kamerstuk 35 300\n  Noot 1 · Kamerstuk 35 300\n');
 });
 
+test('shows the notes of a section in the order of their marks, each once', () => {
+  const text = 'Vraag 1\nKlopt dit1 of dat2 en dit?1\nAntwoord 1\nJa.\n';
+  const mark = (start: number) => ({ start, end: start + 1 });
+  const [first, second, third] = [text.indexOf('1 of'), text.indexOf('2 en'), text.indexOf('1\nAntw')].map(mark);
+  if (first === undefined || second === undefined || third === undefined) throw new Error('There are no three marks.');
+  const note = { series: 'a', definition: undefined, content: undefined };
+  const notes = [
+    { ...note, number: 2, marks: [second] },
+    { ...note, number: 1, marks: [first, third] },
+  ];
+  const [question] = outline({ ...parse(text), notes });
+  deepStrictEqual(
+    question?.children.map(({ title }) => title),
+    ['Noot 1', 'Noot 2', 'Antwoord op vraag 1'],
+  );
+});
+
 test('keeps items apart where the notes of a document lie in each other', () => {
   const text = 'Vraag 1\nKlopt dit?\n\n1 Kamerstuk2 35 300';
   const definition = { start: text.indexOf('1 Kamer'), end: text.length };

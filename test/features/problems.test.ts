@@ -258,6 +258,23 @@ reports(
   ['definition-without-mark 2: 2 Dagblad van het Noorden, nr. 2'],
 );
 
+reports(
+  'no unknown questions where nothing is asked',
+  `
+  Toelichting:
+  Zie het antwoord op vraag 2.
+`,
+  [],
+);
+
+test('reports where there is no room for more', () => {
+  const exceeded = { start: 0, end: 7 };
+  deepStrictEqual(
+    problems({ ...parse('Vraag 1\nKlopt dit?\n'), exceeded }).map(({ code, span }) => [code, span]),
+    [['too-much-to-read', exceeded]],
+  );
+});
+
 test('weighs each problem', () => {
   const weights = (text: string) => problems(parse(text)).map(({ code, severity }) => `${code}: ${severity}`);
   deepStrictEqual(weights('Vraag 1\nKlopt dit?\nVraag 3\nWaarom?\nAntwoord 1\nJa.\nAntwoord 4\nNee.\n'), [

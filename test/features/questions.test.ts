@@ -1,5 +1,6 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
+import { MOST } from '../../server/features/limits.ts';
 import { questions } from '../../server/features/questions.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, samePlaces, unindented } from '../marked.ts';
@@ -137,6 +138,61 @@ lists(
     Antwoord op vraag 3 · 9 words, 0 notes
 `,
 );
+
+lists(
+  'a question of which one answer refers and another does not as one that is answered',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord op vraag 1
+  Ja.
+  Vraag 2
+  Waarom?
+  Antwoord op vraag 2
+  Allereerst verwijs ik u naar het antwoord op vraag 1.
+  Vraag 3
+  Wanneer?
+  Antwoord op vraag 3
+  Zie het antwoord op vraag 1.
+  Antwoord op vraag 3
+  Morgen.
+`,
+  `
+  Vraag 1 · answered · 2 words, 0 notes · Klopt dit?
+    Antwoord op vraag 1 · 1 words, 0 notes
+  Vraag 2 · refers · 1 words, 0 notes · Waarom?
+    Antwoord op vraag 2 · 10 words, 0 notes
+  Vraag 3 · answered · 1 words, 0 notes · Wanneer?
+    Antwoord op vraag 3 · 6 words, 0 notes
+    Antwoord op vraag 3 · 1 words, 0 notes
+`,
+);
+
+test('takes for an answer what goes on and on, though it says nothing', () => {
+  const empty = 'Voor het antwoord op deze vraag verwijs ik u graag naar mijn eerdere antwoord '.repeat(3);
+  const text = `Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\nAntwoord 2\n${empty}: het antwoord op vraag 1.\n`;
+  strictEqual(questions(parse(text)).shown[1]?.state, 'answered');
+});
+
+test('counts a mark in the heading of a question', () => {
+  const document = parse('Vraag 1\nKlopt dit?\n');
+  strictEqual(questions({ ...document, marks: [{ start: 6, end: 7 }] }).shown[0]?.notes, 1);
+});
+
+test('holds all of a question as long as they are', () => {
+  ok(questions(parse(`Vraag 1\n${'Klopt dit, '.repeat(150)}of niet?\n`)).shown[0]?.text.endsWith('of niet?'));
+});
+
+test('says of a question of very many answers only the first, and counts these as a part of the list', () => {
+  const document = parse(`Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n`);
+  const [question, answer] = document.sections;
+  if (question === undefined || answer === undefined) throw new Error('There is no question with an answer.');
+  const one = { ...question, counterparts: Array.from({ length: MOST.answers + 1 }, () => 1) };
+  const asked = Math.ceil(MOST.questions / (1 + MOST.answers)) + 3;
+  const sections = [one, answer, ...Array.from({ length: asked - 1 }, () => one)];
+  const { shown, more } = questions({ ...document, sections });
+  deepStrictEqual([shown[0]?.answers.length, shown.length, more], [MOST.answers, asked - 3, 3]);
+});
 
 test('says where a question and its answer are, and where they are named', () => {
   const source = marked(`

@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { references } from '../../server/features/references.ts';
 import { parse } from '../../server/parse/parse.ts';
@@ -100,9 +101,12 @@ test('tells the heading of a section from the mentions of it', () => {
 function finds(title: string, source: string) {
   test(`finds ${title}`, () => {
     const expected = marked(source);
-    samePlaces(
-      expected,
-      references(parse(expected.text), expected.cursor ?? 0).map(({ span }) => span),
+    const found = references(parse(expected.text), expected.cursor ?? 0).map(({ span }) => span);
+    samePlaces(expected, found);
+    deepStrictEqual(
+      found.map(({ start }) => start),
+      found.map(({ start }) => start).sort((a, b) => a - b),
+      'out of order',
     );
   });
 }

@@ -109,6 +109,20 @@ cites(
   'Aanhangsel Handelingen II 2024/25, nr. 608',
 );
 
+cites(
+  'a print of the other chamber as that',
+  `
+  AH 12
+  Vragen van het lid Jansen (D66) over treinen (ingezonden 12 februari 2024).
+  Vraag 1
+  <|>Klopt dit?
+  Eerste Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  Antwoord 1
+  Ja.
+`,
+  'Aanhangsel Handelingen I 2023/24, nr. 12, vraag 1',
+);
+
 cites('nothing of nothing', '<|>', '', ['number', 'session']);
 
 function cites(title: string, source: string, text: string, missing: readonly string[] = []) {

@@ -154,6 +154,31 @@ test('selects no part of a paragraph that is too long to read', () => {
   deepStrictEqual([word, body?.length], ['klopt', 'klopt dit '.length * 10_000 - 1]);
 });
 
+test('selects no part of a paragraph whose beginning is too far away', () => {
+  const text = `Vraag 1\n${'klopt dit '.repeat(2000)}\nAntwoord 1\nJa.\n`;
+  const [word, body] = selection(parse(text), 15_000).map(({ start, end }) => text.slice(start, end));
+  deepStrictEqual([word, body?.length], ['klopt', 'klopt dit '.length * 2000 - 1]);
+});
+
+test('selects a sentence as long as they are', () => {
+  const sentence = `Klopt dit, ${'en ook dat, '.repeat(60)}of niet?`;
+  const text = `Vraag 1\nDit gaat vooraf. ${sentence} Dit volgt.\nAntwoord 1\nJa.\n`;
+  const found = selection(parse(text), text.indexOf('en ook') + 350).map(({ start, end }) => text.slice(start, end));
+  deepStrictEqual(found[1], sentence);
+});
+
+grows(
+  'to a sentence with the bracket around the mark at its end',
+  `
+  <|<|<|Vraag 1
+  <|Klopt dit? <|Ook na de motie <|Bec<|>ker|>?1)|> Of niet?|>|>
+  Antwoord 1
+  Ja.
+
+  1) Kamerstuk 35 300 VI, nr. 37|>
+  |>`,
+);
+
 test('grows strictly and around the cursor, wherever that is', () => {
   const { text } = marked(`
   Vragen van het lid Jansen (ABC) over treinen (ingezonden 2 oktober 2023).

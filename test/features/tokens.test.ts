@@ -153,6 +153,18 @@ test('tells of a window the tokens that all of the document has there', () => {
   }
 });
 
+test('tells of a window all of an office that it cuts', () => {
+  const text =
+    'Vragen van het lid Jansen (ABC) aan de staatssecretarissen van Financiën over treinen.\nVraag 1\nKlopt dit?\n';
+  const office = { start: text.indexOf('staats'), end: text.indexOf(' van Fin') };
+  for (let start = office.start; start < office.end; start++) {
+    deepStrictEqual(
+      tokens(parse(text), { start, end: start + 1 }).map(({ span }) => span),
+      [office],
+    );
+  }
+});
+
 function colours(title: string, source: string, expected: string) {
   test(`colours ${title}`, () => strictEqual(print(parse(unindented(source))), unindented(expected)));
 }

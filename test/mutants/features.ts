@@ -63,7 +63,6 @@ export const features: Faults = {
   ],
   'server/features/hints.ts': [
     ['filter(({ isRelative }) => isRelative)', 'filter(() => true)', 'a hint after every mention'],
-    ['title !== key && ', '', 'a hint that says a number again'],
     ["const isAddress = title.includes('://')", 'const isAddress = false', 'a hint that is an address'],
     ['item.span.end >= span.start && item.span.end <= span.end', 'true', 'a hint of what is not in sight'],
     ['bare(title) !== bare(text.slice(span.start, span.end))', 'true', 'a hint that says what is printed'],
@@ -133,13 +132,7 @@ export const features: Faults = {
       'true &&',
       'questions that are yet to be answered are problems',
     ],
-    [
-      'document.sections.every(isNumberedQuestionOrOther)',
-      'true',
-      'mentions are unknown where questions have no numbers',
-      'every question has a number, printed or by its place',
-    ],
-    ['asked.size > 0 && document', 'document', 'mentions are unknown where nothing is asked'],
+    ['if (asked.size === 0) return;', '', 'mentions are unknown where nothing is asked'],
     ['next !== undefined && next < digits', 'next !== undefined && next <= digits', 'a gap between 1 and 2'],
     ['[next, digits - 1]', '[next, digits]', 'a gap that names a question that is there'],
     ['if (sets[place] !== sets[place - 1]) {', 'if (false) {', 'each set of questions is a duplicate of the first'],

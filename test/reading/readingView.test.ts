@@ -1,4 +1,4 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../server/parse/parse.ts';
 import { type ReadingView, readingView, type ViewParagraph, type ViewPart } from '../../server/reading/readingView.ts';
@@ -186,6 +186,37 @@ reads(
   (Toelichting @6: Deze vragen dienen ter aanvulling op eerdere vragen.)
 `,
 );
+
+reads(
+  'mentions that lead to the first question of a number, and to the answer that its question shares',
+  `
+  Vraag 1 en 2
+  Klopt dit?
+  Antwoord op vraag 1
+  Zie het antwoord op vraag 2.
+  Vraag 3
+  Waarom vraag 1?
+  Antwoord op vraag 3
+  Daarom.
+  Vraag 1
+  Dubbel?
+`,
+  `
+  Vraag 1 en 2 @1: Klopt dit?
+    Antwoord op vraag 1 @3: Zie [het antwoord op vraag 2](Antwoord op vraag 1).
+  Vraag 3 @5: Waarom [vraag 1](Vraag 1 en 2)?
+    Antwoord op vraag 3 @7: Daarom.
+  Vraag 1 @9: Dubbel?
+`,
+);
+
+test('leads from a note to its mark, and not to its text', () => {
+  const text = 'Vraag 1\nKlopt dit?1\nAntwoord 1\nJa.\n\n1 Dagblad van het Zuiden, nr. 1\n';
+  deepStrictEqual(
+    readingView(parse(text)).notes.map(({ name }) => name.start),
+    [text.indexOf('1\nAntwoord')],
+  );
+});
 
 function reads(title: string, source: string, expected: string) {
   test(`shows ${title}`, () => {

@@ -9,6 +9,7 @@ import {
   type DocumentSymbol,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  InlayHintRequest,
   ReferencesRequest,
   type SymbolInformation,
 } from 'vscode-languageserver/node';
@@ -77,4 +78,12 @@ test('an outline without a tree is cut too, and so are problems, the weightiest 
   strictEqual(items.length, MOST.problems + 1);
   // 1,300 questions without an answer, 1,299 that have a number twice, and the answer to a question that is not there.
   strictEqual(items.at(-1)?.message, '… 1,600 more');
+});
+
+test('an editor that asks for the hints of all of a document gets only so many', async (t) => {
+  const { client, open } = await session(t, modern, 'nl');
+  const text = `Vraag 1\nKlopt dit?\nVraag 2\n${'Zie dus de vorige vraag.\n'.repeat(MOST.hints + 10)}`;
+  const range = { start: { line: 0, character: 0 }, end: { line: MOST.hints + 13, character: 0 } };
+  const textDocument = { uri: await open(text) };
+  strictEqual((await client.sendRequest(InlayHintRequest.type, { textDocument, range }))?.length, MOST.hints);
 });
