@@ -38,7 +38,7 @@ const stale = all.filter((mutant) => broken(readFileSync(join(root, mutant.file)
 for (const { file, find } of stale) console.log(`stale     ${file}: ${JSON.stringify(find)} is not found exactly once`);
 
 const began = Date.now();
-const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file)))] : unitTests;
+const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file).flat()))] : unitTests;
 if (!(await passes('whole', asked, undefined, Number.POSITIVE_INFINITY))) {
   throw new Error('The tests fail before anything is broken: see npm run test:unit.');
 }
@@ -93,23 +93,25 @@ async function listed() {
   return import(pathToFileURL(outfile).href);
 }
 
-/** Whether no test notices a mutant; those of the file that is broken are asked first. @param {Mutant} mutant @param {string} job */
+/** Whether no test notices a mutant; those that are likely to are asked first. @param {Mutant} mutant @param {string} job */
 async function survives(mutant, job) {
-  const nearest = testsOf(mutant.file);
-  const rest = unitTests.filter((file) => !nearest.includes(file));
-  if (values.near) return passes(job, nearest, mutant, patience);
-  return (await passes(job, nearest, mutant, patience)) && (await passes(job, rest, mutant, patience));
+  const near = testsOf(mutant.file);
+  const rest = unitTests.filter((file) => !near.flat().includes(file));
+  for (const files of values.near ? near : [...near, rest]) {
+    if (files.length > 0 && !(await passes(job, files, mutant, patience))) return false;
+  }
+  return true;
 }
 
-/** The tests of a file of the server: those of its name, or else of its folder, or of a folder around it. @param {string} file */
+/** The tests of a file of the server: those of its name, and then those of its folder, or of a folder around it. @param {string} file */
 function testsOf(file) {
-  const own = file.replace(/^server/, 'test').replace(/\.ts$/, '.test.ts');
-  if (unitTests.includes(own)) return [own];
-  for (let around = dirname(own); around !== 'test'; around = dirname(around)) {
-    const found = unitTests.filter((test) => test.startsWith(`${around}/`));
-    if (found.length > 0) return found;
+  const name = file.replace(/^server/, 'test').replace(/\.ts$/, '.test.ts');
+  const own = unitTests.filter((test) => test === name);
+  for (let around = dirname(name); around !== 'test'; around = dirname(around)) {
+    const found = unitTests.filter((test) => test.startsWith(`${around}/`) && test !== name);
+    if (found.length > 0) return [own, found];
   }
-  return [];
+  return [own];
 }
 
 /**

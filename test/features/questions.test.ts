@@ -176,7 +176,9 @@ test('takes for an answer what goes on and on, though it says nothing', () => {
 
 test('counts a mark in the heading of a question', () => {
   const document = parse('Vraag 1\nKlopt dit?\n');
-  strictEqual(questions({ ...document, marks: [{ start: 6, end: 7 }] }).shown[0]?.notes, 1);
+  const mark = { start: 6, end: 7 };
+  const notes = [{ series: 'a', number: 1, definition: undefined, content: undefined, marks: [mark] }];
+  strictEqual(questions({ ...document, notes, marks: [mark] }).shown[0]?.notes, 1);
 });
 
 test('holds all of a question as long as they are', () => {

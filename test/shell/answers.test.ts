@@ -1,7 +1,8 @@
-import { deepStrictEqual, ok } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import {
   type Diagnostic,
+  DiagnosticSeverity,
   DocumentDiagnosticRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
@@ -11,6 +12,7 @@ import {
   HoverRequest,
   ReferencesRequest,
 } from 'vscode-languageserver/node';
+import { symbolKinds } from '../../server/shell/lsp/documentSymbols.ts';
 import { modern, positionOf, session, textIn } from './session.ts';
 
 const text = `Vraag 1
@@ -147,6 +149,21 @@ test('problems are given to a client that asks for them', async (t) => {
   const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   ok(report.kind === 'full');
   deepStrictEqual(report.items.map(summary), ['question-without-answer: Vraag 2 heeft geen antwoord.']);
+});
+
+test('problems matter as much as they do', async (t) => {
+  const { client, open } = await session(t);
+  const uri = await open('Vraag 1\nKlopt dit?\nVraag 3\nWaarom?\nAntwoord 1\nJa.\n\n1 Dagblad van het Zuiden, nr. 1\n');
+  const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  ok(report.kind === 'full');
+  const weights = new Map(report.items.map(({ code, severity }) => [code, severity]));
+  strictEqual(weights.get('numbering-gap'), DiagnosticSeverity.Warning);
+  strictEqual(weights.get('question-without-answer'), DiagnosticSeverity.Information);
+});
+
+test('parts of a document that look different do', () => {
+  const { header, question, answer, chapter, note } = symbolKinds;
+  strictEqual(new Set([header, question, answer, chapter, note]).size, 5);
 });
 
 const summary = ({ code, message }: Diagnostic): string => `${code}: ${message}`;

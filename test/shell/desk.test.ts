@@ -115,10 +115,20 @@ test('the server itself brings readers to the first place of a lens where their 
 
 test('a lens is no fault for a client that cannot be brought anywhere', async (t) => {
   const { client, open } = await session(t, {});
+  let asked = 0;
+  client.onRequest(ShowDocumentRequest.type, () => ({ success: ++asked < 0 }));
   const uri = await open(text);
   const [answer] = await lenses(client, uri);
   ok(answer?.command);
   strictEqual(await client.sendRequest(ExecuteCommandRequest.type, answer.command), null);
+  await lenses(client, uri);
+  strictEqual(asked, 0);
+});
+
+test('the server does no command but its own', async (t) => {
+  const { client, open } = await session(t, {});
+  const params = { command: 'workbench.action.quit', arguments: [await open(text), start, []] };
+  await rejects(client.sendRequest(ExecuteCommandRequest.type, params), /there is no command workbench.action.quit/);
 });
 
 test('a lens of a text that has changed says nothing', async (t) => {

@@ -77,6 +77,26 @@ test('shows any text as it is, next to any link', () => {
   );
 });
 
+test('a title is words, whatever it looks like', () => {
+  const hover: Hover = {
+    span: { start: 0, end: 0 },
+    parts: [{ kind: 'citation', title: '[a](b) *c* `d`', url: undefined }],
+  };
+  deepStrictEqual(rendered(markdownOf(hover, english)), { text: '[a](b) *c* `d`', links: [] });
+});
+
+test('an address that is its own title stands there once', () => {
+  const hover: Hover = { span: { start: 0, end: 0 }, parts: [{ kind: 'citation', title: address, url: address }] };
+  strictEqual(plainTextOf(hover, english), address);
+});
+
+test('a text that goes on says so', () => {
+  const [part] = hoverWith('Ja, dat ').parts;
+  if (part?.kind !== 'excerpt') throw new Error('There is no excerpt.');
+  const hover: Hover = { span: { start: 0, end: 0 }, parts: [{ ...part, excerpt: { ...part.excerpt, more: true } }] };
+  strictEqual(plainTextOf(hover, english), 'Noot 1\n\nJa, dat…');
+});
+
 test('an address cannot end before its end', () => {
   const url = addressAt('https://example.org/a_(b)/<c>"d[e`f*g?a=&lt;b&#60;c`d');
   const { links } = rendered(markdownOf(hoverWith({ text: 'x', url }), english));

@@ -41,6 +41,8 @@ test('problems are told once after many changes, to a client that does not ask',
   for (let version = 2; version <= 51; version++)
     await change(uri, version, [{ range: { start, end: start }, text: '\n' }]);
   await settled();
+  t.mock.timers.tick(199);
+  await settled();
   deepStrictEqual(messages, []);
   deepStrictEqual(await rest(), [`a 51 ${unanswered}`]);
   deepStrictEqual(await rest(), []);

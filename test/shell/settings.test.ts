@@ -9,6 +9,7 @@ import {
   InlayHintRefreshRequest,
   InlayHintRequest,
 } from 'vscode-languageserver/node';
+import { keptSettings } from '../../server/shell/settings.ts';
 import { modern, type Session, session } from './session.ts';
 
 const text = 'Vraag 1\nKlopt dit?\nAntwoord op vraag 1\nJa.\nVraag 2\nZie de vorige vraag.\n';
@@ -115,6 +116,33 @@ test('what changes while a client is asked what is set counts for what it is the
     (await hints)?.map(({ position }) => position.line),
     [6],
   );
+});
+
+test('a document that is opened again is asked about again', async (t) => {
+  const answers: unknown[] = [hidden, {}];
+  const running = await session(t, modern, 'en', { configuration: () => answers.shift() });
+  const uri = await running.open(text);
+  deepStrictEqual(await shownIn(running, uri), { lenses: 0, hints: 0 });
+  await running.close(uri);
+  await running.open(text, uri);
+  deepStrictEqual(await shownIn(running, uri), { lenses: 4, hints: 1 });
+});
+
+test('an answer about settings that are forgotten does not bring them back', async () => {
+  const [old, current] = [later<unknown>(), later<unknown>()];
+  const asked = [old.promise, current.promise];
+  const settings = keptSettings(
+    async () => asked.shift(),
+    () => {},
+  );
+  const first = settings.of('a');
+  settings.forget();
+  const second = settings.of('a');
+  current.resolve({});
+  await second;
+  old.resolve(hidden);
+  await first;
+  strictEqual((await settings.of('a'))['codeLens.enabled'], true);
 });
 
 async function shownIn({ client }: Session, uri: string) {

@@ -26,6 +26,10 @@ test('a change beyond a text is made where the text ends, and the next is right 
   }
 });
 
+test('a document has a text', () => {
+  throws(() => texts.create('file:///a', 'kamervragen', 1, undefined as unknown as string), /an address and a text/);
+});
+
 test('of changes that make no sense together none is made', () => {
   const source = texts.create('file:///a', 'kamervragen', 1, 'een\n');
   const good = { range: { start: at(0, 0), end: at(0, 0) }, text: '!' };

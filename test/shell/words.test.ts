@@ -27,6 +27,8 @@ const said: Readonly<Record<string, readonly [words: string, expected: string]>>
   'what is left out in English': [english.more(14_200), '… 14,200 more'],
   'one note': [dutch.counted.notes(1), '1 noot'],
   'two notes': [dutch.counted.notes(2), '2 noten'],
+  'one mention': [dutch.counted.mentions(1), '1 verwijzing'],
+  'two mentions': [dutch.counted.mentions(2), '2 verwijzingen'],
   'one word in English': [english.counted.words(1), '1 word'],
   'two words in English': [english.counted.words(2), '2 words'],
 };
