@@ -5,6 +5,7 @@ import { detectLanguage } from './detection.ts';
 import { LANGUAGE, READING_VIEW } from './language.ts';
 import { openSample } from './sample.ts';
 import { startView } from './startView.ts';
+import { followLanguage, language, onDidChangeLanguage } from './words.ts';
 
 /** The half of the client that is only worth loading for a document of ours. */
 export interface LanguageClientModule {
@@ -33,6 +34,8 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Lang
   }
 
   context.subscriptions.push(
+    followLanguage(),
+    onDidChangeLanguage(tellLanguage),
     workspace.onDidOpenTextDocument(startFor),
     detectLanguage(context),
     openSample(context),
@@ -53,5 +56,11 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Lang
       },
     }),
   );
+  tellLanguage();
   workspace.textDocuments.forEach(startFor);
+}
+
+/** Welcome texts, which VS Code shows by itself, are there in each language. */
+function tellLanguage(): void {
+  commands.executeCommand('setContext', 'kamervragen:dutch', language() === 'nl');
 }

@@ -1,10 +1,11 @@
-import { commands, type Disposable, env, l10n, Uri, workspace } from 'vscode';
+import { commands, type Disposable, env, Uri, workspace } from 'vscode';
 import { askAbout } from './askAbout.ts';
 import { documentAtHand } from './documentAtHand.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import { nameOf } from './readingPanel.ts';
 import type { Server } from './server.ts';
 import { warn } from './surfaces.ts';
+import { t } from './words.ts';
 
 /**
  * The command that opens a document as a page in the reader's browser, where it can be printed. The page is kept in
@@ -19,6 +20,6 @@ export function browserPage(server: Server, storage: Uri): Disposable {
     if (page === undefined) return;
     const file = Uri.joinPath(storage, 'pages', `${nameOf(uri).replace(/[^\p{L}\d._-]+/gu, '-')}.html`);
     await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-    if (!(await env.openExternal(file))) warn(l10n.t('No browser opened {0}.', file.fsPath));
+    if (!(await env.openExternal(file))) warn(t('No browser opened {0}.', file.fsPath));
   });
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, env, l10n, ThemeIcon, TreeItemCollapsibleState, Uri } from 'vscode';
+import { commands, Disposable, EventEmitter, env, ThemeIcon, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { NamedKind, Range } from '../server/shell/requests.ts';
 import { citedPlaceId, publicationId } from './citationIds.ts';
 import { follow } from './follow.ts';
@@ -6,6 +6,7 @@ import { rangeOf, restInWords } from './question.ts';
 import { publicationLabel } from './rowWords.ts';
 import type { Server } from './server.ts';
 import { type Row, treeView, type View } from './surfaces.ts';
+import { t } from './words.ts';
 
 /** A kind of publication, a publication, or a place where that is cited. */
 interface Node {
@@ -27,6 +28,7 @@ export function citationsView(server: Server): Disposable {
   const changed = new EventEmitter<void>();
   const view: View<Node> = treeView(
     'kamervragen.citations',
+    () => t('Citations'),
     {
       onDidChange: changed.event,
       children: (parent) => parent?.children ?? nodesOf(followed.answer?.kinds ?? []),
@@ -65,7 +67,7 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
         id: publicationId(kind, key),
         label: publicationLabel(title),
         title,
-        description: places.length === 1 ? (only?.section ?? '') : l10n.t('{0} places', places.length),
+        description: places.length === 1 ? (only?.section ?? '') : t('{0} places', places.length),
         icon: new ThemeIcon('book'),
         url,
         place: only?.place,
@@ -100,7 +102,7 @@ function rowOf({ id, label, title, description, icon, url, place, isOpen, childr
     state: stateOf(children, isOpen),
     command: place && {
       command: 'vscode.open',
-      title: l10n.t('Go to Citation'),
+      title: t('Go to Citation'),
       arguments: [uri, { selection: rangeOf(place) }],
     },
   };

@@ -2,7 +2,6 @@ import {
   Disposable,
   type DocumentLink,
   EventEmitter,
-  l10n,
   Range,
   type TextDocument,
   Uri,
@@ -18,6 +17,7 @@ import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { Server } from './server.ts';
 import { provideLinks } from './surfaces.ts';
+import { t } from './words.ts';
 
 /** How long a text must rest before its clean text follows it. */
 const REST = 300;
@@ -58,7 +58,7 @@ export function cleanTexts(server: Server): CleanTexts {
       // VS Code goes to a line and a column, both counted from 1.
       const target = sourceOf(uri).with({ fragment: `L${source.start.line + 1},${source.start.character + 1}` });
       const range = new Range(start.line, start.character, end.line, end.character);
-      return { range, target, tooltip: l10n.t('Show in the original text') };
+      return { range, target, tooltip: t('Show in the original text') };
     });
   }
 

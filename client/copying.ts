@@ -1,9 +1,10 @@
-import { commands, Disposable, env, l10n, type TextDocument } from 'vscode';
+import { commands, Disposable, env, type TextDocument } from 'vscode';
 import type { CopyForm } from '../server/shell/requests.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt } from './question.ts';
 import type { Server } from './server.ts';
 import { tell, warn } from './surfaces.ts';
+import { t } from './words.ts';
 
 /** Commands that copy the section around the cursor, its citation, or a link to it. */
 export function copying(server: Server): Disposable {
@@ -21,21 +22,21 @@ async function copySection(server: Server, form: CopyForm): Promise<void> {
   const editor = readingEditor();
   if (editor === undefined) return;
   const copy = await server.ask('kamervragen/copy', { ...aboutCursor(editor), form });
-  if (copy === undefined || copy === null) return tell(l10n.t('The cursor is in no question and no answer.'));
+  if (copy === undefined || copy === null) return tell(t('The cursor is in no question and no answer.'));
   const lacks = lackOf(copy.missing);
   if (copy.text !== '') await env.clipboard.writeText(copy.text);
-  if (copy.text === '') warn(l10n.t('Nothing was copied. {0}', lacks));
-  else if (lacks !== '') warn(l10n.t('Copied what is known: “{0}”. {1}', copy.text, lacks));
-  else tell(l10n.t('Copied: {0}', form === 'citation' ? copy.text : copy.title));
+  if (copy.text === '') warn(t('Nothing was copied. {0}', lacks));
+  else if (lacks !== '') warn(t('Copied what is known: “{0}”. {1}', copy.text, lacks));
+  else tell(t('Copied: {0}', form === 'citation' ? copy.text : copy.title));
 }
 
 /** What a citation needs and the document does not say. */
 function lackOf(missing: readonly ('session' | 'number')[]): string {
   if (missing.length === 2) {
-    return l10n.t('The document says neither its number in the Aanhangsel nor its parliamentary year (vergaderjaar).');
+    return t('The document says neither its number in the Aanhangsel nor its parliamentary year (vergaderjaar).');
   }
-  if (missing.includes('number')) return l10n.t('The document does not say its number in the Aanhangsel.');
-  if (missing.includes('session')) return l10n.t('The document does not say its parliamentary year (vergaderjaar).');
+  if (missing.includes('number')) return t('The document does not say its number in the Aanhangsel.');
+  if (missing.includes('session')) return t('The document does not say its parliamentary year (vergaderjaar).');
   return '';
 }
 
@@ -47,7 +48,7 @@ async function copyLink(server: Server): Promise<void> {
   const part = placeAt(questions?.shown ?? [], selection.active)?.part;
   const link = linkTo(document, part?.name.start.line ?? selection.active.line);
   await env.clipboard.writeText(link);
-  tell(l10n.t('Copied: {0}', link));
+  tell(t('Copied: {0}', link));
 }
 
 /** An address that opens VS Code at a line: `vscode://file/home/ans/ah-tk-20212022-123.txt:12`, or that of the file. */

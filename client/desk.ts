@@ -12,6 +12,7 @@ import { questionStatus } from './questionStatus.ts';
 import { questionsView } from './questionsView.ts';
 import { type ReadingViews, readingViews } from './readingView.ts';
 import { serverBehind } from './server.ts';
+import { followLanguage, onDidChangeLanguage } from './words.ts';
 
 /** What the reader's desk gives to the half of the client that is always there. */
 export interface Desk extends Disposable {
@@ -29,6 +30,9 @@ export function openDesk(client: BaseLanguageClient, { extensionUri, globalStora
   // From now on there is something to show in the views, so they are there.
   commands.executeCommand('setContext', 'kamervragen:opened', true);
   const all = Disposable.from(
+    followLanguage(),
+    // The server learns in which language to answer at its start.
+    onDidChangeLanguage(() => restart(client)),
     showPlaces(client),
     reading,
     clean,
@@ -49,4 +53,15 @@ export function openDesk(client: BaseLanguageClient, { extensionUri, globalStora
     cleanTexts: clean,
     dispose: () => all.dispose(),
   };
+}
+
+/** Starts the server again. The client itself reports a start that fails. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+  // First the client tells the server of the change of settings that led here.
+  await new Promise((resolve) => setTimeout(resolve));
+  await client
+    .start()
+    .then(() => client.stop())
+    .then(() => client.start())
+    .catch(() => undefined);
 }

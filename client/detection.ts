@@ -2,7 +2,6 @@ import {
   commands,
   Disposable,
   type ExtensionContext,
-  l10n,
   languages,
   Range,
   type TextDocument,
@@ -14,6 +13,7 @@ import { LANGUAGE } from './language.ts';
 import { isQuestionsAndAnswers, LOOKED_AT } from './recognition.ts';
 import { forget, isRefused, refuse } from './refusals.ts';
 import { languageSign } from './surfaces.ts';
+import { onDidChangeLanguage, t } from './words.ts';
 
 const PLAIN_TEXT = 'plaintext';
 
@@ -32,8 +32,8 @@ export function detectLanguage(context: ExtensionContext): Disposable {
   // Says of a document in whose language the reader had no say how it came by it.
   const status = languageSign({
     id: 'detected',
-    name: l10n.t('Kamervragen: recognised by content'),
-    command: { command: BACK, title: l10n.t('Back to Plain Text') },
+    name: () => t('Kamervragen: recognised by content'),
+    command: { command: BACK, title: () => t('Back to Plain Text') },
   });
 
   function closed(document: TextDocument): void {
@@ -74,7 +74,7 @@ export function detectLanguage(context: ExtensionContext): Disposable {
   function show(): void {
     const document = window.activeTextEditor?.document;
     if (document === undefined || !detected.has(document)) status.hide();
-    else status.show(l10n.t('Recognised as Kamervragen'), l10n.t('by what it says'));
+    else status.show(t('Recognised as Kamervragen'), t('by what it says'));
   }
 
   async function backToPlainText(): Promise<void> {
@@ -89,6 +89,7 @@ export function detectLanguage(context: ExtensionContext): Disposable {
     workspace.onDidOpenTextDocument(opened),
     workspace.onDidChangeTextDocument(changed),
     window.onDidChangeActiveTextEditor(show),
+    onDidChangeLanguage(show),
     commands.registerCommand(BACK, backToPlainText),
   );
 }

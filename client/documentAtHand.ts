@@ -1,6 +1,7 @@
-import { l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type TextDocument, type Uri, window, workspace } from 'vscode';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { inform } from './surfaces.ts';
+import { t } from './words.ts';
 
 /**
  * The document of ours that one means who names none: the one in the active editor, else one in sight, else one that is
@@ -9,7 +10,7 @@ import { inform } from './surfaces.ts';
 export function documentAtHand(): Uri | undefined {
   const shown = [window.activeTextEditor, ...window.visibleTextEditors].flatMap((editor) => editor?.document ?? []);
   const found = [...shown, ...workspace.textDocuments].find(isOurs);
-  if (found === undefined) inform(l10n.t('First open a document with questions and answers.'));
+  if (found === undefined) inform(t('First open a document with questions and answers.'));
   return found?.uri;
 }
 

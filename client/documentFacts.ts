@@ -1,14 +1,15 @@
-import { Disposable, l10n } from 'vscode';
+import { Disposable } from 'vscode';
 import { follow } from './follow.ts';
 import type { Server } from './server.ts';
 import { languageSign, type Sign } from './surfaces.ts';
+import { t } from './words.ts';
 
 /** In the language status, behind `{}`: who asked and answered, how far that has come and when, and how much there is. */
 export function documentFacts(server: Server): Disposable {
   const followed = follow(server, 'kamervragen/facts');
-  const people = languageSign({ id: 'people', name: l10n.t('Kamervragen: Who Asked and Answered') });
-  const state = languageSign({ id: 'dates', name: l10n.t('Kamervragen: State and Dates') });
-  const counts = languageSign({ id: 'counts', name: l10n.t('Kamervragen: Counts') });
+  const people = languageSign({ id: 'people', name: () => t('Kamervragen: Who Asked and Answered') });
+  const state = languageSign({ id: 'dates', name: () => t('Kamervragen: State and Dates') });
+  const counts = languageSign({ id: 'counts', name: () => t('Kamervragen: Counts') });
 
   function show(): void {
     const facts = followed.answer;

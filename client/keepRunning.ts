@@ -1,4 +1,4 @@
-import { type DocumentSymbol, l10n, type SymbolInformation, Uri } from 'vscode';
+import { type DocumentSymbol, type SymbolInformation, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -9,6 +9,7 @@ import {
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { SHOW_PLACES } from './places.ts';
 import { ask, inertLinks, inertSymbols } from './surfaces.ts';
+import { language, t } from './words.ts';
 
 /**
  * Starts a language client and keeps it running: a server that stops is started again without a word. Only when it
@@ -17,7 +18,7 @@ import { ask, inertLinks, inertSymbols } from './surfaces.ts';
 export function keepRunning(create: (options: LanguageClientOptions) => BaseLanguageClient): BaseLanguageClient {
   const client = create({
     documentSelector: [{ language: LANGUAGE }],
-    initializationOptions: { commands: [SHOW_PLACES] },
+    initializationOptions: () => ({ commands: [SHOW_PLACES], language: language() }),
     middleware: {
       // What is wrong in a document is not said a second time of its clean text.
       async provideDiagnostics(document, previous, token, next) {
@@ -53,9 +54,9 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
   const patience = client.createDefaultErrorHandler();
 
   async function offerRestart(): Promise<void> {
-    const startAgain = l10n.t('Start Again');
-    const showLog = l10n.t('Show Log');
-    const message = l10n.t('Kamervragen keeps stopping. Until it runs again there is no outline and no navigation.');
+    const startAgain = t('Start Again');
+    const showLog = t('Show Log');
+    const message = t('Kamervragen keeps stopping. Until it runs again there is no outline and no navigation.');
     const choice = await ask(message, startAgain, showLog);
     if (choice === startAgain) start();
     if (choice === showLog) client.outputChannel.show();

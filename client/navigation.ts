@@ -2,7 +2,6 @@ import {
   commands,
   Disposable,
   Location,
-  l10n,
   type Position,
   type Range,
   Selection,
@@ -16,6 +15,7 @@ import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt, rangeOf } from './question.ts';
 import type { Server } from './server.ts';
 import { tell } from './surfaces.ts';
+import { t } from './words.ts';
 
 /** Where one is: an editor, its cursor, and the questions of its document as they are now. */
 interface Here {
@@ -53,13 +53,13 @@ export function goTo(editor: TextEditor, { name }: PlacedPart): void {
 
 function nextQuestion({ editor, cursor, questions }: Here): void {
   const next = questions.find(({ name }) => rangeOf(name).start.isAfter(cursor));
-  if (next === undefined) tell(l10n.t('There is no next question.'));
+  if (next === undefined) tell(t('There is no next question.'));
   else goTo(editor, next);
 }
 
 function previousQuestion({ editor, cursor, questions }: Here): void {
   const previous = questions.findLast(({ name }) => rangeOf(name).start.isBefore(cursor));
-  if (previous === undefined) tell(l10n.t('There is no previous question.'));
+  if (previous === undefined) tell(t('There is no previous question.'));
   else goTo(editor, previous);
 }
 
@@ -67,19 +67,19 @@ function previousQuestion({ editor, cursor, questions }: Here): void {
 function nextUnanswered({ editor, cursor, questions }: Here): void {
   const unanswered = questions.filter(({ state }) => state === 'unanswered');
   const next = unanswered.find(({ name }) => rangeOf(name).start.isAfter(cursor)) ?? unanswered[0];
-  if (questions.length === 0) tell(l10n.t('There is no question here.'));
-  else if (next === undefined) tell(l10n.t('Every question has an answer.'));
+  if (questions.length === 0) tell(t('There is no question here.'));
+  else if (next === undefined) tell(t('Every question has an answer.'));
   else goTo(editor, next);
 }
 
 /** From anywhere in a question to its answer, from anywhere in an answer to its questions. */
 async function goToCounterpart({ editor, cursor, questions }: Here): Promise<void> {
   const here = placeAt(questions, cursor);
-  if (here === undefined) return tell(l10n.t('The cursor is in no question and no answer.'));
+  if (here === undefined) return tell(t('The cursor is in no question and no answer.'));
   const { part, question } = here;
   const isQuestion = part === question;
   const counterparts = isQuestion ? question.answers : questionsOf(questions, part);
-  if (counterparts.length === 0) return tell(l10n.t('{0} has no answer.', part.title));
+  if (counterparts.length === 0) return tell(t('{0} has no answer.', part.title));
   await goToLocations(
     editor,
     cursor,
@@ -103,8 +103,8 @@ async function goToLocations({ document }: TextEditor, from: Position, ranges: r
 async function openSideBySide({ editor, cursor, questions }: Here): Promise<void> {
   const here = placeAt(questions, cursor);
   const answer = here?.part === here?.question ? here?.question.answers[0] : here?.part;
-  if (here === undefined) return tell(l10n.t('The cursor is in no question and no answer.'));
-  if (answer === undefined) return tell(l10n.t('{0} has no answer.', here.question.title));
+  if (here === undefined) return tell(t('The cursor is in no question and no answer.'));
+  if (answer === undefined) return tell(t('{0} has no answer.', here.question.title));
   const { document } = editor;
   const [first = editor, second] = window.visibleTextEditors
     .filter((other) => other.document === document && other.viewColumn !== undefined)
@@ -120,7 +120,7 @@ async function peekNote(server: Server): Promise<void> {
   const editor = readingEditor();
   if (editor === undefined) return;
   const note = await server.ask('kamervragen/note', aboutCursor(editor));
-  if (note === undefined || note === null) return tell(l10n.t('There is no note here.'));
+  if (note === undefined || note === null) return tell(t('There is no note here.'));
   const { start } = rangeOf(note.mark);
   const { uri } = editor.document;
   const text = new Location(uri, rangeOf(note.text));

@@ -1,5 +1,6 @@
-import { env, l10n, type Position, Range, ThemeColor, ThemeIcon } from 'vscode';
+import { type Position, Range, ThemeColor, ThemeIcon } from 'vscode';
 import type { PlacedPart, PlacedQuestion, QuestionState, Range as SentRange } from '../server/shell/requests.ts';
+import { language, t } from './words.ts';
 
 /** A question, and what of it is at some place. */
 export interface PlaceInQuestions {
@@ -31,10 +32,10 @@ export function rangeOf({ start, end }: SentRange): Range {
 /** How far a question has come, in words. */
 export function stateInWords(state: QuestionState): string {
   const words: Record<QuestionState, string> = {
-    answered: l10n.t('answered'),
-    'jointly-answered': l10n.t('answered jointly'),
-    refers: l10n.t('refers to another answer'),
-    unanswered: l10n.t('no answer'),
+    answered: t('answered'),
+    'jointly-answered': t('answered jointly'),
+    refers: t('refers to another answer'),
+    unanswered: t('no answer'),
   };
   return words[state];
 }
@@ -77,9 +78,9 @@ export function hasNotes({ notes, answers }: PlacedQuestion): boolean {
 
 /** `… 14,200 more` behind a list that is too long to be told whole; nothing behind any other. */
 export function restInWords(more: number): readonly string[] {
-  return more === 0 ? [] : [l10n.t('… {0} more', more.toLocaleString(env.language))];
+  return more === 0 ? [] : [t('… {0} more', more.toLocaleString(language()))];
 }
 
-const words = (count: number) => (count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count));
-export const notesInWords = (count: number) => (count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count));
+const words = (count: number) => (count === 1 ? t('1 word') : t('{0} words', count));
+export const notesInWords = (count: number) => (count === 1 ? t('1 note') : t('{0} notes', count));
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { commands, Disposable, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { PlacedQuestion, Portion } from '../server/shell/requests.ts';
 import { about, readingEditor } from './editor.ts';
 import type { Followed } from './follow.ts';
@@ -6,13 +6,14 @@ import { goTo } from './navigation.ts';
 import { countOf, placeAt, rangeOf, restInWords, stateIcons, stateInWords, summaryOf } from './question.ts';
 import type { Server } from './server.ts';
 import { choose, statusBarSign } from './surfaces.ts';
+import { t } from './words.ts';
 
 /** In the status bar the question around the cursor: `Vraag 9/15 · answered`. A click lists all questions. */
 export function questionStatus(server: Server, followed: Followed<Portion<PlacedQuestion>>): Disposable {
   const sign = statusBarSign({
     id: 'question',
-    name: l10n.t('Kamervragen: Question at the Cursor'),
-    command: { command: SHOW, title: l10n.t('Go to another question') },
+    name: () => t('Kamervragen: Question at the Cursor'),
+    command: { command: SHOW, title: () => t('Go to another question') },
   });
 
   function show(): void {
@@ -26,12 +27,12 @@ export function questionStatus(server: Server, followed: Followed<Portion<Placed
     const here = placeAt(questions, editor.selection.active);
     const count = countOf(questions);
     if (here === undefined) {
-      const text = count === 1 ? l10n.t('1 question') : l10n.t('{0} questions', count);
+      const text = count === 1 ? t('1 question') : t('{0} questions', count);
       sign.show(text, text);
     } else {
       const { title, state } = here.question;
       const words = stateInWords(state);
-      sign.show(`${title}/${count} · ${words}`, l10n.t('{0} of {1}, {2}', title, count, words));
+      sign.show(`${title}/${count} · ${words}`, t('{0} of {1}, {2}', title, count, words));
     }
   }
 
@@ -56,8 +57,8 @@ async function showQuestions(server: Server): Promise<void> {
   const here = placeAt(questions, editor.selection.active)?.question;
   const before = editor.visibleRanges[0];
   choose({
-    title: [l10n.t('Questions'), ...restInWords(more)].join(' '),
-    placeholder: l10n.t('Words of the question'),
+    title: [t('Questions'), ...restInWords(more)].join(' '),
+    placeholder: t('Words of the question'),
     choices: questions.map((question) => ({
       icon: stateIcons[question.state],
       label: question.title,

@@ -2,7 +2,6 @@ import {
   commands,
   Disposable,
   EventEmitter,
-  l10n,
   type TextDocument,
   TreeItemCollapsibleState,
   type Uri,
@@ -16,6 +15,7 @@ import { LANGUAGE } from './language.ts';
 import { countOf, hasNotes, lengthOf, placeAt, rangeOf, restInWords, stateIcons, summaryOf } from './question.ts';
 import { answerLabel, questionLabel } from './rowWords.ts';
 import { askForText, type Row, type Tip, treeView } from './surfaces.ts';
+import { t } from './words.ts';
 
 /** Which questions the view shows: those that pass all of these. */
 interface Filters {
@@ -44,7 +44,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
   let shown: ReadonlyMap<PlacedQuestion, Node> = new Map();
   let revealed: PlacedQuestion | undefined;
 
-  const view = treeView<Node>('kamervragen.questions', {
+  const view = treeView<Node>('kamervragen.questions', () => t('Questions'), {
     onDidChange: changed.event,
     children: (parent) => (parent === undefined ? [...shown.values()] : parent.answers),
     row: (node) => rowOf(node, followed.document?.uri),
@@ -104,9 +104,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     window.onDidChangeTextEditorSelection(reveal),
     ...Object.entries({
       'kamervragen.filterQuestions': () =>
-        askForText(l10n.t('Filter Questions'), l10n.t('Words of the question'), filters.text, (text) =>
-          filter({ text }),
-        ),
+        askForText(t('Filter Questions'), t('Words of the question'), filters.text, (text) => filter({ text })),
       'kamervragen.filterUnanswered': () => filter({ unanswered: true }),
       'kamervragen.filterUnansweredOff': () => filter({ unanswered: false }),
       'kamervragen.filterWithNotes': () => filter({ withNotes: true }),
@@ -134,7 +132,7 @@ function rowOf({ id, part, question, answers }: Node, uri: Uri | undefined): Row
     state: answers.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     command: {
       command: 'vscode.open',
-      title: l10n.t('Go to Question'),
+      title: t('Go to Question'),
       arguments: [uri, { selection: { start, end: start } }],
     },
   };
@@ -157,15 +155,15 @@ function passes(question: PlacedQuestion, { unanswered, withNotes, text }: Filte
 
 /** `15 questions, 2 without an answer` */
 function descriptionOf(count: number, open: number): string {
-  return open === 0 ? String(count) : l10n.t('{0}, {1} without an answer', count, open);
+  return open === 0 ? String(count) : t('{0}, {1} without an answer', count, open);
 }
 
 /** `2 of 15: without an answer, with notes, “trein”` */
 function messageOf({ unanswered, withNotes, text }: Filters, shown: number, count: number): string {
   const filters = [
-    ...(unanswered ? [l10n.t('without an answer')] : []),
-    ...(withNotes ? [l10n.t('with notes')] : []),
+    ...(unanswered ? [t('without an answer')] : []),
+    ...(withNotes ? [t('with notes')] : []),
     ...(text === '' ? [] : [`“${text}”`]),
   ];
-  return l10n.t('{0} of {1}: {2}', shown, count, filters.join(', '));
+  return t('{0} of {1}: {2}', shown, count, filters.join(', '));
 }

@@ -1,7 +1,5 @@
 import {
   Disposable,
-  env,
-  l10n,
   Range,
   type TextDocument,
   TextEditorRevealType,
@@ -19,6 +17,7 @@ import type { ReadingTexts, ToReadingView } from './readingMessages.ts';
 import { isFromReadingView } from './readingShapes.ts';
 import type { Server } from './server.ts';
 import { entitle } from './surfaces.ts';
+import { language, onDidChangeLanguage, t } from './words.ts';
 
 /** A panel of VS Code with the page of a document in it. */
 export interface ReadingPanel extends Disposable {
@@ -66,7 +65,7 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
     // Meanwhile the reader may have turned to another document.
     if (asked !== uri) return;
     if (source === undefined) {
-      await post({ kind: 'gone', message: l10n.t('{0} cannot be opened.', nameOf(uri)) });
+      await post({ kind: 'gone', message: t('{0} cannot be opened.', nameOf(uri)) });
     } else if (page === undefined) shown = false;
     else {
       const line = editor()?.visibleRanges[0]?.start.line;
@@ -113,7 +112,7 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
 
   function name(): void {
     const file = nameOf(uri);
-    entitle(panel, locked ? l10n.t('[Reading] {0}', file) : l10n.t('Reading {0}', file));
+    entitle(panel, locked ? t('[Reading] {0}', file) : t('Reading {0}', file));
   }
 
   const listeners = Disposable.from(
@@ -124,6 +123,10 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
     }),
     workspace.onDidChangeTextDocument(({ document }) => changed(document)),
     workspace.onDidOpenTextDocument(changed),
+    onDidChangeLanguage(() => {
+      name();
+      shown = false;
+    }),
     // What was asked before the server knew the document had no answer.
     server.onDidOpen(refresh),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
@@ -179,7 +182,7 @@ function html(webview: Webview, extension: Uri): string {
   const file = (name: string) => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name));
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${env.language}">
+<html lang="${language()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -193,13 +196,13 @@ function html(webview: Webview, extension: Uri): string {
 
 function texts(): ReadingTexts {
   return {
-    questions: l10n.t('Questions'),
-    notes: l10n.t('Notes'),
-    noAnswer: l10n.t('No answer in this document.'),
-    answeredIn: l10n.t('Answered in: {0}'),
-    showInText: l10n.t('Show {0} in the text'),
-    backToMark: l10n.t('Back to where the text refers to note {0}'),
-    noNoteText: l10n.t('The text of this note is missing.'),
-    more: l10n.t('… {0} more'),
+    questions: t('Questions'),
+    notes: t('Notes'),
+    noAnswer: t('No answer in this document.'),
+    answeredIn: t('Answered in: {0}'),
+    showInText: t('Show {0} in the text'),
+    backToMark: t('Back to where the text refers to note {0}'),
+    noNoteText: t('The text of this note is missing.'),
+    more: t('… {0} more'),
   };
 }

@@ -22,6 +22,7 @@ import {
 import { type Harmless, type HarmlessLink, type HarmlessMarkdown, languages, window } from './host.ts';
 import { type Inert, inert, inMarkdown, isOneLink, looseAddresses } from './inert.ts';
 import { LANGUAGE } from './language.ts';
+import { onDidChangeLanguage } from './words.ts';
 
 /** Says something in the status bar, where it is in nobody's way. */
 export function tell(message: string): void {
@@ -126,18 +127,18 @@ export interface Sign extends Disposable {
 interface SignKind {
   readonly id: string;
   /** What one calls it when one hides it. */
-  readonly name: string;
-  readonly command?: Command;
+  readonly name: () => string;
+  readonly command?: { readonly command: string; readonly title: () => string };
 }
 
 /** A sign in the status bar; `more` is what is said aloud, and the title of its command what a click does. */
 export function statusBarSign({ id, name, command }: SignKind): Sign {
   const item = window.createStatusBarItem(id, StatusBarAlignment.Left, -1);
-  item.name = inert(name);
-  item.tooltip = inert(command?.title ?? '');
   item.command = command?.command;
   return {
     show(words, more) {
+      item.name = inert(name());
+      item.tooltip = inert(command?.title() ?? '');
       item.text = inert(words);
       item.accessibilityInformation = { label: inert(more) };
       item.show();
@@ -150,10 +151,10 @@ export function statusBarSign({ id, name, command }: SignKind): Sign {
 /** A sign in the language status of our documents, behind `{}`. */
 export function languageSign({ id, name, command }: SignKind): Sign {
   const item = languages.createLanguageStatusItem(id, []);
-  item.name = inert(name);
-  item.command = command && inertCommand(command);
   return {
     show(words, more) {
+      item.name = inert(name());
+      item.command = command && inertCommand({ ...command, title: command.title() });
       item.text = inert(words);
       item.detail = inert(more);
       item.selector = { language: LANGUAGE };
@@ -210,6 +211,7 @@ export interface View<Node> extends Disposable {
 
 export function treeView<Node>(
   id: string,
+  title: () => string,
   { onDidChange, children, row, tip }: Rows<Node>,
   options: { readonly showCollapseAll?: boolean } = {},
 ): View<Node> {
@@ -223,6 +225,11 @@ export function treeView<Node>(
       resolveTreeItem: (item, node) => Object.assign(item, { tooltip: inertMarkdown(tip(node)) }),
     },
   });
+  const entitle = () => {
+    view.title = inert(title());
+  };
+  entitle();
+  const listener = onDidChangeLanguage(entitle);
   return {
     isVisible: () => view.visible,
     onDidChangeVisibility: view.onDidChangeVisibility,
@@ -234,7 +241,10 @@ export function treeView<Node>(
       // Rejected where the view was closed meanwhile, which is as well.
       await view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
     },
-    dispose: () => view.dispose(),
+    dispose() {
+      listener.dispose();
+      view.dispose();
+    },
   };
 }
 

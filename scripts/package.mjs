@@ -19,7 +19,6 @@ const contents = [
   'samples/antwoord-nachttreinen.txt',
   'package.json',
   /^package\.nls(\.nl)?\.json$/,
-  /^l10n\/bundle\.l10n\.nl\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 

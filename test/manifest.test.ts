@@ -41,6 +41,23 @@ describe('The manifest', () => {
     deepEqual(Object.keys(dutch).sort(), used);
   });
 
+  it('has titles of commands in both languages where VS Code has no Dutch', () => {
+    const titles = Object.keys(english).filter((key) => /^(?:command|submenu)\./.test(key));
+    for (const key of titles) ok(english[key].endsWith(` (${dutch[key]})`), english[key]);
+  });
+
+  it('welcomes in both languages, and leads to the same', () => {
+    const welcomes = (when: RegExp) =>
+      viewsWelcome
+        .filter((welcome: { when: string }) => when.test(welcome.when))
+        .map(({ view, contents }: { view: string; contents: string }) => [
+          view,
+          found(contents, /\(command:([\w.]+)/g),
+        ]);
+    deepEqual(welcomes(/(?<!!)kamervragen:dutch/), welcomes(/!kamervragen:dutch/));
+    strictEqual(welcomes(/kamervragen:dutch/).length, viewsWelcome.length);
+  });
+
   it('declares the commands and views that the client has, and no other', () => {
     const declared = [
       ...commands.map(({ command }: { command: string }) => command),
@@ -61,9 +78,8 @@ describe('The manifest', () => {
     const named = Object.values<{ command?: string; submenu?: string }[]>(menus).flatMap((items) =>
       items.map(({ command, submenu }) => command ?? submenu),
     );
-    const linked = [english, dutch].flatMap((texts) =>
-      found(Object.values(texts).join('\n'), /\(command:(kamervragen\.[\w.]+)\)/g),
-    );
+    const texts = [english, dutch].map((texts) => Object.values(texts).join('\n'));
+    const linked = found([...texts, manifestText].join('\n'), /\(command:(kamervragen\.[\w.]+)\)/g);
     const keyed = keybindings.map(({ command }: { command: string }) => command);
     deepEqual(
       [...named, ...linked, ...keyed].filter((name) => !known.includes(name)),
@@ -113,7 +129,6 @@ describe('The manifest', () => {
         language.icon.light,
         language.icon.dark,
       ]),
-      `${manifest.l10n}/bundle.l10n.nl.json`,
       ...steps.map(({ media }) => media.svg),
       ...icons,
     ];
@@ -199,9 +214,8 @@ describe('The manifest', () => {
 
 describe('The texts of the client', () => {
   it('are all there in Dutch, and no other', () => {
-    const used = found(client, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g);
-    deepEqual(Object.keys(readJson('l10n/bundle.l10n.nl.json')).sort(), used);
-    strictEqual(found(client, /(l10n\.t\([^']{1,20})/g).length, 0, 'texts that are not written out');
+    const used = found(client, /\bt\(\s*'((?:[^'\\]|\\.)*)'/g);
+    deepEqual(Object.keys(readJson('client/dutch.json')).sort(), used);
   });
 });
 

@@ -23,6 +23,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
   workspace: [
     'fs',
     'getConfiguration',
+    'onDidChangeConfiguration',
     'onDidChangeTextDocument',
     'onDidCloseTextDocument',
     'onDidOpenTextDocument',
@@ -32,7 +33,6 @@ const silent: Readonly<Record<string, readonly string[]>> = {
   ],
   env: ['clipboard', 'language', 'openExternal', 'uriScheme'],
   commands: ['executeCommand', 'registerCommand'],
-  l10n: ['t'],
 };
 
 const client = fileURLToPath(new URL('../client/', import.meta.url));

@@ -63,10 +63,10 @@ export function startServer(connection: Connection): void {
 
   connection.onInitialize(({ capabilities, locale, initializationOptions }) => {
     if (isOver || current !== undefined) return isOver ? shutDown : initializedTwice;
-    const { commands } = initializationOptions ?? {};
+    const { commands, language } = initializationOptions ?? {};
     current = session(connection, {
       capabilities,
-      words: wordsFor(locale),
+      words: wordsFor(typeof language === 'string' ? language : locale),
       commands: Array.isArray(commands) ? commands : [],
     });
     return { capabilities: announced(current.client), serverInfo: { name: 'kamervragen' } };

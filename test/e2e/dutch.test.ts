@@ -1,17 +1,67 @@
+import { strictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type Host, hostName, startHost } from './host.ts';
+import { type Host, hostName, startHost, unrelated } from './host.ts';
 import { placeOf } from './place.ts';
 import * as workbench from './workbench.ts';
 
 const { shows } = workbench;
 
+const file = 'aanhangsel-dorpswinkels.txt';
+const text = readFileSync(`samples/${file}`, 'utf8');
+
 const skip = process.env.VSIX === undefined && 'VS Code for the Web speaks what the site that serves it has chosen';
 
+describe(`Kamervragen in Dutch in an English ${hostName}`, () => {
+  let host: Host;
+  let page: Page;
+
+  before(async () => {
+    host = await startHost();
+    page = await host.browser.newPage({ viewport: { width: 1600, height: 900 }, colorScheme: 'light' });
+    await workbench.openWorkbench(page, host.url);
+    await workbench.openFile(page, file);
+    await workbench.unfold(page, 'Questions', true);
+  });
+  after(() => host.close());
+
+  it('speaks Dutch as soon as a reader asks for it', async () => {
+    await page.locator('.codelens-decoration a', { hasText: '→ Antwoord · 106 words · 1 note' }).waitFor();
+    await set('nl');
+    await page.locator('.codelens-decoration a', { hasText: '→ Antwoord · 106 woorden · 1 noot' }).waitFor();
+    await shows(async () => (await workbench.viewRows(page, 'Vragen'))[0], '1 · Kent u het artikel «De… 1 woord');
+    await workbench.view(page, 'Verwijzingen').first().waitFor();
+    await workbench.goTo(page, placeOf(text, '<|>Vraag 1'));
+    await page.locator('.statusbar-item', { hasText: 'Vraag 1/10 · beantwoord' }).waitFor();
+    strictEqual(await page.locator('.notifications-toasts .codicon-error').count(), 0);
+    await page.screenshot({ path: `.cache/screenshots/Dutch in English ${hostName}.png`, animations: 'disabled' });
+    await workbench.openFile(page, unrelated);
+    await workbench.showSideBar(page, 'Kamervragen');
+    await page.getByText('Het actieve document bevat geen Kamervragen.').first().waitFor();
+  });
+
+  it('speaks English again', async () => {
+    await set('en');
+    await page.getByText('The active document is not a set of parliamentary questions.').first().waitFor();
+    await page.locator('.pane-header', { hasText: 'Questions' }).waitFor();
+  });
+
+  /** Chooses a language in the settings, as a person does. */
+  async function set(language: string): Promise<void> {
+    await workbench.typeBehind(page, 'F1', '>Preferences: Open Settings (UI)');
+    await page.keyboard.press('Enter');
+    await page.locator('.settings-editor .suggest-input-container').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('@id:kamervragen.language');
+    await page
+      .locator('.settings-editor [data-key="kamervragen.language"] select')
+      .selectOption({ index: ['auto', 'nl', 'en'].indexOf(language) });
+    await page.keyboard.press('Control+w');
+  }
+});
+
 describe(`In a Dutch ${hostName}`, { skip }, () => {
-  const file = 'aanhangsel-dorpswinkels.txt';
-  const text = readFileSync(`samples/${file}`, 'utf8');
   let host: Host;
   let page: Page;
 

@@ -60,7 +60,8 @@ export const shell: Faults = {
   'server/shell/server.ts': [
     ['if (token.isCancellationRequested) return cancelled;', '', 'what nobody waits for is answered'],
     ['isOver || current !== undefined) return', 'isOver) return', 'a second initialize is taken'],
-    ['wordsFor(locale)', 'wordsFor(undefined)', 'every reader is answered in English'],
+    [': locale)', ': undefined)', 'every reader is answered in English'],
+    ["typeof language === 'string'", 'false', 'who asks for Dutch is answered in English'],
     ['Array.isArray(commands) ? commands : []', 'commands ?? []', 'a wrong option stops the server'],
     ["positionEncoding: 'utf-16'", "positionEncoding: 'utf-8'", 'all places are wrong after the first accent'],
     ['(isOver ? shutDown : notInitialized)', 'notInitialized', 'the wrong error after a shutdown'],

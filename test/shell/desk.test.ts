@@ -46,12 +46,17 @@ const start = line(0);
 const whole = { start, end: { line: 11, character: 0 } };
 const SHOW_PLACES = 'kamervragen.showPlaces';
 
-for (const [locale, expected] of [
-  ['nl', ['→ Antwoord · 3 woorden', '1 verwijzing', '← Vraag 1', 'geen antwoord']],
-  ['en', ['→ Antwoord · 3 words', '1 mention', '← Vraag 1', 'no answer']],
+for (const [locale, language, expected] of [
+  ['nl', undefined, ['→ Antwoord · 3 woorden', '1 verwijzing', '← Vraag 1', 'geen antwoord']],
+  ['en', 'nl', ['→ Antwoord · 3 woorden', '1 verwijzing', '← Vraag 1', 'geen antwoord']],
+  ['nl', 'en', ['→ Antwoord · 3 words', '1 mention', '← Vraag 1', 'no answer']],
+  ['en', undefined, ['→ Antwoord · 3 words', '1 mention', '← Vraag 1', 'no answer']],
 ] as const) {
-  test(`lenses say in the language of the client (${locale}) what there is to know`, async (t) => {
-    const { client, open } = await session(t, modern, locale, { commands: [SHOW_PLACES] });
+  test(`lenses say in the language of the client (${language ?? locale}) what there is to know`, async (t) => {
+    const { client, open } = await session(t, modern, locale, {
+      commands: [SHOW_PLACES],
+      ...(language && { language }),
+    });
     const found = await lenses(client, await open(text));
     deepStrictEqual(
       found.map(({ command }) => command?.title),

@@ -53,6 +53,8 @@ interface Client {
   /** What it keeps under `kamervragen`: `{ codeLens: { enabled: false } }`. */
   readonly settings?: object;
   readonly commands?: readonly string[];
+  /** In which language it asks to be answered, whatever its locale. */
+  readonly language?: string;
   /** Answers a request for all that it keeps, instead of `settings`. */
   readonly configuration?: () => unknown;
 }
@@ -136,8 +138,9 @@ export function initialize(
   capabilities: ClientCapabilities = modern,
   locale = 'en',
   commands: readonly string[] = [],
+  language?: string,
 ): Promise<InitializeResult> {
-  const initializationOptions = { commands };
+  const initializationOptions = { commands, language };
   const rest = { processId: null, rootUri: null };
   return client.sendRequest(InitializeRequest.type, { ...rest, capabilities, locale, initializationOptions });
 }
@@ -147,13 +150,13 @@ export async function session(
   t: TestContext,
   capabilities: ClientCapabilities = modern,
   locale = 'en',
-  { settings = {}, commands = [], configuration = () => settings }: Client = {},
+  { settings = {}, commands = [], language, configuration = () => settings }: Client = {},
 ): Promise<Session> {
   const client = connected(t);
   client.onRequest(ConfigurationRequest.type, ({ items }) =>
     Promise.all(items.map(({ section }) => (section === 'kamervragen' ? configuration() : null))),
   );
-  const initialized = await initialize(client, capabilities, locale, commands);
+  const initialized = await initialize(client, capabilities, locale, commands, language);
   await client.sendNotification(InitializedNotification.type, {});
 
   let opened = 0;
