@@ -1,7 +1,7 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
 import { askedNumbers, extent } from '../model/sections.ts';
 import type { Span } from '../text/span.ts';
-import { type Findings, findIn } from './findings.ts';
+import { type Found, findInAll, type Memory } from './memory.ts';
 import { orderOf, resolveReference } from './mentions/references.ts';
 import { extentsOf, interruptionsOf } from './notes/extent.ts';
 import { inOrder } from './notes/inOrder.ts';
@@ -9,15 +9,12 @@ import type { PlacedNumeral } from './notes/numeral.ts';
 import { type Places, placesOf } from './notes/places.ts';
 import { readNotes } from './notes/readNotes.ts';
 import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
-import { type Stretch, spanIn, stretchesOf } from './stretches.ts';
+import { spanIn, stretchesOf } from './stretches.ts';
 import { readHeader } from './structure/header.ts';
 import { headingsIn } from './structure/headings.ts';
 import { readKey } from './structure/identity.ts';
 import { printOf } from './structure/print.ts';
 import { readSections } from './structure/sections.ts';
-
-/** What stands in the header and in each section of a text, by their words. */
-export type Memory = ReadonlyMap<string, Findings>;
 
 /** A document, and what the reading of its next version may take over. */
 export interface Version {
@@ -37,19 +34,13 @@ export function parse(text: string): QaDocument {
  * every time. What stands in a section depends on its words alone, and is taken over where these are as before, so
  * that most keystrokes cost the reading of one section.
  */
-export function parseVersion(text: string, memory: Memory = new Map()): Version {
+export function parseVersion(text: string, memory: Memory = []): Version {
   const print = printOf(text);
   const room = roomsIn(text);
   const { sections, untold } = readSections(print, headingsIn(print, room));
   const header = readHeader(text, headerEnd(text, sections), signedBelow(sections));
 
-  const found = new Map<string, Findings>();
-  const read = ({ start, words, cuts }: Stretch): Found => {
-    const findings = found.get(words) ?? memory.get(words) ?? findIn(words);
-    found.set(words, findings);
-    return { start, cuts, findings };
-  };
-  const stretches = stretchesOf(print, sections).map(read);
+  const stretches = findInAll(stretchesOf(print, sections), memory);
 
   const places = placesOf(print, sections);
   const noted = readNotes(numeralsOf(stretches, places, room.numerals), places);
@@ -74,12 +65,7 @@ export function parseVersion(text: string, memory: Memory = new Map()): Version 
     untold,
     exceeded: firstExceeded(room, stretches),
   };
-  return { document, memory: found };
-}
-
-/** What was found in a stretch, and where that lies: the first is the header, each further one is of a section. */
-interface Found extends Pick<Stretch, 'start' | 'cuts'> {
-  readonly findings: Findings;
+  return { document, memory: stretches };
 }
 
 /** A notice says who asked and who would answer, as a header does. */

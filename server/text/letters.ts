@@ -1,13 +1,14 @@
 /**
  * A pattern in which `\p{L}` stands for letters, `\p{Lu}` for capitals and `\p{Ll}` for small letters, `\p{M}` for accents
  * and `\p{N}` for digits: those of Latin, Greek and Cyrillic, which is all that print in our language holds. Classes of
- * all of Unicode take ten times as long to compile, which is most of what a first reading costs.
+ * all of Unicode take ten times as long to compile, which is most of what a first reading costs. So do those of which
+ * the case does not matter where `u` is set, which no pattern of these letters needs then.
  *
  * @example letters`/(?<!\p{L})lid\s+/giu`
  */
 export function letters(source: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   const [, pattern = '', flags] = /^\/(.*)\/([a-z]*)$/s.exec(String.raw(source, ...parts)) ?? [];
-  return new RegExp(expanded(pattern), flags);
+  return new RegExp(expanded(pattern), flags?.includes('i') ? flags.replace('u', '') : flags);
 }
 
 /** The source of a pattern with its classes as ranges, in brackets where they are not in some already. */

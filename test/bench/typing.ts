@@ -11,7 +11,8 @@ import {
 import { links } from '../../server/features/links.ts';
 import { outline } from '../../server/features/outline.ts';
 import { problems } from '../../server/features/problems.ts';
-import { type Memory, parseVersion } from '../../server/parse/parse.ts';
+import type { Memory } from '../../server/parse/memory.ts';
+import { parseVersion } from '../../server/parse/parse.ts';
 import { compare, type Row } from './measure.ts';
 import { longText } from './texts.ts';
 

@@ -63,10 +63,14 @@ export const mentions: Faults = {
     ],
     ['if (span.start < at) continue;', '', 'furniture before the body is cut from it'],
   ],
+  'server/parse/memory.ts': [
+    ['findings: known ?? findIn', 'findings: findIn', 'each letter reads the whole document'],
+    ['memory[index + later]', 'memory[index]', 'a section has what stood in another'],
+    ['memory.slice(front, back + later)', '[]', 'a section that moves is read again'],
+  ],
   'server/parse/parse.ts': [
     ['key !== own && room.fits(1, span)', 'room.fits(1, span)', 'a document cites itself'],
     ["sections.find(({ role }) => role !== 'notice')", 'sections[0]', 'a notice has no member'],
-    ['found.get(words) ?? memory.get(words) ??', 'found.get(words) ??', 'each letter reads the whole document'],
     ['text.search(/\\S/)', '0', 'the header begins with empty lines'],
   ],
 };

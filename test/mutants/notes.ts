@@ -87,7 +87,11 @@ export const notes: Faults = {
   'server/parse/notes/digits.ts': [
     ['if (end - start > 4) return false;', '', '`14 juli 20235` has no note'],
     ['return !endsText(text, end);', 'return true;', 'a mark after the last sentence is lost'],
-    ["if (before === ',') return !isDigit(text.charCodeAt(start - 3));", '', 'the second of two marks is lost'],
+    [
+      'if (text.charCodeAt(start - 2) === 44) return !isDigit(text.charCodeAt(start - 3));',
+      '',
+      'the second of two marks is lost',
+    ],
   ],
   'server/parse/notes/hidden.ts': [
     ['const LONGEST = 800;', 'const LONGEST = 8;', '`525 km` is no note 5'],

@@ -1,4 +1,4 @@
-import { take } from '../../text/scan.ts';
+import { after } from '../../text/scan.ts';
 import { type Facts, factsOf } from './facts.ts';
 
 /** What stands before the blank before a mark set apart: neither a sign of an amount nor a number, but for a year. */
@@ -14,6 +14,7 @@ const BEHIND = /[ \u00a0\r\n]|[.,;:?!)»”](?!\d)|$/y;
 export function apart(text: string, start: number, end: number): Facts | undefined {
   const blank = text.charCodeAt(start - 1);
   if (end - start > 2 || (blank !== 0x20 && blank !== 0xa0) || !/[1-9]/.test(text.charAt(start))) return undefined;
-  if (!take(BEHIND, text, end) || !BEFORE.test(text.slice(Math.max(0, start - 6), start - 1))) return undefined;
+  if (after(BEHIND, text, end) === undefined || !BEFORE.test(text.slice(Math.max(0, start - 6), start - 1)))
+    return undefined;
   return factsOf('apart', text, start, end);
 }

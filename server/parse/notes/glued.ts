@@ -1,6 +1,6 @@
 import { isBlank, skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { behindYear, MARKED_YEAR } from './behindYear.ts';
+import { behindYear, isMarkedYear } from './behindYear.ts';
 import { isInBrackets } from './brackets.ts';
 import { numberOf } from './digits.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -17,7 +17,7 @@ export function glued(text: string, start: number, digits: string): Facts | unde
     return digits.length > 3 ? undefined : factsOf('bracket', text, start, end, contentBehind(text, start, end));
   }
   const before = text.charAt(start - 1);
-  if (MARKED_YEAR.test(digits) && /[\s(]/.test(before)) return behindYear(text, start, digits);
+  if (isMarkedYear(digits) && /[\s(]/.test(before)) return behindYear(text, start, digits);
   if (digits.length > 3 || digits.startsWith('0') || numberOf(digits) === 0) return undefined;
   if (text.charAt(end) === ')' && !opens(text, start)) return factsOf('parenthesis', text, start, end);
   if (followsMark(text, start, digits.length) && endsMark(text, end)) return factsOf('several', text, start, end);

@@ -1,6 +1,6 @@
 import { isBlank, skipBlank } from '../../text/blank.ts';
 import { take } from '../../text/scan.ts';
-import { behindYear, MARKED_YEAR } from './behindYear.ts';
+import { behindYear, isMarkedYear } from './behindYear.ts';
 import { bracketAfter, bracketBefore } from './brackets.ts';
 import { numberOf } from './digits.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -23,7 +23,7 @@ export function lineOpening(text: string, start: number, digits: string): Facts 
   const isBracketed = bracketBefore(text, start) < start;
   // `22023 Annual report`: a note's number glued to a year.
   const glued = digits.length > 4 && /^(?:19|20)\d\d$/.test(digits.slice(-4)) ? digits.length - 4 : digits.length;
-  const marksYear = MARKED_YEAR.test(digits) && glued === digits.length;
+  const marksYear = isMarkedYear(digits) && glued === digits.length;
   if (marksYear && !isBracketed && !startsText(text, start)) return behindYear(text, start, digits);
   if (glued > 3 || numberOf(digits.slice(0, glued)) === 0) return undefined;
   const end = start + glued;

@@ -9,6 +9,7 @@ import {
   SUBMITTED,
 } from '../../profiles/tweedeKamer/header.ts';
 import { readDate } from '../../text/dates.ts';
+import { lazily } from '../../text/lazily.ts';
 import { matches } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { readIntroduction } from './committee.ts';
@@ -32,8 +33,9 @@ export function readHeader(text: string, end: number, signed?: Span): Omit<Heade
   const limit = Math.min(end, text.length, LONGEST_HEADER);
   const print = headerPrintOf(text, { start: 0, end: limit });
   const asked = readAsked(print);
-  const introduction = readIntroduction(print);
-  const behind = asked.end ?? introduction.end;
+  // What a list of questions says, where no member is named.
+  const introduction = lazily(() => readIntroduction(print));
+  const behind = asked.end ?? introduction().end;
   const about = behind === undefined ? undefined : readSubject(print, behind);
   const own = withoutSubject(print.text, about);
   const noticed = dateBehind(own, NOTICED);
@@ -41,14 +43,15 @@ export function readHeader(text: string, end: number, signed?: Span): Omit<Heade
   const received =
     dateBehind(own, ANSWERED) ??
     (noticed !== undefined && ANSWERED.test(own) ? undefined : readDate(own, RECEIVED)) ??
-    introduction.received;
+    introduction().received;
   const whole = () => headerPrintOf(text, { start: 0, end: Math.min(text.length, LONGEST_HEADER) });
+  const below = () => signed && headerPrintOf(text, signed);
   const house = asked.end === undefined ? readOtherHouse(print.text, whole) : undefined;
   if (house) return { ...house, ...NO_OTHER_DATES, number: undefined, caseNumber: undefined };
   return {
-    askedBy: asked.members.length > 0 ? asked.members : introduction.askedBy,
-    answeredBy: readAnsweredBy(print, signed && headerPrintOf(text, signed)) ?? introduction.answeredBy,
-    submitted: readDate(own, SUBMITTED) ?? introduction.submitted ?? readDate(own, ASKED_ON, received),
+    askedBy: asked.members.length > 0 ? asked.members : introduction().askedBy,
+    answeredBy: readAnsweredBy(print, below) ?? introduction().answeredBy,
+    submitted: readDate(own, SUBMITTED) ?? introduction().submitted ?? readDate(own, ASKED_ON, received),
     received,
     noticed,
     ...readLetter(own),

@@ -17,15 +17,16 @@ import { matches, skip, take } from '../../text/scan.ts';
 import { CAPITAL, NAME, nameOf, oneLine } from './names.ts';
 
 /** Those who answer: named behind `Antwoord van`, or under the letter, or where they sign below the answers. */
-export function readAnsweredBy(print: Reading, signed: Reading | undefined): readonly Official[] | undefined {
+export function readAnsweredBy(print: Reading, below: () => Reading | undefined): readonly Official[] | undefined {
   for (const { index, 0: words } of matches(ANSWER_OF, print.text)) {
     const officials = readOfficials(print, index + words.length);
     if (officials.length > 0) return officials;
   }
   const signers = readSigners(print);
-  if (signers.length > 0 || signed === undefined) return signers.length > 0 ? signers : undefined;
-  const below = readSigners(signed);
-  return below.length > 0 ? below : undefined;
+  if (signers.length > 0) return signers;
+  const signed = below();
+  const signersBelow = signed === undefined ? [] : readSigners(signed);
+  return signersBelow.length > 0 ? signersBelow : undefined;
 }
 
 function readOfficials(print: Reading, at: number): readonly Official[] {
