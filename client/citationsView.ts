@@ -73,19 +73,24 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
         place: only?.place,
         isOpen: false,
         children:
-          places.length === 1
+          places.length === 1 && only?.note === undefined
             ? []
-            : places.map(({ section, text, place }, index) => ({
-                id: citedPlaceId(kind, key, index),
-                label: section,
-                title: section,
-                description: text,
-                icon: undefined,
-                url: undefined,
-                place,
-                isOpen: false,
-                children: [],
-              })),
+            : places.flatMap(({ section, text, place, note }, index) => {
+                const row = (id: string, label: string, place: Range): Node => ({
+                  id,
+                  label,
+                  title: label,
+                  description: text,
+                  icon: undefined,
+                  url: undefined,
+                  place,
+                  isOpen: false,
+                  children: [],
+                });
+                // Where the mark of a note stands elsewhere than its text, one can go to both.
+                const id = citedPlaceId(kind, key, index);
+                return [row(id, section, place), ...(note ? [row(`note/${id}`, note.title, note.place)] : [])];
+              }),
       };
     }),
   }));

@@ -121,6 +121,7 @@ async function peekNote(server: Server): Promise<void> {
   if (editor === undefined) return;
   const note = await server.ask('kamervragen/note', aboutCursor(editor));
   if (note === undefined || note === null) return tell(t('There is no note here.'));
+  if (note.text === undefined) return tell(t('The text of this note is missing.'));
   const { start } = rangeOf(note.mark);
   const { uri } = editor.document;
   const text = new Location(uri, rangeOf(note.text));

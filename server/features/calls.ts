@@ -1,8 +1,9 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
-import { extent, meaningIn, mentionsOf, sectionAt } from '../model/sections.ts';
+import { belonging } from '../model/noteAt.ts';
+import { meaningIn, mentionsOf, sectionAt } from '../model/sections.ts';
 import { first } from '../text/portion.ts';
-import { type Span, startedBy } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
 /** A section that mentions, or is mentioned. */
@@ -30,17 +31,16 @@ export function incoming(document: QaDocument, place: number): readonly Call[] {
   const section = document.sections[place];
   if (section === undefined) return [];
   const mentions = mentionsOf(document, section).slice(0, MOST.places);
-  return grouped(mentions.map(({ span }) => ({ place: sectionAt(document, span.start), span })));
+  const placesOf = belonging(document);
+  return grouped(mentions.flatMap(({ span }) => placesOf(span.start).map((place) => ({ place, span }))));
 }
 
 /** The sections that the one in this place mentions, in document order. */
 export function outgoing(document: QaDocument, place: number): readonly Call[] {
   const section = document.sections[place];
   if (section === undefined) return [];
-  const { start, end } = extent(section);
-  const { references } = document;
-  const spanOf = ({ span }: { readonly span: Span }) => span;
-  const own = references.slice(startedBy(references, spanOf, start - 1), startedBy(references, spanOf, end - 1));
+  const placesOf = belonging(document);
+  const own = document.references.filter(({ span }) => placesOf(span.start).includes(place));
   const meaning = meaningIn(document);
   const mentions: { place: number; span: Span }[] = [];
   for (const { role, numbers, span } of own) {

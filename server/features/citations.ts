@@ -1,6 +1,7 @@
 import type { Citation, QaDocument } from '../model/document.ts';
+import { noteAt } from '../model/noteAt.ts';
 import { extent, sectionAt } from '../model/sections.ts';
-import { titleOf } from '../model/titles.ts';
+import { noteTitle, titleOf } from '../model/titles.ts';
 import { reading } from '../reading/reading.ts';
 import type { Address } from '../text/addresses.ts';
 import { oneLine } from '../text/oneLine.ts';
@@ -32,11 +33,14 @@ export interface Publication<Place = Span> {
 }
 
 export interface CitedPlace<Place = Span> {
-  /** Where it is cited: `Antwoord op vraag 9`, `Aanhef`. */
+  /** Where it is cited: `Antwoord op vraag 9`, `Aanhef`; by a note, where the mark of that stands. */
   readonly section: string;
   /** What is printed there, on one line. */
   readonly text: string;
+  /** The citation, or the mark of the note that cites where print put the note's text elsewhere. */
   readonly place: Place;
+  /** `Noot 3`, and the citation in its text, where that stands elsewhere. */
+  readonly note: { readonly title: string; readonly place: Place } | undefined;
 }
 
 /** What the document cites: not the web addresses in a letter's head, which are those of its sender. */
@@ -47,18 +51,19 @@ export function cited({ citations, sections }: QaDocument): readonly Citation[] 
 
 /** What the document cites: kinds, publications and places, each in the order in which they first occur. */
 export function citations(document: QaDocument): CitationList {
+  const placesOf = citedPlaces(document);
   const kinds = new Map<string, Map<string, Publication & { readonly places: CitedPlace[] }>>();
   const { shown, more } = portion(cited(document), MOST.citations);
-  for (const { kind, key, title, url, span } of shown) {
+  const placed = shown.flatMap((citation) => placesOf(citation.span).map((place) => ({ citation, place })));
+  for (const { citation, place } of placed.sort((a, b) => a.place.place.start - b.place.place.start)) {
+    const { kind, key, title, url } = citation;
     const publications = kinds.get(kind) ?? new Map<string, Publication & { readonly places: CitedPlace[] }>();
     kinds.set(kind, publications);
     const publication = publications.get(key) ?? { key, title, url, places: [] };
     publications.set(key, publication);
-    publication.places.push({
-      section: sectionTitle(document, span),
-      text: oneLine(reading(document, span).text),
-      place: span,
-    });
+    // A note that cites it twice does so at its one mark.
+    const isAgain = place.note !== undefined && publication.places.at(-1)?.place.start === place.place.start;
+    if (!isAgain) publication.places.push(place);
   }
   return {
     kinds: [...kinds].map(([kind, publications]) => ({ kind, publications: [...publications.values()] })),
@@ -66,7 +71,28 @@ export function citations(document: QaDocument): CitationList {
   };
 }
 
-function sectionTitle(document: QaDocument, { start }: Span): string {
-  const section = document.sections[sectionAt(document, start)];
-  return section === undefined ? 'Aanhef' : titleOf(section);
+/** Tells where one cites what is printed in a span: of what a note says, at each of its marks. */
+function citedPlaces(document: QaDocument): (span: Span) => readonly CitedPlace[] {
+  const noteOf = noteAt(document);
+  const title = (place: number) => {
+    const section = document.sections[place];
+    return section === undefined ? 'Aanhef' : titleOf(section);
+  };
+  return (span) => {
+    const text = oneLine(reading(document, span).text);
+    const printedIn = sectionAt(document, span.start);
+    const note = noteOf(span.start);
+    if (note === undefined) return [{ section: title(printedIn), text, place: span, note: undefined }];
+    const inNote = { title: noteTitle(note), place: span };
+    // Where print put it says nothing of where it belongs.
+    if (note.marks.length === 0) return [{ section: inNote.title, text, place: span, note: undefined }];
+    const marked = note.marks.slice(0, MOST.marks).map((mark) => ({ mark, place: sectionAt(document, mark.start) }));
+    const here = { section: title(printedIn), text, place: span, note: undefined };
+    return [
+      ...(marked.some(({ place }) => place === printedIn) ? [here] : []),
+      ...marked
+        .filter(({ place }) => place !== printedIn)
+        .map(({ mark, place }) => ({ section: title(place), text, place: mark, note: inNote })),
+    ];
+  };
 }

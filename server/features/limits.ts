@@ -8,6 +8,8 @@ export const MOST = {
   answers: 100,
   /** Citations in the list of publications. */
   citations: 10_000,
+  /** Marks of one note that cites. */
+  marks: 100,
   /** Pieces of text on the page to read: sections, mentions, and what stands between these. */
   pieces: 100_000,
   /** Items of the outline, and headings of a clean text that lead back. */

@@ -1,5 +1,5 @@
 import type { Header, QaDocument } from '../model/document.ts';
-import { sectionAt } from '../model/sections.ts';
+import { belonging } from '../model/noteAt.ts';
 import { titleOf } from '../model/titles.ts';
 import { MONTHS } from '../text/dates.ts';
 
@@ -18,7 +18,7 @@ export interface SectionCitation {
 export function sectionCitation(document: QaDocument, offset: number): SectionCitation {
   const { header } = document;
   const publication = publicationOf(document);
-  const section = document.sections[sectionAt(document, offset)];
+  const section = document.sections[belonging(document)(offset)[0] ?? -1];
   const name = section === undefined ? undefined : lowerCase(titleOf(section));
   const session = [publication.chamber, publication.years].filter(Boolean).join(' ');
   const source =

@@ -104,7 +104,7 @@ function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]):
       inside(name);
     }
     const note = nearestNote(document, offset);
-    if (note !== undefined) inside(note.text);
+    for (const span of [note?.mark, note?.text]) if (span !== undefined) inside(span);
     ok(!sectionCitation(document, offset).text.includes('undefined'));
     for (const place of callable(document, offset)) called.add(place);
     selection(document, offset).forEach(inside);

@@ -96,6 +96,18 @@ test('has the sections in document order, whatever the order of their mentions',
   );
 });
 
+test('tells of a mention in a note where the mark of that stands', () => {
+  const document = parse(
+    'Vraag 1\nKlopt dit?\nVraag 2\nWaarom?1\nVraag 3\nWanneer?\n\n1 Zie het antwoord op vraag 1 van Munt en Maat.\nAntwoord 1\nJa.\n',
+  );
+  const places = (calls: readonly Call[]) => calls.map(({ place }) => place);
+  deepStrictEqual(places(incoming(document, 3)), [1]);
+  deepStrictEqual(
+    [1, 2].map((place) => places(outgoing(document, place))),
+    [[3], []],
+  );
+});
+
 test('is no longer than anybody reads', () => {
   const mention = 'Vraag 2\nZie vraag 1.\n';
   deepStrictEqual(incoming(parse(`Vraag 1\nKlopt dit?\n${mention.repeat(MOST.calls + 10)}`), 0).length, MOST.calls);

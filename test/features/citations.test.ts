@@ -3,6 +3,7 @@ import test from 'node:test';
 import { citations } from '../../server/features/citations.ts';
 import { MOST } from '../../server/features/limits.ts';
 import { parse } from '../../server/parse/parse.ts';
+import type { Span } from '../../server/text/span.ts';
 import { unindented } from '../marked.ts';
 
 lists(
@@ -51,6 +52,36 @@ lists(
 );
 
 lists(
+  'what a note cites where its mark stands, and where print put the text of the note if that is elsewhere',
+  `
+  Vraag 1
+  Klopt dit?1
+  Antwoord 1
+  Ja, zie Kamerstuk 29 398, nr. 12.2
+  Vraag 2
+  Waarom?3
+
+  1 Kamerstuk 35 300 VI, nr. 37, en nog eens Kamerstuk 35300-VI, nr. 37.
+  2 Kamerstuk 29 398, nr. 12.
+  3 Kamerstuk 35 300 VI, nr. 37.
+  4 Kamerstuk 31 765, nr. 8.
+  Antwoord 2
+  Daarom.
+`,
+  `
+  kamerstuk
+    Kamerstukken 35300 VI, nr. 37
+      Vraag 1: Kamerstuk 35 300 VI, nr. 37 (Noot 1, at 1 and 7)
+      Vraag 2: Kamerstuk 35 300 VI, nr. 37
+    Kamerstukken 29398, nr. 12
+      Antwoord op vraag 1: Kamerstuk 29 398, nr. 12
+      Antwoord op vraag 1: Kamerstuk 29 398, nr. 12 (Noot 2, at 3 and 8)
+    Kamerstukken 31765, nr. 8
+      Noot 4: Kamerstuk 31 765, nr. 8
+`,
+);
+
+lists(
   'nothing of a text that cites nothing',
   `
   Vraag 1
@@ -72,11 +103,16 @@ test('lists only so many citations, and counts the others', () => {
 
 function lists(title: string, source: string, expected: string) {
   test(`lists ${title}`, () => {
-    const lines = citations(parse(unindented(source))).kinds.flatMap(({ kind, publications }) => [
+    const document = parse(unindented(source));
+    const lineOf = ({ start }: Span) => document.text.slice(0, start).split('\n').length - 1;
+    const lines = citations(document).kinds.flatMap(({ kind, publications }) => [
       `${kind}\n`,
       ...publications.flatMap(({ title, places }) => [
         `  ${title}\n`,
-        ...places.map(({ section, text }) => `    ${section}: ${text}\n`),
+        ...places.map(({ section, text, place, note }) => {
+          const also = note === undefined ? '' : ` (${note.title}, at ${lineOf(place)} and ${lineOf(note.place)})`;
+          return `    ${section}: ${text}${also}\n`;
+        }),
       ]),
     ]);
     strictEqual(lines.join(''), unindented(expected));

@@ -34,14 +34,63 @@ finds(
 );
 
 finds(
-  'no note of another section',
+  'the note of the question from its answer, which has none',
+  `
+  Vraag 1
+  Kent u het bericht<|1|>?
+
+  1 <|Trouw, 1 mei 2023.|>
+  Antwoord op vraag 1
+  J<|>a.
+`,
+);
+
+finds(
+  'the note of the answer from its question, which has none',
+  `
+  Vraag 1
+  Kl<|>opt dit?
+  Antwoord op vraag 1
+  Ja.<|1|>
+
+  1 <|Trouw, 1 mei 2023.|>
+`,
+);
+
+finds(
+  'the note whose text is at the cursor, not one in the section where print put that',
+  `
+  Vraag 1
+  Kent u het bericht<|1|>?
+  Vraag 2
+  En dit bericht2?
+
+  1 <|Trouw, 1 m<|>ei 2023.|>
+  2 De Volkskrant, 2 mei 2023.
+`,
+);
+
+finds(
+  'a note whose text is missing',
+  `
+  Vraag 1
+  Kent u het bericht «Goud»?<|1|><|>
+  Antwoord 1
+  Ja.2
+
+  2 De Volkskrant, 2 mei 2023.
+`,
+);
+
+finds(
+  'no note of another question',
   `
   Vraag 1
   Kent u het bericht1?
 
   1 Trouw, 1 mei 2023.
-  Antwoord op vraag 1
-  J<|>a.
+  Vraag 2
+  Waa<|>rom?
 `,
 );
 
@@ -79,6 +128,6 @@ function finds(title: string, source: string) {
   test(`finds ${title}`, () => {
     const expected = marked(source);
     const found = nearestNote(parse(expected.text), expected.cursor ?? 0);
-    samePlaces(expected, found === undefined ? [] : [found.mark, found.text]);
+    samePlaces(expected, found === undefined ? [] : [found.mark, ...(found.text === undefined ? [] : [found.text])]);
   });
 }

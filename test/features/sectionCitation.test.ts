@@ -27,6 +27,21 @@ cites(
 );
 
 cites(
+  'from the text of a note the section where its mark stands',
+  `
+  AH 608
+  Antwoord van minister Jansen (Financiën) (ontvangen 30 augustus 2024)
+  Vraag 1
+  Klopt dit?1
+  Vraag 2
+  Waarom?
+
+  1 Munt<|> en Maat.
+`,
+  'Aanhangsel Handelingen II 2023/24, nr. 608, vraag 1',
+);
+
+cites(
   'by the year in the footer, which counts for more than the day of the answer',
   `
   AH 608

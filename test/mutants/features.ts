@@ -11,11 +11,15 @@ export const features: Faults = {
     ['return place < 0 ? [] : [place];', 'return [place];', 'before the first section there is something of no name'],
     ['.sort((a, b) => a.place - b.place)', '', 'calls out of document order'],
     [
-      'startedBy(references, spanOf, start - 1)',
-      'startedBy(references, spanOf, start)',
-      'a mention that begins a section is left out',
+      'placesOf(span.start).includes(place)',
+      'sectionAt(document, span.start) === place',
+      'a mention in a note is that of where print put the note',
     ],
-    ['startedBy(references, spanOf, end - 1)', 'startedBy(references, spanOf, end)', 'a mention of the next section'],
+    [
+      'placesOf(span.start).map((place) => ({ place, span }))',
+      '[{ place: sectionAt(document, span.start), span }]',
+      'a note mentions from where print put it',
+    ],
     [
       'if (mentions.length === MOST.places) break;',
       '',
@@ -25,6 +29,11 @@ export const features: Faults = {
     ['inOrder.slice(0, MOST.calls)', 'inOrder', 'a list of more than anybody reads'],
   ],
   'server/features/citations.ts': [
+    ['.sort((a, b) => a.place.place.start - b.place.place.start)', ';', 'the places of a publication out of order'],
+    ['if (!isAgain) publication', 'publication', 'a note that cites twice is two places'],
+    ['if (note.marks.length === 0) return', 'if (false) return', 'a note without a mark cites nothing'],
+    ['...(marked.some(({ place }) => place === printedIn) ? [here] : []),', '', 'a note below its mark cites nothing'],
+    ['place: mark, note: inNote }', 'place: span, note: inNote }', 'one cannot go to the mark of a note that cites'],
     ["kind !== 'url' || span.start >= head", 'true', 'the address of a ministry is a publication'],
     [
       "section === undefined ? 'Aanhef' : titleOf(section)",
@@ -101,6 +110,12 @@ export const features: Faults = {
     ['meeting(furniture, (span) => span, citation.span)', '[]', 'the foot of a page is a link'],
   ],
   'server/features/nearestNote.ts': [
+    [
+      'if (here !== undefined && mark !== undefined) return',
+      'if (false as boolean && mark) return',
+      'the text of a note is not at its place',
+    ],
+    ['[section, ...sectionsIn(document, section.counterparts)]', '[section]', 'a note that is counted is not found'],
     ['distance >= least ||', 'distance > least ||', 'of two notes the later one'],
     ['!contains(around, mark)', 'false', 'the note of another section'],
     [
@@ -212,6 +227,7 @@ export const features: Faults = {
     ['declares: true', 'declares: false', 'the place itself is not told from mentions'],
   ],
   'server/features/sectionCitation.ts': [
+    ['belonging(document)(offset)[0] ?? -1', '-1', 'a citation of no section'],
     ['month === 0 || month === 9', 'month === 0', 'a year that may be wrong'],
     ['month > 9 ? year : year - 1', 'month > 8 ? year : year', 'the wrong parliamentary year'],
     ["askedBy.length > 1 ? ' c.s.' : ''", "''", 'the other members are left out'],

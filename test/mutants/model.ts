@@ -20,6 +20,13 @@ export const model: Faults = {
     ['/^[?.,;:!)\\]»”](?![.\\d])/', '/^[?.,;:!)\\]»”]/', '`.5` only closes a sentence'],
   ],
   'server/model/questionNumber.ts': [['(`${a}` < `${b}` ? -1 : 1)', '(`${a}` < `${b}` ? 1 : -1)', '2b before 2a']],
+  'server/model/noteAt.ts': [
+    [
+      'places.length > 0 ? [...new Set(places)] :',
+      'false ? [...new Set(places)] :',
+      'a note belongs where print put it',
+    ],
+  ],
   'server/model/sections.ts': [
     ['role === section.role && numbers', 'numbers', 'mentions of a question are mentions of its answer'],
     ['next.counterparts.length === 1 && ', '', 'a joint answer is in the item of one of its questions'],

@@ -87,7 +87,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^textDocument\/inlayHint\.(?:label|tooltip)(?:\.value)?$/, title],
   [/^textDocument\/diagnostic\.items\.message$/, title],
   [/^kamervragen\/questions\.shown\.(?:answers\.)?(?:title|text)$/, line],
-  [/^kamervragen\/citations\.kinds\.(?:name|publications\.(?:title|places\.(?:section|text)))$/, line],
+  [/^kamervragen\/citations\.kinds\.(?:name|publications\.(?:title|places\.(?:section|text|note\.title)))$/, line],
   [/^kamervragen\/citations\.kinds\.publications\.key$/, () => {}],
   [/^kamervragen\/copy\.(?:title|citation)$/, line],
   [/^kamervragen\/copy\.text$/, lines],

@@ -33,7 +33,12 @@ test('tells the citations with their places, and names their kinds in the langua
   const [place] = kind?.publications[0]?.places ?? [];
   ok(kind && place);
   strictEqual(kind.name, 'Kamerstukken');
-  strictEqual(textIn(text, place.place), 'Kamerstuk 35 300 VI, nr. 37');
+  // The note stands below the answer, its mark in the question.
+  ok(place.note);
+  deepStrictEqual(
+    [place.section, textIn(text, place.place), textIn(text, place.note.place)],
+    ['Vraag 1', '1', 'Kamerstuk 35 300 VI, nr. 37'],
+  );
 });
 
 test('has a name for every kind of citation in both languages', () => {
@@ -45,7 +50,7 @@ test('tells the facts, and the note at a place', async (t) => {
   const running = await session(t);
   ok((await ask(running, 'kamervragen/facts'))?.state.includes('answer received on 20 November 2024'));
   const note = await ask(running, 'kamervragen/note', { position: positionOf(text, 'Klopt') });
-  strictEqual(note && textIn(text, note.text), 'Kamerstuk 35 300 VI, nr. 37');
+  strictEqual(note && note.text && textIn(text, note.text), 'Kamerstuk 35 300 VI, nr. 37');
 });
 
 test('gives a section in each form in which one copies it', async (t) => {

@@ -9,7 +9,7 @@ import { type NearestNote, nearestNote } from '../../features/nearestNote.ts';
 import { type Part, type Question, questions } from '../../features/questions.ts';
 import { type SectionCitation, sectionCitation } from '../../features/sectionCitation.ts';
 import type { QaDocument } from '../../model/document.ts';
-import { sectionAt } from '../../model/sections.ts';
+import { belonging } from '../../model/noteAt.ts';
 import { titleOf } from '../../model/titles.ts';
 import {
   type ReadingView,
@@ -75,6 +75,7 @@ function citationList(source: TextDocument, { kinds, more }: CitationList, words
         ...cited,
         section: oneLine(cited.section),
         place: rangeOf(source, cited.place),
+        note: cited.note && { ...cited.note, place: rangeOf(source, cited.note.place) },
       })),
     })),
   }));
@@ -82,12 +83,14 @@ function citationList(source: TextDocument, { kinds, more }: CitationList, words
 }
 
 function noteRanges(source: TextDocument, note: NearestNote | undefined): NearestNote<Range> | null {
-  return note === undefined ? null : { mark: rangeOf(source, note.mark), text: rangeOf(source, note.text) };
+  return note === undefined
+    ? null
+    : { mark: rangeOf(source, note.mark), text: note.text && rangeOf(source, note.text) };
 }
 
 /** The section at `offset` as one copies it. */
 function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | null {
-  const section = document.sections[sectionAt(document, offset)];
+  const section = document.sections[belonging(document)(offset)[0] ?? -1];
   const title = section === undefined ? '' : oneLine(titleOf(section));
   switch (form) {
     case 'citation':
