@@ -1,9 +1,8 @@
-import type { QaDocument } from '../model/document.ts';
-import { nameOf } from '../model/sections.ts';
-import { bySeries } from '../model/series.ts';
+import type { Note, QaDocument, Section } from '../model/document.ts';
+import { extent, nameOf, sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
-import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import { oneLine } from '../text/oneLine.ts';
+import { type Paragraph, type Piece, paragraphsOf } from '../reading/paragraphs.ts';
+import { plain } from '../text/oneLine.ts';
 import type { Span } from '../text/span.ts';
 
 /** A document as plain text without furniture and broken lines, which leads back to where it came from. */
@@ -19,38 +18,153 @@ export interface CleanHeading<Place = Span> {
   readonly source: Place;
 }
 
-/**
- * The clean text of `document`: under each heading the reading text, a paragraph a line, and at the end the notes. It
- * is written so that it can be read again as a document of ours: `Motie Jansen.[1]`, `1 Kamerstuk 35 300 VI, nr. 37`.
- */
-export function cleanText(document: QaDocument): CleanText {
-  const read = paragraphsOf(document);
-  const { header, notes, sections } = document;
-  const headings: CleanHeading[] = [];
-  let text = '';
-  const add = (words: string) => {
-    if (words !== '') text += text === '' ? words : `\n\n${words}`;
-  };
-  const written = (span: Span) => read(span).map((paragraph) => line(document, paragraph));
+/** Where a piece of clean text begins, in it and in the source. */
+export interface Anchor {
+  readonly at: number;
+  readonly source: number;
+}
 
-  if (header.span !== undefined) for (const words of written(header.span)) add(words);
-  for (const section of sections) {
-    const title = titleOf(section);
-    add(title);
-    headings.push({
-      place: { start: text.length - title.length, end: text.length },
-      source: nameOf(document, section),
+/**
+ * The clean text of `document`, in the form that docs/text.md describes: headings as printed, a paragraph a line with an
+ * empty line between, marks as superscript digits at their words, each note below the section of its first mark, and the publication's own
+ * key above all.
+ */
+export function cleanText(document: QaDocument): CleanText & { readonly anchors: readonly Anchor[] } {
+  const read = paragraphsOf(document);
+  const { header, sections } = document;
+  const below = notesBelow(document);
+  const headings: CleanHeading[] = [];
+  const anchors: Anchor[] = [];
+  let text = '';
+  /** Adds a paragraph; with `behind` it goes on behind what stands there already. */
+  const add = (pieces: readonly Anchored[], behind?: string) => {
+    const { words, places } = line(pieces);
+    if (words === '') return;
+    text += behind ?? (text === '' ? '' : '\n\n');
+    for (const { at, source } of places) anchors.push({ at: text.length + at, source });
+    text += words;
+  };
+  const addAll = (span: Span) => {
+    for (const paragraph of read(span)) add(anchored(document, paragraph));
+  };
+  const addNotes = (place: number) => {
+    for (const { number, content, definition } of below.get(place) ?? []) {
+      const span = content ?? definition;
+      const own = span === undefined ? [] : read(span).flatMap((one) => [...anchored(document, one), BLANK]);
+      add([{ words: `${superscript(number)} `, source: definition?.start ?? 0 }, ...own]);
+    }
+  };
+
+  // The title block and the feet of pages say which publication it is, and are no text of it.
+  if (header.key !== undefined) add([{ words: header.key, source: -1 }]);
+  if (header.span !== undefined) addAll(header.span);
+  addNotes(-1);
+  sections.forEach((section, place) => {
+    const source = nameOf(document, section);
+    const printed = printedHeading(document, section);
+    add([{ words: printed.words, source: source.start }]);
+    const end = text.length;
+    headings.push({ place: { start: end - printed.length - printed.behind, end: end - printed.behind }, source });
+    read(section.body).forEach((paragraph, index) => {
+      add(anchored(document, paragraph), index === 0 && printed.sharesLine ? ' ' : undefined);
     });
-    for (const words of written(section.body)) add(words);
+    addNotes(place);
+  });
+  return { text: text === '' ? '' : `${text}\n`, headings, anchors };
+}
+
+/** Words of a document, and where they stand in it. */
+interface Anchored {
+  readonly words: string;
+  readonly source: number;
+}
+
+const BLANK: Anchored = { words: ' ', source: -1 };
+
+/** The heading of a section as one reads it, and what a document calls it that prints none. */
+function printedHeading({ text }: QaDocument, section: Section) {
+  const { heading, body } = section;
+  if (heading === undefined) {
+    const words = titleOf(section);
+    return { words, length: words.length, behind: 0, sharesLine: false };
   }
-  for (const { note } of bySeries(notes)) {
-    if (note.content !== undefined) add(`${note.number} ${written(note.content).join(' ')}`);
+  const own = blankless(text.slice(heading.start, heading.end));
+  const gap = text.slice(heading.end, body.start);
+  const behind = joined(gap).trimEnd();
+  // Words on the line of the heading stay there: `Antwoord: Ja.`
+  const sharesLine = body.start < body.end && !/[\r\n]/.test(gap);
+  return { words: own + behind, length: own.length, behind: behind.length, sharesLine };
+}
+
+/** The notes by the place of the section below which they stand, -1 for the header: of their first mark, or else their own. */
+function notesBelow(document: QaDocument): ReadonlyMap<number, readonly Note[]> {
+  const below = new Map<number, Note[]>();
+  for (const note of document.notes) {
+    if (note.definition === undefined) continue;
+    const place = sectionBefore(document, (note.marks[0] ?? note.definition).start);
+    const list = below.get(place);
+    if (list === undefined) below.set(place, [note]);
+    else list.push(note);
   }
-  return { text: text === '' ? '' : `${text}\n`, headings };
+  return below;
+}
+
+/** The place of the section around an offset, or of the header before all. */
+function sectionBefore(document: QaDocument, offset: number): number {
+  const first = document.sections[0];
+  if (first === undefined || offset < extent(first).start) return -1;
+  return sectionAt(document, offset);
+}
+
+/** The pieces of a paragraph, with each mark as the superscript of its note at the word before it. */
+function anchored({ notes }: QaDocument, { pieces, starts }: Paragraph): readonly Anchored[] {
+  const found: Anchored[] = [];
+  pieces.forEach((piece, index) => {
+    const source = starts[index] ?? 0;
+    if (piece.kind !== 'mark') {
+      found.push({ words: piece.text, source });
+      return;
+    }
+    const before = found.at(-1);
+    if (before) found[found.length - 1] = { ...before, words: before.words.trimEnd() };
+    const isSecond = pieces[index - 1]?.kind === 'mark';
+    const note = notes[piece.note];
+    found.push({ words: `${isSecond ? ' ' : ''}${superscript(note?.number ?? 0)}`, source });
+    if (before && before.words !== before.words.trimEnd() && startsWord(pieces[index + 1])) found.push(BLANK);
+  });
+  return found;
+}
+
+function startsWord(piece: Piece | undefined): boolean {
+  return piece !== undefined && 'text' in piece && /^[^\s.,;:?!)\]»”]/.test(piece.text);
 }
 
 /** A paragraph on one line, without the spaces by which print or a converter made words stand apart, and what hides. */
-function line({ notes }: QaDocument, { pieces }: Paragraph): string {
-  const words = pieces.map((piece) => (piece.kind === 'mark' ? `[${notes[piece.note]?.number ?? ''}]` : piece.text));
-  return oneLine(words.join(''), Infinity);
+function line(pieces: readonly Anchored[]): { readonly words: string; readonly places: readonly Anchor[] } {
+  const places: Anchor[] = [];
+  let words = '';
+  for (const { words: more, source } of pieces) {
+    const added = joined(more);
+    const isApart = words === '' || /[ \t]$/.test(words);
+    const kept = isApart ? added.trimStart() : added;
+    if (kept !== '' && source >= 0) places.push({ at: words.length, source });
+    words += kept;
+  }
+  return { words: words.trimEnd(), places };
 }
+
+/** White space as one blank, or as the tab between two cells of a table. */
+function joined(text: string): string {
+  return plain(text).replace(/[\s\u0085]+/gu, (blank) => (blank.includes('\t') ? '\t' : ' '));
+}
+
+function blankless(text: string): string {
+  return joined(text).trim();
+}
+
+/** `¹²` for 12. */
+function superscript(number: number): string {
+  return `${number}`.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

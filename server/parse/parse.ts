@@ -43,7 +43,7 @@ export function parseVersion(text: string, memory: Memory = []): Version {
   const stretches = findInAll(stretchesOf(print, sections), memory);
 
   const places = placesOf(print, sections);
-  const noted = readNotes(numeralsOf(stretches, places, room.numerals), places);
+  const noted = readNotes(numeralsOf(stretches, places, room.numerals), places, sections);
   const definitions = noted.flatMap(({ definition }) => definition ?? []);
   const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
   const { furniture, layout } = print;

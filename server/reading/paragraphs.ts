@@ -1,6 +1,6 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
 import { type Span, startedBy } from '../text/span.ts';
-import { inSource, placeOf, type Reading, reading } from './reading.ts';
+import { inSource, placeOf, type Reading, reading, sourceOf } from './reading.ts';
 
 /** A paragraph of reading text. */
 export interface Paragraph {
@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly span: Span;
   /** In order; together they are the text. */
   readonly pieces: readonly Piece[];
+  /** Where in the source each piece begins. */
+  readonly starts: readonly number[];
 }
 
 export type Piece =
@@ -18,8 +20,7 @@ export type Piece =
   | { readonly kind: 'citation'; readonly text: string; readonly citation: Citation };
 
 /** What is between `start` and `end` of a reading text, and more than plain text. */
-type Stretch = Span &
-  (
+type Stretch = Span & { readonly span: Span } & (
     | { readonly kind: 'mark'; readonly note: number }
     | { readonly kind: 'reference'; readonly reference: Reference }
     | { readonly kind: 'citation'; readonly citation: Citation }
@@ -67,9 +68,13 @@ function cut(read: Reading, stretches: readonly Stretch[]): readonly Paragraph[]
     const gap = text.indexOf('\n\n', start);
     const end = gap < 0 ? text.length : gap;
     const pieces: Piece[] = [];
+    const starts: number[] = [];
     let last = start;
     const addText = (to: number) => {
-      if (to > last) pieces.push({ kind: 'text', text: text.slice(last, to) });
+      if (to > last) {
+        pieces.push({ kind: 'text', text: text.slice(last, to) });
+        starts.push(sourceOf(read, last));
+      }
       last = Math.max(last, to);
     };
     for (; next < stretches.length; next++) {
@@ -78,6 +83,7 @@ function cut(read: Reading, stretches: readonly Stretch[]): readonly Paragraph[]
       // Of two mentions that overlap the first is shown; a mark in the middle of a mention stands behind it.
       if (stretch.kind !== 'mark' && stretch.start < last) continue;
       addText(stretch.start);
+      starts.push(stretch.span.start);
       if (stretch.kind === 'mark') pieces.push({ kind: 'mark', note: stretch.note });
       else {
         last = Math.min(stretch.end, end);
@@ -85,7 +91,7 @@ function cut(read: Reading, stretches: readonly Stretch[]): readonly Paragraph[]
       }
     }
     addText(end);
-    paragraphs.push({ span: inSource(read, { start, end }), pieces });
+    paragraphs.push({ span: inSource(read, { start, end }), pieces, starts });
     start = end + 2;
   }
   return paragraphs;

@@ -1,8 +1,8 @@
 import type { QaDocument } from '../model/document.ts';
-import { closes, type Layout, lineEnds, paragraphEnds } from '../model/layout.ts';
-import { letters } from '../text/letters.ts';
+import { type Layout, lineEnds, paragraphEnds } from '../model/layout.ts';
 import { frontCount } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
+import { jointOf } from './joints.ts';
 
 /** A stretch of the document as a person reads it. */
 export interface Reading {
@@ -38,20 +38,6 @@ export function placeOf({ text, runs }: Reading, offset: number): number {
   const place = run && offset > run.source ? run.start + offset - run.source : run && (runs[next - 1]?.end ?? 0);
   return Math.min(place ?? text.length, text.length);
 }
-
-/** What a line ends in that may belong to the next one as it is: a hyphen, a soft one, or a slash. */
-const JOINS = '-\u00ad\u2010/';
-/** `EU-` `landen`, `CO2-` `uitstoot`, `re-` `integratie`, `oud-` `minister`: the hyphen is the word's own. */
-const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-Z]\w{0,3}[A-Z]))-$/;
-const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
-/** A word that goes on below. */
-const SMALL = letters`/^\p{Ll}/u`;
-/** A web address that reaches to the end of the line. */
-const ADDRESS = /(?:\/\/|www\.|\.nl\/)[^\s«»<>]*$/;
-/** `–` of a list, or between two parts of a sentence */
-const DASH = /(?:^|\s)[-\u00ad\u2010]$/;
-/** `taal-` `en rekencursussen`: the hyphen stands for a part that follows later. */
-const SUSPENDED = /^(?:en|of|en\/of|als|dan|tot)\b/;
 
 /**
  * The reading text of what `span` covers.
@@ -98,34 +84,6 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
     blanks = 0;
   }
   return { text: pieces.join(''), runs };
-}
-
-/**
- * What stands between two lines of one paragraph, a blank or nothing; undefined where nothing does, and the hyphen that
- * ends the first goes.
- */
-function jointOf(pieces: readonly string[], below: string): string | undefined {
-  const last = pieces.at(-1)?.slice(-1) ?? '';
-  if (!JOINS.includes(last)) return closes(below) ? '' : ' ';
-  const above = endOf(pieces);
-  const isKept = last === '-' || last === '/';
-  // An address broken at a hyphen or a slash goes on as it is.
-  if (isKept && ADDRESS.test(above)) return '';
-  // A dash that stands alone breaks no word.
-  if (DASH.test(above)) return closes(below) ? '' : ' ';
-  if (last !== '/' && SMALL.test(below) && !SUSPENDED.test(below)) {
-    const own =
-      OWN_HYPHEN.test(above.slice(-24)) || (/^[aeiouéë]/.test(below) && PREFIX_BEFORE_VOWEL.test(above.slice(-12)));
-    return own ? '' : undefined;
-  }
-  return !closes(below) && (!isKept || SUSPENDED.test(below)) ? ' ' : '';
-}
-
-/** The last of a text, as far as an address can reach. */
-function endOf(pieces: readonly string[]): string {
-  let end = '';
-  for (let index = pieces.length - 1; index >= 0 && end.length < 200; index--) end = `${pieces[index]}${end}`;
-  return end.slice(-200);
 }
 
 /** What is printed over the questions may be set wider or narrower than they are. */

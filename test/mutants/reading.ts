@@ -72,16 +72,19 @@ export const reading: Faults = {
     ],
     ['a.start - b.start || a.end - b.end', 'b.start - a.start || a.end - b.end', 'links are lost'],
   ],
-  'server/reading/reading.ts': [
+  'server/reading/joints.ts': [
     ["if (isKept && ADDRESS.test(above)) return '';", '', 'an address over two lines has a blank in it'],
     ['!SUSPENDED.test(below)) {', 'true) {', '`taalen rekencursussen`'],
     ['|| (/^[aeiouéë]/.test(below) && PREFIX_BEFORE_VOWEL.test(above.slice(-12)))', '', '`reintegratie`'],
     ['OWN_HYPHEN.test(above.slice(-24)) || ', '', '`EUlanden`'],
     [
-      'if (!JOINS.includes(last)) return closes(below) ?',
-      'if (!JOINS.includes(last)) return false ?',
+      'if (!JOINS.includes(last)) return closes(below) ||',
+      'if (!JOINS.includes(last)) return',
       'a blank before a question mark',
     ],
+    ['|| addressGoesOn(pieces, last, below)', '', 'an address broken at a `?` has a blank in it'],
+  ],
+  'server/reading/reading.ts': [
     ['inHead ? lineEnds : paragraphEnds', 'paragraphEnds', 'the lines of a letter’s head run together'],
     ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
     [

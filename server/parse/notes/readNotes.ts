@@ -1,10 +1,12 @@
+import type { Role } from '../../model/document.ts';
 import type { Span } from '../../text/span.ts';
 import { type FoundNote, isWhole, notesOn, resolved } from './found.ts';
+import { notesInPlace } from './inPlace.ts';
 import type { PlacedNumeral, Style } from './numeral.ts';
 import { bestPath } from './path.ts';
 import type { Places } from './places.ts';
 
-type Series = Exclude<Style, 'apart'>;
+type Series = Exclude<Style, 'apart' | 'superscript'>;
 type CertainStyle = Extract<Style, 'bracket' | 'superscript'>;
 
 /** What a mark must be worth that is set apart where others are not: it ends a section. */
@@ -25,28 +27,35 @@ const CLEAR_DEFINITION = 1.4;
  * numerals of a document, each with its evidence as a mark and as a definition, are read in order by a search for the
  * best-scored path, whose state is the pair (last mark, last definition). Dates, amounts and table cells may fit into a
  * path here and there, but lose to the numerals that make a whole one. A series keeps to one style of mark, so that two
- * series (the member's notes and the minister's) are told apart by it, or by counting from 1 again.
+ * series (the member's notes and the minister's) are told apart by it, or by counting from 1 again. Superscript numbers
+ * need no search: see inPlace.ts.
  *
  * Cost: a numeral touches the states that end in the number before it, of which at most WIDTH are kept and only those
  * not hopelessly behind the best, so the search is linear in the numerals.
  */
-export function readNotes(numerals: readonly PlacedNumeral[], places: Places): readonly FoundNote[] {
+export function readNotes(
+  numerals: readonly PlacedNumeral[],
+  places: Places,
+  sections: readonly { readonly role: Role }[],
+): readonly FoundNote[] {
+  const inPlace = notesInPlace(numerals, sections);
   const own = stylesWithTexts(numerals);
   const apart = areApart(numerals);
-  const taking = numerals.filter(({ numeral }) => numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART);
-  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [], superscript: [] };
+  const taking = numerals.filter(
+    ({ numeral }) =>
+      (numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART) &&
+      (numeral.style !== 'superscript' || inPlace.length === 0),
+  );
+  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
   for (const placed of taking) {
     const { style } = placed.numeral;
-    series[style === 'parenthesis' || (isCertain(style) && own.has(style)) ? style : 'plain'].push(placed);
+    series[style === 'parenthesis' || (style === 'bracket' && own.has(style)) ? style : 'plain'].push(placed);
   }
   const found = Object.entries(series).flatMap(([style, all]) => (all.length === 0 ? [] : assign(style, all, places)));
-  const further = interleaved(
-    taking.filter(({ numeral }) => numeral.style !== 'superscript' || !own.has('superscript')),
-    found,
-    places,
-  );
+  const further = interleaved(taking, found, places);
   const used = new Set(further.flatMap(startsOf));
-  const all = [...found.filter((note) => !startsOf(note).some((start) => used.has(start))), ...further];
+  const searched = found.filter((note) => !startsOf(note).some((start) => used.has(start)));
+  const all = [...inPlace, ...searched, ...further];
   return withRepeated(withoutPlain(all), numerals, own);
 }
 

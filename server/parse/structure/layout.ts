@@ -1,4 +1,5 @@
 import type { Layout } from '../../model/layout.ts';
+import { letters } from '../../text/letters.ts';
 import type { Lines } from '../../text/lines.ts';
 
 /** Lines longer than this are not wrapped by print. */
@@ -11,8 +12,35 @@ const WIDEST_GAP = 8;
 /** The share of lines that stand apart from the one before where that does not mean a new paragraph. */
 const APART = 0.6;
 
+/** The least share of lines that break off within a sentence where a converter put an empty line after every line of print. */
+const BROKEN = 0.06;
+/** What a line ends in that goes on below. */
+const BREAKS_OFF = letters`/[\p{L}\d,-]$/u`;
+const SMALL = letters`/^[(«‘“]?\p{Ll}(?![.)])/u`;
+
 /** Tells from the lines of a text how it is laid out: see Layout. */
-export function layoutOf({ first, last }: Lines): Layout {
+export function layoutOf(text: string, lines: Lines): Layout {
+  const layout = measured(lines);
+  // Clean text has an empty line between two paragraphs, each of which is one line.
+  return layout.gap === 1 && !isWrapped(text, lines) ? { gap: 0, width: Number.POSITIVE_INFINITY } : layout;
+}
+
+/** Whether lines break off within sentences, as those of print do. */
+function isWrapped(text: string, { first, last }: Lines): boolean {
+  let printed = 0;
+  let broken = 0;
+  let end = 0;
+  for (let line = 0; line < first.length; line++) {
+    const start = first[line] ?? 0;
+    if (start === last[line]) continue;
+    if (printed > 0 && SMALL.test(text.slice(start, start + 3)) && BREAKS_OFF.test(text.slice(end - 1, end))) broken++;
+    end = last[line] ?? 0;
+    printed++;
+  }
+  return broken > printed * BROKEN;
+}
+
+function measured({ first, last }: Lines): Layout {
   // How many lines are so long, and how many stand so many empty lines below the one before.
   const lengths = new Int32Array(LONGEST_WRAPPED + 2);
   const gaps = new Int32Array(WIDEST_GAP + 1);

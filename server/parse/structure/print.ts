@@ -14,5 +14,5 @@ export interface Print {
 /** Tells the lines of a text, how they are laid out, and which are furniture. */
 export function printOf(text: string): Print {
   const lines = linesOf(text);
-  return { text, lines, layout: layoutOf(lines), furniture: readFurniture(text, lines) };
+  return { text, lines, layout: layoutOf(text, lines), furniture: readFurniture(text, lines) };
 }

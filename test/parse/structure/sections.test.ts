@@ -156,7 +156,7 @@ sections(
   vraag 1: Kent u het rapport over de munt?
   antwoord 1 op vraag 1, zonder kop: Ja.
   vraag 2: Hoeveel munten zijn er?
-  antwoord 2 op vraag 2, zonder kop: In de loop van de jaren: 2022 3 2023 4
+  antwoord 2 op vraag 2, zonder kop: In de loop van de jaren:¶2022 3 2023 4
   vraag 3: Wat gaat u doen?
   antwoord 3 op vraag 3, zonder kop: Niets.
 `,
