@@ -8,16 +8,16 @@ import { build, context } from 'esbuild';
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 /**
- * In Node each `import('./x.ts')` of the client loads a bundle of its own, `x.cjs`, so that an unrelated document
- * costs no more than the few lines that tell that it is unrelated. A page has one file only: there esbuild keeps the
- * module in the bundle and runs it at the first import.
+ * In Node each `import('…/x.ts')` loads a bundle of its own, `x.cjs`, so that an unrelated document costs no more than
+ * the few lines that tell that it is unrelated, and a text nothing of what reads PDF. A page has one file only: there
+ * esbuild keeps the module in the bundle and runs it at the first import.
  *
  * @type {import('esbuild').Plugin}
  */
 const ownBundles = {
   name: 'own-bundles',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ kind, path }) =>
+    onResolve({ filter: /^\.{1,2}\/[\w./]+\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
     );
   },
@@ -35,6 +35,16 @@ const node = {
 /** @type {BuildOptions} */
 const browser = { platform: 'browser', target: 'es2022' };
 
+/**
+ * pdf.js knows Node by its `process`, and then looks for a canvas to draw on, which text needs not and which would be
+ * code of wherever it lies. Without one it asks which browser it is in.
+ *
+ * @type {BuildOptions}
+ */
+const textOfPdf = {
+  define: { process: 'undefined', navigator: '{"platform":"","userAgent":""}', 'import.meta.url': '""' },
+};
+
 /** What is built from what. @type {Record<string, BuildOptions>} */
 export const bundles = {
   'extension.cjs': { ...node, entryPoints: ['client/extension.ts'], plugins: [ownBundles] },
@@ -49,7 +59,14 @@ export const bundles = {
   'readingView.css': { ...browser, entryPoints: ['client/webview/readingView.css'] },
   'server.cjs': { ...node, entryPoints: ['server/shell/main.node.ts'] },
   'server.browser.js': { ...browser, entryPoints: ['server/shell/main.browser.ts'], format: 'iife' },
-  'cli.cjs': { ...node, entryPoints: ['server/shell/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  'cli.cjs': {
+    ...node,
+    entryPoints: ['server/shell/cli/main.ts'],
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [ownBundles],
+  },
+  'readFile.cjs': { ...node, entryPoints: ['server/import/readFile.ts'], plugins: [ownBundles] },
+  'pdf.cjs': { ...node, ...textOfPdf, entryPoints: ['server/import/pdf/pdf.ts'] },
 };
 
 /** @type {BuildOptions} */

@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/parse': ['server/profiles', 'server/citations', 'server/reading', 'server/model', 'server/text'],
   'server/features': ['server/reading', 'server/model', 'server/text'],
   'server/export': ['server/reading', 'server/model', 'server/text'],
+  'server/import': ['server/export', 'server/parse', 'server/reading', 'server/model', 'server/text'],
   'server/shell/lsp': [
     'server/shell',
     'server/features',

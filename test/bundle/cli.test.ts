@@ -1,10 +1,12 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { version } from '../../package.json';
+import { docx, p } from '../import/docx.ts';
+import { pdf, lines as printed } from '../import/pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-cli-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -97,9 +99,21 @@ const refused: Readonly<Record<string, { readonly words: readonly string[]; read
     words: ['\x1b[31mrood\x1b]0;x\x07 \u202etxt.exe\u202c\nkamervragen: alles goed'],
     said: '�[31mrood�]0;x� txt.exe kamervragen: alles goed does not exist.',
   },
-  'a PDF': {
+  'a damaged PDF': {
     words: [file('brief.pdf', '%PDF-1.7\n')],
-    said: `${join(folder, 'brief.pdf')} is a PDF: save or copy its text into a .txt file first.`,
+    said: `${join(folder, 'brief.pdf')} is a damaged PDF, in which no text can be found.`,
+  },
+  'a PDF of scanned pages': {
+    words: [file('scan.pdf', pdf([[], []]))],
+    said: `${join(folder, 'scan.pdf')} holds pictures and no text (2 pages): have its text recognised (OCR) first.`,
+  },
+  'a Word document that is cut off': {
+    words: [file('half.docx', docx(p('Vraag 1')).subarray(0, 200))],
+    said: `${join(folder, 'half.docx')} is damaged: it cannot be unpacked.`,
+  },
+  'an old Word document': {
+    words: [file('oud.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'))],
+    said: `${join(folder, 'oud.docx')} is an old Word document (.doc): save it as .docx first.`,
   },
   'what never ends': {
     words: ['/dev/zero'],
@@ -140,6 +154,47 @@ test('an empty file is a document', () => {
   strictEqual(status, 0);
   match(stderr, /leeg\.txt holds no questions and no answers\.\n$/);
   deepStrictEqual(JSON.parse(stdout).questions, []);
+});
+
+const LETTER = docx(p('Vraag 1') + p('Vaart het veer?') + p('Antwoord 1') + p('Ja.'));
+const PRINT = pdf([printed('Vraag 1\nVaart het veer?\n\nAntwoord 1\nJa.')]);
+const CLEAN = 'Vraag 1\n\nVaart het veer?\n\nAntwoord 1\n\nJa.\n';
+
+for (const [kind, bytes] of [
+  ['docx', LETTER],
+  ['pdf', PRINT],
+] as const) {
+  test(`a ${kind} is imported, and read by all other commands`, () => {
+    const letter = file(`brief-1.${kind}`, bytes);
+    const imported = run(['import', letter]);
+    deepStrictEqual([imported.status, imported.stdout, imported.stderr], [0, CLEAN, '']);
+    strictEqual(JSON.parse(run(['export', letter]).stdout).questions[0].text, 'Vaart het veer?');
+    match(run(['outline', letter]).stdout, /^Vraag 1/);
+  });
+}
+
+test('several files are imported into a folder, and overwritten only where that is said', () => {
+  const out = join(folder, 'teksten');
+  const [letter, print, text] = [file('een.docx', LETTER), file('twee.pdf', PRINT), file('een.txt', CLEAN)];
+  deepStrictEqual(run(['import', letter, print]).status, 2);
+  deepStrictEqual(run(['import', '--out', out, letter, print]).status, 0);
+  deepStrictEqual(
+    readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]),
+    [
+      ['een.kamervragen', CLEAN],
+      ['twee.kamervragen', CLEAN],
+    ],
+  );
+  writeFileSync(join(out, 'een.kamervragen'), 'eigen werk');
+  const again = run(['import', '--out', out, letter, print]);
+  deepStrictEqual([again.status, lines(again.stderr).length], [1, 2]);
+  strictEqual(readFileSync(join(out, 'een.kamervragen'), 'utf8'), 'eigen werk');
+  deepStrictEqual(run(['import', '--force', '--out', out, letter]).status, 0);
+  strictEqual(readFileSync(join(out, 'een.kamervragen'), 'utf8'), CLEAN);
+  // Two files of one name do not overwrite each other.
+  const both = run(['import', '--force', '--out', out, letter, text]);
+  strictEqual(both.status, 1);
+  match(both.stderr, /een\.kamervragen was written of another file just now: \S+een\.txt was left out\./);
 });
 
 test('outline prints the tree of questions, answers and notes', () => {

@@ -1,6 +1,7 @@
 import { citations } from './citations.ts';
 import { exports } from './export.ts';
 import { features } from './features.ts';
+import { imports } from './imports.ts';
 import { mentions } from './mentions.ts';
 import { model } from './model.ts';
 import type { Faults } from './mutant.ts';
@@ -23,6 +24,7 @@ export const mutants = [
   notes,
   features,
   exports,
+  imports,
   shell,
 ].flatMap((faults: Faults) =>
   Object.entries(faults).flatMap(([file, list]) =>

@@ -118,7 +118,7 @@ export const notes: Faults = {
     ['!endsMark(text, end) && !precedesMark(text, end, number)', 'false', '`12%` is a mark'],
     ['number === 1 || start === 0', 'false', '`motie A¹` has no note'],
     ['(word.length === 1 || UNIT.test(word))', 'false', '`m²` has a note'],
-    ['!YEAR.test(text.slice(Math.max(0, start - 6), start))', 'true', '`2023²` has no note'],
+    ['TEN.test(text.slice(Math.max(0, start - 4), start))', 'true', '`2023²` has no note'],
     ['/[⁺⁻⁼⁽ⁿ]/.test(before + after)', 'false', '`10⁻⁶` has a note'],
   ],
   'server/parse/notes/gluedMarks.ts': [

@@ -14,7 +14,7 @@ export const shell: Faults = {
     ["'€\\x81‚ƒ„…†‡", "'$\\x81‚ƒ„…†‡", 'the euro sign is another'],
   ],
   'server/shell/cli/notText.ts': [
-    ["'%PDF-': 'a PDF", "'%PDX-': 'a PDF", 'a PDF is read as text'],
+    ["'\\x89PNG': 'a", "'\\x89PNX': 'a", 'a picture is read as text'],
     ['const MOST_CONTROLS = 1 / 50;', 'const MOST_CONTROLS = 1 / 2;', 'a program is read as text'],
     ['&& unit !== 0x1b', '', 'the log of a terminal is no text'],
   ],

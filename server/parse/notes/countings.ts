@@ -108,15 +108,15 @@ export const COUNTINGS: readonly Counting[] = [
   },
 ];
 
-/** `m²`, `10⁶`, `10⁻⁶`, `Ca²⁺`, `CO²`; but nothing is raised to 1, and behind a year a mark stands. */
+/** `m²`, `10⁶`, `10⁻⁶`, `Ca²⁺`, `CO²`; but nothing is raised to 1, and behind other numbers a mark stands: `nr. 37²`. */
 function isPower({ text, start, number, before, after, word }: Facts): boolean {
   if (/[⁺⁻⁼⁽ⁿ]/.test(before + after)) return true;
   if (number === 1 || start === 0) return false;
-  if (/\d/.test(before)) return !YEAR.test(text.slice(Math.max(0, start - 6), start));
-  return number <= 3 && (word.length === 1 || UNIT.test(word));
+  if (/\d/.test(before)) return TEN.test(text.slice(Math.max(0, start - 4), start));
+  return number <= 3 && before !== '.' && (word.length === 1 || UNIT.test(word));
 }
 
-const YEAR = /(?<![\d.,])(?:19|20)\d\d$/;
+const TEN = /(?<!\d[.,]?)10$/;
 /** What is squared and cubed, and what has small digits of its own. */
 const UNIT = /^(?:[kcdmhµ]m|CO|NO|SO)$/;
 

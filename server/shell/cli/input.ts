@@ -1,12 +1,17 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { imported } from '../../import/imported.ts';
+import { kindOf } from '../../import/kind.ts';
+import { englishOfFiles } from '../fileWords.ts';
 import { type Damage, decode } from './decode.ts';
 import { notText } from './notText.ts';
 import { reasonOf, say } from './output.ts';
 
-/** The largest file that is read, in MB: many times the largest document. What never ends is read no further either. */
+/** The largest text that is read, in MB: many times the largest document. What never ends is read no further either. */
 export const MOST_MEGABYTES = 16;
+/** The largest file of another kind, which may hold pictures. */
+export const MOST_MEGABYTES_PACKED = 100;
 
-const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+const MB = 1_000_000;
 
 /** What is said of a file for what the system says of it. */
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -27,12 +32,22 @@ export async function readText(file: string): Promise<string | undefined> {
   const name = nameOf(file);
   const bytes = await readBytes(file);
   if (typeof bytes === 'string') return refused(name, bytes);
+  if (bytes.length > 0 && kindOf(bytes) !== 'text') return readOther(name, bytes);
   const { text, encoding, assumed, damage } = decode(bytes);
   const otherThanText = notText(bytes, text);
   if (otherThanText !== undefined) return refused(name, `is ${otherThanText}`);
   if (assumed) say(`${name} is not valid UTF-8; it was read as ${encoding}.`);
   if (damage) say(`${name} is damaged ${where(damage)}: what is not ${encoding} there is shown as �.`);
   return text;
+}
+
+/** The text of a file of another kind; what reads these is loaded when there is one. */
+async function readOther(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  const { readFile } = await import('../../import/readFile.ts');
+  const draft = await readFile(bytes);
+  if ('refused' in draft) return refused(name, englishOfFiles.refusals[draft.refused](draft.pages));
+  for (const loss of draft.losses) say(`${name} ${englishOfFiles.losses[loss]}.`);
+  return imported(draft).text;
 }
 
 function refused(name: string, why: string): undefined {
@@ -47,7 +62,10 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
     for await (const piece of file === '-' ? standardInput() : piecesOf(file)) {
       pieces.push(piece);
       length += piece.length;
-      if (length > MOST_BYTES) return `holds more than ${MOST_MEGABYTES} MB: cut it into smaller files first`;
+      const first = pieces[0];
+      const most =
+        length > MOST_MEGABYTES * MB && first && kindOf(first) !== 'text' ? MOST_MEGABYTES_PACKED : MOST_MEGABYTES;
+      if (length > most * MB) return `holds more than ${most} MB: cut it into smaller files first`;
     }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

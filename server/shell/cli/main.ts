@@ -11,12 +11,15 @@ import type { QaDocument, Section } from '../../model/document.ts';
 import { parse } from '../../parse/parse.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { english } from '../words.ts';
-import { MOST_MEGABYTES, nameOf, readText } from './input.ts';
+import { MOST_MEGABYTES, MOST_MEGABYTES_PACKED, nameOf, readText } from './input.ts';
 import { complain, print, say } from './output.ts';
+import { write } from './write.ts';
 
 const USAGE = `Usage:
+  kamervragen import FILE                      the text of a document of any kind, as docs/text.md describes it
+  kamervragen import --out FOLDER FILE...      writes the text of each, FILE.kamervragen; --force overwrites
   kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
-  kamervragen export --format text FILE...     clean text: no page footers, no broken lines, notes at the end
+  kamervragen export --format text FILE...     the same text, of several files one after another
   kamervragen export --format html FILE        a page to read and to print: answers beside questions, notes at their marks
   kamervragen outline FILE...                  the tree of questions, answers and notes
   kamervragen --help | --version
@@ -25,8 +28,10 @@ const USAGE = `Usage:
 const HELP = `Kamervragen ${version}: reads Dutch parliamentary questions and answers.
 
 ${USAGE}
-FILE is a text file in UTF-8, UTF-16 or Windows-1252, of at most ${MOST_MEGABYTES} MB; - is standard input. Names that begin
-with - come after --. Whatever the documents hold, what is printed is safe to look at in a terminal.
+FILE is a PDF, a Word document (.docx), an OpenDocument text (.odt), an official publication in XML, a web page or a
+text in UTF-8, UTF-16 or Windows-1252, told by what is in it; - is standard input. A text may have ${MOST_MEGABYTES} MB,
+another file ${MOST_MEGABYTES_PACKED} MB. Names that begin with - come after --. Whatever the documents hold, what is printed
+is safe to look at in a terminal.
 Exit status: 0 all went well, 1 a file could not be read (the rest is done all the same) or the output could not be
 written, 2 wrong usage.
 `;
@@ -41,10 +46,11 @@ interface Source {
 
 /** What each command prints for a document, in pieces. */
 const COMMANDS: Readonly<Record<string, Readonly<Record<string, (source: Source) => Iterable<string>>>>> = {
+  import: { text },
   export: {
     json,
     html: ({ document, file }) => toHtml(document, basename(file)),
-    text: ({ document }) => [cleanText(document).text],
+    text,
   },
   outline: { tree },
 };
@@ -55,17 +61,20 @@ run(process.argv.slice(2));
 async function run(words: readonly string[]): Promise<void> {
   const asked = read(words);
   if (typeof asked === 'string') return misused(asked);
-  const { help, version: showVersion, format } = asked.values;
+  const { help, version: showVersion, format, out, force } = asked.values;
   if (help) return print([HELP]);
   if (showVersion) return print([`${version}\n`]);
 
   const [command, ...files] = asked.positionals;
-  if (command === undefined) return misused('Say what to do: export or outline.');
+  if (command === undefined) return misused('Say what to do: import, export or outline.');
   const formats = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!formats) return misused(`There is no command ${command}.`);
   const known = Object.keys(formats);
   const formatted = format === undefined || known.includes(format) ? formats[format ?? known[0] ?? ''] : undefined;
   if (!formatted) return misused(`${command} knows no format ${format}; it knows ${known.join(', ')}.`);
+  if (out !== undefined && command !== 'import') return misused('Only import writes into a folder.');
+  if (files.length > 1 && command === 'import' && out === undefined)
+    return misused('Name a folder for several files: --out FOLDER.');
   if (files.length === 0) return misused('Name at least one file, or - for standard input.');
 
   for (const file of files) {
@@ -77,7 +86,9 @@ async function run(words: readonly string[]): Promise<void> {
     try {
       const document = parse(text);
       if (!document.sections.some(isQuestionOrAnswer)) say(`${nameOf(file)} holds no questions and no answers.`);
-      await print(formatted({ document, file, isOnly: files.length === 1 }));
+      const pieces = formatted({ document, file, isOnly: files.length === 1 });
+      if (out === undefined) await print(pieces);
+      else if (!write(out, file, pieces, force === true)) process.exitCode = 1;
     } catch (error) {
       say(`${nameOf(file)} could not be read, which is a fault of Kamervragen: ${error}.`);
       process.exitCode = 1;
@@ -94,11 +105,21 @@ function read(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+      options: {
+        format: { type: 'string' },
+        out: { type: 'string' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
     });
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
+}
+
+function text({ document }: Source): Iterable<string> {
+  return [cleanText(document).text];
 }
 
 function* json({ document, file }: Source): Generator<string> {

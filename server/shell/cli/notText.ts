@@ -1,8 +1,5 @@
 /** How files begin that hold a text in another form, in Latin-1, and what to do about them. */
 const SIGNATURES: Readonly<Record<string, string>> = {
-  '%PDF-': 'a PDF: save or copy its text into a .txt file first',
-  'PK\x03\x04': 'a Word document or another packed file: save it as plain text (.txt) first',
-  '\xd0\xcf\x11\xe0': 'a Word document: save it as plain text (.txt) first',
   '{\\rtf': 'rich text (RTF): save it as plain text (.txt) first',
   '\x89PNG': 'a picture: have its text recognised and saved as .txt first',
   '\xff\xd8\xff': 'a picture: have its text recognised and saved as .txt first',

@@ -1,0 +1,38 @@
+import type { Draft } from './draft.ts';
+import { readHtml } from './html.ts';
+import { readOfficialXml } from './officialXml.ts';
+
+/** The text of a file of mark-up: an official publication in XML, or a web page. */
+export function readMarkup(bytes: Uint8Array): Draft {
+  const text = decoded(bytes);
+  return /<(?:officiele-publicatie|kamervragen|kamerstuk|handelingen|kamerwrk|officielepublicatie|staatscourant|staatsblad|niet-dossier-stuk)\b/i.test(
+    text.slice(0, 20_000),
+  ) && !/<html\b/i.test(text.slice(0, 20_000))
+    ? readOfficialXml(text)
+    : readHtml(text);
+}
+
+/** A text by its byte order mark, or by what it says of itself, or as UTF-8, and where it is none as Windows-1252. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const beginning = String.fromCharCode(...bytes.subarray(0, 2000));
+  const said = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{1,20})/i.exec(beginning)?.[1]?.toLowerCase();
+  if (said !== undefined && said !== 'utf-8' && said !== 'utf8' && !/^utf-?16/.test(said)) {
+    try {
+      return new TextDecoder(said === 'iso-8859-1' ? 'windows-1252' : said).decode(bytes);
+    } catch {
+      // It says what nobody knows.
+    }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const damage = text.split('\ufffd').length - 1;
+    return damage * 20 > bytes.filter((byte) => byte >= 0x80).length
+      ? new TextDecoder('windows-1252').decode(bytes)
+      : text;
+  }
+}

@@ -1,0 +1,101 @@
+import type {
+  DocumentInitParameters,
+  PDFDocumentProxy,
+  TextItem,
+  TextMarkedContent,
+} from 'pdfjs-dist/types/src/display/api.js';
+import { Refusal } from '../refusal.ts';
+import type { Page, Run, Tag } from './run.ts';
+
+/** What pdf.js asks of a canvas as soon as it is loaded, and never uses where text alone is read. */
+class Unused {}
+
+/** pdf.js, with its worker in the same thread: it asks for no file, no network and no `eval`. */
+async function pdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  const here = globalThis as unknown as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) here[name] ??= Unused;
+  // @ts-expect-error: it has no types.
+  here.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** A file that was opened. */
+export interface OpenPdf {
+  readonly count: number;
+  page(number: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { getDocument } = await pdfjs();
+  const asked: DocumentInitParameters = {
+    // pdf.js takes what it is given for its own.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  };
+  const task = getDocument(asked);
+  let file: PDFDocumentProxy;
+  try {
+    file = await task.promise;
+  } catch (error) {
+    await task.destroy();
+    const { name } = error as Error;
+    throw new Refusal(name === 'PasswordException' ? 'encrypted' : 'damagedPdf');
+  }
+  return {
+    count: file.numPages,
+    async page(number) {
+      const page = await file.getPage(number);
+      const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: false });
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      page.cleanup();
+      return turned(
+        { number, left, bottom, width: right - left, height: top - bottom, runs: runsOf(items) },
+        page.rotate,
+      );
+    },
+    close: () => task.destroy(),
+  };
+}
+
+/** What a tag of marked content says, where it says something to us. */
+const TAGS: Readonly<Record<string, Tag>> = {
+  Artifact: 'artifact',
+  Note: 'note',
+  FENote: 'note',
+  Footnote: 'note',
+  Endnote: 'note',
+};
+const HEADING = /^H\d?$/;
+
+function runsOf(items: readonly (TextItem | TextMarkedContent)[]): readonly Run[] {
+  const runs: Run[] = [];
+  const open: (Tag | undefined)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      if (item.str.trim() === '') continue;
+      const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as readonly number[];
+      const size = Math.hypot(c, d);
+      // What does not run from left to right is no line of the text: a stamp along the edge, a watermark.
+      if (!(size > 0) || Math.abs(b) > 0.2 * Math.hypot(a, b) || a < 0) continue;
+      runs.push({ text: item.str, x, y, width: item.width, size, tag: open.at(-1) });
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else {
+      const tag = (item as TextMarkedContent & { readonly tag?: string }).tag ?? '';
+      open.push(open.at(-1) ?? TAGS[tag] ?? (HEADING.test(tag) ? 'heading' : undefined));
+    }
+  }
+  return runs;
+}
+
+/** A page that is shown turned has its text turned: its runs as they are seen. */
+function turned(page: Page, rotate: number): Page {
+  return rotate % 360 === 0 || page.runs.length > 0 ? page : { ...page };
+}

@@ -1,0 +1,87 @@
+import type { Faults } from './mutant.ts';
+
+export const imports: Faults = {
+  'server/import/draft.ts': [
+    ["superscript(words).replace(/[,;\\s]+/g, ' ')", 'superscript(words)', 'two marks have a comma between'],
+  ],
+  'server/import/docx.ts': [
+    ["'del moveFrom", "'moveFrom", 'footnotes of deleted words are counted'],
+    ['Fallback sdtPr', 'sdtPr', 'a text box stands twice'],
+    [
+      "const FORMER = new Set(['pPrChange', 'rPrChange', 'sectPr']);",
+      "const FORMER = new Set(['rPrChange', 'sectPr']);",
+      'a paragraph has the number of an older version',
+    ],
+    [
+      "if (fields.at(-1) === 'code' || run.isHidden) return;",
+      "if (fields.at(-1) === 'code') return;",
+      'hidden words are shown',
+    ],
+    ['if (!isDeletedEnd) number();', 'number();', 'a deleted paragraph has a number'],
+    [
+      'if (isDeletedEnd) paragraphs.push({ ...newParagraph(), isJoined: true });',
+      'if (false) paragraphs.push();',
+      'a paragraph whose end was deleted ends',
+    ],
+    ['if (!isPageTurned) flow.turnPage();', 'flow.turnPage();', 'a page that somebody turned is two'],
+    ["type === undefined || type === 'normal'", 'type === undefined', 'no note at all'],
+    ['run.isRaised ??= Number(value) > 3;', '', 'raised numbers are glued to their words'],
+    ["write('-');", "write('');", '`EUveren`'],
+  ],
+  'server/import/docxNumbering.ts': [
+    ["definition.suffix === 'nothing' ? '' : ' '", "''", 'a number is glued to its words'],
+    [
+      'counts[level] === undefined || isNew ? start : counts[level] + 1',
+      'counts[level] === undefined || isNew ? 1 : counts[level] + 1',
+      'a list that begins at 4 begins at 1',
+    ],
+  ],
+  'server/import/flow.ts': [
+    ["cell.text.replaceAll('\\t', ' ')", 'cell.text', 'a cell is two'],
+    ["endsInMark(level) ? ' ' : ''}${mark}", "''}${mark}", 'two marks are one number'],
+    ['full.length < 2 ||', '', 'the paragraphs of a table of one cell are gone'],
+  ],
+  'server/import/kind.ts': [["['PK\\x03\\x04', 'packed'],", '', 'no Word document is read']],
+  'server/import/pdf/lines.ts': [
+    [
+      'const RAISED = { least: 0.12, most: 0.8 };',
+      'const RAISED = { least: 0.5, most: 0.8 };',
+      'marks are glued to their words',
+    ],
+    ['run.x - end > WORD_GAP * base.size', 'false', 'words run together'],
+  ],
+  'server/import/pdf/paragraphs.ts': [
+    ['return fits(above, below, measures);', 'return false;', 'a section is one paragraph'],
+    ['if (above.row || below.row ||', 'if (', 'the rows of a table run together'],
+  ],
+  'server/import/pdf/furniture.ts': [
+    ['if (HEADING.test(text)) return [];', '', 'a question at the top of a page loses its heading'],
+    [
+      'return isRunning ? own.filter(({ column }) => column >= 0) : own;',
+      'return own;',
+      'a letter’s head stands on every page',
+    ],
+    ['if (PAGE_OF.test(segment.text)) return false;', '', 'a page number stands in the text'],
+    ['Number(digits) - page', 'Number(digits)', 'page numbers stand in the text'],
+  ],
+  'server/import/pdf/foot.ts': [
+    [
+      'else if (open && (notes.length > before || mayGoOn)) open.lines.push(line);',
+      'else if (open && notes.length > before) open.lines.push(line);',
+      'a note breaks off at the end of its page',
+    ],
+    ['if (tagged.length > 0) return [tagged];', '', 'tags do not tell what is a note'],
+  ],
+  'server/import/pdf/order.ts': [
+    ['if (isProse(left) && isProse(right) && overlap(left, right) > 0.3)', 'if (false)', 'two columns are read as one'],
+    [
+      'isAside({ size, tag, x, right }: Segment, body: number, measure: Measure): boolean { return',
+      'isAside({ size, tag, x, right }: Segment, body: number, measure: Measure): boolean { return false &&',
+      'a margin is read with the text',
+    ],
+  ],
+  'server/import/pdf/pdf.ts': [
+    ['(?<!(?:^|[\\s\\d(/])[kcdmh]?m)', '', 'a note stands below `km²`'],
+    ["own.filter(({ tag }) => tag !== 'artifact')", 'own', 'tags do not tell what is no text'],
+  ],
+};
