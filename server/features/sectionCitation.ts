@@ -17,15 +17,15 @@ export interface SectionCitation {
  */
 export function sectionCitation(document: QaDocument, offset: number): SectionCitation {
   const { header } = document;
-  const publication = publicationOf(document);
+  const year = header.session?.year ?? yearOf(header.received);
   const section = document.sections[belonging(document)(offset)[0] ?? -1];
   const name = section === undefined ? undefined : lowerCase(titleOf(section));
-  const session = [publication.chamber, publication.years].filter(Boolean).join(' ');
+  const session = [header.session?.chamber ?? 'II', year && parliamentaryYear(year)].filter(Boolean).join(' ');
   const source =
     header.number === undefined ? known(header) : `Aanhangsel Handelingen ${session}, nr. ${header.number}`;
   const missing: SectionCitation['missing'][number][] = [];
   if (header.number === undefined) missing.push('number');
-  if (publication.years === undefined) missing.push('session');
+  if (year === undefined) missing.push('session');
   return { text: [source, name].filter(Boolean).join(', '), missing };
 }
 
@@ -53,33 +53,14 @@ function dated(words: string, date: string | undefined): string {
   return date === undefined ? '' : `${words} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-interface OwnPublication {
-  readonly chamber: 'I' | 'II';
-  /** `2021/22` */
-  readonly years: string | undefined;
-}
-
-/** `ah-tk-20232024-1377`, `Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1`, `Vergaderjaar 2023–2024 Aanhangsel van` */
-const OWN = /\bah[- ](tk|ek)[- ](\d{4})\d{4}|(?:(Tweede|Eerste)\sKamer,\s?)?[Vv]ergaderjaar\s(\d{4})\s?[-–]/;
-
-/** Where the document was published: what its page headers and footers say, or else the year of its answer. */
-function publicationOf({ text, furniture, header }: QaDocument): OwnPublication {
-  for (const { start, end } of furniture) {
-    const [, chamber, first, house, year = first] = OWN.exec(text.slice(start, end)) ?? [];
-    if (year === undefined) continue;
-    return { chamber: chamber === 'ek' || house === 'Eerste' ? 'I' : 'II', years: parliamentaryYear(Number(year)) };
-  }
-  return { chamber: 'II', years: yearOf(header.received) };
-}
-
 /**
- * The parliamentary year of a day. It begins on the third Tuesday of September; of a day in that month it is left open,
+ * The year in which the parliamentary year of a day began. It begins on the third Tuesday of September; of a day in that month it is left open,
  * since an answer of these weeks may be printed in either.
  */
-function yearOf(date: string | undefined): string | undefined {
+function yearOf(date: string | undefined): number | undefined {
   const [year = 0, month = 0] = date?.split('-').map(Number) ?? [];
   if (month === 0 || month === 9) return undefined;
-  return parliamentaryYear(month > 9 ? year : year - 1);
+  return month > 9 ? year : year - 1;
 }
 
 /** `2021/22` */

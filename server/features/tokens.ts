@@ -1,6 +1,5 @@
 import type { QaDocument } from '../model/document.ts';
 import { extent, meaningIn } from '../model/sections.ts';
-import { letters } from '../text/letters.ts';
 import { meet, meeting, type Span } from '../text/span.ts';
 
 /** What stands in the text and no pattern can know, to be coloured. */
@@ -41,7 +40,7 @@ export function tokens(document: QaDocument, window: Span = wholeOf(document)): 
   return [
     noteTexts(part),
     headings(part),
-    offices(part),
+    part.header.offices.map((span) => token('office', span)),
     persons(part),
     part.citations.map(({ kind, span }) => token('citation', span, kind)),
     referenceTokens(document, part.references),
@@ -63,8 +62,7 @@ const spanOf = ({ span }: { readonly span: Span }) => span;
 /** `window`, with all of what it cuts. */
 function reachOf(document: QaDocument, window: Span): Span {
   const { header, notes, furniture, citations, references, sections } = document;
-  let start = window.start - LONGEST_OFFICE;
-  let end = window.end + LONGEST_OFFICE;
+  let { start, end } = window;
   const extend = (span: Span | undefined) => {
     if (span === undefined || !meet(span, window)) return;
     start = Math.min(start, span.start);
@@ -74,7 +72,7 @@ function reachOf(document: QaDocument, window: Span): Span {
   for (const { definition } of notes) extend(definition);
   for (const list of [citations, references]) for (const { span } of meeting(list, spanOf, window)) extend(span);
   for (const { heading } of meeting(sections, extent, window)) extend(heading);
-  for (const span of meeting(furniture, itself, window)) extend(span);
+  for (const list of [furniture, header.offices]) for (const span of meeting(list, itself, window)) extend(span);
   return { start, end };
 }
 
@@ -82,13 +80,9 @@ function reachOf(document: QaDocument, window: Span): Span {
 function partOf(document: QaDocument, span: Span): QaDocument {
   const { header, notes, furniture, citations, references, sections } = document;
   const isIn = (one: Span | undefined) => one !== undefined && meet(one, span);
-  const head = header.span && {
-    start: Math.max(header.span.start, span.start - LONGEST_OFFICE),
-    end: Math.min(header.span.end, span.end + LONGEST_OFFICE),
-  };
   return {
     ...document,
-    header: { ...header, span: head },
+    header: { ...header, offices: meeting(header.offices, itself, span) },
     notes: notes.filter(({ definition, marks }) => isIn(definition) || marks.some(isIn)),
     furniture: meeting(furniture, itself, span),
     citations: meeting(citations, spanOf, span),
@@ -144,19 +138,6 @@ function referenceTokens(document: QaDocument, references: QaDocument['reference
 /** `Hoekwater` and `Van den Oever` of `de leden Hoekwater (GroenLinks-PvdA) en Van den Oever (CDA)` */
 function persons({ header: { askedBy, answeredBy } }: QaDocument): readonly Token[] {
   return inOrder([...askedBy, ...answeredBy].map(({ span }) => token('person', span)));
-}
-
-/** `Minister`, `staatssecretarissen`, `Minister-President` */
-const OFFICE = letters`/(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu`;
-
-/** More UTF-16 units than the longest has. */
-const LONGEST_OFFICE = 24;
-
-function offices({ text, header: { span } }: QaDocument): readonly Token[] {
-  if (span === undefined) return [];
-  return [...text.slice(span.start, span.end).matchAll(OFFICE)].map(({ index, 0: { length } }) => {
-    return token('office', { start: span.start + index, end: span.start + index + length });
-  });
 }
 
 function inOrder(list: readonly Token[]): readonly Token[] {

@@ -46,6 +46,10 @@ export interface Section {
   readonly title: string | undefined;
   /** `Antwoord op vraag 2, 3 en 5`, without the colon behind it; undefined where the print left it out. */
   readonly heading: Span | undefined;
+  /** `2, 3 en 5` of that heading, `1` of `1.`: all of what a renumbering writes anew; undefined where no number is printed. */
+  readonly numbersSpan: Span | undefined;
+  /** Whether the heading is read for what it is meant to be, as `Vrag 3`, or has signs in it that do not show. */
+  readonly misprinted: boolean;
   /** From the first printed character after the heading to the next section, notes and furniture in it included. */
   readonly body: Span;
   /** Places in `QaDocument.sections`: of a question its answers, of an answer its questions. */
@@ -75,6 +79,9 @@ export interface Reference {
   readonly isRelative: boolean;
   /** `het antwoord op vraag 3` */
   readonly span: Span;
+  /** The `3` of that, `3, 4 en 5`, `vier`: all of what a renumbering writes anew; undefined for `de vorige vraag` and `de
+   * eerste vraag`, in which no number stands that could be written in its place. */
+  readonly numbersSpan: Span | undefined;
 }
 
 /** A mention of another publication. */
@@ -112,7 +119,18 @@ export interface Header {
   readonly number: string | undefined;
   /** Of the case (zaak): `2023Z16427`. */
   readonly caseNumber: string | undefined;
+  /** Where it was published, as its title or the feet of its pages say. */
+  readonly session: Session | undefined;
+  /** `Minister`, `staatssecretarissen`: wherever the header names an office, in document order. */
+  readonly offices: readonly Span[];
   readonly subject: string | undefined;
+}
+
+/** A parliamentary year (vergaderjaar) of a chamber. */
+export interface Session {
+  readonly chamber: 'I' | 'II';
+  /** The year in which it began: 2023 for `2023–2024`. */
+  readonly year: number;
 }
 
 /** A member of parliament who asks, or a committee: `vaste commissie voor Financiën`, of no party. */

@@ -2,7 +2,7 @@ import type { Citation, Note, QaDocument, Reference, Section } from '../model/do
 import { askedNumbers, extent } from '../model/sections.ts';
 import type { Span } from '../text/span.ts';
 import { type Found, findInAll, type Memory } from './memory.ts';
-import { orderOf, resolveReference } from './mentions/references.ts';
+import { orderOf, resolveReference } from './mentions/resolve.ts';
 import { extentsOf, interruptionsOf } from './notes/extent.ts';
 import { inOrder } from './notes/inOrder.ts';
 import type { PlacedNumeral } from './notes/numeral.ts';
@@ -10,9 +10,9 @@ import { type Places, placesOf } from './notes/places.ts';
 import { readNotes } from './notes/readNotes.ts';
 import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
 import { spanIn, stretchesOf } from './stretches.ts';
-import { readHeader } from './structure/header.ts';
+import { officesIn, readHeader } from './structure/header.ts';
 import { headingsIn } from './structure/headings.ts';
-import { readKey } from './structure/identity.ts';
+import { readIdentity } from './structure/identity.ts';
 import { printOf } from './structure/print.ts';
 import { readSections } from './structure/sections.ts';
 
@@ -47,11 +47,13 @@ export function parseVersion(text: string, memory: Memory = []): Version {
   const definitions = noted.flatMap(({ definition }) => definition ?? []);
   const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
   const { furniture, layout } = print;
+  const end = sections[0] ? extent(sections[0]).start : text.length;
   const document = {
     text,
     header: {
-      span: printed(text, sections[0] ? extent(sections[0]).start : text.length),
-      key: readKey(print, header),
+      span: printed(text, end),
+      offices: officesIn(text, end),
+      ...readIdentity(print, header.number),
       ...header,
     },
     sections,
@@ -133,8 +135,13 @@ function referencesOf(stretches: readonly Found[], sections: readonly Section[],
   stretches.forEach((found, place) => {
     const section = sections[place - 1];
     if (section === undefined) return;
-    for (const { role, target, span } of found.findings.references) {
-      const mention = { role, target, span: spanIn(found, span) };
+    for (const { role, target, span, numbersSpan } of found.findings.references) {
+      const mention = {
+        role,
+        target,
+        span: spanIn(found, span),
+        numbersSpan: numbersSpan && spanIn(found, numbersSpan),
+      };
       const reference = resolveReference(mention, section.numbers, order, room.mentionedNumbers);
       if (reference && room.references.fits(1, reference.span)) references.push(reference);
     }

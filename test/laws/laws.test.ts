@@ -171,12 +171,15 @@ function structure(document: QaDocument) {
     header: {
       ...header,
       span: undefined,
+      offices: header.offices.map(words),
       askedBy: header.askedBy.map(named),
       answeredBy: header.answeredBy.map(named),
     },
-    sections: document.sections.map(({ role, numbers, heading, body, counterparts }) => ({
+    sections: document.sections.map(({ role, numbers, heading, numbersSpan, misprinted, body, counterparts }) => ({
       role,
       numbers,
+      misprinted,
+      printedNumbers: words(numbersSpan),
       heading: words(heading),
       text: reading(document, body).text,
       counterparts,
@@ -188,7 +191,12 @@ function structure(document: QaDocument) {
       text: content && reading(document, content).text,
       marks: marks.map(words),
     })),
-    references: document.references.map(({ role, numbers, span }) => ({ role, numbers, words: words(span) })),
+    references: document.references.map(({ role, numbers, span, numbersSpan }) => ({
+      role,
+      numbers,
+      words: words(span),
+      printedNumbers: words(numbersSpan),
+    })),
     citations: document.citations.map(({ kind, key, span }) => ({ kind, key, words: words(span) })),
     furniture: document.furniture.map(words),
   };

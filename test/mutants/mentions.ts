@@ -7,31 +7,37 @@ export const mentions: Faults = {
       'references.push(found);',
       'a question of another document is one of this',
     ],
+    ['[named, under, relative, ordinal]', '[named, relative, ordinal]', '`het antwoord onder 4` is no mention'],
+  ],
+  'server/parse/mentions/named.ts': [
     [
       'if (noun.isQuestion && take(OTHER, text, noun.start)) return undefined;',
       '',
       '`eerdere vragen 3` is a question here',
     ],
-    ['take(COUNTED, text, named.end)', 'false', '`vraag 3 miljoen` is a mention'],
-    ['if (take(ON_SUBJECT, text, noun.end)) return undefined;', '', '`de vorige vragen over munten` is a mention'],
-    ['Math.max(0, first - target.before)', 'first - target.before', 'the question before the first'],
-    ['Math.max(...here) + 1', 'Math.max(...here)', '`de volgende vraag` is this one'],
-    ["'één twee drie vier", "'één twee vier drie", '`de drie vorige vragen` are four'],
+    ['take(COUNTED, text, numbers.end)', 'false', '`vraag 3 miljoen` is a mention'],
     [
       'if (!noun.isQuestion && noun.isPlural && !take(NOUN_BEFORE, text, noun.start)) return undefined;',
       '',
       'the verb `antwoorden` is a mention',
     ],
-    ['!take(CLAUSE_END, text, named.end)', 'false', '`antwoord op 4 vragen` is a mention of 4'],
-    ['next) return count === 1 ?', 'next) return count > 0 ?', '`de volgende vragen` mean one question'],
-    ['noun.isPlural && numbers.length === 1', 'false', '`de eerste vragen` mean question 1'],
-    ['places.has(digits) && [digits]', '[digits]', 'a part of no question means question 2'],
-    [
-      '`(?<!\\\\p{L})(?:zie(?:${GAP}ook)?|bij',
-      '`(?:zie(?:${GAP}ook)?|bij',
-      'a word that ends in `bij` names a question',
-    ],
     ['noun.bearsMark && at === noun.end && isSingle', 'false', 'the mark of `deze vragen3` is question 3'],
+    ['numbersSpan: { start: at, end }', 'numbersSpan: { start: noun.start, end }', 'a renumbering takes the noun away'],
+  ],
+  'server/parse/mentions/ordinal.ts': [
+    ['noun.isPlural && numbers.length === 1', 'false', '`de eerste vragen` mean question 1'],
+  ],
+  'server/parse/mentions/relative.ts': [
+    ['if (take(ON_SUBJECT, text, noun.end)) return undefined;', '', '`de vorige vragen over munten` is a mention'],
+    ['next) return count === 1 ?', 'next) return count > 0 ?', '`de volgende vragen` mean one question'],
+  ],
+  'server/parse/mentions/resolve.ts': [
+    ['Math.max(0, first - target.before)', 'first - target.before', 'the question before the first'],
+    ['Math.max(...here) + 1', 'Math.max(...here)', '`de volgende vraag` is this one'],
+    ['places.has(digits) && [digits]', '[digits]', 'a part of no question means question 2'],
+  ],
+  'server/parse/mentions/under.ts': [
+    ['!take(CLAUSE_END, text, numbers.end)', 'false', '`antwoord op 4 vragen` is a mention of 4'],
   ],
   'server/parse/numbers.ts': [
     ['const LONGEST_RANGE = 200;', 'const LONGEST_RANGE = 2;', '`2 t/m 6` names two questions'],

@@ -15,6 +15,14 @@ export const profiles: Faults = {
   'server/profiles/tweedeKamer/headings.ts': [
     ["initials: 'ABR',", "initials: 'A',", '`Reactie van het college` is no answer'],
   ],
+  'server/profiles/tweedeKamer/mentions.ts': [
+    ["'één twee drie vier", "'één twee vier drie", '`de drie vorige vragen` are four'],
+    [
+      '`(?<!\\\\p{L})(?:zie(?:${GAP}ook)?|bij',
+      '`(?:zie(?:${GAP}ook)?|bij',
+      'a word that ends in `bij` names a question',
+    ],
+  ],
   'server/profiles/tweedeKamer/numbers.ts': [
     ['|\\.\\d{3}(?!\\d)', '', '`12.000` is question 12'],
     ['|\\s?[%°]', '', '`12%` is question 12'],

@@ -36,7 +36,8 @@ export const structure: Faults = {
     ['!WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 2))', 'true', '`kst_36410` loses its line'],
   ],
   'server/parse/structure/headings.ts': [
-    ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
+    ['.search(UNSEEN) >= 0', '.search(UNSEEN) > 99', 'a sign that does not show is no misprint'],
+    ['if (!room.headings.fits(1, own.span)) break;', '', 'a text that stops the editor'],
     ["[...'#*']", "[...'']", 'a marked-up heading is none'],
     [
       "if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;",
@@ -56,7 +57,13 @@ export const structure: Faults = {
       'answers are questions',
     ],
   ],
+  'server/parse/structure/identity.ts': [
+    ["chamber === 'ek' || chamber === 'Eerste' ? 'I' : 'II'", "'II'", 'the wrong chamber'],
+    ['chamber = house', 'chamber', 'the chamber in the title block is not read'],
+  ],
   'server/parse/structure/items.ts': [
+    ['end: end - mark.length', 'end', 'a renumbering takes the full stop away'],
+    ['end: end - style.length', 'end', 'a renumbering takes the full stop away'],
     ['const LONGEST_GROUP = 60;', 'const LONGEST_GROUP = 6;', '`12, 13 en 14` is no heading'],
     ['GOES_ON.test(opened(item))', 'false', 'a list in a question is questions'],
     ['const FOOT = 24;', 'const FOOT = 0;', 'a number above the end of its page is none of a question'],
@@ -88,6 +95,7 @@ export const structure: Faults = {
     ],
   ],
   'server/parse/structure/misprints.ts': [
+    ['misprinted: true', 'misprinted: false', 'an `Anwoord` is no misprint'],
     ['printed.length + lost.length === 1', 'printed.length + lost.length <= 2', '`Vraagt 3` is a question'],
     ['printed === `${lost[1]}${lost[0]}`', 'false', '`Anwtoord 3` is no answer'],
   ],
@@ -122,7 +130,7 @@ export const structure: Faults = {
   ],
   'server/parse/structure/numberedAnswers.ts': [
     ['const NEAR = 600;', 'const NEAR = 6;', 'answers below names and a date are one'],
-    ['|| style !== first.style', '', 'a list in an answer is answers'],
+    ['|| item.style !== first.style', '', 'a list in an answer is answers'],
     ["{ ...heading, role: 'chapter' }", 'heading', 'an answer of nothing but a title'],
   ],
   'server/parse/structure/officials.ts': [

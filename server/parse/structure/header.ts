@@ -8,6 +8,7 @@ import {
   RECEIVED,
   SUBMITTED,
 } from '../../profiles/tweedeKamer/header.ts';
+import { OFFICE_NAME } from '../../profiles/tweedeKamer/officials.ts';
 import { readDate } from '../../text/dates.ts';
 import { lazily } from '../../text/lazily.ts';
 import { matches } from '../../text/scan.ts';
@@ -15,6 +16,7 @@ import type { Span } from '../../text/span.ts';
 import { readIntroduction } from './committee.ts';
 import { headerPrintOf } from './headerPrint.ts';
 import { readOtherHouse } from './houses.ts';
+import type { Identity } from './identity.ts';
 import { readLetter } from './letter.ts';
 import { readAsked } from './members.ts';
 import { readAnsweredBy } from './officials.ts';
@@ -29,7 +31,11 @@ const LONGEST_HEADER = 20_000;
  * @param end where the first question or answer begins; a notice that no answer can be given yet is read with the header.
  * @param signed where those who answered may sign, below the last answer.
  */
-export function readHeader(text: string, end: number, signed?: Span): Omit<Header, 'span' | 'key'> {
+export function readHeader(
+  text: string,
+  end: number,
+  signed?: Span,
+): Omit<Header, 'span' | 'offices' | keyof Identity> {
   const limit = Math.min(end, text.length, LONGEST_HEADER);
   const print = headerPrintOf(text, { start: 0, end: limit });
   const asked = readAsked(print);
@@ -67,6 +73,12 @@ const NO_OTHER_DATES = { noticed: undefined, dated: undefined, inReplyTo: undefi
 function dateBehind(text: string, pattern: RegExp): string | undefined {
   const place = text.search(pattern);
   return place < 0 ? undefined : readDate(text.slice(place), RECEIVED);
+}
+
+/** `Minister`, `staatssecretarissen`: wherever a header that ends at `end` names an office. */
+export function officesIn(text: string, end: number): Span[] {
+  const header = text.slice(0, Math.min(end, LONGEST_HEADER));
+  return [...header.matchAll(OFFICE_NAME)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** A header without its subject, which may say anything of other letters and their dates. */

@@ -8,7 +8,7 @@ import { after } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, readNumbers } from '../numbers.ts';
 import type { Room } from '../room.ts';
-import { misprinted } from './misprints.ts';
+import { misprinted, UNSEEN } from './misprints.ts';
 import type { Print } from './print.ts';
 
 /** A line, or the beginning of one, that opens a section. */
@@ -18,6 +18,10 @@ export interface Heading {
   readonly numbers: readonly QuestionNumber[];
   /** `Antwoord op vraag 2, 3 en 5` */
   readonly span: Span;
+  /** `2, 3 en 5`; undefined where the print gives none. */
+  readonly numbersSpan: Span | undefined;
+  /** Whether it is read for what it is meant to be, as `Vrag 3`, or has signs in it that do not show. */
+  readonly misprinted: boolean;
   /** Where the section's own text begins at the earliest: behind the colon of `Antwoord 5: Ja.` */
   readonly end: number;
   /** False for `Antwoord 5 Ja.`, which is a heading only where the order of the document expects one. */
@@ -59,9 +63,9 @@ export function headingsIn(
     if (start === last || !OPENING_UNITS.has(text.charCodeAt(start))) continue;
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
     if (!heading) continue;
-    const { role, ranges, span, end, sure } = heading;
-    if (!room.headings.fits(1, span)) break;
-    headings.push({ role, numbers: numbersFitting(ranges, room.headingNumbers, span), span, end, sure });
+    const { ranges, ...own } = heading;
+    if (!room.headings.fits(1, own.span)) break;
+    headings.push({ ...own, numbers: numbersFitting(ranges, room.headingNumbers, own.span) });
   }
   return headings;
 }
@@ -83,17 +87,20 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
     const opened = after(form.opening, text, open);
     if (opened === undefined) continue;
     if (form.numbers === 'none' && opened > end && /\S/.test(text.slice(end, opened)))
-      return { role: form.role, ranges: [], span: { start: open, end: opened }, end: opened, sure: true };
+      return { role: form.role, ...NO_NUMBERS, span: { start: open, end: opened }, end: opened, sure: true };
     const heading = finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
     if (heading) return heading;
   }
   return misprinted(text, open, end);
 }
 
+const NO_NUMBERS = { ranges: [], numbersSpan: undefined, misprinted: false };
+
 function simple(text: string, start: number, end: number): HeadingLine {
   const role = text.charAt(start) === 'V' ? 'question' : 'answer';
-  const number = Number(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
-  return { role, ranges: [alone(number)], span: { start, end }, end, sure: true };
+  const numbersSpan = { start: text.lastIndexOf(' ', end - 1) + 1, end };
+  const number = Number(text.slice(numbersSpan.start, end));
+  return { role, ranges: [alone(number)], span: { start, end }, numbersSpan, misprinted: false, end, sure: true };
 }
 
 function finish(
@@ -115,34 +122,30 @@ function finish(
     }
   }
   const numbers = rule === 'none' ? undefined : readNumbers(line, 0);
-  let printed = opened + (numbers?.end ?? 0);
+  const numbersSpan = numbers && { start: opened, end: opened + numbers.end };
+  let printed = numbersSpan?.end ?? opened;
   if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;
   const rest = text.slice(printed, end);
   const span = { start, end: numbers ? printed : trimmedEnd(text, start, opened) };
+  const misprinted = text.slice(start, printed).search(UNSEEN) >= 0;
+  const read = { role, ranges: numbers?.ranges ?? [], span, numbersSpan, misprinted };
 
   if (!numbers && rule === 'may') {
     // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line; `Antwoord: Ja.` is one where it is expected.
-    if (/^[*_:.]{0,4}$/.test(rest)) return { role, ranges: [], span, end, sure: true };
+    if (/^[*_:.]{0,4}$/.test(rest)) return { ...read, end, sure: true };
     const colon = after(COLON, rest, 0);
-    return colon === undefined ? undefined : { role, ranges: [], span, end: printed + colon, sure: false };
+    return colon === undefined ? undefined : { ...read, end: printed + colon, sure: false };
   }
   const sure = after(SURE_REST, rest, 0);
   if (sure !== undefined) {
     const isRemark = after(REMARK, rest, 0) !== undefined;
     const colon = rest.slice(0, sure).includes(':');
-    return {
-      role,
-      ranges: numbers?.ranges ?? [],
-      span,
-      end: isRemark ? printed : colon ? printed + sure : end,
-      sure: true,
-    };
+    return { ...read, end: isRemark ? printed : colon ? printed + sure : end, sure: true };
   }
-  if (role === 'notice' && after(NOTICE_REST, rest, 0) !== undefined)
-    return { role, ranges: [], span, end: printed, sure: true };
+  if (role === 'notice' && after(NOTICE_REST, rest, 0) !== undefined) return { ...read, end: printed, sure: true };
   if (!numbers) return undefined;
   const unsure = after(UNSURE_REST, rest, 0);
-  return unsure === undefined ? undefined : { role, ranges: numbers.ranges, span, end: printed + unsure, sure: false };
+  return unsure === undefined ? undefined : { ...read, end: printed + unsure, sure: false };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -1,21 +1,45 @@
-import type { Header } from '../../model/document.ts';
-import { DOSSIER, NUMBER, OWN, SESSION } from '../../profiles/tweedeKamer/identity.ts';
+import type { Header, Session } from '../../model/document.ts';
+import { DOSSIER, HOUSE, NUMBER, OWN, SESSION } from '../../profiles/tweedeKamer/identity.ts';
 import type { Print } from './print.ts';
 
 /** The title block of a Kamerstuk is no longer. */
 const LONGEST_TITLE = 4000;
 
+/** What a document says of where it was published. */
+export type Identity = Pick<Header, 'session' | 'key'>;
+
+/** @param number that of the Aanhangsel. */
+export function readIdentity(print: Print, number: string | undefined): Identity {
+  const session = readSession(print);
+  return { session, key: readKey(print, session, number) };
+}
+
+/** What the first page header or footer says that names a parliamentary year. */
+function readSession({ text, furniture }: Print): Session | undefined {
+  let house: string | undefined;
+  for (const { start, end } of furniture.spans) {
+    const words = text.slice(start, end);
+    house ??= HOUSE.exec(words)?.[1];
+    const [, chamber = house, own, year = own] = SESSION.exec(words) ?? [];
+    if (year !== undefined)
+      return { chamber: chamber === 'ek' || chamber === 'Eerste' ? 'I' : 'II', year: Number(year) };
+  }
+  return undefined;
+}
+
 /** The key by which others cite this document; undefined where it does not say it. */
-export function readKey({ text, furniture }: Print, { number }: Pick<Header, 'number'>): string | undefined {
+function readKey(
+  { text, furniture }: Print,
+  session: Session | undefined,
+  number: string | undefined,
+): string | undefined {
   for (const { start, end } of furniture.spans) {
     const own = OWN.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
     if (own !== undefined) return own.replaceAll(' ', '-');
   }
+  if (number !== undefined)
+    return session && `ah-${session.chamber === 'I' ? 'ek' : 'tk'}-${session.year}${session.year + 1}-${number}`;
   const title = text.slice(0, LONGEST_TITLE);
-  if (number !== undefined) {
-    const [, chamber, first, last] = SESSION.exec(text) ?? [];
-    return chamber && `ah-${chamber === 'Tweede' ? 'tk' : 'ek'}-${first}${last}-${number}`;
-  }
   const paper = NUMBER.exec(title);
   const dossier = paper && [...title.slice(0, paper.index).matchAll(DOSSIER)].at(-1);
   return dossier

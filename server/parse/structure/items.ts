@@ -1,7 +1,10 @@
+import type { Role } from '../../model/document.ts';
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { alone, type NumberRange, readNumbers } from '../numbers.ts';
+import type { Span } from '../../text/span.ts';
+import { alone, type NumberRange, numbersOf, readNumbers } from '../numbers.ts';
 import { IN_TEXT, roomIn } from '../room.ts';
+import type { Heading } from './headings.ts';
 import type { Print } from './print.ts';
 
 /** A line that a number opens, or that holds nothing but numbers. */
@@ -14,6 +17,8 @@ export interface Item {
   readonly opensText: boolean;
   readonly start: number;
   readonly end: number;
+  /** `12, 13 en 14` of `12, 13 en 14.` */
+  readonly numbersSpan: Span;
 }
 
 /** `1. Deelt u …`, `1) Deelt u …`, `2a. Deelt u …`, a bare `1` on its line, and `11 Ziet u …` */
@@ -62,7 +67,8 @@ function itemAt(text: string, line: number, start: number, last: number): Item |
   const joint = grouped === '' ? undefined : readNumbers(grouped.replace(/[.)]/g, ''), 0);
   if (joint) {
     const end = start + grouped.trimEnd().length;
-    return { line, ranges: joint.ranges, style: mark, opensText: end < last, start, end };
+    const numbersSpan = { start, end: end - mark.length };
+    return { line, ranges: joint.ranges, style: mark, opensText: end < last, start, end, numbersSpan };
   }
   NUMBERED.lastIndex = start;
   const [whole = '', digits, letter, style = ''] = NUMBERED.exec(text) ?? [];
@@ -72,12 +78,20 @@ function itemAt(text: string, line: number, start: number, last: number): Item |
     BEGINS.lastIndex = start + whole.length;
     if (style !== '' || !opensText || BEGINS.test(text)) {
       const number = Number(digits);
-      return number === 0 ? undefined : { line, ranges: [alone(number, letter)], style, opensText, start, end };
+      const numbersSpan = { start, end: end - style.length };
+      return number === 0
+        ? undefined
+        : { line, ranges: [alone(number, letter)], style, opensText, start, end, numbersSpan };
     }
   }
   if (last - start > LONGEST_GROUP) return undefined;
   const group = readNumbers(text.slice(start, last), 0);
   return group && start + group.end === last
-    ? { line, ranges: group.ranges, style: '', opensText: false, start, end: last }
+    ? { line, ranges: group.ranges, style: '', opensText: false, start, end: last, numbersSpan: { start, end: last } }
     : undefined;
+}
+
+/** An item that turned out to be a question or an answer. */
+export function headingOf(role: Role, { ranges, start, end, numbersSpan }: Item): Heading {
+  return { role, numbers: numbersOf(ranges), span: { start, end }, numbersSpan, misprinted: false, end, sure: true };
 }

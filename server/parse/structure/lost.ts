@@ -1,22 +1,32 @@
-import type { QuestionNumber, Role } from '../../model/document.ts';
+import type { QuestionNumber, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { setsOf } from '../../model/sections.ts';
 import { ANSWERED, BEGINS_ANSWER, REQUESTS, STILL_ASKS } from '../../profiles/tweedeKamer/asking.ts';
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { lineAt } from '../../text/lines.ts';
-import type { Span } from '../../text/span.ts';
 import type { Print } from './print.ts';
 
 /** A section before it is paired: where it begins, and where its own text does. */
-export interface Opening {
-  readonly role: Role;
-  readonly numbers: readonly QuestionNumber[];
-  readonly heading: Span | undefined;
+export interface Opening extends Pick<Section, 'role' | 'numbers' | 'heading' | 'numbersSpan' | 'misprinted'> {
   readonly start: number;
   readonly body: number;
   /** Whether its numbers are not printed, but follow from the order. */
   readonly isImplied: boolean;
+}
+
+/** A question or an answer that begins at `start` without a heading. */
+export function unheaded(role: 'question' | 'answer', numbers: readonly QuestionNumber[], start: number): Opening {
+  return {
+    role,
+    numbers,
+    heading: undefined,
+    numbersSpan: undefined,
+    misprinted: false,
+    start,
+    body: start,
+    isImplied: true,
+  };
 }
 
 /** Adds the answers, and questions, that stand in the text without a heading. */
@@ -48,16 +58,14 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
           ? answerBelow(print, body, end)
           : (answerWithin(print, body, end, apart) ?? (apart ? answerBelow(print, body, end) : undefined));
       if (start !== undefined) {
-        const joint = apart ? openBefore(all) : numbers;
-        all.push({ role: 'answer', numbers: joint, heading: undefined, start, body: start, isImplied: true });
+        all.push(unheaded('answer', apart ? openBefore(all) : numbers, start));
         for (const number of numbers) given.add(number);
       }
     }
     if (role === 'answer' && following?.role === 'answer') {
       const lost = lostBetween(current, following, asked[set], openings[place + 2]);
       const start = lost && questionWithin(print, body, end);
-      if (start !== undefined && lost)
-        all.push({ role: 'question', numbers: lost, heading: undefined, start, body: start, isImplied: true });
+      if (start !== undefined && lost) all.push(unheaded('question', lost, start));
     }
   });
   // What stands below the last question alone is no answer to many.

@@ -5,7 +5,7 @@ import type { HeadingLine } from './headings.ts';
 /** In UTF-16 units, with what does not show. */
 const LONGEST = 80;
 /** Signs that do not show: soft hyphens, signs without width, those that set the direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
  * A heading with a letter lost, or added or swapped before its last, or with signs in it that do not show: only where it
@@ -13,11 +13,21 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
  */
 export function misprinted(text: string, start: number, end: number): HeadingLine | undefined {
   if (end - start > LONGEST) return undefined;
-  const [, word = '', number] = MISPRINTED.exec(text.slice(start, end).replace(UNSEEN, '')) ?? [];
+  const [, word = '', number = ''] = MISPRINTED.exec(text.slice(start, end).replace(UNSEEN, '')) ?? [];
   const isQuestion = word === 'Vraag' || isMisprint(word, 'Vraag');
   if (!isQuestion && word !== 'Antwoord' && !isMisprint(word, 'Antwoord')) return undefined;
   const role = isQuestion ? 'question' : 'answer';
-  return { role, ranges: [alone(Number(number))], span: { start, end }, end, sure: true };
+  // Signs that do not show may stand in the number too.
+  const numbersSpan = { start: start + text.slice(start, end).search(/\d/), end };
+  return {
+    role,
+    ranges: [alone(Number(number))],
+    span: { start, end },
+    numbersSpan,
+    misprinted: true,
+    end,
+    sure: true,
+  };
 }
 
 function isMisprint(word: string, meant: string): boolean {

@@ -6,7 +6,7 @@ import { firstFrom } from '../../text/search.ts';
 import { numbersOf } from '../numbers.ts';
 import { feetOf } from './feet.ts';
 import type { Heading } from './headings.ts';
-import type { Item } from './items.ts';
+import { headingOf, type Item } from './items.ts';
 import type { Print } from './print.ts';
 import { isTitleLine } from './titles.ts';
 
@@ -70,13 +70,7 @@ export function numberedQuestions(
   // Any number may stand alone on a line: without answers to tell them, all must ask, and one is not enough.
   const isBare = questions[0]?.style === '';
   if (isBare && !answers && !(questions.length > 1 && questions.every(({ asks }) => asks))) return [];
-  return questions.map(({ ranges, start, end }) => ({
-    role: 'question',
-    numbers: numbersOf(ranges),
-    span: { start, end },
-    end,
-    sure: true,
-  }));
+  return questions.map((item) => headingOf('question', item));
 }
 
 /** The questions among items of one style: each is the next, or a later one that is asked ahead of its turn. */

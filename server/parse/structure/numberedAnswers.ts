@@ -2,7 +2,7 @@ import type { QuestionNumber } from '../../model/document.ts';
 import { lineAt } from '../../text/lines.ts';
 import { numbersOf } from '../numbers.ts';
 import type { Heading } from './headings.ts';
-import type { Item } from './items.ts';
+import { headingOf, type Item } from './items.ts';
 import type { Print } from './print.ts';
 
 /** The first answer stands at most so far below their heading, in UTF-16 units: names and dates may stand between. */
@@ -65,11 +65,10 @@ function answersIn(
   for (let place = from; next < asked.length; place++) {
     const item = items[place];
     if (item === undefined || item.start >= limit) break;
-    const { ranges, start, end, style } = item;
-    const numbers = numbersOf(ranges);
+    const numbers = numbersOf(item.ranges);
     const turn = places.get(numbers[0] ?? 0);
-    if (turn === undefined || turn < next || style !== first.style) continue;
-    answers.push({ role: 'answer', numbers, span: { start, end }, end, sure: true });
+    if (turn === undefined || turn < next || item.style !== first.style) continue;
+    answers.push(headingOf('answer', item));
     next = turn + numbers.length;
   }
   return answers;

@@ -30,13 +30,15 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
   const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered);
   const counterparts = counterpartsOf(openings);
   const { text } = print;
-  const sections = openings.map(({ role, numbers, heading, body }, place) => {
+  const sections = openings.map(({ role, numbers, heading, numbersSpan, misprinted, body }, place) => {
     const end = openings[place + 1]?.start ?? text.length;
     return {
       role,
       numbers,
       title: heading && (role === 'chapter' || role === 'annex') ? oneLine(text, heading) : undefined,
       heading,
+      numbersSpan,
+      misprinted,
       body: { start: skipBlank(text, Math.min(body, end), end), end },
       counterparts: counterparts[place] ?? [],
     };
@@ -88,9 +90,9 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
 function withNumbers(headings: readonly Heading[], byPlace: readonly Opening[]): Opening[] {
   let highest = 0;
   let open: QuestionNumber[] = [];
-  const openings = headings.map(({ role, numbers, span, end }): Opening => {
+  const openings = headings.map(({ role, numbers, span, numbersSpan, misprinted, end }): Opening => {
     const isImplied = numbers.length === 0 && (role === 'question' || role === 'answer');
-    return { role, numbers, heading: span, start: span.start, body: end, isImplied };
+    return { role, numbers, heading: span, numbersSpan, misprinted, start: span.start, body: end, isImplied };
   });
   const all = byPlace.length === 0 ? openings : [...openings, ...byPlace].sort((a, b) => a.start - b.start);
   return all.map((opening) => {

@@ -139,7 +139,8 @@ function titleAt(print: Print, line: number, isBound: boolean): TitleHeading | u
   if (RUNS_ON.test(words)) return undefined;
   const form = TITLES.find(({ pattern, bound }) => (isBound || !bound) && pattern.test(words));
   if (!form || (!form.ordinal && PAGE.test(words))) return undefined;
-  return { role: form.role, numbers: [], span: { start: first, end: last }, end: last, sure: true, form };
+  const span = { start: first, end: last };
+  return { role: form.role, numbers: [], span, numbersSpan: undefined, misprinted: false, end: last, sure: true, form };
 }
 
 /** A digit or a capital. */

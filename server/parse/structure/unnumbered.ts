@@ -4,7 +4,7 @@ import { letters } from '../../text/letters.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Heading } from './headings.ts';
-import type { Opening } from './lost.ts';
+import { type Opening, unheaded } from './lost.ts';
 import type { Print } from './print.ts';
 
 /** Questions whose numbers and headings a converter lost, told by their place; or where they stand, if that does not tell. */
@@ -85,9 +85,8 @@ function openingsOf(asked: readonly Paragraph[], answered: boolean): Opening[] {
   let number = 0;
   asked.forEach(({ asks, start }, place) => {
     const before = asked[place - 1];
-    const unheaded = { heading: undefined, start, body: start, isImplied: true };
-    if (asks) openings.push({ role: 'question', numbers: [++number], ...unheaded });
-    else if (answered && before?.asks) openings.push({ role: 'answer', numbers: [number], ...unheaded });
+    if (asks) openings.push(unheaded('question', [++number], start));
+    else if (answered && before?.asks) openings.push(unheaded('answer', [number], start));
   });
   return openings;
 }

@@ -19,3 +19,5 @@ export const SIGNS_NOT = /(?:namens|[Mm]inister-[Pp]resident,?)$/;
 export const OFFICE_OF = letters`/^(Minister|Staatss?ecretaris)\s(?:van|voor)\s((?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–])(?:\s(?:\p{Lu}[\p{L}-]*,?|en|de|het|van|[-–]))*)$/u`;
 /** A name whose every word is one of a name, as prose is not. */
 export const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u`;
+/** `Minister`, `staatssecretarissen`, `Minister-President` */
+export const OFFICE_NAME = letters`/(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu`;

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  orderOf,
-  type RawReference,
-  referencesIn,
-  resolveReference,
-} from '../../../server/parse/mentions/references.ts';
+import { nounAt } from '../../../server/parse/mentions/nouns.ts';
+import { mentionKinds, type RawReference, referencesIn } from '../../../server/parse/mentions/references.ts';
+import { orderOf, resolveReference } from '../../../server/parse/mentions/resolve.ts';
 import { parse } from '../../../server/parse/parse.ts';
 import { IN_TEXT, roomIn } from '../../../server/parse/room.ts';
 import { inProportion } from '../../proportion.ts';
@@ -173,6 +170,15 @@ for (const marked of ['uw antwoorden op eerdere vragen1\n, waarin', 'uw antwoord
     );
   });
 }
+
+test('each kind of mention reads its own example, and no earlier kind does', () => {
+  for (const { example } of mentionKinds) {
+    const [noun] = [...example.matchAll(/vra(?:ag|gen)|woord/g)];
+    const found = noun && nounAt(example, noun.index, noun[0]);
+    assert.ok(found, example);
+    assert.equal(mentionKinds.find(({ read }) => read(example, found))?.example, example);
+  }
+});
 
 test('what the section is decides what its neighbours are', () => {
   const [raw] = referencesIn('de vorige vraag');

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Header } from '../../../server/model/document.ts';
 import { parse } from '../../../server/parse/parse.ts';
 import { readHeader } from '../../../server/parse/structure/header.ts';
 
@@ -601,6 +600,18 @@ for (const [name, [document, says]] of Object.entries(headers)) {
   });
 }
 
+test('a header says in which parliamentary year of which chamber the document was published, and where it names offices', () => {
+  const block = 'Eerste Kamer der Staten-Generaal\n2\nVergaderjaar 2029–2030 Aanhangsel van de Handelingen\n';
+  const sent =
+    'Aan de Minister-President en de staatssecretarissen, niet aan ministeries\nVraag 1\nKlopt dit, minister?\n';
+  const footer = 'ah-tk-20282029-12\n';
+  assert.deepEqual(parse(block + sent + footer).header.session, { chamber: 'I', year: 2029 });
+  assert.deepEqual(parse(sent + footer).header.session, { chamber: 'II', year: 2028 });
+  assert.equal(parse(`${sent}vergaderjaar 2028–2029`).header.session, undefined);
+  const offices = parse(sent).header.offices.map(({ start, end }) => sent.slice(start, end));
+  assert.deepEqual(offices, ['Minister-President', 'staatssecretarissen']);
+});
+
 test('the header ends before the first section', () => {
   const document = 'AH 608\n\nVraag 1\nWat vroeg het lid Jansen (AB) over de weg (2021Z12345)?';
   assert.equal(summary(readHeader(document, document.indexOf('Vraag'))), 'number 608');
@@ -656,7 +667,7 @@ for (const piece of [
   });
 }
 
-function summary(header: Omit<Header, 'span' | 'key'>): string {
+function summary(header: ReturnType<typeof readHeader>): string {
   return [
     ...header.askedBy.map(({ name, party }) => `asked by ${name} (${party})`),
     ...header.answeredBy.map(({ role, name, department }) => `answered by ${role} ${name} (${department})`),
