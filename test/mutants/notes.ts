@@ -22,9 +22,9 @@ export const notes: Faults = {
     ['Math.min(2, page - mark.page)', '(page - mark.page)', 'notes at the end of a long document have no marks'],
   ],
   'server/parse/notes/found.ts': [
-    ['const SURE_DEFINITION = 2.8;', 'const SURE_DEFINITION = 1;', 'a line that a number begins is a note'],
-    ['const SURE_MARK = 2.5;', 'const SURE_MARK = 0.5;', 'an amount is a mark without a note'],
-    ['const LIKELY_DEFINITION = 1.4;', 'const LIKELY_DEFINITION = 5;', 'a note beside others is lost without its mark'],
+    ['const SURE_DEFINITION = 4.4;', 'const SURE_DEFINITION = 1;', 'a line that a number begins is a note'],
+    ['const SURE_MARK = 3;', 'const SURE_MARK = 0.5;', 'an amount is a mark without a note'],
+    ['const LIKELY_DEFINITION = 1.8;', 'const LIKELY_DEFINITION = 5;', 'a note beside others is lost without its mark'],
     [
       'const isList = definition.style === ',
       'const isList = false && definition.style === ',
@@ -34,8 +34,8 @@ export const notes: Faults = {
   ],
   'server/parse/notes/readNotes.ts': [
     [
-      " || style === 'superscript') && mark >= CLEAR_MARK",
-      ') && mark >= CLEAR_MARK',
+      " || style === 'superscript') && definition === 0",
+      ') && definition === 0',
       'numbers in a text with raised marks are marks',
     ],
     ['notes.some(isRaised)', 'false', 'a plain number is a note among raised ones'],
@@ -126,7 +126,7 @@ export const notes: Faults = {
     ['/^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word)', 'false', '`nr.3` has a note'],
     ['UNION.test(facts.word) &&', 'false &&', '`EU3` has no note'],
     weight('behind three capitals', 1, 2, '`AOW2` has a note'),
-    weight('superscript', 3.3, 2, 'a raised mark is worth no more than a digit'),
+    weight('superscript', 3.4, 2, 'a raised mark is worth no more than a digit'),
   ],
   'server/parse/notes/apartMarks.ts': [
     ['=== number + 1 ||', '=== number + 9 ||', '`1) dit, 2) dat` are notes'],

@@ -56,7 +56,7 @@ export const DEFINITIONS: readonly Evidence[] = [
   },
   {
     name: 'a parenthesis before a text',
-    weight: 3,
+    weight: 3.5,
     looksAt: 'line',
     of: ['lineParenthesis'],
     takes: 'Ja.\n<|1|>) Dagblad van het Zuiden',
@@ -65,7 +65,7 @@ export const DEFINITIONS: readonly Evidence[] = [
   },
   {
     name: 'alone on its line, above a text',
-    weight: 2,
+    weight: 2.5,
     looksAt: 'line',
     of: ['lineAlone'],
     takes: 'Ja.\n<|1|>\nDagblad van het Zuiden',
@@ -74,7 +74,8 @@ export const DEFINITIONS: readonly Evidence[] = [
   },
   {
     name: 'before small letters',
-    weight: 0.4,
+    weight: 1,
+    fixed: 'it leaves a mark that print broke off to the path',
     looksAt: 'line',
     of: ['line'],
     takes: 'Ja.\n<|1|> het blad van mei',
@@ -92,7 +93,7 @@ export const DEFINITIONS: readonly Evidence[] = [
   },
   {
     name: 'before a capital or a sign',
-    weight: 1.4,
+    weight: 2,
     looksAt: 'line',
     of: ['line'],
     takes: 'Ja.\n<|1|> Het blad van mei',
@@ -111,7 +112,7 @@ export const DEFINITIONS: readonly Evidence[] = [
   },
   {
     name: 'glued to a year, a capital, a quotation or an address',
-    weight: 2.4,
+    weight: 2.5,
     looksAt: 'line',
     of: ['lineGlued'],
     takes: 'Ja.\n<|1|>NOS, 29 oktober',
@@ -166,7 +167,7 @@ export const DEFINITIONS: readonly Evidence[] = [
   },
   {
     name: 'words of a note',
-    weight: 0.8,
+    weight: 2,
     looksAt: 'text',
     of: ['line', 'lineAlone', 'lineGlued', 'lineBracket', 'beside'],
     takes: 'Ja.\n<|1|>\nZie www.munt.example',
@@ -176,6 +177,7 @@ export const DEFINITIONS: readonly Evidence[] = [
   {
     name: 'small letters below',
     weight: -0.6,
+    fixed: 'no labelled text has a page number above a sentence that goes on',
     looksAt: 'letter',
     of: ['lineAlone'],
     takes: 'Ja.\n<|1|>\nhet blad van mei',

@@ -42,11 +42,11 @@ export function notesOn(style: string, best: State): FoundNote[] {
 }
 
 /** The least that a definition without a mark must be worth to be kept. */
-const SURE_DEFINITION = 2.8;
+const SURE_DEFINITION = 4.4;
 
 /** The least that a mark or a definition must be worth to be kept alone beside a note of its series that is whole. */
-const SURE_MARK = 2.5;
-const LIKELY_DEFINITION = 1.4;
+const SURE_MARK = 3;
+const LIKELY_DEFINITION = 1.8;
 
 /** Leaves out what stayed unresolved, unless its style or the notes beside it say surely what it is. */
 export function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {

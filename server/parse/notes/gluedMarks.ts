@@ -7,7 +7,7 @@ import { counts, isLower, skipSpaces } from './surroundings.ts';
 export const GLUED_MARKS: readonly Evidence[] = [
   {
     name: 'superscript',
-    weight: 3.3,
+    weight: 3.4,
     fixed: 'print says so: no plain digit may outweigh it',
     looksAt: 'before',
     of: ['raised'],
@@ -26,7 +26,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
   },
   {
     name: 'behind a year',
-    weight: 1.4,
+    weight: 1.5,
     looksAt: 'before',
     of: ['year'],
     takes: 'op 14 juli 2023<|5|> al',
@@ -34,17 +34,8 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: always,
   },
   {
-    name: 'behind a closing parenthesis',
-    weight: 2.2,
-    looksAt: 'before',
-    of: ['glued'],
-    takes: 'de motie (35 300)<|1|> zegt',
-    leaves: 'de motie «op»<|1|> zegt',
-    holds: ({ before }) => before === ')',
-  },
-  {
     name: 'behind a sentence or a quotation',
-    weight: 2.5,
+    weight: 3,
     looksAt: 'before',
     of: ['glued'],
     takes: 'het bericht «op»<|1|> zegt',
@@ -107,7 +98,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
   },
   {
     name: 'behind a full stop',
-    weight: 2.5,
+    weight: 3,
     looksAt: 'before',
     of: ['glued'],
     takes: 'de munt is op.<|1|> Daarom',
@@ -218,7 +209,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
   },
   {
     name: 'before what a number counts',
-    weight: -1.5,
+    weight: -3,
     looksAt: 'after',
     of: ['glued'],
     takes: 'wijst op ongeveer<|2|> procent',
@@ -228,6 +219,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
   {
     name: 'before a blank',
     weight: 0.3,
+    fixed: 'no plain digit may outweigh superscript',
     looksAt: 'after',
     of: ['glued'],
     takes: 'het rapport<|2|> zegt',

@@ -17,7 +17,7 @@ const CERTAIN_MARK = 3;
 const SMALL_RAISED = 2;
 /** The least that a mark and a definition must be worth to be looked at a second time. */
 const CLEAR_MARK = 1.5;
-const CLEAR_DEFINITION = 1.4;
+const CLEAR_DEFINITION = 1.8;
 
 /**
  * Notes that have lost their mark-up, found as sequences.
@@ -119,7 +119,7 @@ function areApart(numerals: readonly PlacedNumeral[]): boolean {
   let definitions = 0;
   for (const { numeral } of numerals) {
     const { style, mark, definition } = numeral;
-    if ((style === 'plain' || style === 'superscript') && mark >= CLEAR_MARK) glued++;
+    if ((style === 'plain' || style === 'superscript') && definition === 0 && mark >= CLEAR_MARK) glued++;
     else if (style === 'plain' && definition >= CLEAR_DEFINITION) definitions++;
   }
   return definitions > 2 * glued;

@@ -14,7 +14,7 @@ const DEFINITIONS_OF = byForm(DEFINITIONS);
 
 /** Weighs what the tables say of digits. */
 export const weigh: Weigh = (facts) => {
-  if (COUNTINGS_OF.get(facts.form)?.some(({ holds }) => holds(facts))) return undefined;
+  if (counts(facts)) return undefined;
   const mark = worth(evidence(MARKS_OF, 'before', facts));
   const definition = worth(evidence(DEFINITIONS_OF, 'line', facts));
   if (mark <= 0 && definition <= 0) return undefined;
@@ -22,11 +22,19 @@ export const weigh: Weigh = (facts) => {
   return { start, end, number, style, mark, definition, content };
 };
 
-/** The evidence that digits are a mark, or open a definition, in the order of the tables. */
-export function evidenceOf(facts: Facts): Readonly<Record<'mark' | 'definition', readonly Evidence[]>> {
+/** Whether digits count or name something, so that they belong to no note whatever else is said of them. */
+export function counts(facts: Facts): boolean {
+  return COUNTINGS_OF.get(facts.form)?.some(({ holds }) => holds(facts)) ?? false;
+}
+
+/** The evidence that digits are a mark, or open a definition, in the order of the tables; as if these had not the row `without`. */
+export function evidenceOf(
+  facts: Facts,
+  without?: Evidence,
+): Readonly<Record<'mark' | 'definition', readonly Evidence[]>> {
   return {
-    mark: evidence(MARKS_OF, 'before', facts),
-    definition: evidence(DEFINITIONS_OF, 'line', facts),
+    mark: evidence(MARKS_OF, 'before', facts, without),
+    definition: evidence(DEFINITIONS_OF, 'line', facts, without),
   };
 }
 
@@ -35,10 +43,11 @@ function evidence(
   rows: ReadonlyMap<Form, readonly Evidence[]>,
   needed: Evidence['looksAt'],
   facts: Facts,
+  without?: Evidence,
 ): readonly Evidence[] {
   const held: Evidence[] = [];
   for (const row of rows.get(facts.form) ?? []) {
-    if (held.at(-1)?.looksAt === row.looksAt || !row.holds(facts)) continue;
+    if (held.at(-1)?.looksAt === row.looksAt || row === without || !row.holds(facts)) continue;
     if (held.length === 0 && row.looksAt !== needed) return [];
     held.push(row);
   }
