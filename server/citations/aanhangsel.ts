@@ -55,7 +55,7 @@ const AHEAD = /(?:Tweede|Eerste)[\s\u00ad]{1,40}Kamer[^K]{0,90}$/;
 /** ` (` of `nr. 1234 (2020–2021)` */
 const OPENING = /\s{0,40}\(/y;
 
-/** `1234` directly behind the year, where the citation ends behind it: `Aanhangsel Handelingen II 2021/22, 1234.` */
+/** `1234` directly after the year, where the citation ends after it: `Aanhangsel Handelingen II 2021/22, 1234.` */
 const NUMBER = /\d{1,4}(?=[).;])/y;
 
 function readLate(text: string, at: number): readonly Issue[] {
@@ -70,7 +70,7 @@ function startOfSession(text: string, at: number): number {
   return readSession(text, start).end === at ? start : at;
 }
 
-/** The end of what is printed before `end`: a session is read with the comma and blanks behind it. */
+/** The end of what is printed before `end`: a session is read with the comma and blanks after it. */
 function skipBack(text: string, end: number): number {
   let at = end;
   while (at > 0 && (isBlank(text.charCodeAt(at - 1)) || /[,;\u00ad]/.test(text.charAt(at - 1)))) at--;

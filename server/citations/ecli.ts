@@ -2,7 +2,7 @@ import { type Address, addressOf } from '../text/addresses.ts';
 import { take } from '../text/scan.ts';
 import type { Kind } from './kind.ts';
 
-/** Court decisions: `ECLI:NL:RVS:2024:123`, also broken over lines behind a colon. */
+/** Court decisions: `ECLI:NL:RVS:2024:123`, also broken over lines after a colon. */
 export const ecli: Kind = {
   name: 'ecli',
   triggers: ['ECLI'],

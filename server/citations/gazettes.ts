@@ -36,7 +36,7 @@ function gazette(name: string, abbreviation: string, word: RegExp, since: number
       let start = at;
       let year: string | undefined;
       for (let next = skipGap(text, skip(/,/y, text, skipGap(text, skip(word, text, at)))); ; ) {
-        // `Stb. 2018, 291 en 2019, 12`: a further year has a number of its own behind it.
+        // `Stb. 2018, 291 en 2019, 12`: a further year has a number of its own after it.
         const own = take(year === undefined ? YEAR : FURTHER_YEAR, text, next);
         year = own?.[1] ?? year;
         if (year === undefined) return undefined;

@@ -40,7 +40,7 @@ export const handelingen: Kind = {
 /** `h-tk-20182019-86-22`, as the publication names itself. */
 const JOINED = /(?<=h)-(tk|ek)-(\d{4})\d{4}-(\d{1,3})-(\d{1,3})(?!\d)/y;
 const WORD = new RegExp(`Han${syllables('-de-lin-')}gen(?![a-z])`, 'y');
-/** `86` directly behind the year: `Handelingen II 2018/19, 86` */
+/** `86` directly after the year: `Handelingen II 2018/19, 86` */
 const NUMBER = /\d{1,3}(?!\d)/y;
 /** `, item 22`, `-22`, `, p. 4132`: the item has an address, a page does not. */
 const ITEM = /(?:,?\s{0,40}items?\s{0,40}|-)(\d{1,3})(?!\d)/y;

@@ -16,7 +16,7 @@ const NUMBER = /\d{1,5}(?!\d|(?:[^\S\r\n]|\.)\d{3}(?!\d))/y;
 const LETTER = /[A-Z]{1,2}\d?(?![A-Za-z\d])/y;
 const AND = /(?:,\s{0,40})?(?:en|&|t\/m)(?![a-z])|[,–-]/y;
 
-/** Reads `nr. 37`, `nrs. 15 en 16`, `nr. 15 en nr. 16` at `at`, behind a comma, a parenthesis or neither. */
+/** Reads `nr. 37`, `nrs. 15 en 16`, `nr. 15 en nr. 16` at `at`, after a comma, a parenthesis or neither. */
 export function readIssues(text: string, at: number): readonly Issue[] {
   const mark = take(MARK, text, skipGap(text, skip(/[,(]/y, text, skipGap(text, at))));
   if (!mark) return [];

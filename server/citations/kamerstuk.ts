@@ -40,7 +40,7 @@ export const kamerstuk: Kind = {
   },
 };
 
-/** `Kamerstuk`, `Kamerstukken`, `Kamer-stuk-ken`, `Kamerstuknummer`, and a colon behind it. */
+/** `Kamerstuk`, `Kamerstukken`, `Kamer-stuk-ken`, `Kamerstuknummer`, and a colon after it. */
 const WORD = new RegExp(
   `[Kk]a${syllables('-mer-')}st${syllables('uk-')}(?:ken)?${syllables('-')}(?:nummers?|dossiers?|nrs?\\.?)?(?![a-z]):?`,
   'y',
@@ -53,12 +53,12 @@ const BEFORE_DASHED =
   /(?:[Mm]otie\s{1,40}(?=\d\d[\s.]?\d{3}[-–](?:[IVX]{1,5}[-–])?\d{1,4}(?![\d-]))|\((?=\d\d[\s.]?\d{3}[-–](?:[IVX]{1,5}[-–])?\d{1,4}\)))/y;
 /** `35 300`, `35300`, `35.300` */
 const DOSSIER = /(\d\d)[\s.\u00ad]{0,40}(\d{3})(?!\d)/y;
-/** `-02` of `21 501-02`; ` VI`, `-XV`, ` A` or ` (R2114)` behind a dossier: a chapter of it. A line may end in its hyphen. */
+/** `-02` of `21 501-02`; ` VI`, `-XV`, ` A` or ` (R2114)` after a dossier: a chapter of it. A line may end in its hyphen. */
 const CHAPTER =
   /(?:[-–]\s{0,40}|[\s-]{0,9})(?:hoofdstuk\s{1,9})?(?:(?<=[-–]\s{0,40})(\d\d)(?=\s{0,40},?\s{0,40}n[ro]|[-–])|((?:[IVX]{1,5}|[A-J])(?![A-Za-z\d]))|\(?(R\d{3,4})\)?)/y;
 /** `, A`, `, letter AB`: papers of the Eerste Kamer. */
 const LETTERS_ONLY = /,\s{0,40}(?:letter\s{1,40})?([A-Z]{1,2})(?![A-Za-z\d]|\.[A-Za-z])/y;
-/** `, 37` where the citation ends behind it, but not the year of `, 2023, p. 3` */
+/** `, 37` where the citation ends after it, but not the year of `, 2023, p. 3` */
 const NUMBER_ONLY = /,\s{0,40}(?!(?:19|20)\d\d)(\d{1,4})(?=[).;]|,\s{1,40}p\.)/y;
 /** `-37` of `35300-VI-37` */
 const JOINED_NUMBER = /[-–]\s{0,40}(\d{1,5})(?!\d)/y;
@@ -68,7 +68,7 @@ const PAGE = /,\s{1,40}(?:p\.|pp\.|blz\.|pag\.|pagina)\s{0,9}(\d{1,4}(?:[-–]\d
 const BARE =
   /(?<![\d.,-]|\d\s)\d\d[\s.]{0,8}\d{3}(?:[-–]\s{0,8}\d\d|[\s-]{0,9}(?:[IVX]{1,5}|[A-J]))?\s{0,8},?\s{0,20}$/;
 
-/** Reads the papers behind the word or chamber that ends at `at`. */
+/** Reads the papers after the word or chamber that ends at `at`. */
 function readPapers(text: string, start: number, at: number, alone: boolean): readonly Found[] | undefined {
   const session = readSession(text, start === at ? start : at);
   const dossier = readDossier(text, session.end) ?? readDossier(text, afterMark(text, session.end));
@@ -147,7 +147,7 @@ function readNumbers(text: string, at: number, session: Session): readonly Issue
   return [{ number, span: { start: end - number.length, end } }];
 }
 
-/** Behind the `nr.` of `Kamerstuk nr. 35 300 VI, nr. 37`. */
+/** After the `nr.` of `Kamerstuk nr. 35 300 VI, nr. 37`. */
 function afterMark(text: string, at: number): number {
   return skipGap(text, skip(/n(?:r|ummer)s?\.?/iy, text, at));
 }

@@ -55,7 +55,7 @@ function least(numbers: readonly number[]): number {
   return least;
 }
 
-/** The citations around the trigger at `at`, where they begin behind `end`. */
+/** The citations around the trigger at `at`, where they begin after `end`. */
 function citationAt(text: string, at: number, end: number): Citation[] | undefined {
   for (const { trigger, kind } of byInitial.get(text.charAt(at)) ?? []) {
     const found = text.startsWith(trigger, at) ? kind.read(text, at) : undefined;

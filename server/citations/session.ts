@@ -7,7 +7,7 @@ export interface Session {
   readonly chamber: 'I' | 'II' | undefined;
   /** The year in which the parliamentary year (vergaderjaar) began: 2023 for `2023–2024`. */
   readonly year: number | undefined;
-  /** Behind the last part that was read, and the comma and white space there. */
+  /** After the last part that was read, and the comma and white space there. */
   readonly end: number;
 }
 

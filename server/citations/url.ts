@@ -30,7 +30,7 @@ const OPENING = letters`/^(?:https?:\/\/)?[\p{L}\d\s\u00ad\u200b-]+\./iu`;
 const SCHEME = /https?$/i;
 /** `nos.nl`; `o.a` and `km.en` are no hosts. */
 const BARE_HOST = /^(?:x\.com|t\.co|(?:[A-Za-z0-9-]{2,63}\.){1,5}(?!en$|of$|mr$|dr$)[a-z]{2,12})$/;
-/** `/` and something readable behind it, which a host without scheme or `www.` must have. */
+/** `/` and something readable after it, which a host without scheme or `www.` must have. */
 const OF_WORD = letters`/[\p{L}\d@/_]/u`;
 const PATH = letters`/\/[\p{L}\d~#?_-]/uy`;
 
@@ -61,7 +61,7 @@ function isOfHost(unit: number): boolean {
   return endsHost(unit) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 46;
 }
 
-/** Behind the address that starts at `start`, over as many lines as it takes. */
+/** After the address that starts at `start`, over as many lines as it takes. */
 function endOf(text: string, start: number): number {
   let end = endOfRun(text, start);
   for (;;) {
@@ -73,7 +73,7 @@ function endOf(text: string, start: number): number {
   return end - (MARKED_HOST.exec(text.slice(start, Math.min(end, start + 100)))?.[1]?.length ?? 0);
 }
 
-/** `www.rvo.nl4`: behind a host, digits are the mark of a note. */
+/** `www.rvo.nl4`: after a host, digits are the mark of a note. */
 const MARKED_HOST = /^(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(\d{1,3})$/;
 
 /** Marks that close the sentence or quotation around an address. */
@@ -81,7 +81,7 @@ const CLOSING = /[.,;:!?'’*]/;
 /** What an address holds but for parentheses: no white space, no quotation marks, no `[` or superscript of a note's mark. */
 const OWN = /[^()\uffff\s\u00ad\u200b"“”„«»‘<>[\]|\\^`{}⁰¹²³⁴-⁹]+/y;
 
-/** Behind the unbroken piece of address at `at`: up to white space, a quotation mark, or a bracket opened before it. */
+/** After the unbroken piece of address at `at`: up to white space, a quotation mark, or a bracket opened before it. */
 function endOfRun(text: string, at: number): number {
   let depth = 0;
   for (let end = skip(OWN, text, at); ; end = skip(OWN, text, end + 1)) {

@@ -2,6 +2,7 @@ import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
 import { belonging } from '../model/noteAt.ts';
 import { meaningIn, mentionsOf, sectionAt } from '../model/sections.ts';
+import { listed } from '../text/listed.ts';
 import { first } from '../text/portion.ts';
 import type { Span } from '../text/span.ts';
 import { MOST } from './limits.ts';
@@ -55,9 +56,7 @@ export function outgoing(document: QaDocument, place: number): readonly Call[] {
 function grouped(mentions: readonly { readonly place: number; readonly span: Span }[]): readonly Call[] {
   const calls = new Map<number, Span[]>();
   for (const { place, span } of mentions) {
-    const known = calls.get(place);
-    if (known === undefined) calls.set(place, [span]);
-    else known.push(span);
+    listed(calls, place).push(span);
   }
   const inOrder = [...calls].map(([place, spans]) => ({ place, spans })).sort((a, b) => a.place - b.place);
   return inOrder.slice(0, MOST.calls);

@@ -2,6 +2,7 @@ import type { Note, QaDocument, Role, Section } from '../model/document.ts';
 import { extent, nameOf, ownAnswer, sectionAt, wholeLines } from '../model/sections.ts';
 import { noteTitle, titleOf, untoldTitle } from '../model/titles.ts';
 import { opening } from '../reading/opening.ts';
+import { listed } from '../text/listed.ts';
 import type { Span } from '../text/span.ts';
 
 export interface OutlineItem {
@@ -93,9 +94,7 @@ function notesIn(document: QaDocument): ReadonlyMap<number, readonly OutlineItem
   for (const note of document.notes) {
     for (const { place, span } of placesOf(document, note)) {
       const item = noteItem(document, note, span);
-      const items = found.get(place);
-      if (items === undefined) found.set(place, [item]);
-      else items.push(item);
+      listed(found, place).push(item);
     }
   }
   for (const [place, items] of found) {

@@ -13,7 +13,7 @@ export interface QaDocument {
   readonly references: readonly Reference[];
   /** Mentions of other publications. */
   readonly citations: readonly Citation[];
-  /** Page headers and footers, line by line; text glued behind one is not in it. */
+  /** Page headers and footers, line by line; text glued after one is not in it. */
   readonly furniture: readonly Span[];
   /** What stands in sections and is not their text: definitions of notes, with `X Noot` before them, and furniture. */
   readonly interruptions: readonly Interruption[];
@@ -32,7 +32,7 @@ export interface Interruption extends Span {
   readonly definition: number | undefined;
 }
 
-/** As printed, in lower case: `3`, or `'2a'` where a letter stands behind it. */
+/** As printed, in lower case: `3`, or `'2a'` where a letter stands after it. */
 export type QuestionNumber = number | `${number}${string}`;
 
 export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice' | 'chapter' | 'annex';
@@ -44,7 +44,7 @@ export interface Section {
   readonly numbers: readonly QuestionNumber[];
   /** What print calls a chapter or an annex, on one line: `2.1 Voorgeschiedenis`; undefined for what we have a name for. */
   readonly title: string | undefined;
-  /** `Antwoord op vraag 2, 3 en 5`, without the colon behind it; undefined where the print left it out. */
+  /** `Antwoord op vraag 2, 3 en 5`, without the colon after it; undefined where the print left it out. */
   readonly heading: Span | undefined;
   /** `2, 3 en 5` of that heading, `1` of `1.`: all of what a renumbering writes anew; undefined where no number is printed. */
   readonly numbersSpan: Span | undefined;

@@ -25,7 +25,7 @@ export function landmarksAt(document: QaDocument, offset: number): readonly Land
   }
 
   const furniture = document.furniture[at(document.furniture, (span) => span, offset)];
-  // What goes on behind the end of a page does not stand in it.
+  // What goes on after the end of a page does not stand in it.
   if (furniture !== undefined && offset < furniture.end) return landmarks;
 
   const reference = document.references[at(document.references, spanOf, offset)];

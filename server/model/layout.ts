@@ -15,7 +15,7 @@ const ENDS_SENTENCE = /[.?!:;»”’")\]][\d\s]{0,4}$/;
 const ITEM = /^(?:[•▪◦●○*–—-]\s|\d{1,2}[.)]\s|[a-z][.)]\s|\(\d{1,2}\)\s)/;
 /** `(3) het derde` stands as often in the middle of a sentence that counts: `(1) het eerste en (2) het tweede`. */
 const COUNTED = /^\(/;
-/** `?` on a line of its own, behind a mark that print set on the line before. */
+/** `?` on a line of its own, after a mark that print set on the line before. */
 const CLOSES = /^[?.,;:!)\]»”](?![.\d])/;
 
 /**

@@ -1,6 +1,6 @@
 import type { QuestionNumber } from './document.ts';
 
-/** A number as one prints it: `3`, and `2a` with a letter behind it. */
+/** A number as one prints it: `3`, and `2a` with a letter after it. */
 export function questionNumber(digits: number, letter = ''): QuestionNumber {
   return letter === '' ? digits : `${digits}${letter}`;
 }

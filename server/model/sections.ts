@@ -8,7 +8,7 @@ export function extent(section: Section): Span {
   return { start: section.heading?.start ?? section.body.start, end: section.body.end };
 }
 
-/** A section as far as it is printed: without the white space behind it. */
+/** A section as far as it is printed: without the white space after it. */
 export function printed(document: QaDocument, section: Section): Span {
   return trimmed(document, extent(section));
 }

@@ -23,7 +23,7 @@ export function findIn(words: string): Findings {
   const references = referencesIn(words);
   const found = numeralsIn(words, most);
   const numerals = outside(citations, found.numerals, () => false);
-  // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and behind a last `vraag` a page's notes may begin.
+  // `vraag` + line end + `4` names a question; but `vragen1` has a mark, and after a last `vraag` a page's notes may begin.
   const isNote = ({ start, definition }: Numeral) => definition > 0 || !isBlank(words.charCodeAt(start - 1));
   return {
     citations: upTo(most, citations),
@@ -40,10 +40,10 @@ function outside(
   isKept: (numeral: Numeral) => boolean,
 ): readonly Numeral[] {
   if (places.length === 0) return numerals;
-  let place = 0;
+  let index = 0;
   return numerals.filter((numeral) => {
     const { start, end } = numeral;
-    while ((places[place]?.span.end ?? end) <= start) place++;
-    return (places[place]?.span.start ?? end) >= end || isKept(numeral);
+    while ((places[index]?.span.end ?? end) <= start) index++;
+    return (places[index]?.span.start ?? end) >= end || isKept(numeral);
   });
 }

@@ -9,7 +9,7 @@ import type { Room } from './room.ts';
 export interface Numbers {
   /** In the printed order. */
   readonly ranges: readonly NumberRange[];
-  /** Behind the last digit, or behind the letter of `1a`. */
+  /** After the last digit, or after the letter of `1a`. */
   readonly end: number;
 }
 
@@ -17,7 +17,7 @@ export interface Numbers {
 export interface NumberRange {
   readonly first: number;
   readonly last: number;
-  /** The letters behind a number that stands alone: `a` of `2a`, `abc` of `2a t/m c`. */
+  /** The letters after a number that stands alone: `a` of `2a`, `abc` of `2a t/m c`. */
   readonly letters: string;
 }
 
@@ -80,13 +80,13 @@ export function numbersOf(ranges: readonly NumberRange[]): readonly QuestionNumb
 }
 
 /** The same where there is room for them; where not, the first and the last stand for all. */
-export function numbersFitting(ranges: readonly NumberRange[], room: Room, place: Span): readonly QuestionNumber[] {
+export function numbersFitting(ranges: readonly NumberRange[], room: Room, span: Span): readonly QuestionNumber[] {
   const count = ranges.reduce((sum, { first, last, letters }) => sum + (letters.length || last - first + 1), 0);
-  if (count === 1 || room.fits(count, place)) return numbersOf(ranges);
+  if (count === 1 || room.fits(count, span)) return numbersOf(ranges);
   return [...new Set([ranges[0]?.first ?? 0, ranges.at(-1)?.last ?? 0])];
 }
 
-/** A number, and the letter directly behind it. */
+/** A number, and the letter directly after it. */
 interface Read {
   readonly value: number;
   readonly letter: string;
@@ -102,7 +102,7 @@ function readNumber(text: string, at: number | undefined): Read | undefined {
   return { value, letter: text.slice(digits, end).toLowerCase(), end };
 }
 
-/** A further letter behind that of a number, and those between: `c` of `2a t/m c`, `b` of `2a en b`. */
+/** A further letter after that of a number, and those between: `c` of `2a t/m c`, `b` of `2a en b`. */
 function readLetter(text: string, last: Read): (Read & { readonly letters: string }) | undefined {
   if (last.letter === '') return undefined;
   const upTo = after(UP_TO_LETTER, text, last.end);
@@ -118,7 +118,7 @@ function readLetter(text: string, last: Read): (Read & { readonly letters: strin
   };
 }
 
-/** The letters behind `from` up to `to`: `bc` from `a` to `c`. */
+/** The letters after `from` up to `to`: `bc` from `a` to `c`. */
 function lettersTo(from: string, to: string): string {
   let letters = '';
   for (let unit = from.charCodeAt(0) + 1; unit <= to.charCodeAt(0); unit++) letters += String.fromCharCode(unit);

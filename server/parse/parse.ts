@@ -132,8 +132,8 @@ function citationsOf(stretches: readonly Found[], own: string | undefined, room:
 function referencesOf(stretches: readonly Found[], sections: readonly Section[], room: Rooms): Reference[] {
   const order = orderOf(askedNumbers({ sections }));
   const references: Reference[] = [];
-  stretches.forEach((found, place) => {
-    const section = sections[place - 1];
+  stretches.forEach((found, index) => {
+    const section = sections[index - 1];
     if (section === undefined) return;
     for (const { role, target, span, numbersSpan } of found.findings.references) {
       const mention = {

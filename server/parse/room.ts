@@ -5,8 +5,8 @@ import type { Span } from '../text/span.ts';
  * would make a large document; published texts have at most a heading for 260 characters, and a note's digit for 200.
  */
 export interface Room {
-  /** Whether there is room for so many more; what stands at `place` is left out, or read more coarsely, where not. */
-  fits(count: number, place: Span): boolean;
+  /** Whether there is room for so many more; what stands in `span` is left out, or read more coarsely, where not. */
+  fits(count: number, span: Span): boolean;
   /** The first place for which there was no room. */
   exceeded(): Span | undefined;
 }
@@ -36,10 +36,10 @@ export function roomIn(length: number, share: Share): Room {
   let left = mostIn(length, share);
   let exceeded: Span | undefined;
   return {
-    fits(count, place) {
+    fits(count, span) {
       const fits = count <= left;
       if (fits) left -= count;
-      else exceeded ??= place;
+      else exceeded ??= span;
       return fits;
     },
     exceeded: () => exceeded,
@@ -64,8 +64,8 @@ export function roomsIn({ length }: string): Rooms {
 }
 
 /** The first place in the text of those for which there was no room. */
-export function firstOf(...places: readonly (Span | undefined)[]): Span | undefined {
+export function firstOf(...spans: readonly (Span | undefined)[]): Span | undefined {
   let first: Span | undefined;
-  for (const place of places) if (place && place.start < (first?.start ?? Infinity)) first = place;
+  for (const span of spans) if (span && span.start < (first?.start ?? Infinity)) first = span;
   return first;
 }

@@ -50,5 +50,5 @@ export function spanIn({ start, cuts }: Pick<Stretch, 'start' | 'cuts'>, span: S
 /** How much furniture is left out before the character that ends at `offset`. */
 function cutBefore(cuts: readonly Cut[], offset: number): number {
   if (cuts.length === 0) return 0;
-  return cuts[frontCount(cuts.length, (place) => (cuts[place]?.at ?? 0) < offset) - 1]?.length ?? 0;
+  return cuts[frontCount(cuts.length, (index) => (cuts[index]?.at ?? 0) < offset) - 1]?.length ?? 0;
 }

@@ -6,7 +6,7 @@ export interface House {
   readonly sign: RegExp;
   /** Before the names of those who ask, each perhaps with its group in parentheses; on one line. */
   readonly asked: RegExp;
-  /** Finds the office, or nothing, and behind it the name of who answers. */
+  /** Finds the office, or nothing, and after it the name of who answers. */
   readonly answered: RegExp;
   /** The office where none is found. */
   readonly office: string;

@@ -21,7 +21,7 @@ export function addressOf(printed: string): Address | undefined {
 }
 
 /**
- * What a link shows where `printed` is all that a reader sees of it: behind letters that only look like those of another
+ * What a link shows where `printed` is all that a reader sees of it: after letters that only look like those of another
  * host, the host to which it leads.
  */
 export function shownFor(printed: string, url: Address): string {

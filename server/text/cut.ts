@@ -8,7 +8,7 @@ export function cut(text: string, length: number): number {
   if (text.length <= length) return text.length;
   const word = Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('\n', length));
   if (word > length / 2) return word;
-  // The second half of a pair may come just behind.
+  // The second half of a pair may come just after.
   return (
     characters()
       .segment(text.slice(0, length + 2))

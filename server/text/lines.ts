@@ -7,7 +7,7 @@ export interface Lines {
   readonly start: ArrayLike<number>;
   /** Offset of its first printed character; equal to `last` where nothing is printed. */
   readonly first: ArrayLike<number>;
-  /** Offset behind its last printed character. */
+  /** Offset after its last printed character. */
   readonly last: ArrayLike<number>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How many items at the front of a list pass a test that none behind them passes: all that lie before an offset, in a
+ * How many items at the front of a list pass a test that none after them passes: all that lie before an offset, in a
  * list in document order. Takes as many tests as the number of items has binary digits.
  *
  * @param passes tests the item in a place.
@@ -20,7 +20,7 @@ export function countBelow(numbers: ArrayLike<number>, bound: number, length = n
   return frontCount(length, (place) => (numbers[place] ?? bound) < bound);
 }
 
-/** The first of the rising `offsets` at or behind `at`, or Infinity. */
+/** The first of the rising `offsets` at or after `at`, or Infinity. */
 export function firstFrom(offsets: readonly number[], at: number): number {
   return offsets[countBelow(offsets, at)] ?? Number.POSITIVE_INFINITY;
 }

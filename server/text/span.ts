@@ -11,11 +11,6 @@ export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
-/** `span`, so much further to the back. */
-export function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -3,12 +3,12 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import schema from '../../server/export/json.schema.json' with { type: 'json' };
 import { toJson } from '../../server/export/json.ts';
-import { blocks } from '../../server/model/blocks.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { extent } from '../../server/model/sections.ts';
 import { parse, parseVersion } from '../../server/parse/parse.ts';
 import { placeOf, reading, sourceOf } from '../../server/reading/reading.ts';
 import { contains, type Span } from '../../server/text/span.ts';
+import { blocks } from '../blocks.ts';
 import { law } from './law.ts';
 import { edited, edits, keystrokes, samples, sectioned, shortTexts, texts } from './texts.ts';
 

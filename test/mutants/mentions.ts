@@ -44,7 +44,7 @@ export const mentions: Faults = {
     ['if (letter <= last.letter) return undefined;', '', '`2b en a` goes on'],
     ['digits === undefined || value === 0', 'digits === undefined', 'question 0'],
     [
-      'if (count === 1 || room.fits(count, place)) return numbersOf(ranges);',
+      'if (count === 1 || room.fits(count, span)) return numbersOf(ranges);',
       'return numbersOf(ranges);',
       'a small text makes a large document',
     ],
@@ -52,7 +52,7 @@ export const mentions: Faults = {
   ],
   'server/parse/room.ts': [
     ['const fits = count <= left;', 'const fits = true;', 'a text that stops the editor'],
-    ['place.start < (first?.start ?? Infinity)', 'true', 'what is too much is told at the last place'],
+    ['span.start < (first?.start ?? Infinity)', 'true', 'what is too much is told at the last place'],
     ['free: 10_000, units: 64', 'free: 100, units: 64', 'a list of many questions is cut'],
     ['free: 64, units: 16', 'free: 64_000, units: 16', 'a section of digits takes long'],
   ],

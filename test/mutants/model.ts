@@ -1,14 +1,6 @@
 import type { Faults } from './mutant.ts';
 
 export const model: Faults = {
-  'server/model/blocks.ts': [
-    ['Math.max(gap.start, gap.definition ?? gap.start)', 'gap.start', '`X Noot` is read as a note'],
-    [
-      "gap.definition === undefined ? 'furniture' : 'note'",
-      "gap.definition !== undefined ? 'furniture' : 'note'",
-      'notes are furniture',
-    ],
-  ],
   'server/model/landmarks.ts': [
     ['heading !== undefined && touches(heading, offset)', 'heading !== undefined', 'the whole section is its heading'],
   ],

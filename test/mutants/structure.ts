@@ -89,8 +89,8 @@ export const structure: Faults = {
   'server/parse/structure/members.ts': [
     ['|| NO_NAME.test(name[0])', '', 'a member is called Kamer'],
     [
-      'place < members.length; place++) {\n        const',
-      'place < open; place++) {\n        const',
+      'index < members.length; index++) {\n        const',
+      'index < open; index++) {\n        const',
       'members without their party',
     ],
   ],
@@ -134,14 +134,14 @@ export const structure: Faults = {
     ["{ ...heading, role: 'chapter' }", 'heading', 'an answer of nothing but a title'],
   ],
   'server/parse/structure/officials.ts': [
-    ["if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];", '', 'whom a minister signs for answers'],
+    ["if (SIGNS_NOT.test(lines[index - 1]?.[0] ?? '')) return [];", '', 'whom a minister signs for answers'],
     [".replace('staatse', 'staatsse')", '', 'a misprinted office'],
   ],
   'server/parse/structure/pageNumbers.ts': [
     ['page <= before || page > total', 'page > total', 'fractions are pages'],
     ['return numbered.length > 1;', 'return true;', 'one fraction is a page'],
     ['const TITLE_LINES = 4;', 'const TITLE_LINES = 0;', 'titles over page numbers stay in the text'],
-    ['heads[place] ?? []', 'heads', '`Ja.` below a page number is left out'],
+    ['heads[index] ?? []', 'heads', '`Ja.` below a page number is left out'],
     [
       'end.has(page - 1) || end.has(printedLines(lines, page, -1, 1)[0] ?? page) ? []',
       'false ? []',
@@ -153,8 +153,8 @@ export const structure: Faults = {
   ],
   'server/parse/structure/pairs.ts': [
     ['?? lastAsked.get(digitsOf(number))', '', 'an answer to 2a is not one to question 2'],
-    ['else if (!unasked.has(number)) unasked.set(number, place);', '', 'an answer before its question is lost'],
-    ['pairs[place]?.length === 0 &&\n', 'true &&\n', 'an answer is to the question before, whatever its number'],
+    ['else if (!unasked.has(number)) unasked.set(number, index);', '', 'an answer before its question is lost'],
+    ['pairs[index]?.length === 0 &&\n', 'true &&\n', 'an answer is to the question before, whatever its number'],
     ['[...new Set(places)].sort((a, b) => a - b)', 'places', 'an answer stands twice'],
   ],
   'server/parse/structure/sections.ts': [

@@ -26,7 +26,7 @@ function read(text: string, noun: Noun): Mention | undefined {
   // `de vragen3 en 4` lost a blank; the single number of `deze vragen3` and `de beantwoording3` is a note's mark.
   const isSingle = numbersOf(numbers.ranges).length === 1;
   if (noun.bearsMark && at === noun.end && isSingle) return undefined;
-  // `De leden vragen 17` + line end + `een toelichting` is a verb with a mark behind it.
+  // `De leden vragen 17` + line end + `een toelichting` is a verb with a mark after it.
   if (noun.isQuestion && noun.isPlural && isSingle && take(CLAUSE_GOES_ON, text, numbers.end)) {
     if (!take(NOUN_BEFORE, text, noun.start) && !take(ANSWER_TO, text, noun.start)) return undefined;
   }

@@ -19,7 +19,7 @@ export function orderOf(asked: Iterable<QuestionNumber>): Order {
   const numbers = [...new Set(asked)];
   const parts = new Map<number, QuestionNumber[]>();
   for (const number of numbers) if (typeof number === 'string') listed(parts, digitsOf(number)).push(number);
-  return { numbers, places: new Map(numbers.map((number, place) => [number, place])), parts };
+  return { numbers, places: new Map(numbers.map((number, index) => [number, index])), parts };
 }
 
 /**

@@ -16,7 +16,7 @@ import { readDate } from '../../text/dates.ts';
 
 /** What a list of questions says in its introduction: which committee asked them, and whose office answered, and when. */
 export interface Introduction extends Pick<Header, 'askedBy' | 'answeredBy' | 'submitted' | 'received'> {
-  /** Behind the committee, before what the questions are about. */
+  /** After the committee, before what the questions are about. */
   readonly end: number | undefined;
 }
 

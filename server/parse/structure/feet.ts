@@ -26,8 +26,8 @@ export function feetOf(
 ): Feet {
   const feet = new Map<Item, string>();
   const goesFree = ({ end }: Item, to: number) => firstFrom(bounds, end) > to && firstFrom(marks, end) > to;
-  for (let place = items.length - 1; place >= 0; place--) {
-    const [item, below] = [items[place], items[place + 1]];
+  for (let index = items.length - 1; index >= 0; index--) {
+    const [item, below] = [items[index], items[index + 1]];
     if (!item) continue;
     const foot = footBelow(print, item);
     // In a long block of notes number by number.
@@ -38,11 +38,11 @@ export function feetOf(
 
   const notes = new Set<Item>();
   let highest = 0;
-  items.forEach((item, place) => {
+  items.forEach((item, index) => {
     const last = feet.get(item);
     if (last === undefined) return;
     const number = numberOf(item);
-    const [above, below] = [items[place - 1], items[place + 1]];
+    const [above, below] = [items[index - 1], items[index + 1]];
     const isStacked =
       (above && feet.has(above) && isNext(above, item)) || (below && feet.has(below) && isNext(item, below));
     // Note 8 where 7 was the last; `9` below note 9 of the page before is a question, though note 10 stands below it.

@@ -12,7 +12,7 @@ import { titleBlock } from './titleBlock.ts';
 const FORMS = byInitial(FURNITURE);
 const PAGE_ALONE = /^\d{1,3}$/;
 
-/** What of each line is furniture: `end[i]` is behind the furniture that line `i` begins with. */
+/** What of each line is furniture: `end[i]` is after the furniture that line `i` begins with. */
 export interface Furniture {
   readonly end: ReadonlyMap<number, number>;
   /**
@@ -25,7 +25,7 @@ export interface Furniture {
 
 /**
  * All furniture of a text: what is so by what it says, page numbers that count up to one total, titles above those and
- * letterheads below them that repeat, and the title block. Text glued behind furniture is not part of it.
+ * letterheads below them that repeat, and the title block. Text glued after furniture is not part of it.
  */
 export function readFurniture(text: string, lines: Lines): Furniture {
   const end = new Map<number, number>();
@@ -44,7 +44,7 @@ export function readFurniture(text: string, lines: Lines): Furniture {
   return { end, aside: asideOf(text, lines, end), spans: spansOf(lines, end) };
 }
 
-/** Behind the run of furniture that begins at `first`: several pieces may be glued to each other. */
+/** After the run of furniture that begins at `first`: several pieces may be glued to each other. */
 function furnitureAt(text: string, first: number, last: number): number {
   let at = first;
   let behind = first;
@@ -83,7 +83,7 @@ function addNumbersBelow(text: string, lines: Lines, end: Map<number, number>): 
     const isBelowImprint = end.has(printedLines(lines, pages[0]?.line ?? 0, -1, 1)[0] ?? -1);
     if (
       (pages.length < 2 && !isBelowImprint) ||
-      pages.some(({ page }, place) => page !== (pages[0]?.page ?? 0) + place)
+      pages.some(({ page }, index) => page !== (pages[0]?.page ?? 0) + index)
     )
       continue;
     for (const { line, below } of pages) for (const each of [line, below]) end.set(each, lines.last[each] ?? 0);

@@ -69,10 +69,10 @@ export function readHeader(
 
 const NO_OTHER_DATES = { noticed: undefined, dated: undefined, inReplyTo: undefined };
 
-/** The first date of receipt behind what `pattern` finds. */
+/** The first date of receipt after what `pattern` finds. */
 function dateBehind(text: string, pattern: RegExp): string | undefined {
-  const place = text.search(pattern);
-  return place < 0 ? undefined : readDate(text.slice(place), RECEIVED);
+  const index = text.search(pattern);
+  return index < 0 ? undefined : readDate(text.slice(index), RECEIVED);
 }
 
 /** `Minister`, `staatssecretarissen`: wherever a header that ends at `end` names an office. */

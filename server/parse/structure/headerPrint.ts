@@ -99,7 +99,7 @@ function inReadingOrder(source: string, { start: first, end }: Span): readonly S
 
 /** `Zorgak-`, but not `EU-`, at a line's end */
 const HYPHENATED = letters`/\p{Ll}-$/u`;
-/** `koord` behind it, but not the `en` of `in- en uitvoer` */
+/** `koord` after it, but not the `en` of `in- en uitvoer` */
 const CONTINUED = letters`/^(?!(?:en|of)(?!\p{L}))\p{Ll}/u`;
 
 /** `_` of `kst_36410` */

@@ -22,7 +22,7 @@ export interface Heading {
   readonly numbersSpan: Span | undefined;
   /** Whether it is read for what it is meant to be, as `Vrag 3`, or has signs in it that do not show. */
   readonly misprinted: boolean;
-  /** Where the section's own text begins at the earliest: behind the colon of `Antwoord 5: Ja.` */
+  /** Where the section's own text begins at the earliest: after the colon of `Antwoord 5: Ja.` */
   readonly end: number;
   /** False for `Antwoord 5 Ja.`, which is a heading only where the order of the document expects one. */
   readonly sure: boolean;
@@ -37,7 +37,7 @@ const OPENING_UNITS: ReadonlySet<number> = new Set([...FORMS.keys(), ...[...'#*'
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, more numbers. */
 const SURE_REST =
   /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
-/** Text directly behind the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
+/** Text directly after the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
 const UNSURE_REST = letters`/[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
 /** The colon of `Antwoord: Ja.` */
 const COLON = /[*_]{0,3}:[*_]{0,3}/y;
@@ -51,7 +51,7 @@ const GOES_ON = /\s{1,80}(?:en|t\/m|tot\s{1,8}en\s{1,8}met)\s{1,8}\d{1,3}[^\S\r\
 /** A heading before its numbers are named one by one. */
 export type HeadingLine = Omit<Heading, 'numbers'> & { readonly ranges: readonly NumberRange[] };
 
-/** Every line, or rest of a line behind furniture, that reads as a heading, as long as there is room for it. */
+/** Every line, or rest of a line after furniture, that reads as a heading, as long as there is room for it. */
 export function headingsIn(
   { text, lines, furniture }: Print,
   room: Readonly<Record<'headings' | 'headingNumbers', Room>>,

@@ -13,7 +13,7 @@ export interface Item {
   readonly ranges: readonly NumberRange[];
   /** `1.` and `1)`; a bare `1` stands alone, or before what it asks. */
   readonly style: string;
-  /** Whether text stands behind it on its line. */
+  /** Whether text stands after it on its line. */
   readonly opensText: boolean;
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ const NUMBERED = /(\d{1,3})([a-h](?=[.)]|[^\S\r\n]*$))?([.)]?)(?:[^\S\r\n]+(?=\S
 /** `1. en 2. Dat klopt`, `1-3. Ja` */
 const GROUPED =
   /\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
-/** What a question begins with behind its bare number. */
+/** What a question begins with after its bare number. */
 const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
 /** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
 const LONGEST_GROUP = 60;

@@ -65,6 +65,6 @@ function usual(gaps: Int32Array, printed: number): number {
   return gap;
 }
 
-function count(counts: Int32Array, place: number): void {
-  counts[place] = (counts[place] ?? 0) + 1;
+function count(counts: Int32Array, index: number): void {
+  counts[index] = (counts[index] ?? 0) + 1;
 }

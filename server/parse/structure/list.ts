@@ -83,5 +83,5 @@ function firstOf(headings: readonly Heading[]): number {
 function inOrder(headings: readonly Heading[]): Heading[] {
   return headings
     .toSorted((a, b) => a.span.start - b.span.start)
-    .filter(({ span }, place, all) => span.start !== all[place - 1]?.span.start);
+    .filter(({ span }, index, all) => span.start !== all[index - 1]?.span.start);
 }

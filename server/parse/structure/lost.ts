@@ -42,10 +42,10 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
   const all: Opening[] = [];
   /** What an answer without a heading has answered already. */
   let given = new Set<QuestionNumber>();
-  openings.forEach((opening, place) => {
-    const following = openings[place + 1];
+  openings.forEach((opening, index) => {
+    const following = openings[index + 1];
     const end = following?.start ?? text.length;
-    const set = sets[place] ?? 0;
+    const set = sets[index] ?? 0;
     const current = without(opening, given);
     all.push(current);
     if (current.role === 'answer') given = new Set();
@@ -63,7 +63,7 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
       }
     }
     if (role === 'answer' && following?.role === 'answer') {
-      const lost = lostBetween(current, following, asked[set], openings[place + 2]);
+      const lost = lostBetween(current, following, asked[set], openings[index + 2]);
       const start = lost && questionWithin(print, body, end);
       if (start !== undefined && lost) all.push(unheaded('question', lost, start));
     }
@@ -71,8 +71,8 @@ export function withLostHeadings(print: Print, openings: readonly Opening[]): Op
   // What stands below the last question alone is no answer to many.
   const lost = apart ? all.filter(({ role }) => role === 'answer') : [];
   if (lost.length === 1 && lost[0] === all.at(-1) && (lost[0]?.numbers.length ?? 0) > 2) all.pop();
-  return all.map((opening, place) => {
-    const before = all[place - 1];
+  return all.map((opening, index) => {
+    const before = all[index - 1];
     const isAlone = opening.role === 'answer' && opening.numbers.length === 0 && before?.role === 'question';
     return isAlone ? { ...opening, numbers: before.numbers } : opening;
   });
@@ -116,16 +116,16 @@ function numbersOf(
   isIn: (opening: Opening) => boolean,
 ): Numbers {
   const all: Set<QuestionNumber>[] = [];
-  openings.forEach((opening, place) => {
+  openings.forEach((opening, index) => {
     if (!isIn(opening)) return;
-    const set = sets[place] ?? 0;
+    const set = sets[index] ?? 0;
     all[set] ??= new Set();
     for (const number of opening.numbers) all[set].add(number);
   });
   return all;
 }
 
-/** A line that ends a question: with a question mark, and perhaps a note's mark or a quote behind it. */
+/** A line that ends a question: with a question mark, and perhaps a note's mark or a quote after it. */
 const ASKS = /\?[»”’"')\]]{0,3}(?:\s?\[?\d{1,2}\s?[\])]?){0,2}[.\s]*$/;
 /** How far apart, in printed lines, two sentences of one question can end. */
 const SAME_QUESTION = 5;
@@ -134,8 +134,8 @@ const SAME_QUESTION = 5;
 const NOTE = letters`/^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u`;
 
 /**
- * Where the answer begins in the text of a question that has none: behind the last line that asks, and notes there. Where
- * paragraphs tell, it begins with the first that does not end asking, behind one that asks or, where none does, behind
+ * Where the answer begins in the text of a question that has none: after the last line that asks, and notes there. Where
+ * paragraphs tell, it begins with the first that does not end asking, after one that asks or, where none does, after
  * the first.
  *
  * @param apart whether no answer has a heading, so that paragraphs tell.
@@ -152,7 +152,7 @@ function answerWithin(print: Print, from: number, to: number, apart: boolean): n
   for (let line = lineAt(lines, from); line < lines.start.length && (lines.start[line] ?? 0) < to; line++) {
     const last = lines.last[line] ?? 0;
     const first = skipBlank(text, Math.max(from, furniture.end.get(line) ?? lines.first[line] ?? 0), last);
-    // The next heading, also where it is indented, or glued behind furniture.
+    // The next heading, also where it is indented, or glued after furniture.
     if (first >= to) break;
     if (furniture.end.has(line)) inNote = false;
     if (first >= last) {
@@ -184,7 +184,7 @@ function answerWithin(print: Print, from: number, to: number, apart: boolean): n
   return asks === undefined ? second : since > 0 ? (paragraph ?? begin) : undefined;
 }
 
-/** The end of a paragraph's last sentence, perhaps with a mark behind it. */
+/** The end of a paragraph's last sentence, perhaps with a mark after it. */
 const CLOSES = /[.?!][»”’"')\]]{0,2}\d{0,2}$/;
 /** The last line of a paragraph is at most so long, as a share of a full one. */
 const SHORT = 0.75;
@@ -225,7 +225,7 @@ function answerBelow(print: Print, from: number, to: number): number | undefined
 const LONGEST_QUESTION = 40;
 
 /**
- * Where a question begins in the text of an answer that the next answer shows to hold one: behind the last break before
+ * Where a question begins in the text of an answer that the next answer shows to hold one: after the last break before
  * it, where what stands there asks.
  */
 function questionWithin(print: Print, from: number, to: number): number | undefined {

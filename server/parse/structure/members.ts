@@ -7,7 +7,7 @@ import { CAPITAL, NAME, nameOf, oneLine } from './names.ts';
 /** Those who ask. */
 export interface Asked {
   readonly members: readonly Member[];
-  /** Behind the last member. */
+  /** After the last member. */
   readonly end: number | undefined;
 }
 
@@ -27,7 +27,7 @@ function withParties(print: Reading, { members, end = 0 }: Asked): readonly Memb
     const again = readMembers(print, end + index + words.length).members;
     if (
       again.length === members.length &&
-      again.every(({ name, party }, place) => party && name === members[place]?.name)
+      again.every(({ name, party }, index) => party && name === members[index]?.name)
     )
       return again;
   }
@@ -46,9 +46,9 @@ function readMembers(print: Reading, at: number): Asked {
     const party = take(PARTY, print.text, end);
     if (party?.[1]) {
       // `Paternotte en Podt (beiden D66)`: the party is that of all since the last one named.
-      for (let place = open; place < members.length; place++) {
-        const member = members[place];
-        if (member) members[place] = { ...member, party: oneLine(party[1]) };
+      for (let index = open; index < members.length; index++) {
+        const member = members[index];
+        if (member) members[index] = { ...member, party: oneLine(party[1]) };
       }
       open = members.length;
       end += party[0].length;

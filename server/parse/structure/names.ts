@@ -1,7 +1,7 @@
 import { AFTER_NAMES } from '../../profiles/tweedeKamer/members.ts';
 import { letters } from '../../text/letters.ts';
 
-/** Accents that a converter sets behind their letter instead of on it, and the ones that belong there. */
+/** Accents that a converter sets after their letter instead of on it, and the ones that belong there. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '´': '\u0301',
   '`': '\u0300',
@@ -34,7 +34,7 @@ export function nameOf(printedName: string): string {
   return oneLine(printedName.replace(ADDED_BLANK, '')).replace(LOST_BLANK, ' ');
 }
 
-/** Words on one line, with the accents that stand behind their letter on it: `Kostic´` is `Kostić`. */
+/** Words on one line, with the accents that stand after their letter on it: `Kostic´` is `Kostić`. */
 export function oneLine(words: string): string {
   const line = words.replace(/-\n/g, '-').replace(/\s+/g, ' ').trim();
   const isComposed = line.search(APART) < 0;

@@ -25,7 +25,7 @@ interface Candidate extends Item {
   readonly isNote: boolean;
 }
 
-/** A line that asks, perhaps with a note's mark behind it. */
+/** A line that asks, perhaps with a note's mark after it. */
 const ENDS_ASKING = /\?.{0,8}$/gm;
 /** So far may a question stand ahead of its turn, where it is answered together with an earlier one. */
 const AHEAD = 60;
@@ -117,7 +117,7 @@ function questionsIn(
       const isBehindAnswer = questions.length === 0 || answers.length === 0 || firstFrom(answers, behind) < start;
       return isPlain && !isAtFoot && isBehindAnswer && skipped !== number - 1 && !isAsked(number, end);
     }
-    // `2b` behind `2a`
+    // `2b` after `2a`
     const [part] = numbersOf(ranges);
     if (number === highest && typeof part === 'string' && !asked.has(part) && !asked.has(number))
       return says && !isAtFoot;
@@ -129,7 +129,7 @@ function questionsIn(
     if (asked.has(number) || isAtFoot || !(candidate.asksAtOnce || (isList && isAnswered && isPlain))) return false;
     if (questions.length === 0) return isList && !starts.has(1);
     if (number < highest) return number > lowest;
-    const between = Array.from({ length: Math.min(AHEAD, number - highest - 1) }, (_, place) => highest + 1 + place);
+    const between = Array.from({ length: Math.min(AHEAD, number - highest - 1) }, (_, index) => highest + 1 + index);
     if (between.length === AHEAD) return false;
     return between.every((one) => isAsked(one, end)) || (isList && !between.some((one) => isAsked(one, end)));
   };

@@ -23,7 +23,7 @@ export function withNumberedAnswers(
 ): readonly Heading[] {
   let open: QuestionNumber[] = [];
   let first = 0;
-  return headings.flatMap((heading, place): readonly Heading[] => {
+  return headings.flatMap((heading, index): readonly Heading[] => {
     const { role, numbers, end } = heading;
     if (role === 'question') open.push(...numbers);
     if (role !== 'answer') return [heading];
@@ -31,7 +31,7 @@ export function withNumberedAnswers(
     open = [];
     if (numbers.length > 0) return [heading];
     while ((items[first]?.start ?? end) < end) first++;
-    const limit = headings[place + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    const limit = headings[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
     const answers = answersIn(items, first, limit, asked);
     const start = answers[0]?.span.start ?? Number.POSITIVE_INFINITY;
     const isDirect = start - end < NEAR && leadsOn(print, end, start, items[first]?.style !== '');
@@ -60,10 +60,10 @@ function answersIn(
   const answers: Heading[] = [];
   const first = items[from];
   if (first === undefined || numbersOf(first.ranges)[0] !== asked[0]) return answers;
-  const places = new Map(asked.map((number, place) => [number, place]));
+  const places = new Map(asked.map((number, index) => [number, index]));
   let next = 0;
-  for (let place = from; next < asked.length; place++) {
-    const item = items[place];
+  for (let index = from; next < asked.length; index++) {
+    const item = items[index];
     if (item === undefined || item.start >= limit) break;
     const numbers = numbersOf(item.ranges);
     const turn = places.get(numbers[0] ?? 0);

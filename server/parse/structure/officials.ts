@@ -16,7 +16,7 @@ import { letters } from '../../text/letters.ts';
 import { matches, skip, take } from '../../text/scan.ts';
 import { CAPITAL, NAME, nameOf, oneLine } from './names.ts';
 
-/** Those who answer: named behind `Antwoord van`, or under the letter, or where they sign below the answers. */
+/** Those who answer: named after `Antwoord van`, or under the letter, or where they sign below the answers. */
 export function readAnsweredBy(print: Reading, below: () => Reading | undefined): readonly Official[] | undefined {
   for (const { index, 0: words } of matches(ANSWER_OF, print.text)) {
     const officials = readOfficials(print, index + words.length);
@@ -41,7 +41,7 @@ function readOfficials(print: Reading, at: number): readonly Official[] {
     if (!role || !name || MINISTRY.test(name[0]) || !CAPITAL.test(name[0])) return officials;
     const end = start + name[0].length;
     const department = take(DEPARTMENT, print.text, end);
-    // Behind a first office, a name without one must have its department: `Ministers Jansen (BZ) en De Vries (BHO)`.
+    // After a first office, a name without one must have its department: `Ministers Jansen (BZ) en De Vries (BHO)`.
     if (!office && !department) return officials;
     officials.push({
       role,
@@ -63,12 +63,12 @@ const LINE = /[^\n]+/g;
  */
 function readSigners(print: Reading): readonly Official[] {
   const lines = [...matches(LINE, print.text)];
-  return lines.flatMap(({ 0: line }, place): readonly Official[] => {
-    if (SIGNS_NOT.test(lines[place - 1]?.[0] ?? '')) return [];
+  return lines.flatMap(({ 0: line }, index): readonly Official[] => {
+    if (SIGNS_NOT.test(lines[index - 1]?.[0] ?? '')) return [];
     const office = SIGNS.exec(line);
-    if (!office?.[1]) return signerAbove(print, lines, place);
+    if (!office?.[1]) return signerAbove(print, lines, index);
     const department = [office[2] ?? office[3] ?? ''];
-    for (const below of lines.slice(place + 1, place + 4)) {
+    for (const below of lines.slice(index + 1, index + 4)) {
       const [, initials = '', name] = SIGNATURE.exec(below[0]) ?? [];
       if (name && !/\sen\s/.test(name))
         return [signer(print, office[1], name, below.index + initials.length, department)];
@@ -82,8 +82,8 @@ function readSigners(print: Reading): readonly Official[] {
 const AND_NAME = letters`/^en\s\p{Lu}/u`;
 
 /** `Anna Jansen` over `Minister van Landbouw, Natuur en`, which may go on in the next line. */
-function signerAbove(print: Reading, lines: readonly RegExpExecArray[], place: number): readonly Official[] {
-  const [above, at, below] = [lines[place - 1], lines[place], lines[place + 1]];
+function signerAbove(print: Reading, lines: readonly RegExpExecArray[], index: number): readonly Official[] {
+  const [above, at, below] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!above || !at) return [];
   const goesOn = AND_NAME.test(below?.[0] ?? '');
   const [, role, department] = OFFICE_OF.exec(goesOn ? `${at[0]} ${below?.[0]}` : at[0]) ?? [];

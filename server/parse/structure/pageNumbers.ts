@@ -10,7 +10,7 @@ const ALONE = byInitial(PAGES.map((form, index) => ({ ...form, index })));
 /** How many printed lines above a page number can be a repeated title, and how many below it a letterhead. */
 const TITLE_LINES = 4;
 const HEAD_LINES = 12;
-const HEAD_PLACES = Array.from({ length: HEAD_LINES }, (_, place) => place);
+const HEAD_PLACES = Array.from({ length: HEAD_LINES }, (_, index) => index);
 
 /** `3/8` or `Pagina 3 van 8` at a line's start: a page's number, where others count up to the same total; 0 is none. */
 export interface PageNumber {
@@ -69,7 +69,7 @@ function countsUp(numbered: readonly PageNumber[]): boolean {
 function countsOneByOne(numbered: readonly PageNumber[]): boolean {
   const first = numbered[0]?.page ?? 0;
   return (
-    numbered.length > 1 && (first === 1 || first === 2) && numbered.every(({ page }, place) => page === first + place)
+    numbered.length > 1 && (first === 1 || first === 2) && numbered.every(({ page }, index) => page === first + index)
   );
 }
 
@@ -83,20 +83,20 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
   const above = numbered.map(({ line }) => printedLines(lines, line, -1, TITLE_LINES));
   const below = numbered.map(({ line }) => printedLines(lines, line, 1, HEAD_LINES));
   const isTitle = repeated(above.flat(), wordsOf, numbered.length);
-  const isHead = HEAD_PLACES.map((place) =>
+  const isHead = HEAD_PLACES.map((index) =>
     repeated(
-      below.flatMap((heads) => heads[place] ?? []),
+      below.flatMap((heads) => heads[index] ?? []),
       wordsOf,
       numbered.length,
     ),
   );
-  numbered.forEach(({ line: page, total, end: behind }, place) => {
+  numbered.forEach(({ line: page, total, end: behind }, index) => {
     end.set(page, behind);
     // Above a number that stands alone, `Ja.` may end two pages.
-    const titles = total === 0 ? [] : (above[place]?.filter(isTitle) ?? []);
+    const titles = total === 0 ? [] : (above[index]?.filter(isTitle) ?? []);
     // A letterhead begins directly below the number, with the same lines in the same order: `Ja.` may stand below two. No
     // publication has one, whose numbers stand below footers that say what it is.
-    const heads = end.has(page - 1) || end.has(printedLines(lines, page, -1, 1)[0] ?? page) ? [] : (below[place] ?? []);
+    const heads = end.has(page - 1) || end.has(printedLines(lines, page, -1, 1)[0] ?? page) ? [] : (below[index] ?? []);
     const other = heads.findIndex((line, at) => !isHead[at]?.(line) || OPENS_SECTION.test(wordsOf(line)));
     for (const line of [...titles, ...heads.slice(0, other < 0 ? heads.length : other)])
       end.set(line, lines.last[line] ?? 0);

@@ -22,32 +22,32 @@ export function counterpartsOf(openings: readonly Pick<Section, 'role' | 'number
     parts.set(digits, known);
     return known;
   };
-  openings.forEach(({ role, numbers }, place) => {
+  openings.forEach(({ role, numbers }, index) => {
     for (const number of numbers) {
       if (role === 'answer') {
         const question = lastAsked.get(number) ?? lastAsked.get(digitsOf(number));
         const lettered = typeof number === 'number' ? parts.get(number) : undefined;
-        if (question !== undefined) join(question, place);
-        else if (lettered) for (const part of lettered) join(lastAsked.get(part) ?? place, place);
-        else if (!unasked.has(number)) unasked.set(number, place);
+        if (question !== undefined) join(question, index);
+        else if (lettered) for (const part of lettered) join(lastAsked.get(part) ?? index, index);
+        else if (!unasked.has(number)) unasked.set(number, index);
       } else if (role === 'question') {
         const answer = lastAsked.has(number) ? undefined : unasked.get(number);
-        if (answer !== undefined) join(place, answer);
-        lastAsked.set(number, place);
+        if (answer !== undefined) join(index, answer);
+        lastAsked.set(number, index);
         if (typeof number === 'string') partsOf(digitsOf(number)).add(number);
       }
     }
   });
   // `Vraag 7`, `Vraag 7`, `Antwoord 8`: what is alone pairs with its neighbour.
-  openings.forEach(({ role }, place) => {
-    const before = openings[place - 1];
+  openings.forEach(({ role }, index) => {
+    const before = openings[index - 1];
     if (
       role === 'answer' &&
       before?.role === 'question' &&
-      pairs[place]?.length === 0 &&
-      pairs[place - 1]?.length === 0
+      pairs[index]?.length === 0 &&
+      pairs[index - 1]?.length === 0
     )
-      join(place - 1, place);
+      join(index - 1, index);
   });
   return pairs.map((places) => (places.length > 1 ? [...new Set(places)].sort((a, b) => a - b) : places));
 }

@@ -30,8 +30,8 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
   const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered);
   const counterparts = counterpartsOf(openings);
   const { text } = print;
-  const sections = openings.map(({ role, numbers, heading, numbersSpan, misprinted, body }, place) => {
-    const end = openings[place + 1]?.start ?? text.length;
+  const sections = openings.map(({ role, numbers, heading, numbersSpan, misprinted, body }, index) => {
+    const end = openings[index + 1]?.start ?? text.length;
     return {
       role,
       numbers,
@@ -40,7 +40,7 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
       numbersSpan,
       misprinted,
       body: { start: skipBlank(text, Math.min(body, end), end), end },
-      counterparts: counterparts[place] ?? [],
+      counterparts: counterparts[index] ?? [],
     };
   });
   return { sections, untold };
@@ -58,10 +58,10 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
   let asked = isAsked;
   let highest = 0;
   let open: readonly QuestionNumber[] = [];
-  // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` behind question 2.
+  // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` after question 2.
   const asksNext = (numbers: readonly QuestionNumber[]) =>
     numbers.length === 0 ? unnumbered : numbers[0] !== undefined && digitsOf(numbers[0]) === highest + 1;
-  // `Antwoord: Ja.` directly behind a question, `Antwoord 3 Ja.` behind question 3.
+  // `Antwoord: Ja.` directly after a question, `Antwoord 3 Ja.` after question 3.
   const answers = (numbers: readonly QuestionNumber[]) =>
     numbers.length === 0
       ? isAsked || kept.at(-1)?.role === 'question'

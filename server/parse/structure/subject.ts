@@ -17,7 +17,7 @@ const LINE_STOP = letters`/\n(?!\p{Ll})|$/u`;
 /** No subject of a letter is printed over more lines: what closes later closes something else. */
 const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
 
-/** The subject behind the members that end at `at`, or where a letter says it again with a clear end. */
+/** The subject after the members that end at `at`, or where a letter says it again with a clear end. */
 export function readSubject({ text }: Reading, at: number): Subject | undefined {
   const first = readSubjectBehind(text, at);
   if (first?.sent) return first;

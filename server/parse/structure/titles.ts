@@ -15,7 +15,7 @@ import type { Print } from './print.ts';
 /** No header is longer. */
 const LONGEST_HEADER = 20_000;
 
-/** What stands behind a title in a table of contents. */
+/** What stands after a title in a table of contents. */
 const LEADER = /[\s.]*\d{0,3}\s*$/;
 
 /**
@@ -35,9 +35,9 @@ export function listStart({ text }: Print, first: number | undefined): number | 
 
 /** No title is longer, in UTF-16 units, also over two lines. */
 const LONGEST = 180;
-/** The end of a sentence, perhaps with a note's marks behind it: what stands above a title. */
+/** The end of a sentence, perhaps with a note's marks after it: what stands above a title. */
 const CLOSED = /[.?!:;»”"'’)\]…](?:\s?[[(]?\d{1,3}[\])]?,?){0,3}$/;
-/** The number of the page, behind a title in a table of contents. */
+/** The number of the page, after a title in a table of contents. */
 const PAGE = /\s\d{1,3}$/;
 /** What a title goes on with on the next line. */
 const CONTINUES = letters`/^\p{Ll}/u`;
@@ -75,8 +75,8 @@ function articleAt(print: Print, line: number): TitleHeading | undefined {
 export function withBoundTitles(print: Print, headings: readonly Heading[], from: number): Heading[] {
   const { lines } = print;
   const all: Heading[] = [];
-  headings.forEach((heading, place) => {
-    const before = headings[place - 1];
+  headings.forEach((heading, index) => {
+    const before = headings[index - 1];
     const titles: TitleHeading[] = [];
     const opens = heading.role === 'question' || heading.role === 'chapter' || heading.role === 'introduction';
     for (let below = lineAt(lines, heading.span.start); opens && titles.length < 3; ) {

@@ -74,8 +74,8 @@ function isTold(asked: readonly Paragraph[], answered: boolean): boolean {
   if (!answered) return questions > 1 || asked.length === 1;
   // Where answers have no heading either, questions and answers must alternate.
   let runs = 0;
-  asked.forEach(({ asks }, place) => {
-    if (asks && !asked[place - 1]?.asks) runs++;
+  asked.forEach(({ asks }, index) => {
+    if (asks && !asked[index - 1]?.asks) runs++;
   });
   return runs === questions;
 }
@@ -83,8 +83,8 @@ function isTold(asked: readonly Paragraph[], answered: boolean): boolean {
 function openingsOf(asked: readonly Paragraph[], answered: boolean): Opening[] {
   const openings: Opening[] = [];
   let number = 0;
-  asked.forEach(({ asks, start }, place) => {
-    const before = asked[place - 1];
+  asked.forEach(({ asks, start }, index) => {
+    const before = asked[index - 1];
     if (asks) openings.push(unheaded('question', [++number], start));
     else if (answered && before?.asks) openings.push(unheaded('answer', [number], start));
   });

@@ -10,13 +10,13 @@ export const ANNOUNCES_UNNUMBERED =
 /** A paragraph that says what a header says, though it asks or speaks of questions. */
 export const SAYS_HEADER =
   /ingezonden|^(?:Vragen|Antwoord(?:en)?|Mededeling|Schriftelijke vra(?:ag|gen)|SCHRIFTELIJKE VRA(?:AG|GEN)) van\b/;
-/** The end of a paragraph that asks: a question mark, perhaps with marks behind it, or a request behind one. */
+/** The end of a paragraph that asks: a question mark, perhaps with marks after it, or a request after one. */
 export const ENDS_ASKING =
   /\?[»”’"')\]]{0,3}(?:\s?[[(]?\d{1,2}\s?[\])]?,?){0,3}[.\s]*$|\?.{0,40}\s(?:Graag|Zo (?:ja|nee)|Indien)\b.{0,200}$/s;
 
 /** What says that a document holds answers too, and not only a request for one. */
 export const ANSWERED = /(?<!verzoek om (?:schriftelijk|mondeling) )antwoord|nota naar aanleiding/i;
-/** `Graag een toelichting.` and the rest of a sentence: what may still belong to a question behind its question mark. */
+/** `Graag een toelichting.` and the rest of a sentence: what may still belong to a question after its question mark. */
 export const STILL_ASKS = letters`/^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/u`;
 /** Whether a paragraph asks for something, with a question mark or without. */
 export const REQUESTS = /\?|\b(?:vra(?:gen|agt)|verzoek(?:en|t)?|graag|horen|vernemen|weten|toe(?:lichten|lichting))\b/;

@@ -13,7 +13,7 @@ interface PageForm {
 
 /** One printed form of a page header or footer. */
 interface FurnitureForm extends PageForm {
-  /** Whether other text may be glued behind it: `Aanhangsel 3Antwoord 12`. */
+  /** Whether other text may be glued after it: `Aanhangsel 3Antwoord 12`. */
   readonly glues: boolean;
 }
 
@@ -78,7 +78,7 @@ export const IMPRINT = /^(?:(?:ah|kv|h|kst)[- ][^,]*|ISSN[^,]*|['’‘`´]s-Gra
 
 /** A page's number with that of all, which is furniture where such lines rise and none is more than all. */
 export const PAGES_OF_ALL: readonly PageForm[] = [
-  // Also glued to the text behind it: `3/8Vraag 3`.
+  // Also glued to the text after it: `3/8Vraag 3`.
   { initials: DIGITS, example: '3/8', pattern: letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy` },
   { initials: 'PpBb', example: 'Pagina 3 van 8', pattern: PAGE_OF_ALL },
 ];

@@ -11,9 +11,9 @@ export const RECEIVED = new RegExp(
 );
 /** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
 export const ASKED_ON = new RegExp(`(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
-/** `Antwoord van `, not `Mededeling van `: the date of the answer stands behind it. */
+/** `Antwoord van `, not `Mededeling van `: the date of the answer stands after it. */
 export const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;
-/** `Mededeling van Minister …`: the date of a notice that the answer takes longer stands behind it. */
+/** `Mededeling van Minister …`: the date of a notice that the answer takes longer stands after it. */
 export const NOTICED = letters`/(?<!\p{L})(?:mededeling|uitstelbericht)\s+van\s/iu`;
 /** `Datum 16 mei 2024`, on one line or on two; `Den Haag, 16 mei 2024` */
 export const DATED = new RegExp(`(?:^|\\n)(?:Datum\\s?:?\\s|(?:Den\\sHaag|[’']s-Gravenhage),?\\s)${DATE}`, 'giu');

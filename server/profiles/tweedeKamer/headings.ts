@@ -104,7 +104,7 @@ export const HEADINGS: readonly HeadingForm[] = [
 export const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
 /** `Mededeling van staatssecretaris …` */
 export const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
-/** ` (ingetrokken)`, but not ` (pagina 2)`: words behind the numbers that are the section's own. */
+/** ` (ingetrokken)`, but not ` (pagina 2)`: words after the numbers that are the section's own. */
 export const REMARK = /[^\S\r\n]*\((?!(?:pagina|pag\.|p\.|blz\.)\s?\d{1,4}\))/iy;
 
 /** `Anwoord 6`, `Vrag 3` */

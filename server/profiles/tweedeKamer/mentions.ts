@@ -33,7 +33,7 @@ export const ANSWER_TO = before(
 export const ARTICLE = before(`(?<!\\p{L})de${LOST}`);
 /** `antwoord 3` needs no word before it, `de antwoorden 3 en 4` does: else it is a verb. */
 export const NOUN_BEFORE = before(`(?<!\\p{L})(?:de|het|mijn|ons|onze|uw|zie|in|bij|onder|op|van|uit|en)${LOST}`);
-/** What a clause goes on with behind a number. */
+/** What a clause goes on with after a number. */
 export const CLAUSE_GOES_ON = letters`/\s{1,8}\p{Ll}/uy`;
 /** `de vorige `, `alle bovenstaande `, `de twee voorgaande ` before `vraag` or `antwoord`. */
 export const RELATIVE = before(
@@ -45,9 +45,9 @@ export const ORDINAL = before(
 );
 /** `zie ook ` before `de eerste vraag`: without it the first of many things asked can be meant. */
 export const PLACE = before(`(?<!\\p{L})(?:zie(?:${GAP}ook)?|bij|onder|in)${GAP}`);
-/** ` die zich aandient`, ` is ja` behind `de eerste vraag`: it is one part of a question. */
+/** ` die zich aandient`, ` is ja` after `de eerste vraag`: it is one part of a question. */
 export const OF_SEVERAL = letters`/${GAP}(?:die|dat|of|luidt|is${GAP}(?:ja|nee|dat|niet|wel|bevestigend|ontkennend))(?!\p{L})/yu`;
-/** ` hierboven` behind `vraag` or `antwoord` */
+/** ` hierboven` after `vraag` or `antwoord` */
 export const ABOVE = letters`/${GAP}hier${SYLLABLE}boven(?!\p{L})/yu`;
 /** ` nr. ` between `vraag` and its number. */
 export const SIGN = new RegExp(`${PAGE}(?:(?:nrs?\\.?|nummers?)${GAP})?`, 'y');
@@ -56,17 +56,17 @@ export const UNDER = new RegExp(`${GAP}(?:op|onder|bij)${GAP}`, 'y');
 export const CLAUSE_END = letters`/${LOST}(?:[,;:)?!]|\.(?!\d)|$)|${GAP}(?:voor|over|waar(?:in|uit|van|bij)|is|wordt|ben|heb|zie|hierboven|hiervoor)(?!\p{L})/yu`;
 export const WORD = letters`/(${COUNT_WORDS.join('|')})(?!\p{L})/iyu`;
 export const AND_WORD = letters`/(?:,|${GAP}en)${GAP}(?=(?:${COUNT_WORDS.join('|')})(?!\p{L}))/iyu`;
-/** ` miljoen`, ` weken`, ` op 1` (of `1 op 1`) behind a number that counts something and names no question. */
+/** ` miljoen`, ` weken`, ` op 1` (of `1 op 1`) after a number that counts something and names no question. */
 export const COUNTED = letters`/${GAP}(?:miljoen|miljard|duizend|euro|procent|jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|keer|maal|mensen|personen|vragen)(?!\p{L})|(?<=1)(?:${GAP}|-)op(?:${GAP}|-)1(?!\d)/yu`;
 /** ` van de schriftelijke vragen`, ` (Kamerstuk 36 410, nr. 5)`: it is a question of another document. */
 export const ELSEWHERE = letters`/(?:${PAGE}[,(])?${PAGE}(?:zie${GAP})?(?:(?:van|uit|in|bij|op|inzake)${LOST}(?:(?:de|het|mijn|uw|een|die|dat|eerdere?|schriftelijke?|feitelijke|andere|genoemde|vorige|eerste|tweede|derde|set|lijst|van|met|door|mij|gestelde)${LOST}){0,5}(?:Kamer${SYLLABLE}vragen|vra${SYLLABLE}gen|vragen\p{L}{3,6}|schriftelijk|(?:Kamer)?lid|leden|set|serie|reeks|beantwoording|(?:Kamer)?brief|\p{L}{0,12}overleg|verslag|nota|enquête|inventarisatie|peiling|[\p{L}\d/-]{0,20}fracties?|commissie|${MONTH}|\d{1,2}${GAP}${MONTH})(?!\p{L})|(?:(?:van|uit|in|bij)${GAP})?(?:de${GAP}|het${GAP})?(?:Aanhangsel|Kamerst|Handelingen|ah-tk|kst-|\d{4}[ZD]\s?\d|d\.d\.|ingezonden|vergaderjaar))/yu`;
-/** ` over`, ` inzake` behind `de vorige vragen`: questions of another time. */
+/** ` over`, ` inzake` after `de vorige vragen`: questions of another time. */
 export const ON_SUBJECT = letters`/${GAP}(?:over|inzake|omtrent|betreffende|gesteld${GAP}door)(?!\p{L})/yu`;
 /** `Aanhangsel Handelingen 2020/21, nr. 123, `, `2024Z14419, `: the same before it. */
 export const AFTER_OTHER = before(
   `(?:(?:Kamerst|Aanhangsel|Handelingen|vergaderjaar)[^?!]{1,80}\\bnrs?\\.${LOST}\\d{1,5}|\\d{4}[ZD]\\s?\\d{5})\\)?(?:[,:;]?[\\s\\u00ad]${PAGE}|[\\s\\u00ad]${PAGE}\\(?)(?:(?:in|bij|onder)${GAP})?`,
 );
-/** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark behind one. */
+/** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark after one. */
 export const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schriftelijke)${GAP}`);
 /** What stands between words. */
 export const BETWEEN = letters`/[^\p{L}]+/u`;

@@ -96,7 +96,7 @@ export const ARTICLE = /^(?:Artikel(?:en)?|ARTIKEL)\s(?:\d{1,3}|[IVX]{1,5})\w{0,
 /** The end of what is no title, or stands in a table of contents. */
 export const RUNS_ON = /[.,;?!–-]$|\.{3}\s?\d|\b(?:de|het|een|van|en|of|in|op|te|voor|aan|met|bij)$/;
 
-/** How a list of questions names itself, on a line of its own or behind its number. */
+/** How a list of questions names itself, on a line of its own or after its number. */
 export const LIST =
   /^[^\S\r\n]*(?:[^\r\n]{0,40}[^\S\r\n])?(?:(?:NADERE\s{1,12}|Nadere\s{1,12})?(?:NOTA|Nota)\s{1,12}(?:NAAR|naar)\s{1,12}(?:AANLEIDING|aanleiding)|(?:NADER\s{1,12}|Nader\s{1,12})?(?:VERSLAG|Verslag)(?:$|\s{1,12}(?:VAN|van|HOUDENDE|houdende)\s)|(?:LIJST|Lijst)\s{1,12}(?:VAN|van|MET|met)\s{1,12}(?:\S{4,12}\s{1,12})?(?:VRAGEN|[Vv]ragen)|MEMORIE\s{1,12}VAN\s{1,12}ANTWOORD|Memorie\s{1,12}van\s{1,12}antwoord)/m;
 /** `Inhoudsopgave`, above the titles that stand again further on */

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
-import type { QaDocument } from './document.ts';
-import { extent } from './sections.ts';
+import type { QaDocument } from '../server/model/document.ts';
+import { extent } from '../server/model/sections.ts';
+import type { Span } from '../server/text/span.ts';
 
 /** A piece of a document that is of one kind. */
 export interface Block {

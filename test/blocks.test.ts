@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { blocks } from '../../server/model/blocks.ts';
-import { parse } from '../../server/parse/parse.ts';
+import { parse } from '../server/parse/parse.ts';
+import { blocks } from './blocks.ts';
 
 test('a document is cut into its header, headings, texts, notes and furniture', () => {
   const text =
