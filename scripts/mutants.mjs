@@ -1,8 +1,8 @@
 // `npm run mutants` breaks the server in one place after another, and says which breaks no unit test notices.
 // `-- --only notes/path` breaks only files of that name; `--near` asks only the tests of the same folder, in seconds;
-// `--jobs 4` tries so many at a time. The list is in test/mutants/.
+// `--again` breaks only what survived the last time; `--jobs 4` tries so many at a time. The list is in test/mutants/.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', default: '' },
     near: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
   },
 });
 
@@ -31,8 +32,12 @@ const folder = join(root, '.cache/mutants');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+/** What survived the last time. */
+const kept = join(root, '.cache/survivors.json');
+
 const { mutants: all, broken } = await listed();
-const chosen = all.filter(({ file }) => file.includes(values.only));
+const survived = values.again ? new Set(JSON.parse(readFileSync(kept, 'utf8'))) : undefined;
+const chosen = all.filter((mutant) => mutant.file.includes(values.only) && survived?.has(nameOf(mutant)) !== false);
 if (chosen.length === 0) throw new Error(`There is no mutant of a file like ${values.only}.`);
 const stale = all.filter((mutant) => broken(readFileSync(join(root, mutant.file), 'utf8'), mutant) === undefined);
 for (const { file, find } of stale) console.log(`stale     ${file}: ${JSON.stringify(find)} is not found exactly once`);
@@ -51,8 +56,8 @@ await Promise.all(
   Array.from({ length: Number(values.jobs) }, async (_, job) => {
     for (let mutant = chosen[next++]; mutant; mutant = chosen[next++]) {
       if (stale.includes(mutant)) continue;
-      const { file, find, replacement, notice, why } = mutant;
-      const fault = `${file}: ${JSON.stringify(find)} as ${JSON.stringify(replacement)}`;
+      const { notice, why } = mutant;
+      const fault = nameOf(mutant);
       try {
         if (!(await survives(mutant, String(job)))) continue;
         survivors.push(mutant);
@@ -70,11 +75,17 @@ const seconds = Math.round((Date.now() - began) / 1000);
 console.log(
   `${chosen.length} mutants: ${killed} killed, ${survivors.length} survive, ${stale.length} stale; ${seconds} s`,
 );
+writeFileSync(kept, JSON.stringify(survivors.map(nameOf), undefined, 2));
 const areTooMany = survivors.length > chosen.length * MOST_SURVIVORS || survivors.some(({ why }) => why === undefined);
 if (areTooMany || stale.length > 0) process.exitCode = 1;
 rmSync(folder, { recursive: true, force: true });
 
 /** @typedef {{ file: string, find: string, replacement: string, notice: string, why: string | undefined }} Mutant */
+
+/** `server/text/span.ts: "<=" as "<"` @param {Mutant} mutant */
+function nameOf({ file, find, replacement }) {
+  return `${file}: ${JSON.stringify(find)} as ${JSON.stringify(replacement)}`;
+}
 
 /**
  * What to break, as test/mutants/ lists it, and how.

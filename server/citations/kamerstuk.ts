@@ -124,7 +124,7 @@ function found(
   }
   return issues.map(({ number, span }, place) => {
     const key = `kst-${dossier.key}-${number}`;
-    const page = place === issues.length - 1 ? take(PAGE, text, span.end) : undefined;
+    const page = take(PAGE, text, span.end);
     return {
       key,
       title: `${title}, nr. ${number}${page ? `, p. ${page[1]}` : ''}`,

@@ -33,9 +33,15 @@ refuses('aanhangsel', [
   'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen\nVragen gesteld door de leden',
   'Aanhangsel Handelingen, nr. 12',
   'Kamervragen 2023–2024 en nr. 12',
+  'Tweede Kamer, vergaderjaar 2020–2021, over de munt, Aanhangsel Handelingen nr. 12',
+  'Aanhangsel Handelingen II 2021/22, 12 mei',
 ]);
 
 names({
+  'ah-ek-20232024-14': {
+    title: 'Aanhangsel Handelingen I 2023/24, nr. 14',
+    url: 'https://zoek.officielebekendmakingen.nl/ah-ek-20232024-14.html',
+  },
   'Aanhangsel Handelingen, vergaderjaar 2021–2022, nr. 123': {
     title: 'Aanhangsel Handelingen II 2021/22, nr. 123',
     url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20212022-123.html',

@@ -11,6 +11,10 @@ reads('ecli', {
 });
 refuses('ecli', ['ECLI', 'ECLI:NL:RVS', 'ECLI:NL:RVS:24:1', 'een ECLI: zie hieronder']);
 names({
+  'ECLI:EU:C:2021:15': {
+    title: 'ECLI:EU:C:2021:15',
+    url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:ECLI:EU:C:2021:15',
+  },
   'ECLI:NL:RVS:2024:123': {
     title: 'ECLI:NL:RVS:2024:123',
     url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2024:123',

@@ -33,6 +33,7 @@ reads('eu', {
   '<|Verordening (EU) nr. 910/2014|>,12 die': '32014R0910',
   '<|Verordening (EU) nr. 910/2014|>.5': '32014R0910',
   '<|Richtlijn 2009/28/EG|>.12 Daarnaast': '32009L0028',
+  '<|Verordening (EG) nr. 1831/2003|>': '32003R1831',
   '<|COM/2022/71 final|>': 'COM(2022)71',
   '<|COM(2022)0071|>': 'COM(2022)71',
   '<|COM(2020) 609|>': 'COM(2020)609',
@@ -52,6 +53,7 @@ refuses('eu', [
   '9/10 van de richtlijnen',
 ]);
 names({
+  'SWD(2020) 12': { title: 'SWD(2020) 12', url: undefined },
   'Richtlijn 2001/83/EG': {
     title: 'Richtlijn 2001/83/EG',
     url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32001L0083',

@@ -21,5 +21,6 @@ refuses('trb', ['Trb. van 1951']);
 
 names({
   'Stb. 2021, nr. 123': { title: 'Stb. 2021, 123', url: 'https://zoek.officielebekendmakingen.nl/stb-2021-123.html' },
+  'Stcrt. 2005, 12': { title: 'Stcrt. 2005, 12', url: undefined },
   'Stb. 1992, 315': { title: 'Stb. 1992, 315', url: undefined },
 });

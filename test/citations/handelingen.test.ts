@@ -15,6 +15,7 @@ refuses('handelingen', [
   'de Handelingen van 2018',
   'Handelingen in 2018, nr. 8',
   'Handelingsbekwaam 12',
+  'Handelingen II, nr. 86, item 22',
 ]);
 
 names({

@@ -1,3 +1,6 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { citationsIn } from '../../server/citations/kinds.ts';
 import { names, reads, refuses } from './reads.ts';
 
 reads('kamerstuk', {
@@ -59,6 +62,7 @@ reads('kamerstuk', {
   '<|Kamerstuk 35 300 VI|>.': 'kst-35300-VI',
   'de motie <|36410-111|> en Motie <|36410-VII-5|>.': 'kst-36410-111 kst-36410-VII-5',
   'een motie over molens (<|35510-34|>)': 'kst-35510-34',
+  'een motie over munten (<|29398-34|>)': 'kst-29398-34',
 });
 
 refuses('kamerstuk', [
@@ -78,6 +82,13 @@ refuses('kamerstuk', [
   'Kamerstuk 353001, nr. 3',
 ]);
 
+test('the next dossier is no number of the one before', () => {
+  deepStrictEqual(
+    citationsIn('Kamerstukken 35 300, nrs. 12 en 29 984, nr. 3').map(({ key }) => key),
+    ['kst-35300-12', 'kst-29984-3'],
+  );
+});
+
 names({
   'Kamerstukken II 2009/10, 27 858, nr. 88, p. 3': {
     title: 'Kamerstukken II 2009/10, 27858, nr. 88, p. 3',
@@ -86,6 +97,10 @@ names({
   'Kamerstuk 35 300 VI, nr. 37': {
     title: 'Kamerstukken 35300 VI, nr. 37',
     url: 'https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html',
+  },
+  'Kamerstukken II 2022/23, 36 410, A': {
+    title: 'Kamerstukken II 2022/23, 36410',
+    url: 'https://zoek.officielebekendmakingen.nl/dossier/36410',
   },
   'Kamerstuk 35 300': {
     title: 'Kamerstukken 35300',

@@ -48,12 +48,16 @@ export const citations: Faults = {
     ['(?!(?:19|20)\\d\\d)(\\d{1,4})', '(\\d{1,4})', 'a year is a number'],
     ["session.chamber === 'I' ?", 'true ?', '`36 410, A` is a paper of the Eerste Kamer'],
     ['if (!alone) return undefined;', '', '`Tweede Kamer 35 300` is a citation'],
-    ['place === issues.length - 1 ? take', 'true ? take', 'a page of each'],
     ['part ?? letters ?? kingdom}`,\n', 'letters ?? kingdom}`,\n', '`21 501-02` leads to nothing'],
   ],
   'server/citations/kinds.ts': [
     ['found?.[0] && found[0].span.start >= end', 'found?.[0]', 'citations overlap'],
-    ["replace(/[./(]/g, '\\\\$&')", "replace(/[/(]/g, '\\\\$&')", 'time, for `www` and any sign is looked at'],
+    [
+      "replace(/[./(]/g, '\\\\$&')",
+      "replace(/[/(]/g, '\\\\$&')",
+      'time, for `www` and any sign is looked at',
+      'nothing but time: what is found there does not begin with the words that are looked for',
+    ],
     ['end = found.at(-1)?.span.end ?? end;', '', 'a citation is read twice'],
     [
       'return ` ${words}`.slice(1) as Words;',
