@@ -21,5 +21,5 @@ export function isAnswered(document: QaDocument, { counterparts }: Section): boo
  * two questions.
  */
 export function questionCount(sections: readonly Pick<Section, 'numbers'>[]): number {
-  return sections.reduce((count, { numbers }) => count + Math.max(1, numbers.length), 0);
+  return sections.reduce((count, { numbers }) => count + numbers.length, 0);
 }

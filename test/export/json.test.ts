@@ -95,6 +95,33 @@ test('each range covers what it names', () => {
   );
 });
 
+test('what stands over two lines is one line, and the number of a document is its own', () => {
+  const text = 'AH 608\n2024Z01234\nVraag 1\nKent u Kamerstuk 36 410\nIX, nr. 3?\nAntwoord 1\nZie vraag\n1.\n';
+  const { header, citations, references } = JSON.parse(exported(text));
+  deepStrictEqual(
+    [header.number, header.caseNumber, citations[0].text, references[0].text],
+    ['608', '2024Z01234', 'Kamerstuk 36 410 IX, nr. 3', 'vraag 1'],
+  );
+});
+
+test('a notice is a section, and furniture that ends in its line is none', () => {
+  const text = 'Vraag 1\nKlopt dit?\nMededeling\nHet antwoord komt later.\n';
+  const document = parse(text);
+  const furniture = [
+    { start: 0, end: 5 },
+    { start: 8, end: 18 },
+  ];
+  const json = JSON.parse([...toJson({ ...document, furniture }, [])].join(''));
+  deepStrictEqual(
+    json.sections.map(({ kind }: { kind: string }) => kind),
+    ['mededeling'],
+  );
+  deepStrictEqual(
+    json.furniture.map((range: Range) => covered(range, text)),
+    ['Klopt dit?'],
+  );
+});
+
 test('a second section with the same numbers has an id of its own', () => {
   const { questions } = JSON.parse(exported('Vraag 7\nKlopt dit?\nVraag 7\nWaarom?\n'));
   deepStrictEqual(

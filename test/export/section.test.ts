@@ -1,4 +1,4 @@
-import { strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { sectionAsMarkdown, sectionAsText } from '../../server/export/section.ts';
 import { sectionAt } from '../../server/model/sections.ts';
@@ -82,6 +82,22 @@ writes(
 
   Kent u [https:\\//tweed\u0435kamer\\.nl/a (xn--tweedkamer-osi\\.nl)](https://xn--tweedkamer-osi.nl/a) en [https:\\//tweedekamer\\.nl/a](https://tweedekamer.nl/a)?`,
 );
+
+test('tells two notes of one number in a section apart by their series', () => {
+  const text = 'Vraag 1\nKlopt dit of dat?\n';
+  const marks = [text.indexOf(' of'), text.indexOf('?')].map((start) => ({ start, end: start }));
+  const notes = marks.map((mark, place) => ({
+    series: 'ab'.charAt(place),
+    number: 1,
+    definition: undefined,
+    content: { start: 0, end: 5 },
+    marks: [mark],
+  }));
+  const document = { ...parse(text), notes };
+  const [section] = document.sections;
+  const written = section === undefined ? '' : sectionAsText(document, section);
+  deepStrictEqual(written.match(/\[\w+\] Vraag/g), ['[1] Vraag', '[b1] Vraag']);
+});
 
 writes('a section without text as its title', 'Vra<|>ag 1', 'Vraag 1', '## Vraag 1');
 

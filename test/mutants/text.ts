@@ -25,7 +25,12 @@ export const text: Faults = {
   ],
   'server/text/cut.ts': [
     ['if (word > length / 2) return word;', 'if (word > length / 2) return word + 1;', 'a blank before the `…`'],
-    ['.index ?? length', '.index ?? 0', 'an empty line'],
+    [
+      '.index ?? length',
+      '.index ?? 0',
+      'an empty line',
+      'there is a character in every place of a text that is longer',
+    ],
     ['.segment(text.slice(0, length + 2))', ".segment('')", 'half of a character before the `…`'],
   ],
   'server/text/letters.ts': [

@@ -36,4 +36,6 @@ test('the rest of a pattern is what is written', () => {
   strictEqual(letters`/a${'b|c'}\/\\[\]d[]\s/iy`.source, String.raw`ab|c\/\\[\]d[]\s`);
   strictEqual(letters`/a/giy`.flags, 'giy');
   strictEqual(letters`/^[x\p{M}]$/`.test('\u0301'), true);
+  strictEqual(letters`/^[x\p{M}]$/`.test('\u0308'), true);
+  strictEqual(letters`/^[x]\p{L}$/`.test('xé'), true);
 });

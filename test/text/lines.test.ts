@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { linesOf } from '../../server/text/lines.ts';
+import { lineAt, linesOf } from '../../server/text/lines.ts';
 import { positionsIn } from '../../server/text/positions.ts';
 
 test('lines end at line feeds, carriage returns, and both together, and what is printed on them has no blanks around it', () => {
@@ -10,6 +10,14 @@ test('lines end at line feeds, carriage returns, and both together, and what is 
   deepStrictEqual(
     Array.from(first).map((from, line) => text.slice(from, last[line])),
     ['a', 'b', '', 'c', 'd'],
+  );
+});
+
+test('what begins a line is on it, and what ends it too', () => {
+  const lines = linesOf('a\nb\n');
+  deepStrictEqual(
+    [0, 1, 2, 3, 4].map((offset) => lineAt(lines, offset)),
+    [0, 0, 1, 1, 2],
   );
 });
 
