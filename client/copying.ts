@@ -13,6 +13,7 @@ export function copying(server: Server): Disposable {
       'kamervragen.copyText': () => copySection(server, 'text'),
       'kamervragen.copyMarkdown': () => copySection(server, 'markdown'),
       'kamervragen.copyCitation': () => copySection(server, 'citation'),
+      'kamervragen.copyQuestionAndAnswer': () => copySection(server, 'exchange'),
       'kamervragen.copyLink': () => copyLink(server),
     }).map(([name, run]) => commands.registerCommand(name, run)),
   );
@@ -26,6 +27,7 @@ async function copySection(server: Server, form: CopyForm): Promise<void> {
   const lacks = lackOf(copy.missing);
   if (copy.text !== '') await env.clipboard.writeText(copy.text);
   if (copy.text === '') warn(t('Nothing was copied. {0}', lacks));
+  else if (lacks !== '' && form === 'exchange') warn(`${t('Copied: {0}', copy.title)}. ${lacks}`);
   else if (lacks !== '') warn(t('Copied what is known: “{0}”. {1}', copy.text, lacks));
   else tell(t('Copied: {0}', form === 'citation' ? copy.text : copy.title));
 }

@@ -7,6 +7,7 @@ import { copying } from './copying.ts';
 import { documentFacts } from './documentFacts.ts';
 import { follow } from './follow.ts';
 import { navigation } from './navigation.ts';
+import { officialPage } from './officialPage.ts';
 import { showPlaces } from './places.ts';
 import { questionStatus } from './questionStatus.ts';
 import { questionsView } from './questionsView.ts';
@@ -43,6 +44,7 @@ export function openDesk(client: BaseLanguageClient, { extensionUri, globalStora
     documentFacts(server),
     navigation(server),
     copying(server),
+    officialPage(server),
     questions,
     server,
     client,

@@ -16,11 +16,16 @@ export interface SectionCitation {
  * document does not say which number it has, the citation names what it does say: its case, or who asked or answered.
  */
 export function sectionCitation(document: QaDocument, offset: number): SectionCitation {
-  const { header } = document;
-  const year = header.session?.year ?? yearOf(header.received);
   const section = document.sections[belonging(document)(offset)[0] ?? -1];
-  const name = section === undefined ? undefined : lowerCase(titleOf(section));
-  const session = [header.session?.chamber ?? 'II', year && parliamentaryYear(year)].filter(Boolean).join(' ');
+  return citationOf(document, section === undefined ? '' : titleOf(section));
+}
+
+/** The same of what is called so: `Vraag 9 en antwoord op vraag 9` */
+export function citationOf(document: QaDocument, title: string): SectionCitation {
+  const { header } = document;
+  const { chamber, year } = sessionOf(header);
+  const name = lowerCase(title);
+  const session = [chamber, year && parliamentaryYear(year)].filter(Boolean).join(' ');
   const source =
     header.number === undefined ? known(header) : `Aanhangsel Handelingen ${session}, nr. ${header.number}`;
   const missing: SectionCitation['missing'][number][] = [];
@@ -51,6 +56,14 @@ function known({ caseNumber, askedBy, answeredBy, submitted, received, subject }
 function dated(words: string, date: string | undefined): string {
   const [year = '', month = '', day = ''] = date?.split('-') ?? [];
   return date === undefined ? '' : `${words} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** In which Kamer and in which year a document was published: as it says, or else by the day of its answer. */
+export function sessionOf({ session, received }: Header): {
+  readonly chamber: 'I' | 'II';
+  readonly year: number | undefined;
+} {
+  return session ?? { chamber: 'II', year: yearOf(received) };
 }
 
 /**

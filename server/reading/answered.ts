@@ -12,6 +12,16 @@ export function answersTo(document: QaDocument, { counterparts }: Section): read
   return sectionsIn(document, counterparts).filter((answer) => !isEmpty(document, answer));
 }
 
+/** The questions and the answers that one reads together: of a section that is neither, itself alone. */
+export function exchangeAround(
+  document: QaDocument,
+  section: Section,
+): Record<'questions' | 'answers', readonly Section[]> {
+  if (section.role === 'question') return { questions: [section], answers: answersTo(document, section) };
+  if (section.role !== 'answer') return { questions: [section], answers: [] };
+  return { questions: sectionsIn(document, section.counterparts), answers: [section] };
+}
+
 export function isAnswered(document: QaDocument, { counterparts }: Section): boolean {
   return sectionsIn(document, counterparts).some((answer) => !isEmpty(document, answer));
 }

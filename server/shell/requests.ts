@@ -3,6 +3,7 @@ import type { CitationList, CitedKind } from '../features/citations.ts';
 import type { NearestNote } from '../features/nearestNote.ts';
 import type { Part, Question, QuestionState } from '../features/questions.ts';
 import type { ReadingView } from '../reading/readingView.ts';
+import type { Address } from '../text/addresses.ts';
 import type { Portion } from '../text/portion.ts';
 import type { Position } from '../text/positions.ts';
 import type { FactsInWords } from './factsInWords.ts';
@@ -26,6 +27,8 @@ export interface Requests {
   'kamervragen/reading': { readonly params: About; readonly answer: ReadingView<Range> };
   /** The same as a file that stands alone: see `toHtml`. */
   'kamervragen/html': { readonly params: About; readonly answer: { readonly html: string } };
+  /** The public page of the document itself, where that is known. */
+  'kamervragen/officialPage': { readonly params: About; readonly answer: { readonly url: Address | undefined } };
   /** The document without broken lines and furniture. */
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
 }
@@ -53,7 +56,8 @@ export interface NamedKind extends CitedKind<Range> {
   readonly name: string;
 }
 
-export type CopyForm = 'text' | 'markdown' | 'citation';
+/** `exchange` is a question with its answers, or an answer with its questions, and their citation. */
+export type CopyForm = 'text' | 'markdown' | 'citation' | 'exchange';
 
 export interface Copy {
   /** `Antwoord op vraag 9`; empty before the first section. */

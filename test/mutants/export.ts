@@ -63,6 +63,10 @@ export const exports: Faults = {
     ["name === undefined ? '' : style.mark(name)", "style.mark(name ?? '')", 'a mark without a note'],
     ['return before + style.text(text);', 'return before;', 'words behind a link are lost'],
   ],
+  'server/export/mended.ts': [
+    ["text: text.replace(GLUED, ' '),", 'text,', 'sentences that print glued stay so'],
+    ['place: inMended(place)', 'place', 'a heading behind a blank that was put back leads beside itself'],
+  ],
   'server/export/text.ts': [
     ['(note.marks[0] ?? note.definition).start', 'note.definition.start', 'a note stands where its page ended'],
     [

@@ -124,6 +124,10 @@ export const features: Faults = {
       'the cursor after a mark is nearer to the next',
     ],
   ],
+  'server/features/officialPage.ts': [
+    ["=== 'asked' ?", '!== undefined ?', 'an answer leads to the page of its questions'],
+    ['number === undefined || year === undefined', 'number === undefined', 'a page of no year'],
+  ],
   'server/features/outline.ts': [
     ['if (answer) place++;', '', 'an answer stands twice in the outline'],
     ['Math.max(end, last?.span.end ?? 0)', 'end', 'an answer lies outside its question'],

@@ -90,7 +90,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/citations\.kinds\.(?:name|publications\.(?:title|places\.(?:section|text|note\.title)))$/, line],
   [/^kamervragen\/citations\.kinds\.publications\.key$/, () => {}],
   [/^kamervragen\/copy\.(?:title|citation)$/, line],
-  [/^kamervragen\/copy\.text$/, lines],
+  [/^kamervragen\/copy\.(?:text|exchange)$/, lines],
   [/^kamervragen\/copy\.markdown$/, markdown('h2', 'p', 'a')],
   [/^kamervragen\/reading\.(?:.*\.)?(?:subject|title)$/, line],
   [/^kamervragen\/reading\..*\.text$/, lines],

@@ -271,9 +271,10 @@ export const beyond: Own = {
   'kamervragen/citations': [asked(own('kamervragen/citations'), about, ours.citationsFit)],
   'kamervragen/facts': [asked(own('kamervragen/facts'), about, ours.factsFit)],
   'kamervragen/note': [asked(own('kamervragen/note'), aboutPlace, () => {})],
-  'kamervragen/copy': [copy('text'), copy('markdown'), copy('citation')],
+  'kamervragen/copy': [copy('text'), copy('markdown'), copy('citation'), copy('exchange')],
   'kamervragen/reading': [asked(own('kamervragen/reading'), about, (view, { page }) => ours.readingFits(view, page))],
   'kamervragen/html': [asked(own('kamervragen/html'), about, ours.htmlFits)],
+  'kamervragen/officialPage': [asked(own('kamervragen/officialPage'), about, () => {})],
   // Its places are partly those of another text, so they are looked at there.
   'kamervragen/cleanText': [
     {

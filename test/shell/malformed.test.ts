@@ -39,6 +39,7 @@ const requests: Record<string, object> = {
   'kamervragen/copy': { textDocument, position, form: 'text' },
   'kamervragen/reading': { textDocument },
   'kamervragen/html': { textDocument },
+  'kamervragen/officialPage': { textDocument },
   'kamervragen/cleanText': { textDocument },
 };
 

@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { kinds } from '../../server/citations/kinds.ts';
-import type { Requests } from '../../server/shell/requests.ts';
+import type { CopyForm, Requests } from '../../server/shell/requests.ts';
 import { dutch, english } from '../../server/shell/words.ts';
 import { modern, positionOf, type Session, session, textIn } from './session.ts';
 
@@ -50,16 +50,19 @@ test('tells the facts, and the note at a place', async (t) => {
   const running = await session(t);
   ok((await ask(running, 'kamervragen/facts'))?.state.includes('answer received on 20 November 2024'));
   const note = await ask(running, 'kamervragen/note', { position: positionOf(text, 'Klopt') });
-  strictEqual(note && note.text && textIn(text, note.text), 'Kamerstuk 35 300 VI, nr. 37');
+  strictEqual(note?.text && textIn(text, note.text), 'Kamerstuk 35 300 VI, nr. 37');
 });
 
 test('gives a section in each form in which one copies it', async (t) => {
   const running = await session(t);
   const position = positionOf(text, 'Ja.');
-  const copied = async (form: 'text' | 'markdown' | 'citation') =>
-    (await ask(running, 'kamervragen/copy', { position, form }))?.text;
+  const copied = async (form: CopyForm) => (await ask(running, 'kamervragen/copy', { position, form }))?.text;
   strictEqual(await copied('text'), 'Antwoord op vraag 1\n\nJa.');
   strictEqual(await copied('markdown'), '## Antwoord op vraag 1\n\nJa.');
+  strictEqual(
+    await copied('exchange'),
+    'Vraag 1\n\nKlopt dit? [1]\n\n[1] Kamerstuk 35 300 VI, nr. 37\n\nAntwoord op vraag 1\n\nJa.\n\n(Aanhangsel Handelingen II 2024/25, nr. 608, vraag 1 en antwoord op vraag 1)',
+  );
   strictEqual(await copied('citation'), 'Aanhangsel Handelingen II 2024/25, nr. 608, antwoord op vraag 1');
 });
 

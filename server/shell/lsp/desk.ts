@@ -1,16 +1,19 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toHtml } from '../../export/html.ts';
+import { mended } from '../../export/mended.ts';
 import { sectionAsMarkdown, sectionAsText } from '../../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../../export/text.ts';
 import { type CitationList, citations } from '../../features/citations.ts';
 import { facts } from '../../features/facts.ts';
 import { MOST } from '../../features/limits.ts';
 import { type NearestNote, nearestNote } from '../../features/nearestNote.ts';
+import { officialPage } from '../../features/officialPage.ts';
 import { type Part, type Question, questions } from '../../features/questions.ts';
-import { type SectionCitation, sectionCitation } from '../../features/sectionCitation.ts';
-import type { QaDocument } from '../../model/document.ts';
+import { citationOf as citationIn, type SectionCitation, sectionCitation } from '../../features/sectionCitation.ts';
+import type { QaDocument, Section } from '../../model/document.ts';
 import { belonging } from '../../model/noteAt.ts';
 import { titleOf } from '../../model/titles.ts';
+import { exchangeAround } from '../../reading/answered.ts';
 import {
   type ReadingView,
   type Row,
@@ -47,7 +50,8 @@ export const desk: Feature = {
     own('kamervragen/html', ({ source, document }) => ({
       html: [...toHtml(document, decodeURIComponent(source.uri.slice(source.uri.lastIndexOf('/') + 1)))].join(''),
     })),
-    own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, cleanText(document))),
+    own('kamervragen/officialPage', ({ document }) => ({ url: officialPage(document) })),
+    own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, mended(cleanText(document)))),
   ],
 };
 
@@ -99,9 +103,26 @@ function copyOf(document: QaDocument, offset: number, form: CopyForm): Copy | nu
       return section === undefined ? null : { title, text: sectionAsText(document, section), missing: [] };
     case 'markdown':
       return section === undefined ? null : { title, text: sectionAsMarkdown(document, section), missing: [] };
+    case 'exchange':
+      return section === undefined ? null : exchangeOf(document, section);
     default:
-      throw invalid('a section is copied as text, as Markdown or as a citation');
+      throw invalid('a section is copied as text, as Markdown, as a citation or with its question and answer');
   }
+}
+
+/** A question with its answers, or an answer with its questions, and how one cites them. */
+function exchangeOf(document: QaDocument, section: Section): Copy {
+  const { questions, answers } = exchangeAround(document, section);
+  const all = [...questions, ...answers];
+  const titles = [questions, answers].flatMap((sections) => {
+    const [first] = sections;
+    return first === undefined ? [] : [titleOf({ ...first, numbers: sections.flatMap(({ numbers }) => numbers) })];
+  });
+  const [question, answer] = titles;
+  const title = oneLine(answer === undefined ? (question ?? '') : `${question} en ${answer.toLowerCase()}`);
+  const { text, missing } = citationOf(title, citationIn(document, title));
+  const copied = [...all.map((one) => sectionAsText(document, one)), ...(text === '' ? [] : [`(${text})`])];
+  return { title, text: copied.join('\n\n'), missing };
 }
 
 /** A citation is one line, however long its subject is. */
