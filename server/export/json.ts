@@ -143,7 +143,7 @@ function numbered(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Whether nothing is printed behind `offset` on its line: page furniture that has text glued behind it is no line of its own. */
+/** Whether nothing is printed after `offset` on its line: page furniture that has text glued after it is no line of its own. */
 function endsLine(text: string, offset: number): boolean {
   const behind = /[^\S\r\n]*(?:[\r\n]|$)/y;
   behind.lastIndex = offset;

@@ -36,7 +36,7 @@ export function cleanText(document: QaDocument): CleanText & { readonly anchors:
   const headings: CleanHeading[] = [];
   const anchors: Anchor[] = [];
   let text = '';
-  /** Adds a paragraph; with `behind` it goes on behind what stands there already. */
+  /** Adds a paragraph; with `behind` it goes on after what stands there already. */
   const add = (pieces: readonly Anchored[], behind?: string) => {
     const { words, places } = line(pieces);
     if (words === '') return;

@@ -9,7 +9,7 @@ import { portion } from '../text/portion.ts';
 import type { Span } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
-/** What a document cites, by kind; `more` counts the citations behind those that are listed. */
+/** What a document cites, by kind; `more` counts the citations after those that are listed. */
 export interface CitationList<Kind = CitedKind> {
   readonly kinds: readonly Kind[];
   readonly more: number;

@@ -3,10 +3,10 @@ import { meaningIn, nameOf } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { type Span, startedBy } from '../text/span.ts';
 
-/** What print leaves to the reader to know, to be shown behind it. */
+/** What print leaves to the reader to know, to be shown after it. */
 export interface Hint {
   readonly kind: 'reference' | 'citation';
-  /** Behind `de vorige vraag`. */
+  /** After `de vorige vraag`. */
   readonly offset: number;
   /** `vraag 2`, or the legal form of a citation: `Kamerstukken II 2023/24, 36410 IV, nr. 15`. */
   readonly text: string;

@@ -12,7 +12,7 @@ export interface NearestNote<Place = Span> {
 }
 
 /**
- * The note whose text is at `offset`, or else whose mark is nearest in the section around it, before or behind: whoever
+ * The note whose text is at `offset`, or else whose mark is nearest in the section around it, before or after: whoever
  * wants to read a note need not put the cursor on a single digit. Where that section has none, it is one of the answers
  * to the question, or of the questions of the answer: those are counted together.
  */

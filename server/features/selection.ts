@@ -72,7 +72,7 @@ function stretchAt(document: QaDocument, offset: number): Span | undefined {
   return isRead ? stretch : undefined;
 }
 
-/** The character of the reading at a cursor: the one behind it, or where a space or nothing follows, the one before. */
+/** The character of the reading at a cursor: the one after it, or where a space or nothing follows, the one before. */
 function placeIn(print: Reading, offset: number): number | undefined {
   const { text } = print;
   const place = placeOf(print, offset);
@@ -81,10 +81,10 @@ function placeIn(print: Reading, offset: number): number | undefined {
   return place > 0 && !/\s/.test(text.charAt(place - 1)) ? place - 1 : undefined;
 }
 
-/** `nr.`, `jl.`, `mr.`, `o.a.`, `m.b.t.`, `A.` before a name: a full stop behind these does not end a sentence. */
+/** `nr.`, `jl.`, `mr.`, `o.a.`, `m.b.t.`, `A.` before a name: a full stop after these does not end a sentence. */
 const ABBREVIATION = letters`/(?<![\p{L}\p{N}])(?:(?:\p{L}\.){1,6}|nrs?\.|jl\.|mrs?\.|drs?\.|ir\.|ing\.|prof\.|jhr\.|mw\.|dhr\.|art\.|blz\.|pag\.|pp\.|bijv\.|bv\.|ca\.|resp\.|vgl\.|zgn\.|evt\.|incl\.|excl\.|max\.|min\.|mln\.|mld\.|Stb\.|Stcrt\.|Trb\.|St\.)$/iu`;
 
-/** The sentence at `cursor` in a paragraph of a reading, without the space behind it. */
+/** The sentence at `cursor` in a paragraph of a reading, without the space after it. */
 function sentenceIn(text: string, paragraph: Span, cursor: number): Span {
   let start = paragraph.start;
   for (const { index, segment } of sentences().segment(text.slice(paragraph.start, paragraph.end))) {
@@ -100,7 +100,7 @@ function sentenceIn(text: string, paragraph: Span, cursor: number): Span {
 /** The word at `cursor` in a sentence of a reading; empty where there is none. */
 function wordIn(text: string, { start, end }: Span, cursor: number): Span {
   const segments = words().segment(text.slice(start, end));
-  // A cursor behind the last letter of a word is still at that word.
+  // A cursor after the last letter of a word is still at that word.
   for (const place of [cursor, cursor - 1]) {
     const { index = 0, segment = '', isWordLike = false } = segments.containing(place - start) ?? {};
     if (isWordLike) return { start: start + index, end: start + index + segment.length };

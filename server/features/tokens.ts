@@ -45,7 +45,7 @@ export function tokens(document: QaDocument, window: Span = wholeOf(document)): 
     part.citations.map(({ kind, span }) => token('citation', span, kind)),
     referenceTokens(document, part.references),
     marks(part),
-    // What goes on behind the end of a page does not stand in it.
+    // What goes on after the end of a page does not stand in it.
     part.furniture.map((span) => token('furniture', span)),
   ]
     .reduce(laidOver)

@@ -53,5 +53,5 @@ function readLine(document: QaDocument, span: Span, length: number): string {
 
 /** How much marks and white space the first words of most stretches hold at most. */
 const ROOM = 24;
-/** Where a reading does not put a blank between two lines: behind a hyphen or a slash, and before a lone closing mark. */
+/** Where a reading does not put a blank between two lines: after a hyphen or a slash, and before a lone closing mark. */
 const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]|[\r\n]\s*[?.,;:!)\]»”]/;

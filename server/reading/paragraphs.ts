@@ -80,7 +80,7 @@ function cut(read: Reading, stretches: readonly Stretch[]): readonly Paragraph[]
     for (; next < stretches.length; next++) {
       const stretch = stretches[next];
       if (stretch === undefined || stretch.start > end) break;
-      // Of two mentions that overlap the first is shown; a mark in the middle of a mention stands behind it.
+      // Of two mentions that overlap the first is shown; a mark in the middle of a mention stands after it.
       if (stretch.kind !== 'mark' && stretch.start < last) continue;
       addText(stretch.start);
       starts.push(stretch.span.start);

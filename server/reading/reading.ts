@@ -98,7 +98,7 @@ interface PrintedLine {
   readonly parts: readonly Span[];
   /** Whether the line is empty in print, and not just because of what was left out of it. */
   readonly blank: boolean;
-  /** Whether notes or furniture stand between this line and the one before: the text goes on behind them. */
+  /** Whether notes or furniture stand between this line and the one before: the text goes on after them. */
   readonly interrupted: boolean;
 }
 
@@ -226,7 +226,7 @@ function dressed(text: string, { start, end }: Span, next: Span | undefined): Sp
     : { start, end };
 }
 
-/** The first place in a list in document order whose span ends behind `offset`. */
+/** The first place in a list in document order whose span ends after `offset`. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return frontCount(spans.length, (place) => (spans[place]?.end ?? 0) <= offset);
 }

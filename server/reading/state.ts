@@ -82,7 +82,7 @@ const POSTPONES = [
   letters`/(?<!\p{L})(?:niet\s+(?:tijdig|op\s+tijd)|niet\s+(?:[\p{L}-]+\s+){0,4}binnen|binnen\s+(?:[\p{L}-]+\s+){1,8}niet|uitstel|meer\s+tijd|langere?(?:\s+tijd)?)(?!\p{L})/iu`,
 ];
 
-/** `Vanwege de nodige afstemming` before what cannot be, or `omdat nadere informatie nodig is` behind it */
+/** `Vanwege de nodige afstemming` before what cannot be, or `omdat nadere informatie nodig is` after it */
 const FIRST = letters`/^(?:Vanwege|Wegens|Omdat|Aangezien|Gelet\s+op|Gezien|Doordat|In\s+verband\s+met|Door)\s.{3,300}?(?=,?\s(?:kunnen|kan|kon|konden|is|zijn|zal|zullen|lukt|wordt|worden|hebben|heb|vraag|vragen|vergt)\s)/su`;
 const BEHIND = letters`/(?<!\p{L})(?:vanwege|wegens|omdat|aangezien|gelet\s+op|doordat|in\s+verband\s+met)\s[^.!?]{3,300}/u`;
 

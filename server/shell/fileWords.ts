@@ -1,7 +1,7 @@
 import type { Loss } from '../import/draft.ts';
 import type { Reason } from '../import/refusal.ts';
 
-/** What is said of a file of another kind than text, behind its name. */
+/** What is said of a file of another kind than text, after its name. */
 export interface FileWords {
   /** Why nothing of it can be read. */
   readonly refusals: Readonly<Record<Reason, (pages: number | undefined) => string>>;

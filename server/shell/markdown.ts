@@ -10,7 +10,7 @@ export function markdownOf({ parts }: Hover, words: Words): string {
   return rendered(parts, words, { text: escaped, strong: (title) => `**${escaped(title)}**`, link });
 }
 
-/** A hover for clients that show text as it is: addresses stand behind what they belong to. */
+/** A hover for clients that show text as it is: addresses stand after what they belong to. */
 export function plainTextOf({ parts }: Hover, words: Words): string {
   return rendered(parts, words, {
     text: joined,

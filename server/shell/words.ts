@@ -8,7 +8,7 @@ export interface Words {
   readonly problems: Readonly<Record<ProblemCode, (numbers: readonly QuestionNumber[]) => string>>;
   readonly noSuchQuestion: (existing: readonly QuestionNumber[]) => string;
   readonly noNoteText: string;
-  /** Behind the texts that are shown, the title of those that are not. */
+  /** After the texts that are shown, the title of those that are not. */
   readonly rest: (title: string) => string;
   /** What a click on a mark does. */
   readonly goToNote: (number: number) => string;
@@ -17,12 +17,12 @@ export interface Words {
   readonly noAnswer: string;
   /** The heading of an answer with nothing below it. */
   readonly emptyAnswer: string;
-  /** `… nog 14.200` behind a list that is too long to be told whole. */
+  /** `… nog 14.200` after a list that is too long to be told whole. */
   readonly more: (count: number) => string;
   /** `128 woorden`, `1 noot`, `3 verwijzingen` */
   readonly counted: Readonly<Record<'words' | 'notes' | 'mentions', (count: number) => string>>;
   readonly facts: FactWords;
-  /** What stands behind a citation, where there may be no room for all of it. */
+  /** What stands after a citation, where there may be no room for all of it. */
   readonly fullCitation: (title: string) => string;
 }
 

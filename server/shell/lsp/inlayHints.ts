@@ -23,7 +23,7 @@ export const inlayHints: Feature = {
   ],
 };
 
-/** What is shown behind mentions and citations; from the words on what is meant a click leads there. */
+/** What is shown after mentions and citations; from the words on what is meant a click leads there. */
 function hintsOf(source: TextDocument, hints: readonly Hint[], { fullCitation }: Words): InlayHint[] {
   return hints.map(({ kind, offset, text: words, target }): InlayHint => {
     const position = positionOf(source, offset);

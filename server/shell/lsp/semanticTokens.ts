@@ -13,7 +13,7 @@ import { type Token, tokenModifiers, tokens, tokenTypes } from '../../features/t
 import { type Asked, about, type Feature } from './feature.ts';
 import { positionOf, spanOf } from './positions.ts';
 
-/** The names behind the numbers in `tokenData`. */
+/** The names after the numbers in `tokenData`. */
 export const tokenLegend: SemanticTokensLegend = {
   tokenTypes: [...tokenTypes],
   tokenModifiers: [...tokenModifiers, ...kinds.map(({ name }) => name)],
