@@ -22,6 +22,16 @@ export const notes: Faults = {
     ['Math.min(2, page - mark.page)', '(page - mark.page)', 'notes at the end of a long document have no marks'],
   ],
   'server/parse/notes/found.ts': [
+    [
+      'return mark !== undefined && isRoundNote(definition, places);',
+      'return true;',
+      'items of a list in parentheses are notes',
+    ],
+    [
+      'definition.definition > ROUND || places',
+      'true || places',
+      'items of a list in parentheses are notes, also in a sentence',
+    ],
     ['const SURE_DEFINITION = 4.4;', 'const SURE_DEFINITION = 1;', 'a line that a number begins is a note'],
     ['const SURE_MARK = 3;', 'const SURE_MARK = 0.5;', 'an amount is a mark without a note'],
     ['const LIKELY_DEFINITION = 1.8;', 'const LIKELY_DEFINITION = 5;', 'a note beside others is lost without its mark'],
@@ -104,6 +114,7 @@ export const notes: Faults = {
     ['number + 1) ||', 'number + 7) ||', 'the first of a ranking is a note'],
   ],
   'server/parse/notes/countings.ts': [
+    ["of: ['apart', 'last']", "of: ['apart']", '`nr. 2` at the end of a section is a mark'],
     ['ANNEXES.test(text.slice(Math.max(0, start - 24), start))', 'false', 'the number of annexes is a note'],
     ['isTableRow(text, content)', 'false', 'a row of a table is a note'],
     ['isRanked(text, start, number)', 'false', 'a ranking is notes'],

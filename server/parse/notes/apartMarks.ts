@@ -63,6 +63,16 @@ export const APART_MARKS: readonly Evidence[] = [
     holds: always,
   },
   {
+    name: 'parentheses of its own',
+    weight: 1.5,
+    fixed: 'only where the texts of the notes are printed so: see found.ts',
+    looksAt: 'before',
+    of: ['round'],
+    takes: 'het bericht (<|1|>) van mei',
+    leaves: 'het bericht [<|1|>] van mei',
+    holds: always,
+  },
+  {
     name: 'an item in a sentence',
     weight: 0.4,
     looksAt: 'before',

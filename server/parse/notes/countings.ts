@@ -87,7 +87,7 @@ export const COUNTINGS: readonly Counting[] = [
   },
   {
     name: 'behind a word that a number follows',
-    of: ['apart'],
+    of: ['apart', 'last'],
     takes: 'volgens artikel <|3|> Daarin',
     leaves: 'volgens het besluit <|3|> Daarin',
     holds: ({ text, start }) => NUMBERED.has(wordBefore(text, start - 1)),

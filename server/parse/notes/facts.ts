@@ -22,6 +22,8 @@ export type Form =
   | 'parenthesis'
   /** `bericht [1]`, `bericht\\[1\\]`, `bericht[^1]` */
   | 'bracket'
+  /** `het bericht (1)` */
+  | 'round'
   /** `Becker.¹ Daarin` */
   | 'raised'
   /** Of a line that digits begin: `1 Kamerstuk`, `1` alone, `1. Daarin` or `1, en`, `1NOS`, `1) AD`, `1), en`, `[1] AD` */
@@ -32,6 +34,8 @@ export type Form =
   | 'lineParenthesis'
   | 'lineParenthesisStop'
   | 'lineBracket'
+  /** `(1) Kamerstuk` */
+  | 'lineRound'
   /** `¹ Kamerstuk` */
   | 'lineRaised'
   /** The second of `1 Dagblad van het Zuiden 2 Ons Blad` */
@@ -62,6 +66,8 @@ const STYLES: Readonly<Partial<Record<Form, Style>>> = {
   last: 'apart',
   parenthesis: 'parenthesis',
   lineParenthesis: 'parenthesis',
+  round: 'round',
+  lineRound: 'round',
   raised: 'superscript',
   lineRaised: 'superscript',
   bracket: 'bracket',

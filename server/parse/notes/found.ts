@@ -44,15 +44,23 @@ export function notesOn(style: string, best: State): FoundNote[] {
 /** The least that a definition without a mark must be worth to be kept. */
 const SURE_DEFINITION = 4.4;
 
+/** What parentheses before a text are worth by themselves. */
+const ROUND = 2;
 /** The least that a mark or a definition must be worth to be kept alone beside a note of its series that is whole. */
 const SURE_MARK = 3;
 const LIKELY_DEFINITION = 1.8;
+
+/** Whether `(1) Kamerstuk …` is the text of a note, and no item of a list: by its words, or at the foot of a page. */
+function isRoundNote(definition: Numeral | undefined, places: Places): boolean {
+  return definition !== undefined && (definition.definition > ROUND || places.footing(definition.start) > 0);
+}
 
 /** Leaves out what stayed unresolved, unless its style or the notes beside it say surely what it is. */
 export function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
   const whole = new Set<string>();
   for (const note of notes) if (isWhole(note)) whole.add(`${note.series} ${note.number}`);
   return notes.filter(({ series, number, mark, definition }) => {
+    if ((mark ?? definition)?.style === 'round') return mark !== undefined && isRoundNote(definition, places);
     if (mark && definition) return true;
     const beside = whole.has(`${series} ${number - 1}`) || whole.has(`${series} ${number + 1}`);
     if (mark) return mark.style !== 'plain' || (beside && mark.mark >= SURE_MARK);

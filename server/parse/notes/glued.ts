@@ -1,7 +1,7 @@
 import { isBlank, skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { behindYear, isMarkedYear } from './behindYear.ts';
-import { isInBrackets } from './brackets.ts';
+import { areInParentheses, isInBrackets } from './brackets.ts';
 import { numberOf } from './digits.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { followsMark } from './marksTogether.ts';
@@ -15,6 +15,9 @@ export function glued(text: string, start: number, digits: string): Facts | unde
   const end = start + digits.length;
   if (isInBrackets(text, start, end)) {
     return digits.length > 3 ? undefined : factsOf('bracket', text, start, end, contentBehind(text, start, end));
+  }
+  if (areInParentheses(text, start, end)) {
+    return digits.length > 3 || numberOf(digits) === 0 ? undefined : factsOf('round', text, start, end);
   }
   const before = text.charAt(start - 1);
   if (isMarkedYear(digits) && /[\s(]/.test(before)) return behindYear(text, start, digits);

@@ -1,7 +1,7 @@
 import { isBlank, skipBlank } from '../../text/blank.ts';
 import { take } from '../../text/scan.ts';
 import { behindYear, isMarkedYear } from './behindYear.ts';
-import { bracketAfter, bracketBefore } from './brackets.ts';
+import { areInParentheses, bracketAfter, bracketBefore } from './brackets.ts';
 import { numberOf } from './digits.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { isLineEnd, skipSpaces, startsText } from './surroundings.ts';
@@ -28,6 +28,9 @@ export function lineOpening(text: string, start: number, digits: string): Facts 
   if (glued > 3 || numberOf(digits.slice(0, glued)) === 0) return undefined;
   const end = start + glued;
 
+  if (areInParentheses(text, start, end)) {
+    return factsOf('lineRound', text, start, end, skipSpaces(text, end + 1));
+  }
   if (isBracketed) {
     const close = bracketAfter(text, end);
     if (close === undefined) return undefined;

@@ -2,6 +2,7 @@ import { lastPrinted } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
 import { firstOf, upTo } from '../room.ts';
 import { apart } from './apart.ts';
+import { bracketBefore } from './brackets.ts';
 import { definitionsBeside } from './definitionsBeside.ts';
 import { digitIn, nextDigits, numberOf } from './digits.ts';
 import type { Facts } from './facts.ts';
@@ -86,7 +87,7 @@ export function numeralsIn(text: string, most: number, weigh: Weigh = weighAll):
 function itemAt(text: string, start: number, number: number, before: number): number {
   if (number !== 1) return before > 0 && number === before + 1 ? number : 0;
   const beginsSection = text.startsWith('1)', start) && startsText(text, start);
-  return beginsSection || text.charAt(lastPrinted(text, start)) === ':' ? 1 : 0;
+  return beginsSection || text.charAt(lastPrinted(text, bracketBefore(text, start))) === ':' ? 1 : 0;
 }
 
 /** Numerals with further ones, in order; what is read as another numeral already is not read again. */

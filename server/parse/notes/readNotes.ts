@@ -46,13 +46,19 @@ export function readNotes(
       (numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART) &&
       (numeral.style !== 'superscript' || inPlace.length === 0),
   );
-  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [] };
+  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [], round: [] };
   for (const placed of taking) {
     const { style } = placed.numeral;
-    series[style === 'parenthesis' || (style === 'bracket' && own.has(style)) ? style : 'plain'].push(placed);
+    series[
+      style === 'parenthesis' || style === 'round' || (style === 'bracket' && own.has(style)) ? style : 'plain'
+    ].push(placed);
   }
   const found = Object.entries(series).flatMap(([style, all]) => (all.length === 0 ? [] : assign(style, all, places)));
-  const further = interleaved(taking, found, places);
+  const further = interleaved(
+    taking.filter(({ numeral }) => numeral.style !== 'round'),
+    found,
+    places,
+  );
   const used = new Set(further.flatMap(startsOf));
   const searched = found.filter((note) => !startsOf(note).some((start) => used.has(start)));
   const all = [...inPlace, ...searched, ...further];

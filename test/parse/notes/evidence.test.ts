@@ -419,6 +419,46 @@ De munt*1 is op.
 `,
 );
 
+notes(
+  'no list in parentheses in the middle of a text',
+  [],
+  `
+Vraag 1
+Dat kan met (1) en (2).
+Antwoord 1
+Wij zien
+(1) Munten
+(2) Biljetten
+${lines(80)}
+`,
+);
+
+notes(
+  'no list that goes on with the number of a note',
+  ['a1'],
+  `
+Vraag 1
+Kent u het ministerie? <|1|>)
+<|1) Dagblad van het Zuiden, 2 april 2024.|>
+Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+Antwoord 1
+Wij zien munten en
+2) Biljetten
+${lines(80)}
+`,
+);
+
+notes(
+  'no mark behind a word where the next note is missing',
+  ['a1'],
+  `
+Vraag 1
+De munt is op.<|1|> De munten2 zijn weg.
+
+<|1 Dagblad van het Zuiden|>
+`,
+);
+
 test('each of many sets of notes has a series of its own', () => {
   const numbers = Array.from({ length: 28 }, (_, place) => place + 1);
   const text = numbers.map((number) => `Vraag ${number}\nDe munt is op.1\n1 Dagblad van het Zuiden\n`).join('');

@@ -851,3 +851,31 @@ notes(
   veertien weken.
 `,
 );
+
+notes(
+  'in parentheses of their own, and none in items of a list',
+  ['a1', 'a2'],
+  `
+  Vraag 1
+  Kent u het bericht (<|1|>) over de munt, en het rapport (<|2|>)?
+  Antwoord 1
+  Ja. Er zijn twee wegen (1) en (2):
+  (1) Niets doen met de munt.
+  (2) Wachten op de munt.
+
+  <|(1) Dagblad van het Zuiden, 2 april 2024.|>
+  <|(2) Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
+  'no mark in a number at the end of a section that an abbreviation names',
+  ['a1'],
+  `
+  Vraag 1
+  Kent u het bericht?<|1|> Staat het in de brief onder nr. 2
+  Antwoord 1
+  Ja.
+  <|1 Dagblad van het Zuiden, 2 april 2024.|>
+`,
+);
