@@ -3,10 +3,12 @@ import test from 'node:test';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
+import { escaped, joined, link } from '../../server/export/markdown.ts';
 import { sectionAsMarkdown, sectionAsText } from '../../server/export/section.ts';
 import type { QaDocument, Section } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { paragraphsOf } from '../../server/reading/paragraphs.ts';
+import { addressOf } from '../../server/text/addresses.ts';
 import { attackedDocument, attacks } from '../attacks.ts';
 
 const commonMark = new MarkdownIt('commonmark');
@@ -75,6 +77,17 @@ test('any text is drawn as it is', () => {
     ),
     { numRuns: 120, seed: 1 },
   );
+});
+
+test('what would begin a list or end before a link is escaped, and paragraphs stay apart', () => {
+  strictEqual(escaped('1. Ja, let op!'), '1\\. Ja, let op\\!');
+  strictEqual(joined('Ja.\n \nNee,\nniet dat.'), 'Ja.\n\nNee, niet dat.');
+});
+
+test('an address ends where it ends, whatever stands in it', () => {
+  const url = addressOf('https://example.org/a_(b)?c=&lt;d');
+  const written = url === undefined ? '' : link('x', url);
+  strictEqual(written.slice(written.indexOf('](')), '](https://example.org/a_%28b%29?c=&lt%3Bd)');
 });
 
 /** Asserts that every renderer draws the words of each section and links to what it cites, and nothing else. */
