@@ -37,6 +37,8 @@ interface Level {
   pieces: string[];
   length: number;
   isBlank: boolean;
+  /** Whether it begins with raised digits, and has nothing more yet. */
+  opensNote: boolean;
   raised: string;
   marked: string[];
   places: Place[];
@@ -60,8 +62,10 @@ export function newFlow(): Flow {
     level.raised = '';
     const mark = marksOf(words);
     if (mark === undefined) append(level, words);
-    else if (level.isBlank) append(level, `${mark} `);
-    else {
+    else if (level.isBlank) {
+      append(level, mark);
+      level.opensNote = true;
+    } else {
       trimEnd(level);
       append(level, `${endsInMark(level) ? ' ' : ''}${mark}${/\s$/.test(words) ? ' ' : ''}`);
     }
@@ -159,10 +163,25 @@ export function newFlow(): Flow {
 }
 
 function newLevel(): Level {
-  return { paragraphs: [], pieces: [], length: 0, isBlank: true, raised: '', marked: [], places: [], behind: [] };
+  return {
+    paragraphs: [],
+    pieces: [],
+    length: 0,
+    isBlank: true,
+    opensNote: false,
+    raised: '',
+    marked: [],
+    places: [],
+    behind: [],
+  };
 }
 
 function append(level: Level, words: string): void {
+  // `¹Veerblad` of a file is a note's number with its text.
+  const gap = level.opensNote && !/^\s/.test(words) ? ' ' : '';
+  level.opensNote = false;
+  if (gap !== '') level.pieces.push(gap);
+  level.length += gap.length;
   level.pieces.push(words);
   level.length += words.length;
   level.isBlank &&= words.trim() === '';

@@ -56,11 +56,14 @@ export function readHtml(page: string): Draft {
   let inMain = 0;
   let preserving = 0;
   let linked: string | undefined;
+  /** Whether the number of an item is all that its paragraph has yet. */
+  let isBehindNumber = false;
   let ignored = 0;
 
   const add = (words: string) => {
     const text = preserving > 0 ? words : words.replace(/[ \t\r\n\f]+/g, ' ');
-    if (text === '' || (text.trim() === '' && flow.isAtStart && raising === 0)) return;
+    if (text === '' || (text.trim() === '' && (isBehindNumber || (flow.isAtStart && raising === 0)))) return;
+    isBehindNumber = false;
     if (linked !== undefined) linked += text;
     else if (raising > 0) flow.raised(text);
     else flow.text(text);
@@ -100,7 +103,7 @@ export function readHtml(page: string): Draft {
         if (element.main) inMain++;
         if (skipping > 0 || (hasMain && inMain === 0)) return;
         if (element.link) linked = '';
-        if (BLOCKS.has(name)) {
+        if (BLOCKS.has(name) && !(isBehindNumber && name !== 'li')) {
           endLink();
           flow.end();
         }
@@ -118,6 +121,7 @@ export function readHtml(page: string): Draft {
           const list = lists.at(-1);
           const value = Number.parseInt(attributes.value ?? '', 10);
           if (list && !Number.isNaN(value)) list.next = value;
+          isBehindNumber = true;
           if (list?.isNumbered) flow.text(`${numberAs(list.format, list.next++)}. `);
           else flow.text('• ');
         } else if (name === 'tr') {
@@ -154,6 +158,7 @@ export function readHtml(page: string): Draft {
         if (BLOCKS.has(name)) {
           endLink();
           flow.end();
+          isBehindNumber = false;
         }
       },
       ontext(words) {

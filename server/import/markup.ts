@@ -1,3 +1,4 @@
+import { windows1252 } from '../text/windows1252.ts';
 import type { Draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { readOfficialXml } from './officialXml.ts';
@@ -12,6 +13,9 @@ export function readMarkup(bytes: Uint8Array): Draft {
     : readHtml(text);
 }
 
+/** Names under which browsers read Windows-1252. */
+const WESTERN = /^(?:iso-?8859-1|latin-?1|windows-1252|cp1252|us-ascii|ascii)$/;
+
 /** A text by its byte order mark, or by what it says of itself, or as UTF-8, and where it is none as Windows-1252. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -21,7 +25,7 @@ function decoded(bytes: Uint8Array): string {
   const said = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{1,20})/i.exec(beginning)?.[1]?.toLowerCase();
   if (said !== undefined && said !== 'utf-8' && said !== 'utf8' && !/^utf-?16/.test(said)) {
     try {
-      return new TextDecoder(said === 'iso-8859-1' ? 'windows-1252' : said).decode(bytes);
+      return WESTERN.test(said) ? windows1252(bytes) : new TextDecoder(said).decode(bytes);
     } catch {
       // It says what nobody knows.
     }
@@ -31,8 +35,6 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     const damage = text.split('\ufffd').length - 1;
-    return damage * 20 > bytes.filter((byte) => byte >= 0x80).length
-      ? new TextDecoder('windows-1252').decode(bytes)
-      : text;
+    return damage * 20 > bytes.filter((byte) => byte >= 0x80).length ? windows1252(bytes) : text;
   }
 }

@@ -47,9 +47,13 @@ function addressGoesOn(pieces: readonly string[], last: string, below: string): 
 /** `https://` to the end of the line, with a path */
 const IN_SCHEME = /(?:\/\/|www\.)[^\s«»<>]*\/[^\s«»<>]*$/;
 
+/** Addresses that tell a browser what to search are long. */
+const LONGEST_ADDRESS = 500;
+
 /** The last of a text, as far as an address can reach. */
 function endOf(pieces: readonly string[]): string {
   let end = '';
-  for (let index = pieces.length - 1; index >= 0 && end.length < 200; index--) end = `${pieces[index]}${end}`;
-  return end.slice(-200);
+  for (let index = pieces.length - 1; index >= 0 && end.length < LONGEST_ADDRESS; index--)
+    end = `${pieces[index]}${end}`;
+  return end.slice(-LONGEST_ADDRESS);
 }

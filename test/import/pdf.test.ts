@@ -176,3 +176,24 @@ test('PDF: letters of a file are all in its text, its notes or what its pages re
   const letters = (some: string) => [...some.replace(/[^a-z]/gi, '').toLowerCase()].sort().join('');
   strictEqual(letters(await text(pdf([words]))), letters(words.map((one) => one.text).join('')));
 });
+
+test('PDF: a heading at the top of a page ends the paragraph that fills the page before', async () => {
+  const full = 'waren dan de rederij had verwacht, omdat het onderhoud van de oude boot te lang is.';
+  const file = pdf([
+    [...lines(`Antwoord 1\n${PROSE.split('\n').slice(0, 2).join('\n')}`, { top: 160 }), ...lines(full, { top: 124 })],
+    lines(`Vraag 4\n${PROSE}`, { top: 780 }),
+  ]);
+  deepStrictEqual((await text(file)).split('\n\n').slice(2, 4), ['Vraag 4', ONE]);
+});
+
+test('PDF: a long address goes on over the ends of its lines', async () => {
+  const file = pdf([
+    lines(
+      `[1] https://www.veerblad.example/nieuws/het-veer-vaart-nog-altijd/#:~:text=\n%C2%A9%20Het%20veer%20vaart,%20maar%20niet%20meer%20zo%20vaak&bron=\nmei\n[2] Kamerstuk 36 410, nr. 7.`,
+    ),
+  ]);
+  strictEqual(
+    await text(file),
+    '[1] https://www.veerblad.example/nieuws/het-veer-vaart-nog-altijd/#:~:text=%C2%A9%20Het%20veer%20vaart,%20maar%20niet%20meer%20zo%20vaak&bron=mei\n\n[2] Kamerstuk 36 410, nr. 7.\n',
+  );
+});

@@ -88,4 +88,5 @@ export const text: Faults = {
       'colours of what is only next to a range',
     ],
   ],
+  'server/text/windows1252.ts': [["'€\\x81‚ƒ„…†‡", "'$\\x81‚ƒ„…†‡", 'the euro sign is another']],
 };

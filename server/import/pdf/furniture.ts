@@ -15,7 +15,7 @@ const PAGE_NUMBER = /^(?:[-–] ?)?\d{0,4}(?:[Pp](?:agina|ag\.) ?)?\d{1,4}(?: ?(
 const PAGE_OF = /^\d{0,4}[Pp]agina ?\d{1,4} ?(?:van|\/) ?\d{1,4}$/;
 
 /** Page numbers stand within this share of a page's height from its top or its bottom. */
-const ZONE = 0.13;
+const ZONE = 0.17;
 
 /** What stands on all pages without page headers and footers; what is in a margin is kept, but for page numbers. */
 export function withoutFurniture(

@@ -81,6 +81,12 @@ function endsBetween(above: Line, below: Line, pitch: number, measures: Readonly
   const ended = ENDED.test(above.text);
   const small = SMALL.test(below.text);
   if (HEADING.test(above.text) && !small) return true;
+  if (
+    HEADING.test(below.text) &&
+    !hyphenated &&
+    below.right < 0.5 * (below.x + (measures.get(columnOf(below))?.right ?? 0))
+  )
+    return true;
   const samePlace = above.page === below.page && above.column === below.column;
   const step = above.y - below.y;
   if (samePlace && step > 0) {
@@ -89,7 +95,7 @@ function endsBetween(above: Line, below: Line, pitch: number, measures: Readonly
   }
   if (small && (hyphenated || (below.column < 0 && !ended))) return false;
   if (below.column < 0) return true;
-  const measure = measures.get(`${below.page} ${below.column}`) ?? { left: 0, right: above.right };
+  const measure = measures.get(columnOf(below)) ?? { left: 0, right: above.right };
   if (NUMBERED.test(below.text) && (ended || fits(above, below, measures))) return true;
   if (small && !ended) return false;
   if (
@@ -104,9 +110,13 @@ function endsBetween(above: Line, below: Line, pitch: number, measures: Readonly
   return fits(above, below, measures);
 }
 
+function columnOf({ page, column }: Line): string {
+  return `${page} ${column}`;
+}
+
 /** Whether the first word of a line would have stood at the end of the one above. */
 function fits(above: Line, below: Line, measures: ReadonlyMap<string, Measure>): boolean {
-  const right = measures.get(`${above.page} ${above.column}`)?.right ?? above.right;
+  const right = measures.get(columnOf(above))?.right ?? above.right;
   const word = FIRST_WORD.exec(below.text)?.[0].length ?? 0;
   const perLetter = (below.right - below.x) / Math.max(1, below.text.length);
   return above.right + (0.25 + 0.3) * above.size + word * perLetter < right;
@@ -137,7 +147,7 @@ export function measuresOf(lines: readonly (readonly Line[])[]): ReadonlyMap<str
   const columns = new Map<string, Line[]>();
   for (const line of lines.flat()) {
     if (line.row) continue;
-    const key = `${line.page} ${line.column}`;
+    const key = columnOf(line);
     const own = columns.get(key);
     if (own === undefined) columns.set(key, [line]);
     else own.push(line);

@@ -22,22 +22,26 @@ const SMALL = letters`/^[(«‘“]?\p{Ll}(?![.)])/u`;
 export function layoutOf(text: string, lines: Lines): Layout {
   const layout = measured(lines);
   // Clean text has an empty line between two paragraphs, each of which is one line.
-  return layout.gap === 1 && !isWrapped(text, lines) ? { gap: 0, width: Number.POSITIVE_INFINITY } : layout;
+  const isClean = layout.gap === 1 && (layout.width === Number.POSITIVE_INFINITY || !isWrapped(text, lines));
+  return isClean ? { gap: 0, width: Number.POSITIVE_INFINITY } : layout;
 }
 
-/** Whether lines break off within sentences, as those of print do. */
+/** Whether lines with an empty one between break off within sentences, as those of print do. */
 function isWrapped(text: string, { first, last }: Lines): boolean {
-  let printed = 0;
+  let apart = 0;
   let broken = 0;
-  let end = 0;
+  let previous = -1;
   for (let line = 0; line < first.length; line++) {
     const start = first[line] ?? 0;
     if (start === last[line]) continue;
-    if (printed > 0 && SMALL.test(text.slice(start, start + 3)) && BREAKS_OFF.test(text.slice(end - 1, end))) broken++;
-    end = last[line] ?? 0;
-    printed++;
+    const end = last[previous] ?? 0;
+    if (previous >= 0 && line - previous > 1) {
+      apart++;
+      if (SMALL.test(text.slice(start, start + 3)) && BREAKS_OFF.test(text.slice(end - 1, end))) broken++;
+    }
+    previous = line;
   }
-  return broken > printed * BROKEN;
+  return broken > apart * BROKEN;
 }
 
 function measured({ first, last }: Lines): Layout {

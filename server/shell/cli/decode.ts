@@ -1,4 +1,5 @@
 import { positionsIn } from '../../text/positions.ts';
+import { windows1252 } from '../../text/windows1252.ts';
 
 /** A file's text, and what its bytes were taken for. */
 export interface Decoded {
@@ -29,7 +30,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return decodeAs(wide, bytes);
   const decoded = decodeAs('utf-8', bytes);
-  return decoded.damage && !isDamagedUtf8(decoded.text, bytes) ? windows1252(bytes) : decoded;
+  return decoded.damage && !isDamagedUtf8(decoded.text, bytes)
+    ? { text: windows1252(bytes), encoding: 'windows-1252', assumed: true, damage: undefined }
+    : decoded;
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded {
@@ -75,12 +78,3 @@ function isDamagedUtf8(text: string, bytes: Uint8Array): boolean {
   const end = String.fromCharCode(...bytes.subarray(-3));
   return damaged === 1 && /(?:[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2})$/.test(end);
 }
-
-function windows1252(bytes: Uint8Array): Decoded {
-  const { text } = decodeAs('windows-1252', bytes);
-  const printed = text.replace(/[\x80-\x9f]/g, (control) => PRINTED.charAt(control.charCodeAt(0) - 0x80));
-  return { text: printed, encoding: 'windows-1252', assumed: true, damage: undefined };
-}
-
-/** What Windows-1252 has in the places of control characters; the decoder of Node 20 takes it for Latin-1 there. */
-const PRINTED = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
