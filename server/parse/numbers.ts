@@ -29,8 +29,8 @@ export function alone(number: number, letters = ''): NumberRange {
 /** More than this a range does not name one by one; then it stands for its two ends. */
 const LONGEST_RANGE = 200;
 
-/** The letter of `1a`, but not the `e` of `1en`. */
-const SUBDIVISION = /[a-hA-H](?![A-Za-zà-ÿ])/y;
+/** The letter of `1a`, but not the `e` of `1en`; that of `1 a` where nothing but a colon follows on the line. */
+const SUBDIVISION = /[a-hA-H](?![A-Za-zà-ÿ])|[^\S\r\n][a-h](?=[.:)]?[^\S\r\n]*$)/my;
 
 /**
  * Reads the numbers of questions at `at`: `3`, `3, 4 en 5`, `2 t/m 6`, `7–9 en 11–13`.
@@ -43,6 +43,7 @@ export function readNumbers(text: string, at: number): Numbers | undefined {
 
   const ranges = [alone(first.value, first.letter)];
   let last = first;
+  let dashed = false;
   for (;;) {
     const letter = readLetter(text, last);
     if (letter) {
@@ -61,7 +62,12 @@ export function readNumbers(text: string, at: number): Numbers | undefined {
       last = next;
       continue;
     }
-    const length = upTo === undefined ? 0 : next.value - last.value;
+    // A second dash in a row makes a list of both: `2 - 3 - 12 - 4`.
+    const isDashed = upTo !== undefined && /[-–]/.test(text.slice(last.end, upTo));
+    const isList = isDashed && dashed;
+    if (isList) ranges[ranges.length - 1] = alone(last.value);
+    dashed = isDashed;
+    const length = upTo === undefined || isList ? 0 : next.value - last.value;
     const from = 0 < length && length < LONGEST_RANGE ? last.value + 1 : next.value;
     ranges.push({ first: from, last: next.value, letters: '' });
     last = next;
@@ -99,7 +105,7 @@ function readNumber(text: string, at: number | undefined): Read | undefined {
   const value = Number(text.slice(at, digits));
   if (digits === undefined || value === 0) return undefined;
   const end = after(SUBDIVISION, text, digits) ?? digits;
-  return { value, letter: text.slice(digits, end).toLowerCase(), end };
+  return { value, letter: text.slice(digits, end).trim().toLowerCase(), end };
 }
 
 /** A further letter after that of a number, and those between: `c` of `2a t/m c`, `b` of `2a en b`. */

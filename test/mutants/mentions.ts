@@ -48,7 +48,8 @@ export const mentions: Faults = {
       'return numbersOf(ranges);',
       'a small text makes a large document',
     ],
-    ['[a-hA-H](?![A-Za-zà-ÿ])/y', '[a-hA-H]/y', '`1en 2` is question 1e'],
+    ['[a-hA-H](?![A-Za-zà-ÿ])|', '[a-hA-H]|', '`1en 2` is question 1e'],
+    ['const isList = isDashed && dashed;', 'const isList = false;', '`2 - 3 - 12 - 4` is 2 up to 12'],
   ],
   'server/parse/room.ts': [
     ['const fits = count <= left;', 'const fits = true;', 'a text that stops the editor'],

@@ -75,6 +75,7 @@ export const structure: Faults = {
     ['const WIDEST_GAP = 8;', 'const WIDEST_GAP = 1;', 'two empty lines after each are paragraphs'],
   ],
   'server/parse/structure/lost.ts': [
+    ['inNote = isRow ||', 'inNote =', 'a row of marks is an answer'],
     ['const SAME_QUESTION = 5;', 'const SAME_QUESTION = 500;', 'an answer that asks is a question to its end'],
     ['const SAME_QUESTION = 5;', 'const SAME_QUESTION = 1;', 'a second sentence of a question is its answer'],
     ['const SHORT = 0.75;', 'const SHORT = 0.1;', 'an answer without a heading is not told'],
@@ -104,6 +105,7 @@ export const structure: Faults = {
     [".normalize('NFC')", '', 'a name that no search finds'],
   ],
   'server/parse/structure/numbered.ts': [
+    ['|| (isList && MEMBERS_ASK', '|| (false && MEMBERS_ASK', 'members who ask without a question mark ask nothing'],
     ['if (candidate.isNote) return false;', '', 'notes that count like questions are questions'],
     ['const AHEAD = 60;', 'const AHEAD = 1;', 'questions that are answered together are lost'],
     ['if (!answers && (above?.length ?? 0) > 1) return [];', '', 'notes below questions without numbers are questions'],
@@ -129,6 +131,8 @@ export const structure: Faults = {
     ['if (candidate.start < behind || ', 'if (', 'a stray heading is asked twice'],
   ],
   'server/parse/structure/numberedAnswers.ts': [
+    ['isAnswerAlone && ', 'false && ', 'the answers of the Commission alone are none'],
+    ['.length > 1;\n    return isAll', '.length > 2;\n    return isAll', '`1 en 2. Ja.` is not told from its text'],
     ['const NEAR = 600;', 'const NEAR = 6;', 'answers below names and a date are one'],
     ['|| item.style !== first.style', '', 'a list in an answer is answers'],
     ["{ ...heading, role: 'chapter' }", 'heading', 'an answer of nothing but a title'],

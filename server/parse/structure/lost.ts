@@ -132,6 +132,9 @@ const SAME_QUESTION = 5;
 
 /** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
 const NOTE = letters`/^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u`;
+/** `4 5 6 7`, `3, 4 en 5`: marks of notes that a converter put on a line of their own. */
+const MARKS = /^\d{1,3}(?:(?:,\s?|\s|\sen\s)\d{1,3}){1,9}$/;
+const LONGEST_ROW = 40;
 
 /**
  * Where the answer begins in the text of a question that has none: after the last line that asks, and notes there. Where
@@ -160,7 +163,8 @@ function answerWithin(print: Print, from: number, to: number, apart: boolean): n
       blanks = furniture.end.has(line) ? Number.NEGATIVE_INFINITY : blanks + 1;
       continue;
     }
-    inNote = NOTE.test(text.slice(first, Math.min(last, first + 16))) || (inNote && blanks <= layout.gap);
+    const isRow = last - first < LONGEST_ROW && MARKS.test(text.slice(first, last));
+    inNote = isRow || NOTE.test(text.slice(first, Math.min(last, first + 16))) || (inNote && blanks <= layout.gap);
     const isNew = blanks > layout.gap && !furniture.end.has(line);
     blanks = 0;
     if (inNote) continue;

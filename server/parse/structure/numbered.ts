@@ -1,6 +1,6 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
-import { ANNOUNCES_NUMBERED } from '../../profiles/tweedeKamer/asking.ts';
+import { ANNOUNCES_NUMBERED, MEMBERS_ASK } from '../../profiles/tweedeKamer/asking.ts';
 import { listed } from '../../text/listed.ts';
 import { firstFrom } from '../../text/search.ts';
 import { numbersOf } from '../numbers.ts';
@@ -180,7 +180,7 @@ function candidatesIn(
     return {
       ...item,
       number,
-      asks: mark < limit,
+      asks: mark < limit || (isList && MEMBERS_ASK.test(print.text.slice(end, Math.min(limit, end + 200)))),
       asksAtOnce: mark < Math.min(limit, firstFrom(all, end)),
       isAnswered: limit === bound && firstFrom(answers, end) === bound && bound < Number.POSITIVE_INFINITY,
       isAtFoot: feet.has(item),

@@ -7,6 +7,8 @@ import type { Print } from './print.ts';
 
 /** The first answer stands at most so far below their heading, in UTF-16 units: names and dates may stand between. */
 const NEAR = 600;
+/** `Antwoord van … namens de Commissie` says whose answers follow; `Antwoord` alone may be a column. */
+const SHORTEST_TITLE = 20;
 /** `Geachte voorzitter,`, `Hierbij beantwoord ik uw vragen.`: what may stand there, and not the answer that a list is part of. */
 const LEADS_ON = /vra(?:ag|gen)|antwoord|^.{1,60}[^.:;?!]$/i;
 
@@ -21,22 +23,37 @@ export function withNumberedAnswers(
   items: readonly Item[],
   headings: readonly Heading[],
 ): readonly Heading[] {
+  const isAnswerAlone = !headings.some(({ role }) => role === 'question');
   let open: QuestionNumber[] = [];
   let first = 0;
   return headings.flatMap((heading, index): readonly Heading[] => {
     const { role, numbers, end } = heading;
     if (role === 'question') open.push(...numbers);
     if (role !== 'answer') return [heading];
-    const asked = open;
+    let asked = open;
     open = [];
     if (numbers.length > 0) return [heading];
     while ((items[first]?.start ?? end) < end) first++;
     const limit = headings[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    // Answers may stand in a document of their own.
+    if (isAnswerAlone && end - heading.span.start > SHORTEST_TITLE) asked = countedFrom(items, first, limit);
     const answers = answersIn(items, first, limit, asked);
     const start = answers[0]?.span.start ?? Number.POSITIVE_INFINITY;
     const isDirect = start - end < NEAR && leadsOn(print, end, start, items[first]?.style !== '');
-    return answers.length > 1 && isDirect ? [{ ...heading, role: 'chapter' }, ...answers] : [heading];
+    // `1 en 2. Ja.` alone answers all.
+    const isAll = answers.flatMap((answer) => answer.numbers).length > 1;
+    return isAll && isDirect ? [{ ...heading, role: 'chapter' }, ...answers] : [heading];
   });
+}
+
+/** The numbers from 1 on that the items before `limit` count. */
+function countedFrom(items: readonly Item[], from: number, limit: number): QuestionNumber[] {
+  const counted: QuestionNumber[] = [];
+  for (let place = from; (items[place]?.start ?? limit) < limit; place++) {
+    const numbers = numbersOf(items[place]?.ranges ?? []);
+    if (numbers[0] === counted.length + 1) counted.push(...numbers);
+  }
+  return counted;
 }
 
 /** Whether nothing stands between a heading and its first answer or, where that has a full stop, what only leads to it. */

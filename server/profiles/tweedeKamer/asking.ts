@@ -22,3 +22,6 @@ export const STILL_ASKS = letters`/^(?:Graag|Zo (?:ja|nee)|\p{Ll}{2})(?!\p{Lu})/
 export const REQUESTS = /\?|\b(?:vra(?:gen|agt)|verzoek(?:en|t)?|graag|horen|vernemen|weten|toe(?:lichten|lichting))\b/;
 /** A capital that begins a sentence, and not `Graag` or `Zo ja`, with which a question goes on. */
 export const BEGINS_ANSWER = letters`/^(?!Graag|Zo\s(?:ja|nee)|Deze\sleden|De\sleden)\p{Lu}/u`;
+/** `De leden van de ABC-fractie vragen of …`, with which a question begins that has no question mark. */
+export const MEMBERS_ASK =
+  /^\s{0,8}(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast)\s)?(?:[DdZz]e|[DdZz]eze|Het)\s(?:leden|lid|fracties?)\b[^?]{0,120}\b(?:vra(?:gen|agt)|ho(?:ren|ort)|vernemen|verneemt|willen\sweten|verzoek(?:en|t)|ontvangen\sgraag)\b/;

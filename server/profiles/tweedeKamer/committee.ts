@@ -17,8 +17,11 @@ export const PUT_TO = new RegExp(
 );
 export const ASKED = /\b(?:voorgelegd|gesteld|toegezonden|gezonden)\b/;
 export const QUESTIONS = /\bvra(?:gen|ag)\b/;
-/** `heeft een aantal vragen voorgelegd`, and not `heeft de eer als volgt verslag uit te brengen`. */
-export const HAS = /^[^.]{0,100}?\s(?:heeft|hebben)\s(?!de\seer)/;
+/**
+ * `heeft een aantal vragen voorgelegd`, and not `heeft de eer als volgt verslag uit te brengen`, unless that is done `in de
+ * vorm van een lijst van vragen`.
+ */
+export const HAS = /^[^.]{0,100}?\s(?:heeft|hebben)\s(?!de\seer(?![^.]{0,80}\slijst\svan\svragen))/;
 export const HAS_BEFORE = /\b(?:heeft|hebben|door)\s(?:de\s)?$/;
 /** Of a committee in which others ask: `Binnen de vaste commissie voor Financiën hebben de onderstaande fracties …`. */
 export const WITHIN = /\b(?:[Bb]innen|[Vv]anuit|namens|voorzitter van|griffier van)\s(?:de\s)?$/;

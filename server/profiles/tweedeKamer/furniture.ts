@@ -62,6 +62,14 @@ export const FURNITURE: readonly FurnitureForm[] = [
   { initials: "'’‘`´", example: '’s-Gravenhage 2024', pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
   { initials: 'PpBb', example: 'Pagina 2 van 5', pattern: PAGE_OF_ALL, glues: false },
   { initials: '-', example: '-----', pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
+  // The head of a table of questions, on each of its pages.
+  {
+    initials: 'N',
+    example: 'Nr Vraag Bijlage Blz. (van) t/m',
+    pattern:
+      /N[rR]\.?[^\S\r\n]{1,40}V(?:raag|RAAG)(?:[^\S\r\n]{1,40}(?:Antwoord|Bijlage|Blz\.?(?:[^\S\r\n]\(van\))?|t\/m)){1,5}(?=[^\S\n]*$)/my,
+    glues: false,
+  },
 ];
 
 /** The end of a footer that lacks the page's number. */

@@ -8,8 +8,8 @@ export const PARTY =
 /** `, `, ` en `, ` en het lid ` between names */
 export const AND =
   /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid)\s+)?/uy;
-/** `de leden der Kamer` names nobody. */
-export const NO_NAME = /(?:^|\s)(?:Kamer|fractie|commissie|Staten-Generaal)(?:\s|$)/;
+/** `de leden der Kamer` and `de leden van de ABC-fractie` name nobody. */
+export const NO_NAME = /(?:^|\s|-)(?:Kamer|fracties?|commissie|Staten-Generaal)(?:\s|$)/;
 
 /** Words that end a list of names. */
 export const AFTER_NAMES =

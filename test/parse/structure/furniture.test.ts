@@ -328,3 +328,16 @@ at(
   <|Pagina 5 van 5|>
 `,
 );
+
+at(
+  'the head of a table of questions on each of its pages',
+  `
+  LIJST VAN VRAGEN EN ANTWOORDEN
+  <|Nr  Vraag  Bijlage  Blz. (van) t/m|>
+  1  Wat kost de munt?
+  Een euro.
+  <|Nr Vraag Bijlage Blz. t/m|>
+  2  Is de munt rond?
+  Nr Vraag en antwoord staan bij elkaar.
+`,
+);

@@ -35,6 +35,31 @@ number 1234
 about het bericht «Brug weer dicht» en de brugwachters van Fantasiestad
 `,
   ],
+  'a committee that reports in the form of a list, and members of parties who are no names': [
+    `
+40 200 XII Vaststelling van de begroting van Munten
+Nr. 9 LIJST VAN VRAGEN EN ANTWOORDEN
+De vaste commissie voor Munten heeft de eer verslag uit te brengen in de vorm van een lijst van vragen met de gegeven antwoorden.
+De vragen zijn op 20 september 2030 voorgelegd aan de Minister van Munten. Bij brief van 1 oktober 2030 zijn ze beantwoord.
+De leden van de ABC-fractie danken de Minister.
+`,
+    `
+asked by vaste commissie voor Munten (undefined)
+answered by minister undefined (Munten)
+submitted 2030-09-20
+received 2030-10-01
+`,
+  ],
+  'no members where only parties are named': [
+    `
+Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+Ontvangen 3 mei 2030
+De leden van de ABC-fractie hebben vragen, en de leden van de fracties van DEF en GHI ook.
+`,
+    `
+received 2030-05-03
+`,
+  ],
   'several who answer, an unclosed parenthesis, and a word too many': [
     `
 Vragen van het lid Bakker(AB) aan de Ministers van Wegen en van Wind over molens (ingezonden 5 juni 2021).

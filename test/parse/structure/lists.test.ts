@@ -661,3 +661,75 @@ sections(
   antwoord 2 op vraag 2: Morgen.
 `,
 );
+
+sections(
+  'questions of members without a question mark in a list whose answers have no heading',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  De leden van de ABC-fractie vragen of de munt rond is.
+  2
+  Ook deze leden horen graag wat de munt kost.
+`,
+  `
+  vraag 1: De leden van de ABC-fractie vragen of de munt rond is.
+  vraag 2: Ook deze leden horen graag wat de munt kost.
+`,
+);
+
+sections(
+  'numbered answers that stand in a document of their own',
+  `
+  E-000999/2030
+  Antwoord van de heer Zandstra
+  namens de Europese Commissie
+  (12.5.2030)
+  1. De munt is rond.
+  2. en 3. Dat rolt beter.
+`,
+  `
+  hoofdstuk Antwoord van de heer Zandstra namens de Europese Commissie (12.5.2030): 
+  antwoord 1: De munt is rond.
+  antwoord 2, 3: Dat rolt beter.
+`,
+);
+
+sections(
+  'one answer below a heading to all that is asked, by its numbers',
+  `
+  Schriftelijke vraag E-000999/2030 aan de Commissie
+  1. Is de munt rond?
+  2. Waarom?
+  Antwoord van de heer Zandstra namens de Commissie
+  1 en 2. De munt is rond.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Waarom?
+  hoofdstuk Antwoord van de heer Zandstra namens de Commissie: 
+  antwoord 1, 2 op vraag 1; vraag 2: De munt is rond.
+`,
+);
+
+sections(
+  'no answer in a row of marks below a question that has none',
+  `
+  Vraag 1
+  Kent u het rapport over de munt?
+  1
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Kent u de drie andere rapporten?
+  2 3 4
+  1 Bureau Munt, «Geld», april 2030
+  2 Bureau Munt, «Goud», april 2030
+  3 Bureau Munt, «Glas», april 2030
+  4 Bureau Munt, «Hout», april 2030
+`,
+  `
+  vraag 1: Kent u het rapport over de munt?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Kent u de drie andere rapporten?
+`,
+);
