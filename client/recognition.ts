@@ -82,15 +82,20 @@ const KINDS: readonly (readonly RegExp[])[] = [
     /^\s{0,20}(?:Vraag met verzoek om (?:schriftelijk|mondeling) antwoord|Schriftelijke vraag) [EPO]-\d{4,6}\/\d{2,4}\b/m,
   ],
   [/^\s{0,20}Antwoord van .{2,80}\s{1,8}namens de (?:Europese )?Commissie\b/m, ASKS],
+  // The same without the questions, below the number of their set
+  [
+    /^\s{0,20}(?:NL\s{1,8})?[EPO]-\d{4,6}\/\d{2,4}\s{0,20}$/m,
+    /^\s{0,20}Antwoord van .{2,80}\s{1,8}namens de (?:Europese )?Commissie\b/m,
+  ],
   // The table of factual questions: Nr, Vraag, Bijlage, Blz. (van), t/m
   [/^\s{0,20}Nr\.?\s{1,10}Vraag\s{1,10}(?:Bijlage|Blz|Antwoord)\b/m],
   // SCHRIFTELIJKE VRAAG nr. 321 van An Peeters, datum: 3 maart 2030
   [/^\s{0,20}SCHRIFTELIJKE VRAAG\s{1,20}nr\. \d{1,4}\s/m, /^\s{0,20}datum: \d/m],
   // Schriftelijke vragen ex artikel 38 van het Reglement van Orde
   [
-    /^.{0,60}(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))/m,
-    /[Rr]eglement van [Oo]rde|[Cc]ollege van (?:burgemeester|B&W|[Gg]edeputeerde)|(?:[Dd]e|[Vv]oorzitter van de) (?:gemeenteraad|Provinciale Staten)/,
-    /^[^\r\n]{0,200}(?:[Vv]olgende vragen|VRAGEN:?|[Vv]ragen:|gesteld aan|Vragen van)/m,
+    /^.{0,60}(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:(?:[Ss]taten|[Rr]aads)?vra(?:ag|gen)|VRA(?:AG|GEN))/m,
+    /[Rr]eglement van [Oo]rde|[Cc]ollege van (?:burgemeester|B&W|[Gg]edeputeerde)|(?:[Dd]e|[Vv]oorzitter van de) (?:gemeenteraad|Provinciale Staten)|aan (?:Gedeputeerde Staten|GS)\b/,
+    /^[^\r\n]{0,200}(?:[Vv]olgende vragen|VRAGEN:?|[Vv]ragen:|gesteld aan|Vragen van|[Vv]ragen ex artikel)/m,
     ASKS,
   ],
 ];
@@ -98,7 +103,7 @@ const KINDS: readonly (readonly RegExp[])[] = [
 /** A text of another kind that numbers questions: an exam, a form to fill in, a list of frequent questions, minutes. */
 const OTHER: readonly RegExp[] = [
   // Its title, among the first lines
-  /^(?:.{0,80}[\r\n]{1,4}){0,6}(?!.{0,80}(?:Vragen van het lid|Vragen van de leden)).{0,60}\b(?:examen|tentamen|(?:voort|eind|proef|dictee)?toets|proefwerk|quiz|pubquiz|enqu[eê]te|vragenlijst|veelgestelde vragen|veel gestelde vragen|faq|notulen|huiswerk|werkblad|oefenvragen|opdrachten|interview|escaperoom|spel)\b/i,
+  /^(?:.{0,80}[\r\n]{1,4}){0,6}(?!.{0,80}(?:Vragen van het lid|Vragen van de leden)).{0,60}\b(?:examen|tentamen|(?:voort|eind|proef|dictee)?toets|proefwerk|quiz|pubquiz|enqu[eê]te|vragenlijst|veelgestelde vragen|veel gestelde vragen|faq|notulen|huiswerk|werkblad|oefenvragen|oefeningen|oefenopgaven|uitwerkingen|opdrachten|interview|escaperoom|spel)\b/i,
   POINTS,
   // A choice to make
   /^\s{0,8}(?:[☐☑□○◯]|\[ \]|O (?:ja|nee|soms|nooit|altijd)\b)/im,

@@ -126,9 +126,79 @@ const ours = {
     Mededeling van staatssecretaris Zandstra (Landbouw) (ontvangen 20 november 2024)
     De beantwoording vergt meer tijd.
   `,
+  'answers of the Commission alone': `
+    NL
+    E-000999/2030
+    Antwoord van de heer Zandstra
+    namens de Europese Commissie
+    (12.5.2030)
+    1. De munt is rond.
+    2. en 3. Dat rolt beter.
+  `,
+  'questions of Provinciale Staten': `
+    Provinciale Staten van Muntland
+    Schriftelijke Statenvragen ex artikel 44 RvO van mevrouw Waterman (ABC) aan Gedeputeerde Staten
+    1. Is de brug open?
+    Antwoord: Ja.
+    2. Waarom?
+    Antwoord: Daarom.
+  `,
+  'questions whose numbers a converter lost': `
+    2030Z00012
+    (ingezonden 20 november 2030)
+    Vragen van het lid Bakker (ABC) aan de minister van Wegen over bruggen
+    Kent u het bericht?
+    Is de brug open?
+  `,
+  'lettered questions with one answer': `
+    Vraag 1a
+    Is de munt rond?
+    Vraag 1b
+    Waarom?
+    Antwoord vraag 1a en 1b
+    Ja.
+  `,
 };
 
 const notOurs = {
+  'exercises with their answers': `
+    Hoofdstuk 3 Oefeningen
+    Vraag 1
+    Bereken de hoek.
+    Vraag 2
+    Bereken de zijde.
+    Antwoord 1
+    30 graden
+  `,
+  'a debate in the minutes of the Kamer': `
+    Handelingen II 2029/30, nr. 12, item 3
+    De voorzitter:
+    Vragen van het lid Bakker.
+    Mevrouw Bakker (ABC):
+    Voorzitter. Ik heb twee vragen, vraag 1 en vraag 2.
+    Minister De Vries:
+    Het antwoord op vraag 1 is ja.
+  `,
+  'a mail that asks': `
+    Van: Jan
+    Aan: Piet
+    Onderwerp: vragen
+    1. Kom je morgen?
+    2. Neem je koek mee?
+    Antwoord graag voor 5 uur.
+  `,
+  'a report in a newspaper of questions that were asked': `
+    De Brug, 3 mei 2030
+    Vragen van het lid Bakker over bruggen
+    Het Kamerlid Bakker heeft vragen gesteld aan de minister. Zij wil weten waarom de brug dicht is.
+  `,
+  'a law that speaks of questions': `
+    Artikel 1
+    1. In deze wet wordt verstaan onder munt: een munt.
+    2. De munt is rond.
+    Artikel 2
+    Vragen worden schriftelijk beantwoord.
+  `,
   nothing: '',
   'an essay with the word at the start of lines': `
     Vraag 1 op de lijst van iedere filosoof is wat weten is.
