@@ -36,7 +36,7 @@ const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
 const OPENING_UNITS: ReadonlySet<number> = new Set([...FORMS.keys(), ...[...'#*'].map((sign) => sign.charCodeAt(0))]);
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, more numbers. */
 const SURE_REST =
-  /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[.)]?[*_]{0,3}[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
+  /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[^\S\r\n]?[.)]?[*_]{0,3}\\?[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
 /** Text directly after the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
 const UNSURE_REST = letters`/[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
 /** The colon of `Antwoord: Ja.` */

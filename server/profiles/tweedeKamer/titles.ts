@@ -55,7 +55,7 @@ export const TITLES: readonly TitleForm[] = [
     role: 'chapter',
     example: 'Vragen en opmerkingen van de leden van de ABC-fractie',
     pattern:
-      /^(?:(?:Algemene\s)?[Vv]ragen(?:\sen\sopmerkingen)?|Inbreng|Opmerkingen(?:\sen\svragen)?|Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|vanuit|aan|door|en\santwoorden\svan)\s(?:de\s|het\s)?(?:(?:leden\svan\s)?(?:de\s|het\s)?(?:.{1,60}(?:fracties?|lid\s\S{1,20})|fracties?(?:\svan.{1,60})?)|(?:minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|initiatiefnemers?|ministers)(?:\svan.{1,60})?)$/,
+      /^(?:(?:Algemene\s)?[Vv]ragen(?:\sen\sopmerkingen)?|Inbreng|Opmerkingen(?:\sen\svragen)?|Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|vanuit|aan|door|en\santwoorden\svan)\s(?:de\s|het\s)?(?:(?:leden\svan\s)?(?:de\s|het\s)?(?:.{1,60}(?:fracties?|lid\s\S{1,20})|fracties?(?:\svan.{1,60})?)|(?:minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|initiatiefnemers?|ministers)(?:\svan.{1,60})?)(?:\sen\s(?:reactie|antwoord(?:en)?)\svan\s(?:de\s|het\s)?(?:minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen))?$/,
     bound: false,
     ordinal: false,
   },

@@ -733,3 +733,52 @@ sections(
   vraag 2: Kent u de drie andere rapporten?
 `,
 );
+
+sections(
+  'numbers that start again below the questions and the reaction to them of another party',
+  `
+  Vragen en opmerkingen van de leden van de ABC-fractie en reactie van de bewindspersoon
+  1. De leden van de ABC-fractie vragen of de munt rond is.
+  Antwoord
+  Ja.
+  2. Deze leden vragen waarom.
+  Antwoord
+  Dat rolt beter.
+  Vragen en opmerkingen van de leden van de DEF-fractie en reactie van de bewindspersoon
+  1. De leden van de DEF-fractie vragen wat de munt kost.
+  Antwoord
+  Een euro.
+`,
+  `
+  hoofdstuk Vragen en opmerkingen van de leden van de ABC-fractie en reactie van de bewindspersoon: 
+  vraag 1: De leden van de ABC-fractie vragen of de munt rond is.
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Deze leden vragen waarom.
+  antwoord 2 op vraag 2: Dat rolt beter.
+  hoofdstuk Vragen en opmerkingen van de leden van de DEF-fractie en reactie van de bewindspersoon: 
+  vraag 1: De leden van de DEF-fractie vragen wat de munt kost.
+  antwoord 1 op vraag 1: Een euro.
+`,
+);
+
+sections(
+  'headings with a line break of Markdown, and with a full stop set apart',
+  `
+  **Vraag 1**\\
+  Is de munt rond?
+
+  **Antwoord vraag 1**\\
+  Ja.
+
+  Vraag 2 .
+  Waarom?
+  Antwoord op vraag 2 .
+  Dat rolt beter.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Waarom?
+  antwoord 2 op vraag 2: Dat rolt beter.
+`,
+);
