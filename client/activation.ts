@@ -5,6 +5,7 @@ import { detectLanguage } from './detection.ts';
 import { LANGUAGE, READING_VIEW } from './language.ts';
 import { openSample } from './sample.ts';
 import { startView } from './startView.ts';
+import { done, openWalkthroughOnce } from './walkthrough.ts';
 import { followLanguage, language, onDidChangeLanguage } from './words.ts';
 
 /** The half of the client that is only worth loading for a document of ours. */
@@ -30,7 +31,9 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Lang
   }
 
   function startFor(document: TextDocument): void {
-    if (document.languageId === LANGUAGE) desk();
+    if (document.languageId !== LANGUAGE) return;
+    desk();
+    openWalkthroughOnce(context).then(() => done('kamervragen:hasOpened'));
   }
 
   context.subscriptions.push(

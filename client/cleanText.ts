@@ -17,6 +17,7 @@ import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { Server } from './server.ts';
 import { provideLinks } from './surfaces.ts';
+import { done } from './walkthrough.ts';
 import { t } from './words.ts';
 
 /** How long a text must rest before its clean text follows it. */
@@ -42,6 +43,7 @@ export function cleanTexts(server: Server): CleanTexts {
     if (source === undefined || source.scheme === CLEAN_TEXT) return;
     const document = await workspace.openTextDocument(cleanUri(source));
     await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });
+    done('kamervragen:hasReadClean');
   }
 
   async function read(uri: Uri): Promise<string> {

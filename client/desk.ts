@@ -13,6 +13,7 @@ import { questionStatus } from './questionStatus.ts';
 import { questionsView } from './questionsView.ts';
 import { type ReadingViews, readingViews } from './readingView.ts';
 import { serverBehind } from './server.ts';
+import { watchJumps } from './walkthrough.ts';
 import { followLanguage, onDidChangeLanguage } from './words.ts';
 
 /** What the reader's desk gives to the half of the client that is always there. */
@@ -35,6 +36,7 @@ export function openDesk(client: BaseLanguageClient, { extensionUri, globalStora
     // The server learns in which language to answer at its start.
     onDidChangeLanguage(() => restart(client)),
     showPlaces(client),
+    watchJumps(client),
     reading,
     clean,
     browserPage(server, globalStorageUri),

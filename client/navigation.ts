@@ -15,6 +15,7 @@ import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt, rangeOf } from './question.ts';
 import type { Server } from './server.ts';
 import { tell } from './surfaces.ts';
+import { done } from './walkthrough.ts';
 import { t } from './words.ts';
 
 /** Where one is: an editor, its cursor, and the questions of its document as they are now. */
@@ -97,6 +98,7 @@ function questionsOf(questions: readonly PlacedQuestion[], { place }: PlacedPart
 async function goToLocations({ document }: TextEditor, from: Position, ranges: readonly Range[]): Promise<void> {
   const locations = ranges.map(({ start }) => new Location(document.uri, start));
   await commands.executeCommand('editor.action.goToLocations', document.uri, from, locations, 'peek');
+  done('kamervragen:hasJumped');
 }
 
 /** The question in one group of editors and its answer in the next, both at the top. */

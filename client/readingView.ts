@@ -15,6 +15,7 @@ import { nameOf, type ReadingPanel, readingPanel } from './readingPanel.ts';
 import { isReadingState } from './readingShapes.ts';
 import type { Server } from './server.ts';
 import { openPanel } from './surfaces.ts';
+import { done } from './walkthrough.ts';
 
 export interface ReadingViews extends Disposable {
   /**
@@ -58,6 +59,7 @@ export function readingViews(server: Server, extension: Uri): ReadingViews {
   function show(panel: WebviewPanel, uri: Uri): ReadingPanel {
     const page = readingPanel(server, extension, panel, uri);
     pages.add(page);
+    done('kamervragen:hasReadPage');
     panel.onDidDispose(() => {
       page.dispose();
       pages.delete(page);

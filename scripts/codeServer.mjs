@@ -56,8 +56,9 @@ export function installCodeServer() {
  * @param {object} [options]
  * @param {string} [options.locale] The language of its interface: extensions speak it, VS Code itself stays English.
  * @param {boolean} [options.restricted] Whether nobody trusts the folder (Restricted Mode).
+ * @param {boolean} [options.walkthrough] Whether a walkthrough opens by itself, as it does at first use.
  */
-export async function serveCodeServer(folder, extensions, { locale, restricted = false } = {}) {
+export async function serveCodeServer(folder, extensions, { locale, restricted = false, walkthrough = false } = {}) {
   const { node, script } = installCodeServer();
   const profile = mkdtempSync(join(tmpdir(), 'kamervragen-'));
   const common = [
@@ -73,6 +74,7 @@ export async function serveCodeServer(folder, extensions, { locale, restricted =
   const language = locale === undefined ? [] : ['--locale', locale];
   if (locale !== undefined) addLanguage(join(profile, 'data'), locale);
   if (restricted) askForNoTrust(join(profile, 'data'));
+  writeSettings(join(profile, 'data/Machine'), { 'workbench.welcomePage.walkthroughs.openOnInstall': walkthrough });
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
@@ -110,8 +112,13 @@ function addLanguage(data, locale) {
 /** Lets VS Code open folders in Restricted Mode without asking whether they are trusted. @param {string} data Its folder of data. */
 function askForNoTrust(data) {
   const settings = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
-  mkdirSync(join(data, 'User'), { recursive: true });
-  writeFileSync(join(data, 'User/settings.json'), JSON.stringify(settings));
+  writeSettings(join(data, 'User'), settings);
+}
+
+/** @param {string} folder @param {Record<string, unknown>} settings */
+function writeSettings(folder, settings) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 /** Waits until somebody serves `url`. @param {string} url */

@@ -1,28 +1,58 @@
-// `npm start`: shows the extension at work, in VS Code for the Web. `npm start -- --desktop`: in an installed VS Code.
+// `npm start`: shows the extension at work, in VS Code for the Web. `npm start -- FOLDER`: on texts of one's own.
+// `npm start -- --desktop`: in an installed VS Code.
 import { spawn, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { install, root } from './setup.mjs';
 
-const samples = join(root, 'samples');
+/** What puts the sample into view. */
+export const show = join(root, 'scripts/show');
 
-install();
-const { bundle } = await import('./build.mjs');
-await bundle({ dev: true });
-await (process.argv.includes('--desktop') ? desktop() : web());
+async function start() {
+  const { values, positionals } = parseArgs({ options: { desktop: { type: 'boolean' } }, allowPositionals: true });
+  const [own] = positionals;
+  const folder = own === undefined ? join(root, 'samples') : resolve(process.env.INIT_CWD ?? '.', own);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    console.error(`There is no folder ${folder}`);
+    process.exitCode = 1;
+    return;
+  }
+  install();
+  const { bundle } = await import('./build.mjs');
+  await bundle({ dev: true });
+  await (values.desktop ? desktop(folder) : web(folder, own !== undefined));
+}
 
-async function web() {
+/** @param {string} folder @param {boolean} isOwn */
+async function web(folder, isOwn) {
   const { serveWeb } = await import('./web.mjs');
-  const { url } = await serveWeb(samples);
-  console.log(`\nKamervragen runs at ${url}\nPress Ctrl+C to stop.\n`);
+  const { url } = await serveWeb(folder, [show]);
+  console.log(`\n${greeting(url, isOwn)}\n`);
   openBrowser(url);
 }
 
-async function desktop() {
+/** What the terminal says. @param {string} url @param {boolean} isOwn Whether a folder of the reader's own is shown. */
+export function greeting(url, isOwn) {
+  const sample = `What to look at, on a sample that is open there:
+  left      Questions, with how far each has come; what is cited; the outline
+  middle    the text: F12 on "Vraag 3" goes to its answer, the mouse on the 1 of "Motie Jansen.1" shows its note
+  right     the reading view: the same as a page, which scrolls along with the text
+
+Your own texts:          npm start -- FOLDER`;
+  const own = 'Open a .txt with questions and answers: it is recognised by what it says.';
+  return `Kamervragen runs at ${url} (Ctrl+C stops it). Nothing that you change there is kept.
+
+${isOwn ? own : sample}
+In an installed VS Code: npm start -- --desktop [FOLDER]`;
+}
+
+/** @param {string} folder */
+async function desktop(folder) {
   const shell = process.platform === 'win32';
-  const { error, status } = spawnSync('code', [`--extensionDevelopmentPath=${root}`, samples], {
-    stdio: 'inherit',
-    shell,
-  });
+  const extensions = [root, show].map((path) => `--extensionDevelopmentPath=${path}`);
+  const { error, status } = spawnSync('code', [...extensions, folder], { stdio: 'inherit', shell });
   if (!error && status === 0) return;
   console.error(
     'There is no command `code`. Install VS Code from https://code.visualstudio.com (on a Mac then run "Shell Command: ' +
@@ -45,3 +75,5 @@ function openBrowser(url) {
     .on('error', () => {})
     .unref();
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) start();

@@ -10,8 +10,9 @@ import { cache, root } from './setup.mjs';
  * there is written to disk.
  *
  * @param {string} folder
+ * @param {readonly string[]} [extensions] The folders of more extensions.
  */
-export async function serveWeb(folder) {
+export async function serveWeb(folder, extensions = []) {
   const { open } = await import('@vscode/test-web');
   const port = await freePort();
   const { commit, dataFolder } = build();
@@ -21,6 +22,7 @@ export async function serveWeb(folder) {
     commit,
     testRunnerDataDir: dataFolder,
     extensionDevelopmentPath: root,
+    extensionPaths: [...extensions],
     folderPath: folder,
     port,
   });

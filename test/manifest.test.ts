@@ -30,9 +30,14 @@ const client = readdirSync('client', { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 /** The steps of all walkthroughs. */
-const steps: { id: string; description: string; media: { svg: string } }[] = walkthroughs.flatMap(
-  ({ steps }: { steps: object[] }) => steps,
-);
+const steps: Step[] = walkthroughs.flatMap(({ steps }: { steps: Step[] }) => steps);
+
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string };
+  readonly completionEvents: readonly string[];
+}
 
 describe('The manifest', () => {
   it('has each of its texts in English and in Dutch, and no other', () => {
@@ -108,7 +113,8 @@ describe('The manifest', () => {
     for (const [name, value] of Object.entries(defaults)) {
       strictEqual(configuration.properties[`kamervragen.${name}`].default, value, name);
     }
-    strictEqual(client.split('getConfiguration(').length - 1, read.length, 'settings read in another way');
+    // One is VS Code's: whether walkthroughs may open by themselves.
+    strictEqual(client.split('getConfiguration(').length - 1, read.length + 1, 'settings read in another way');
   });
 
   it('describes each setting and gives it a default, a scope and a place', () => {
@@ -138,14 +144,23 @@ describe('The manifest', () => {
     );
   });
 
-  it('leads from each step of the walkthrough to a command, the same in both languages', () => {
+  it('leads from each step of the walkthrough to a command and to the sample, the same in both languages', () => {
     const leads = (text: string) => found(text, /\]\(command:([\w.]+)\)/g);
-    for (const { id, description } of steps) {
-      const key = description.replaceAll('%', '');
-      strictEqual(leads(english[key]).length, 1, id);
-      deepEqual(leads(dutch[key]), leads(english[key]), id);
-    }
-    const own = steps.flatMap(({ description }) => leads(english[description.replaceAll('%', '')]));
+    const [first, second] = walkthroughs.map(({ steps }: { steps: Step[] }) =>
+      steps.map(({ id, description, media: { svg }, completionEvents }) => [
+        id,
+        leads(description),
+        svg,
+        completionEvents,
+      ]),
+    );
+    deepEqual(first, second);
+    deepEqual(
+      walkthroughs.map(({ when }: { when: string }) => when),
+      ['!kamervragen:dutch', 'kamervragen:dutch'],
+    );
+    for (const { id, description } of steps) ok(leads(description).includes('kamervragen.openSample'), id);
+    const own = steps.flatMap(({ description }) => leads(description));
     const known = [...commands.map(({ command }: { command: string }) => command), 'workbench.action.gotoSymbol'];
     deepEqual(
       own.filter((command) => !known.includes(command)),

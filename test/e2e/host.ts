@@ -38,6 +38,8 @@ interface Extra {
   readonly locale?: string;
   /** Whether nobody trusts the folder (Restricted Mode), which exists only where VS Code runs as a server. */
   readonly restricted?: boolean;
+  /** Whether a walkthrough opens by itself, as it does at first use; elsewhere it is in the way. */
+  readonly walkthrough?: boolean;
   /** Texts by the names of files. */
   readonly files?: Readonly<Record<string, string>>;
 }

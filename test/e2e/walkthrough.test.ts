@@ -1,8 +1,9 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, ok, strictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Host, hostName, startHost } from './host.ts';
+import { placeOf } from './place.ts';
 import * as workbench from './workbench.ts';
 
 const { shows } = workbench;
@@ -10,22 +11,49 @@ const { shows } = workbench;
 const skip = process.env.VSIX === undefined && 'a browser without a screen shows no pictures in VS Code for the Web';
 
 describe(`The walkthrough in ${hostName}`, { skip }, () => {
-  const texts = JSON.parse(readFileSync('package.nls.json', 'utf8'));
   const [walkthrough] = JSON.parse(readFileSync('package.json', 'utf8')).contributes.walkthroughs;
-  const titles: string[] = walkthrough.steps.map(({ title }: { title: string }) => texts[title.replaceAll('%', '')]);
+  const titles: string[] = walkthrough.steps.map(({ title }: { title: string }) => title);
+  const file = 'antwoord-nachttreinen.txt';
   let host: Host;
   let page: Page;
   const step = (title: string) => page.locator('.getting-started-step', { hasText: title });
 
   before(async () => {
-    host = await startHost();
+    host = await startHost({ walkthrough: true });
     page = await host.browser.newPage({ viewport: { width: 1900, height: 900 }, colorScheme: 'light' });
     await workbench.openWorkbench(page, host.url);
+  });
+  after(() => host.close());
+
+  const isDone = (title: string) => step(title).locator('.codicon-getting-started-step-checked').count();
+
+  it('opens by itself beside the first document', async () => {
+    await workbench.openFile(page, file);
+    await page.locator('h2', { hasText: 'Read Parliamentary Questions' }).waitFor();
+    await page.locator('.editor-instance .view-line', { hasText: 'nachttreinen' }).first().waitFor();
+    await workbench.photograph(page, 'walkthrough, at first use');
+  });
+
+  it('ticks what was done and nothing else', async () => {
+    await shows(() => Promise.all(titles.map(isDone)), [1, 0, 0, 0]);
+    await workbench.goTo(page, placeOf(readFileSync(`samples/${file}`, 'utf8'), '<|>Vraag 3'));
+    await shows(() => Promise.all(titles.map(isDone)), [1, 0, 0, 0]);
+    await page.keyboard.press('F12');
+    await shows(() => Promise.all(titles.map(isDone)), [1, 1, 0, 0]);
+  });
+
+  it('opens once', async () => {
+    await workbench.run(page, 'View: Close All Editors');
+    await workbench.openFile(page, file);
+    await shows(() => workbench.language(page), 'Kamervragen');
+    await workbench.openFile(page, 'brief-meeuwen.txt');
+    await shows(() => workbench.language(page), 'Kamervragen');
+    strictEqual(await page.locator('h2', { hasText: 'Read Parliamentary Questions' }).count(), 0);
+    await workbench.run(page, 'View: Close All Editors');
     await workbench.run(page, 'Welcome: Open Walkthrough...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Read Parliamentary Questions' }).click();
     await page.locator('h2', { hasText: 'Read Parliamentary Questions' }).waitFor();
   });
-  after(() => host.close());
 
   it('has four steps', async () => {
     deepEqual(titles.length, 4);
@@ -50,7 +78,7 @@ describe(`The walkthrough in ${hostName}`, { skip }, () => {
 
   it('opens the sample that comes along', async () => {
     await step(titles[0] ?? '').click();
-    await page.getByRole('button', { name: 'Open Sample Document' }).click();
+    await page.getByRole('button', { name: 'Open Sample Document' }).first().click();
     await page.locator('.tab.active', { hasText: 'antwoord-nachttreinen.txt' }).waitFor();
     // The folder holds a copy of it too.
     await page.locator('.monaco-breadcrumb-item', { hasText: /^kamervragen\.kamervragen-/ }).waitFor();
