@@ -39,9 +39,9 @@ function stateAmong(
   isPostponed: boolean,
   untold: Span | undefined,
 ): DocumentState | undefined {
-  if (open < asked) return open === 0 ? 'answered' : 'partly answered';
+  if (asked > 0 && (open < asked || answers)) return open === 0 ? 'answered' : 'partly answered';
   // Of answers that belong to no question, one does not know what they leave open.
-  if (asked === 0 && answers) return untold === undefined ? 'answered' : undefined;
+  if (answers) return untold === undefined ? 'answered' : undefined;
   if (isPostponed) return 'postponed';
   return asked > 0 || untold !== undefined ? 'asked' : undefined;
 }

@@ -24,6 +24,7 @@ export const reading: Faults = {
   ],
   'server/reading/answered.ts': [],
   'server/reading/state.ts': [
+    ['(open < asked || answers)', 'open < asked', 'an answer to no question that is there is none'],
     [
       'header.answeredBy.length > 0 && !answers',
       'header.answeredBy.length > 0',

@@ -158,7 +158,8 @@ export const structure: Faults = {
   'server/parse/structure/pairs.ts': [
     ['?? lastAsked.get(digitsOf(number))', '', 'an answer to 2a is not one to question 2'],
     ['else if (!unasked.has(number)) unasked.set(number, index);', '', 'an answer before its question is lost'],
-    ['pairs[index]?.length === 0 &&\n', 'true &&\n', 'an answer is to the question before, whatever its number'],
+    ['if (isMisprint) join', 'join', 'an answer 4 is one to question 3, before which both others are lost'],
+    ['pairs[index]?.length !== 0 ||', 'false ||', 'an answer is to the question before, whatever its number'],
     ['[...new Set(places)].sort((a, b) => a - b)', 'places', 'an answer stands twice'],
   ],
   'server/parse/structure/sections.ts': [

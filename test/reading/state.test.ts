@@ -16,6 +16,12 @@ comesTo('answered, where the questions are not repeated', 'Antwoord 1\nJa.\nAntw
 comesTo('partly answered', 'Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\nAntwoord 2\n', 'partly answered');
 
 comesTo(
+  'partly answered, where an answer is to no question that is there',
+  'Vraag 3\nKlopt dit?\nAntwoord 4\nJa.\n',
+  'partly answered',
+);
+
+comesTo(
   'postponed in a notice alone, on its date, with the reason before',
   `${NOTICE}\n\nVanwege de nodige afstemming met de
 munt kunnen de vragen niet binnen de gebruikelijke termijn worden beantwoord. Het duurt niet lang.\n`,

@@ -140,6 +140,74 @@ const claims: readonly Claim[] = [
     },
   ],
   [
+    'answers to several questions, answers that refer, and a note whose text print put elsewhere',
+    `
+    Vraag 1
+    Klopt dit?1
+    Vraag 2
+    Waarom?
+    Antwoord 1 en 2
+    Ja, zie Kamerstuk 29 398, nr. 12.
+    Vraag 3
+    Wanneer?
+    Antwoord 3
+    Zie het antwoord op de vorige vraag.
+
+    1 Kamerstuk 35 300 VI, nr. 37.
+    `,
+    {
+      facts: [
+        ['Answered', '3 questions · 1 note · 2 publications cited'],
+        ['Beantwoord', '3 vragen · 1 noot · 2 publicaties aangehaald'],
+      ],
+      lenses: [
+        [
+          'Vraag 1: → Antwoord op vraag 1 en 2 · 7 words',
+          'Vraag 2: → Antwoord op vraag 1 en 2 · 7 words',
+          'Antwoord 1 en 2: ← Vraag 1 en 2',
+          'Antwoord 1 en 2: 1 mention',
+          'Vraag 3: → Antwoord · 7 words',
+          'Antwoord 3: ← Vraag 3',
+        ],
+        [
+          'Vraag 1: → Antwoord op vraag 1 en 2 · 7 woorden',
+          'Vraag 2: → Antwoord op vraag 1 en 2 · 7 woorden',
+          'Antwoord 1 en 2: ← Vraag 1 en 2',
+          'Antwoord 1 en 2: 1 verwijzing',
+          'Vraag 3: → Antwoord · 7 woorden',
+          'Antwoord 3: ← Vraag 3',
+        ],
+      ],
+      problems: [[]],
+      hints: [[': antwoord op vraag 2']],
+      questions: [
+        [
+          'Vraag 1: jointly-answered · 2 words, 1 notes · Antwoord op vraag 1 en 2 of 7 words, 0 notes',
+          'Vraag 2: jointly-answered · 1 words, 0 notes · Antwoord op vraag 1 en 2 of 7 words, 0 notes',
+          'Vraag 3: refers · 1 words, 0 notes · Antwoord op vraag 3 of 7 words, 0 notes',
+        ],
+      ],
+      citations: [
+        [
+          'Kamerstukken · Kamerstukken 35300 VI, nr. 37: Vraag 1',
+          'Kamerstukken · Kamerstukken 29398, nr. 12: Antwoord op vraag 1 en 2',
+        ],
+      ],
+      page: [['Vraag 1 + Vraag 2 | Antwoord op vraag 1 en 2', 'Vraag 3 | Antwoord op vraag 3']],
+    },
+  ],
+  [
+    'an answer behind a question of another number, which one cannot take for its answer',
+    'Vraag 3\nKlopt dit?\nAntwoord 4\nJa.\n',
+    {
+      facts: [
+        ['Partly answered', '1 question · 1 without an answer'],
+        ['Deels beantwoord', '1 vraag · 1 zonder antwoord'],
+      ],
+      lenses: [['Vraag 3: no answer'], ['Vraag 3: geen antwoord']],
+    },
+  ],
+  [
     'a heading of an answer with nothing below it, and a number that is printed twice',
     'Vraag 1\nKlopt dit?\nAntwoord 1\nVraag 2\nWaarom?1\nAntwoord 2\nZie het antwoord op vraag 1.\n\n1 Munt en Maat.\nVraag 2\nWanneer?\nVraag 5\nWaar?\n',
     {

@@ -38,16 +38,29 @@ export function counterpartsOf(openings: readonly Pick<Section, 'role' | 'number
       }
     }
   });
-  // `Vraag 7`, `Vraag 7`, `Antwoord 8`: what is alone pairs with its neighbour.
-  openings.forEach(({ role }, index) => {
+  // `Vraag 7`, `Vraag 7`, `Antwoord 8`: what is alone pairs with its neighbour where one of their numbers is printed twice.
+  // Of `Vraag 3`, `Antwoord 4` one cannot know that no answer 3 and no question 4 are missing.
+  const printed = { question: timesOf(openings, 'question'), answer: timesOf(openings, 'answer') };
+  openings.forEach(({ role, numbers }, index) => {
     const before = openings[index - 1];
-    if (
-      role === 'answer' &&
-      before?.role === 'question' &&
-      pairs[index]?.length === 0 &&
-      pairs[index - 1]?.length === 0
-    )
-      join(index - 1, index);
+    if (role !== 'answer' || before?.role !== 'question') return;
+    if (pairs[index]?.length !== 0 || pairs[index - 1]?.length !== 0) return;
+    const isMisprint =
+      numbers.some((number) => (printed.answer.get(number) ?? 0) > 1) ||
+      before.numbers.some((number) => (printed.question.get(number) ?? 0) > 1);
+    if (isMisprint) join(index - 1, index);
   });
   return pairs.map((places) => (places.length > 1 ? [...new Set(places)].sort((a, b) => a - b) : places));
+}
+
+/** How often each number is printed over a question, or over an answer. */
+function timesOf(
+  openings: readonly Pick<Section, 'role' | 'numbers'>[],
+  wanted: Section['role'],
+): ReadonlyMap<QuestionNumber, number> {
+  const times = new Map<QuestionNumber, number>();
+  for (const { role, numbers } of openings) {
+    if (role === wanted) for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  }
+  return times;
 }

@@ -436,6 +436,20 @@ sections(
 );
 
 sections(
+  'an answer to another question than the one before it, where those between may be lost',
+  `
+  Vraag 3
+  Klopt dit?
+  Antwoord 4
+  Ja.
+`,
+  `
+  vraag 3: Klopt dit?
+  antwoord 4: Ja.
+`,
+);
+
+sections(
   'an answer that stands before its question',
   `
   Antwoord 2
