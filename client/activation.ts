@@ -8,19 +8,15 @@ import { startView } from './startView.ts';
 import { done, openWalkthroughOnce } from './walkthrough.ts';
 import { followLanguage, language, onDidChangeLanguage } from './words.ts';
 
-/** The half of the client that is only worth loading for a document of ours. */
-export interface LanguageClientModule {
-  /** Starts the language server and what asks it; disposing stops it. */
-  startLanguageClient(context: ExtensionContext): Desk;
-}
-
-/** Finds documents of ours, and at the first one, or the first page of one, loads and starts the language client. */
-export function activateWith(context: ExtensionContext, load: () => Promise<LanguageClientModule>): void {
+/**
+ * Finds documents of ours, and at the first one, or the first page of one, `open`s the desk: that starts the language
+ * server, and loads what asks it, which is only worth loading for a document of ours. Disposing stops it.
+ */
+export function activateWith(context: ExtensionContext, open: () => Promise<Desk>): void {
   let started: Promise<Desk> | undefined;
 
   async function start(): Promise<Desk> {
-    const { startLanguageClient } = await load();
-    const opened = startLanguageClient(context);
+    const opened = await open();
     context.subscriptions.push(opened);
     return opened;
   }

@@ -1,14 +1,19 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { ChildProcess } from 'node:child_process';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/node';
 import { type Desk, openDesk } from './desk.ts';
 import { keepRunning } from './keepRunning.ts';
 import { LANGUAGE } from './language.ts';
+import { startServer } from './serverProcess.ts';
 
-/** Starts the language server as a process of its own; F5 lets a debugger attach to it at port 6009. */
-export function startLanguageClient(context: ExtensionContext): Desk {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
-  const run = { module, transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', { run, debug }, options));
+/** Talks with the language server, a process of its own: `first` is the one that was started while this was loaded. */
+export function startLanguageClient(context: ExtensionContext, first: ChildProcess): Desk {
+  let waiting: ChildProcess | undefined = first;
+  const begin = async () => {
+    const server = waiting ?? startServer(context.extensionUri);
+    waiting = undefined;
+    return server;
+  };
+  const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
   return openDesk(client, context);
 }

@@ -72,6 +72,8 @@ export function session(
     pushed.closed(document);
     settings.forget(document.uri);
   });
+  // What reads a document is ready when the first question about it comes, and does not keep those that wait.
+  documents.onDidOpen(({ document }) => setTimeout(() => modelOf(document)));
   const parts = [
     documents.listen(connection),
     connection.onInitialized(() => {
