@@ -31,8 +31,7 @@ export const kinds: readonly Kind[] = [
  */
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
-  const places: number[] = [];
-  for (const wanted of SEARCHES) places.push(search(wanted, text, 0));
+  const places = SEARCHES.map((wanted) => search(wanted, text, 0));
   let end = 0;
   for (let at = least(places); at < text.length; at = least(places)) {
     const found = citationAt(text, at, end);

@@ -1,13 +1,28 @@
+import type { Span } from '../text/span.ts';
 import { type Findings, findIn } from './findings.ts';
 import type { Stretch } from './stretches.ts';
+import { type HeaderWords, LONGEST_HEADER, readHeader } from './structure/header.ts';
+import { headerPrintOf } from './structure/headerPrint.ts';
+
+/** What the reading of a version may take over from that of the one before. */
+export interface Memory {
+  /** What was found in its stretches, in their order. */
+  readonly stretches: readonly Found[];
+  /** What its header says, where nothing but the words of that was asked. */
+  readonly header: KnownHeader | undefined;
+}
+
+interface KnownHeader {
+  readonly words: string;
+  readonly says: HeaderWords;
+}
+
+export const NOTHING: Memory = { stretches: [], header: undefined };
 
 /** What was found in a stretch: the first is the header, each further one is of a section. */
 export interface Found extends Stretch {
   readonly findings: Findings;
 }
-
-/** What was found in the stretches of a version, in their order. */
-export type Memory = readonly Found[];
 
 /**
  * What stands in some stretches: taken over where the words of one are as they were.
@@ -15,7 +30,7 @@ export type Memory = readonly Found[];
  * An edit leaves the stretches before it and after it as they were, and in their order: that takes less to see than
  * to look them all up, so only what stands between is looked up by its words.
  */
-export function findInAll(stretches: readonly Stretch[], memory: Memory): Memory {
+export function findInAll(stretches: readonly Stretch[], { stretches: memory }: Memory): readonly Found[] {
   const later = memory.length - stretches.length;
   const isSame = (index: number, by: number) => stretches[index]?.words === memory[index + by]?.words;
   const most = Math.min(stretches.length, memory.length);
@@ -30,4 +45,21 @@ export function findInAll(stretches: readonly Stretch[], memory: Memory): Memory
     const known = same?.findings ?? (between.size > 0 ? between.get(words) : undefined);
     return { start, words, cuts, findings: known ?? findIn(words) };
   });
+}
+
+/** What a header says: taken over where its words are as they were, and say it by themselves. */
+export function headerIn(
+  text: string,
+  end: number,
+  signed: Span | undefined,
+  { header: known }: Memory,
+): { readonly says: HeaderWords; readonly header: KnownHeader | undefined } {
+  const words = text.slice(0, Math.min(end, LONGEST_HEADER));
+  if (known?.words === words) return { says: known.says, header: { words, says: known.says } };
+  let isAlone = true;
+  const says = readHeader(text, end, signed, (span) => {
+    isAlone = false;
+    return span && headerPrintOf(text, span);
+  });
+  return { says, header: isAlone ? { words, says } : undefined };
 }

@@ -77,6 +77,9 @@ export function readNumbers(text: string, at: number): Numbers | undefined {
 
 /** The numbers of ranges one by one: each once, in the printed order. */
 export function numbersOf(ranges: readonly NumberRange[]): readonly QuestionNumber[] {
+  const [only] = ranges;
+  // Most headings and mentions have one number.
+  if (only && ranges.length === 1 && only.first === only.last && only.letters === '') return [only.first];
   const numbers = new Set<QuestionNumber>();
   for (const { first, last, letters } of ranges) {
     for (const letter of letters) numbers.add(questionNumber(first, letter));

@@ -1,7 +1,7 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
 import { askedNumbers, extent } from '../model/sections.ts';
 import type { Span } from '../text/span.ts';
-import { type Found, findInAll, type Memory } from './memory.ts';
+import { type Found, findInAll, headerIn, type Memory, NOTHING } from './memory.ts';
 import { orderOf, resolveReference } from './mentions/resolve.ts';
 import { extentsOf, interruptionsOf } from './notes/extent.ts';
 import { inOrder } from './notes/inOrder.ts';
@@ -10,7 +10,7 @@ import { type Places, placesOf } from './notes/places.ts';
 import { readNotes } from './notes/readNotes.ts';
 import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
 import { spanIn, stretchesOf } from './stretches.ts';
-import { officesIn, readHeader } from './structure/header.ts';
+import { officesIn } from './structure/header.ts';
 import { headingsIn } from './structure/headings.ts';
 import { readIdentity } from './structure/identity.ts';
 import { printOf } from './structure/print.ts';
@@ -34,11 +34,11 @@ export function parse(text: string): QaDocument {
  * every time. What stands in a section depends on its words alone, and is taken over where these are as before, so
  * that most keystrokes cost the reading of one section.
  */
-export function parseVersion(text: string, memory: Memory = []): Version {
+export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const print = printOf(text);
   const room = roomsIn(text);
   const { sections, untold } = readSections(print, headingsIn(print, room));
-  const header = readHeader(text, headerEnd(text, sections), signedBelow(sections));
+  const { says, header } = headerIn(text, headerEnd(text, sections), signedBelow(sections), memory);
 
   const stretches = findInAll(stretchesOf(print, sections), memory);
 
@@ -53,13 +53,13 @@ export function parseVersion(text: string, memory: Memory = []): Version {
     header: {
       span: printed(text, end),
       offices: officesIn(text, end),
-      ...readIdentity(print, header.number),
-      ...header,
+      ...readIdentity(print, says.number),
+      ...says,
     },
     sections,
     notes,
     references: referencesOf(stretches, sections, room),
-    citations: citationsOf(stretches, header.caseNumber, room.citations),
+    citations: citationsOf(stretches, says.caseNumber, room.citations),
     furniture: furniture.spans,
     interruptions: interruptionsOf(text, furniture.spans, notes),
     marks: marksOf(notes),
@@ -67,7 +67,7 @@ export function parseVersion(text: string, memory: Memory = []): Version {
     untold,
     exceeded: firstExceeded(room, stretches),
   };
-  return { document, memory: stretches };
+  return { document, memory: { stretches, header } };
 }
 
 /** A notice says who asked and who would answer, as a header does. */

@@ -74,6 +74,8 @@ export const mentions: Faults = {
     ['findings: known ?? findIn', 'findings: findIn', 'each letter reads the whole document'],
     ['memory[index + later]', 'memory[index]', 'a section has what stood in another'],
     ['memory.slice(front, back + later)', '[]', 'a section that moves is read again'],
+    ['isAlone = false;', '', 'who signs a letter stays who signed it'],
+    ['known?.words === words', 'false', 'each letter reads the header'],
   ],
   'server/parse/parse.ts': [
     ['key !== own && room.fits(1, span)', 'room.fits(1, span)', 'a document cites itself'],

@@ -74,8 +74,8 @@ for (const [what, [before, old, now, behind]] of Object.entries(edits)) {
 
 /** How many stretches of a version were read, and not known from the one before. */
 function countRead(before: Version, after: Version): number {
-  const known = new Set(before.memory.map(({ findings }) => findings));
-  return after.memory.filter(({ findings }) => !known.has(findings)).length;
+  const known = new Set(before.memory.stretches.map(({ findings }) => findings));
+  return after.memory.stretches.filter(({ findings }) => !known.has(findings)).length;
 }
 
 test('a letter typed in a section re-reads that section, and no letter none', () => {
@@ -96,7 +96,7 @@ test('a section that moves is not read again, and one that goes is forgotten', (
   const before = parseVersion('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\n');
   const after = parseVersion('Vraag 7\nWaarom?\n', before.memory);
   strictEqual(countRead(before, after), 0);
-  strictEqual(after.memory.length, 2);
+  strictEqual(after.memory.stretches.length, 2);
 });
 
 test('sections that change places, or make room for another, are not read again', () => {
@@ -112,6 +112,21 @@ test('sections that change places, or make room for another, are not read again'
     strictEqual(countRead(before, after), count);
     deepStrictEqual(after.document, parse(text));
   }
+});
+
+test('a header is read once, as long as its words say all', () => {
+  const header = 'Vragen van het lid Jansen (ABC) aan de minister over de munt (ingezonden 3 mei 2030).\n';
+  const answered = 'Antwoord van minister De Wit (Munten) (ontvangen 4 mei 2030).\n';
+  const questions = 'Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n';
+  const before = parseVersion(header + answered + questions);
+  const after = parseVersion(`${header}${answered}${questions}x`, before.memory);
+  strictEqual(after.document.header.askedBy, before.document.header.askedBy);
+
+  const signed = parseVersion(`${header}${questions}De minister van Munten,\nA. de Wit\n`);
+  const other = `${header}${questions}De minister van Munten,\nB. de Zwart\n`;
+  deepStrictEqual(parseVersion(other, signed.memory).document, parse(other));
+  const unsigned = parseVersion(header + questions);
+  deepStrictEqual(parseVersion(other, unsigned.memory).document, parse(other));
 });
 
 test('a memory does not hold the texts of older versions', () => {

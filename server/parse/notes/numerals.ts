@@ -4,7 +4,7 @@ import { firstOf, upTo } from '../room.ts';
 import { apart } from './apart.ts';
 import { bracketBefore } from './brackets.ts';
 import { definitionsBeside } from './definitionsBeside.ts';
-import { digitIn, nextDigits, numberOf } from './digits.ts';
+import { nextDigits, numberOf } from './digits.ts';
 import type { Facts } from './facts.ts';
 import { glued } from './glued.ts';
 import { type LineDigits, withHiddenDefinitions } from './hidden.ts';
@@ -37,8 +37,7 @@ export function numeralsIn(text: string, most: number, weigh: Weigh = weighAll):
   const weighAllOf = (all: readonly (Facts | undefined)[]) => all.flatMap((facts) => (facts && weigh(facts)) ?? []);
   let item = 0;
   let at = 0;
-  const digit = digitIn(text);
-  for (let next = nextDigits(text, at, digit); next; next = nextDigits(text, at, digit)) {
+  for (let next = nextDigits(text, at); next; next = nextDigits(text, at)) {
     const { start, end, areRaised, areOfProse } = next;
     at = end;
     if (end - start > LONGEST) continue;

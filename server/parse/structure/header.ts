@@ -23,21 +23,26 @@ import { readAnsweredBy } from './officials.ts';
 import { readSubject, type Subject } from './subject.ts';
 
 /** No header is longer; what follows is a document without sections. */
-const LONGEST_HEADER = 20_000;
+export const LONGEST_HEADER = 20_000;
+
+/** What a header says in words. */
+export type HeaderWords = Omit<Header, 'span' | 'offices' | keyof Identity>;
 
 /**
  * Reads what stands before the questions: who asked whom about what, who answered, and when.
  *
  * @param end where the first question or answer begins; a notice that no answer can be given yet is read with the header.
  * @param signed where those who answered may sign, below the last answer.
+ * @param elsewhere reads what stands outside the header, where that must be known.
  */
 export function readHeader(
   text: string,
   end: number,
   signed?: Span,
-): Omit<Header, 'span' | 'offices' | keyof Identity> {
+  elsewhere = (span: Span | undefined) => span && headerPrintOf(text, span),
+): HeaderWords {
   const limit = Math.min(end, text.length, LONGEST_HEADER);
-  const print = headerPrintOf(text, { start: 0, end: limit });
+  const print = headerPrintOf(text.slice(0, limit), { start: 0, end: limit });
   const asked = readAsked(print);
   // What a list of questions says, where no member is named.
   const introduction = lazily(() => readIntroduction(print));
@@ -50,8 +55,8 @@ export function readHeader(
     dateBehind(own, ANSWERED) ??
     (noticed !== undefined && ANSWERED.test(own) ? undefined : readDate(own, RECEIVED)) ??
     introduction().received;
-  const whole = () => headerPrintOf(text, { start: 0, end: Math.min(text.length, LONGEST_HEADER) });
-  const below = () => signed && headerPrintOf(text, signed);
+  const whole = () => elsewhere({ start: 0, end: Math.min(text.length, LONGEST_HEADER) }) ?? print;
+  const below = () => elsewhere(signed);
   const house = asked.end === undefined ? readOtherHouse(print.text, whole) : undefined;
   if (house) return { ...house, ...NO_OTHER_DATES, number: undefined, caseNumber: undefined };
   return {
