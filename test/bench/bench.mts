@@ -1,5 +1,6 @@
 // Speed and size as ratios against references of the same run, turn by turn: machines are noisy. `npm run bench`
-// prints the table and fails where a ratio is above its limit.
+// prints the table and fails where a ratio is above its limit. What runs in this process does so as in the server.
+import '../../server/shell/compileAtOnce.ts';
 import { answering } from './answering.ts';
 import type { Row } from './measure.ts';
 import { parsing } from './parsing.ts';

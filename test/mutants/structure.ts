@@ -37,7 +37,7 @@ export const structure: Faults = {
   ],
   'server/parse/structure/headings.ts': [
     ['.search(UNSEEN) >= 0', '.search(UNSEEN) > 99', 'a sign that does not show is no misprint'],
-    ['if (!room.headings.fits(1, own.span)) break;', '', 'a text that stops the editor'],
+    ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
     ["[...'#*']", "[...'']", 'a marked-up heading is none'],
     [
       "if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;",

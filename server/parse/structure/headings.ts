@@ -63,9 +63,11 @@ export function headingsIn(
     if (start === last || !OPENING_UNITS.has(text.charCodeAt(start))) continue;
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
     if (!heading) continue;
-    const { ranges, ...own } = heading;
-    if (!room.headings.fits(1, own.span)) break;
-    headings.push({ ...own, numbers: numbersFitting(ranges, room.headingNumbers, own.span) });
+    // Copied piece by piece, which takes a tenth of the time of copying the rest of an object.
+    const { role, ranges, span, numbersSpan, misprinted, end, sure } = heading;
+    if (!room.headings.fits(1, span)) break;
+    const numbers = numbersFitting(ranges, room.headingNumbers, span);
+    headings.push({ role, numbers, span, numbersSpan, misprinted, end, sure });
   }
   return headings;
 }
