@@ -1,4 +1,7 @@
 import { lazily } from './lazily.ts';
+import { oneOf } from './oneOf.ts';
+
+const ENDS_WORD = oneOf(' \n');
 
 /**
  * Where to cut a text so that at most `length` of it stays: after a word, where one ends in the last part of that, and
@@ -6,8 +9,7 @@ import { lazily } from './lazily.ts';
  */
 export function cut(text: string, length: number): number {
   if (text.length <= length) return text.length;
-  const word = Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('\n', length));
-  if (word > length / 2) return word;
+  for (let word = length; word > length / 2; word--) if (ENDS_WORD(text, word)) return word;
   // The second half of a pair may come just after.
   return (
     characters()

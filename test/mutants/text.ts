@@ -24,7 +24,11 @@ export const text: Faults = {
     ['length: 12', 'length: 11', 'a sign without width is printed'],
   ],
   'server/text/cut.ts': [
-    ['if (word > length / 2) return word;', 'if (word > length / 2) return word + 1;', 'a blank before the `…`'],
+    [
+      'if (ENDS_WORD(text, word)) return word;',
+      'if (ENDS_WORD(text, word)) return word + 1;',
+      'a blank before the `…`',
+    ],
     [
       '.index ?? length',
       '.index ?? 0',
