@@ -22,7 +22,14 @@ export const reading: Faults = {
     ],
     ['if (end > last) pieces', 'pieces', 'an empty link'],
   ],
-  'server/reading/answered.ts': [],
+  'server/reading/answered.ts': [
+    [
+      'isWord && !isInterrupted(document, body, body.start + 1)',
+      'isWord',
+      'an answer of nothing but a note is not empty',
+    ],
+    ['body.start < body.end && ', '', 'an answer has the first letter of what follows it'],
+  ],
   'server/reading/state.ts': [
     ['(open < asked || answers)', 'open < asked', 'an answer to no question that is there is none'],
     [
