@@ -8,6 +8,7 @@ import { documentFacts } from './documentFacts.ts';
 import { follow } from './follow.ts';
 import { navigation } from './navigation.ts';
 import { officialPage } from './officialPage.ts';
+import { pageBreaks } from './pageBreaks.ts';
 import { showPlaces } from './places.ts';
 import { questionStatus } from './questionStatus.ts';
 import { questionsView } from './questionsView.ts';
@@ -37,6 +38,7 @@ export function openDesk(client: BaseLanguageClient, { extensionUri, globalStora
     onDidChangeLanguage(() => restart(client)),
     showPlaces(client),
     watchJumps(client),
+    pageBreaks(),
     reading,
     clean,
     browserPage(server, globalStorageUri),

@@ -11,6 +11,7 @@ import {
   type StatusBarAlignment,
   type StatusBarItem,
   type TextDocument,
+  type TextEditorDecorationType,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -32,6 +33,7 @@ interface Window {
   createQuickPick<Item extends HarmlessItem>(): Harmless<QuickPick<Item>>;
   createStatusBarItem(id: string, alignment: StatusBarAlignment, priority: number): Harmless<StatusBarItem>;
   createTreeView<Node>(id: string, options: TreeOptions<Node>): Harmless<TreeView<Node>>;
+  createTextEditorDecorationType(look: { readonly opacity: '0' }): TextEditorDecorationType;
   createWebviewPanel(kind: string, title: Inert, column: ViewColumn, options: WebviewPanelOptions): WebviewPanel;
 }
 

@@ -12,6 +12,7 @@ import {
   Range,
   StatusBarAlignment,
   type TextDocument,
+  type TextEditorDecorationType,
   type ThemeIcon,
   type TreeItem,
   TreeItemCollapsibleState,
@@ -148,8 +149,8 @@ export function statusBarSign({ id, name, command }: SignKind): Sign {
   };
 }
 
-/** A sign in the language status of our documents, behind `{}`. */
-export function languageSign({ id, name, command }: SignKind): Sign {
+/** A sign in the language status of our documents, behind `{}`; or of those in other languages. */
+export function languageSign({ id, name, command }: SignKind, of: readonly string[] = [LANGUAGE]): Sign {
   const item = languages.createLanguageStatusItem(id, []);
   return {
     show(words, more) {
@@ -157,7 +158,7 @@ export function languageSign({ id, name, command }: SignKind): Sign {
       item.command = command && inertCommand({ ...command, title: command.title() });
       item.text = inert(words);
       item.detail = inert(more);
-      item.selector = { language: LANGUAGE };
+      item.selector = of.map((language) => ({ language }));
     },
     hide() {
       item.selector = [];
@@ -259,6 +260,11 @@ function treeItem({ id, label, description, spoken, icon, context, state, comman
     ...(context !== undefined && { contextValue: context }),
     ...(command && { command: inertCommand(command) }),
   };
+}
+
+/** What stands in a text and is not to be seen. */
+export function unseen(): TextEditorDecorationType {
+  return window.createTextEditorDecorationType({ opacity: '0' });
 }
 
 /** A tip in Markdown that holds no more than a heading and paragraphs. */

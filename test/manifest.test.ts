@@ -191,6 +191,7 @@ describe('The manifest', () => {
     deepEqual(manifest.activationEvents, [
       `onLanguage:${id}`,
       'onLanguage:plaintext',
+      'onLanguage:markdown',
       `onWebviewPanel:${view}`,
       `onFileSystem:${scheme}`,
     ]);

@@ -105,6 +105,15 @@ describe(`A text that tries to act in ${hostName}`, () => {
     const line = page.locator('.editor-instance .view-line', { hasText: 'De munt is' });
     await shows(() => page.locator('.editor-instance .unicode-highlight').count(), 4);
     match(await line.innerText(), /is.\[U\+202E\]waard.niets\[U\+202C\].wat/);
+    // The end of a page does nothing to the words beside it.
+    const boxes = page.locator('.editor-instance .mtkcontrol');
+    const opacities = () =>
+      boxes.evaluateAll((all) => all.map((each) => [each.textContent, getComputedStyle(each).opacity]));
+    await shows(opacities, [
+      ['[U+202E]', '1'],
+      ['[U+202C]', '1'],
+      ['\u240c', '0'],
+    ]);
     await picture('words turned around');
     await workbench.openFile(page, name);
   });

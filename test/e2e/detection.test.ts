@@ -64,4 +64,29 @@ describe(`Recognising a text in ${hostName}`, () => {
     await page.keyboard.press('Control+v');
     await shows(language, 'Kamervragen');
   });
+
+  it('recognises nothing any more when that is undone, and looks again at what is pasted next', async () => {
+    await page.keyboard.press('Control+z');
+    await shows(language, 'Plain Text');
+    await page.keyboard.press('Control+v');
+    await shows(language, 'Kamervragen');
+  });
+
+  it('lets the reader read any text as one of ours, and go back', async () => {
+    await page.keyboard.press('Control+z');
+    await shows(language, 'Plain Text');
+    await run('Kamervragen: Read as Kamervragen');
+    await shows(language, 'Kamervragen');
+    await run('Kamervragen: Back to Plain Text');
+    await shows(language, 'Plain Text');
+    await workbench.openFile(page, 'LEESMIJ.md');
+    await shows(language, 'Markdown');
+    await page.locator('#status\\.languageStatus').click();
+    await page.getByText('Read as Kamervragen').click();
+    await shows(language, 'Kamervragen');
+    await page.locator('#status\\.languageStatus').click();
+    await page.screenshot({ path: '.cache/screenshots/read as.png' });
+    await page.getByText('Back to Plain Text').click();
+    await shows(language, 'Markdown');
+  });
 });
