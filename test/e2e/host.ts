@@ -9,6 +9,8 @@ import { serveWeb } from '../../scripts/web.mjs';
 export interface Host {
   readonly url: string;
   readonly browser: Browser;
+  /** Changes settings of the folder, where VS Code runs as a server and reads them from there. */
+  readonly set: (changed: Readonly<Record<string, unknown>>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function startHost({ extensions = [], files = {}, ...options }: Ext
   return {
     url: served.url,
     browser,
+    set: (changed) => writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...settings, ...changed })),
     close: async () => {
       await browser.close();
       await served.close();

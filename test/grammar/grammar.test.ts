@@ -83,19 +83,19 @@ const documents: Record<string, string> = {
 
   'the header of an Aanhangsel': `
     Vragen van de leden De Hoop (PvdA) en Van den Oever (CDA) aan de Minister
-               ^^^^^^^^ meta.header storage.type.role
-                        ^^^^^^^ meta.header variable.other.person
-                                          ^^^^^^^^^^^^^ meta.header variable.other.person
-                                                                     ^^^^^^^^ meta.header storage.type.role
+               ^^^^^^^^ meta.header entity.name.function.role
+                        ^^^^^^^ meta.header variable.parameter.person
+                                          ^^^^^^^^^^^^^ meta.header variable.parameter.person
+                                                                     ^^^^^^^^ meta.header entity.name.function.role
     van Financiën over munten (ingezonden 12 februari 2024).
-                               ^^^^^^^^^^ meta.header keyword.other.stamp
+                               ^^^^^^^^^^ meta.header constant.numeric.stamp
                                           ^^^^^^^^^^^^^^^^ meta.header constant.numeric.date
     Antwoord van Minister Terbruggen (Financiën), mede namens de
-                 ^^^^^^^^ meta.header storage.type.role
-                          ^^^^^^^^^^ meta.header variable.other.person
+                 ^^^^^^^^ meta.header entity.name.function.role
+                          ^^^^^^^^^^ meta.header variable.parameter.person
     Staatssecretaris van Defensie (ontvangen
-    ^^^^^^^^^^^^^^^^ meta.header storage.type.role
-                                   ^^^^^^^^^ meta.header keyword.other.stamp
+    ^^^^^^^^^^^^^^^^ meta.header entity.name.function.role
+                                   ^^^^^^^^^ meta.header constant.numeric.stamp
     22 maart 2024).
     ^^^^^^^^^^^^^ meta.header constant.numeric.date
     Vraag 1
@@ -107,8 +107,8 @@ const documents: Record<string, string> = {
   'the header of a letter': `
     In antwoord op uw brief van 5 juli 2024, nr. 2024Z11859, zend ik u de antwoorden op de vragen van het lid De Hoop (PvdA).
                                                  ^^^^^^^^^^ meta.header variable.other.constant.citation
-                                                                                                      ^^^^^^^ meta.header storage.type.role
-                                                                                                              ^^^^^^^ meta.header variable.other.person
+                                                                                                      ^^^^^^^ meta.header entity.name.function.role
+                                                                                                              ^^^^^^^ meta.header variable.parameter.person
   `,
 
   'glued marks': `
