@@ -4,8 +4,9 @@ import { type Host, hostName, startHost } from './host.ts';
 import * as workbench from './workbench.ts';
 
 const themes = [
-  'Light 2026',
+  // The first is another than VS Code begins with.
   'Dark 2026',
+  'Light 2026',
   'Light Modern',
   'Dark Modern',
   'Default High Contrast',

@@ -86,7 +86,7 @@ describe(`Recognising a text in ${hostName}`, () => {
     await shows(language, 'Kamervragen');
     await page.locator('#status\\.languageStatus').click();
     await page.screenshot({ path: '.cache/screenshots/read as.png' });
-    await page.getByText('Back to Plain Text').click();
+    await page.locator('.hover-language-status').getByText('Back to Plain Text').click();
     await shows(language, 'Markdown');
   });
 });
