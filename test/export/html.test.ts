@@ -89,7 +89,13 @@ test('a long note stands whole at its first mark, and begins at the others', () 
   deepStrictEqual(lengths, [479, 200]);
 });
 
-for (const [place, sample] of samples.entries()) {
+/** Texts whose notes are marked twice, or not at all. */
+const noted = [
+  'Vraag 1\nKent u dit bericht[1] en dat bericht[1] ook?\nAntwoord 1\nJa.\n[1] Dagblad van het Zuiden.\n',
+  'Vraag 1\nKlopt dit?1\nAntwoord 1\nJa.\n\n1 Kamerstuk 36 410, nr. 3.\n2 Kamerstuk 36 410, nr. 4.\n',
+];
+
+for (const [place, sample] of [...samples, ...noted].entries()) {
   test(`the page of sample ${place + 1} has an element for each thing that its links lead to, once`, () => {
     const made = page(sample);
     const ids = [...made.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

@@ -49,6 +49,11 @@ test('clean text has no broken lines, headings as printed, and notes below the s
   );
 });
 
+test('a mark that print sets apart stands at its word, and apart from the next', () => {
+  const document = parse('Vraag 1\nDe munt is op ¹ en weg.\n\n¹ Ons Blad van mei\n');
+  strictEqual(cleanText(document).text, 'Vraag 1\n\nDe munt is op¹ en weg.\n\n¹ Ons Blad van mei\n');
+});
+
 test('words behind a heading stay on its line', () => {
   const heading = unindented(`
     Vraag 1 (pagina 2)

@@ -65,6 +65,19 @@ test('marks count in the section in which they stand, and dashes are no words', 
   deepStrictEqual([noteCounter(document)(body), wordCount(document, body)], [1, 4]);
 });
 
+test('of two mentions that overlap the first is shown, and no word twice', () => {
+  const document = parse('Vraag 1\nKlopt dit?\nAntwoord 1\nZie https://munt.example/vraag 1.\n');
+  deepStrictEqual(
+    [...document.citations, ...document.references].map(({ span }) => document.text.slice(span.start, span.end)),
+    ['https://munt.example/vraag', 'vraag 1'],
+  );
+  const [paragraph] = paragraphsOf(document)(document.sections[1]?.body ?? { start: 0, end: 0 });
+  deepStrictEqual(
+    paragraph?.pieces.map((piece) => (piece.kind === 'mark' ? piece.kind : `${piece.kind}: ${piece.text}`)),
+    ['text: Zie ', 'citation: https://munt.example/vraag', 'text:  1.'],
+  );
+});
+
 test('a mention that begins a line is cut from its words without the blank before it', () => {
   const document = parse('Vraag 1\nKlopt dit?\nAntwoord 1\nZie ook\nvraag 1 en Stb. 2020, 15\nen vraag 1.\n');
   const [paragraph] = paragraphsOf(document)(document.sections[1]?.body ?? { start: 0, end: 0 });

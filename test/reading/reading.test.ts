@@ -219,6 +219,9 @@ const joined: Readonly<Record<string, string>> = {
   'De munt – klein en licht –\nis rond.': 'De munt – klein en licht – is rond.',
   'Het gaat om docenten/\nvrijwilligers.': 'Het gaat om docenten/vrijwilligers.',
   'De munt is rond\u2028en plat.': 'De munt is rond\u2028en plat.',
+  'Zie https://munt.example/goud?\nbron=blad van mei.': 'Zie https://munt.example/goud?bron=blad van mei.',
+  'Zie https://munt.example/goud?bron\n=blad van mei.': 'Zie https://munt.example/goud?bron=blad van mei.',
+  'Ziet u de munt?\nmet goud': 'Ziet u de munt? met goud',
 };
 
 for (const [printed, read] of Object.entries(joined)) {
@@ -323,6 +326,17 @@ test('a letter’s head keeps the lines that it is printed in, and joins those o
     'Aan de Voorzitter van de Tweede Kamer / Postbus 00000 / 2500 AA Den Haag / Datum / 9 augustus 2024 / ' +
       'In antwoord op uw brief van 5 juli 2024 zend ik u hierbij, mede namens de Minister van Natuur, de antwoorden ' +
       'op de vragen over de brug. / Hoogachtend, / De Minister van Water / drs. J. Brug',
+  );
+});
+
+test('a head that is narrower than the text below it has sentences over several lines', () => {
+  const line = 'De munt wordt dit jaar niet meer geslagen, omdat er te weinig goud is en te veel zilver.\n';
+  const document = parse(
+    `Datum 9 augustus 2024\n\nHierbij krijgt u de brief van\nDe Nederlandse Munt daarover.\n\nVraag 1\nKlopt dit?\nAntwoord 1\n${line.repeat(20)}`,
+  );
+  strictEqual(
+    reading(document, document.header.span ?? { start: 0, end: 0 }).text,
+    'Datum 9 augustus 2024\n\nHierbij krijgt u de brief van De Nederlandse Munt daarover.',
   );
 });
 

@@ -218,6 +218,14 @@ test('leads from a note to its mark, and not to its text', () => {
   );
 });
 
+test('a page that is cut has no link and no mark that leads to what it leaves out', () => {
+  const text =
+    'Vraag 1\nZie vraag 3 en de munt.1\nVraag 2\nEn?2\nVraag 3\nZie vraag 1.3\n\n1 Ons Blad van mei\n2 Het Blad\n3 Een Blad\n';
+  const cut = (most: number) => write(text, readingView(parse(text), most)).split('\n')[0];
+  strictEqual(cut(5), 'Vraag 1 @1: Zie [vraag 3](nowhere) en de munt.^1');
+  strictEqual(cut(9), 'Vraag 1 @1: Zie [vraag 3](Vraag 3) en de munt.^1');
+});
+
 function reads(title: string, source: string, expected: string) {
   test(`shows ${title}`, () => {
     const text = unindented(source);

@@ -13,6 +13,11 @@ comesTo('asked, where nobody answers', `${ASKED}\nVraag 1\nKlopt dit?\n`, 'asked
 comesTo('asked, where an answer is a heading alone', 'Vraag 1\nKlopt dit?\nAntwoord 1\n', 'asked');
 comesTo('answered', 'Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n', 'answered');
 comesTo('answered, where the questions are not repeated', 'Antwoord 1\nJa.\nAntwoord 2\nNee.\n', 'answered');
+comesTo(
+  'what nobody can tell, where an answer stands below questions that cannot be told apart',
+  'Schriftelijke vragen van het lid Waterman. Antwoord van de minister.\n\nKlopt dit?\nWaarom?\nDe munt is op. En weg\nAntwoord 1\nJa.\n',
+  undefined,
+);
 comesTo('partly answered', 'Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\nAntwoord 2\n', 'partly answered');
 
 comesTo(
@@ -67,6 +72,24 @@ comesTo(
   `${ASKED}\n${NOTICE}\nAntwoord van Minister Terbruggen (Munten) (ontvangen 12 april 2030).\nVraag 1\nKlopt dit?\nAntwoord 1\nJa.\nMededeling\n${NOT_IN_TIME}\n`,
   'answered',
   { date: '2030-03-01', reason: undefined },
+);
+comesTo(
+  'answered, where the letter is about questions that took long',
+  `
+  Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+  Datum 1 maart 2030
+  Geachte Voorzitter,
+  Hierbij zend ik u de antwoorden op de vragen van het lid Waterman (ABC) over vragen die niet binnen de gestelde termijn
+  worden beantwoord.
+  De Minister van Munten,
+  A. Terbruggen
+
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+`,
+  'answered',
 );
 comesTo(
   'asked, where a notice says something else',
