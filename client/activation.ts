@@ -1,8 +1,8 @@
 import { commands, type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { cleanTextFiles } from './cleanTextFiles.ts';
 import type { Desk } from './desk.ts';
 import { detectLanguage } from './detection.ts';
-import { LANGUAGE, READING_VIEW } from './language.ts';
+import { CLEAN_TEXT, IMPORTED, LANGUAGE, READING_VIEW, STRUCTURED_TEXT } from './language.ts';
+import { readOnlyFiles } from './readOnlyFiles.ts';
 import { openSample } from './sample.ts';
 import { startView } from './startView.ts';
 import { done, openWalkthroughOnce } from './walkthrough.ts';
@@ -47,8 +47,19 @@ export function activateWith(context: ExtensionContext, open: () => Promise<Desk
       (await desk()).openReadingView(from, 'beside'),
     ),
     commands.registerCommand('kamervragen.openCleanText', async (from?: Uri) => (await desk()).cleanTexts.open(from)),
+    commands.registerCommand('kamervragen.openAsText', async (from?: Uri) => (await desk()).importedFiles.open(from)),
+    commands.registerCommand('kamervragen.saveAsText', async () => (await desk()).importedFiles.save()),
+    window.registerCustomEditorProvider(STRUCTURED_TEXT, {
+      openCustomDocument: (uri) => ({ uri, dispose() {} }),
+      // A text editor takes the place of the page that VS Code has made.
+      async resolveCustomEditor({ uri }, panel) {
+        await (await desk()).importedFiles.open(uri, panel.viewColumn);
+        panel.dispose();
+      },
+    }),
     // After a reload VS Code asks for these before anybody opens a document.
-    cleanTextFiles(async () => (await desk()).cleanTexts),
+    readOnlyFiles(CLEAN_TEXT, async () => (await desk()).cleanTexts),
+    readOnlyFiles(IMPORTED, async () => (await desk()).importedFiles),
     window.registerWebviewPanelSerializer(READING_VIEW, {
       async deserializeWebviewPanel(panel, state) {
         (await desk()).restoreReadingView(panel, state);

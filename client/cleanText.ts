@@ -11,10 +11,10 @@ import {
 } from 'vscode';
 import type { Requests } from '../server/shell/requests.ts';
 import { askAbout } from './askAbout.ts';
-import type { CleanTextSource } from './cleanTextFiles.ts';
 import { documentAtHand } from './documentAtHand.ts';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
+import type { ReadOnlySource } from './readOnlyFiles.ts';
 import type { Server } from './server.ts';
 import { provideLinks } from './surfaces.ts';
 import { done } from './walkthrough.ts';
@@ -25,7 +25,7 @@ const REST = 300;
 
 type CleanText = Requests['kamervragen/cleanText']['answer'];
 
-export interface CleanTexts extends CleanTextSource, Disposable {
+export interface CleanTexts extends ReadOnlySource, Disposable {
   /** Opens the clean text of a document beside it: of the one in sight if none is named. */
   open(from?: Uri): Promise<void>;
 }

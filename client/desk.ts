@@ -5,7 +5,9 @@ import { citationsView } from './citationsView.ts';
 import { type CleanTexts, cleanTexts } from './cleanText.ts';
 import { copying } from './copying.ts';
 import { documentFacts } from './documentFacts.ts';
+import type { FileWorker } from './fileReader.ts';
 import { follow } from './follow.ts';
+import { type ImportedFiles, importedFiles } from './importedFiles.ts';
 import { navigation } from './navigation.ts';
 import { officialPage } from './officialPage.ts';
 import { pageBreaks } from './pageBreaks.ts';
@@ -22,13 +24,19 @@ export interface Desk extends Disposable {
   readonly openReadingView: ReadingViews['open'];
   readonly restoreReadingView: ReadingViews['restore'];
   readonly cleanTexts: CleanTexts;
+  readonly importedFiles: ImportedFiles;
 }
 
 /** All that one has at hand while reading a document of ours; disposing clears the desk and stops `client`. */
-export function openDesk(client: BaseLanguageClient, { extensionUri, globalStorageUri }: ExtensionContext): Desk {
+export function openDesk(
+  client: BaseLanguageClient,
+  { extensionUri, globalStorageUri }: ExtensionContext,
+  startWorker: () => FileWorker,
+): Desk {
   const server = serverBehind(client);
   const reading = readingViews(server, extensionUri);
   const clean = cleanTexts(server);
+  const files = importedFiles(startWorker);
   const questions = follow(server, 'kamervragen/questions');
   // From now on there is something to show in the views, so they are there.
   commands.executeCommand('setContext', 'kamervragen:opened', true);
@@ -41,6 +49,7 @@ export function openDesk(client: BaseLanguageClient, { extensionUri, globalStora
     pageBreaks(),
     reading,
     clean,
+    files,
     browserPage(server, globalStorageUri),
     questionsView(questions),
     citationsView(server),
@@ -57,6 +66,7 @@ export function openDesk(client: BaseLanguageClient, { extensionUri, globalStora
     openReadingView: reading.open,
     restoreReadingView: reading.restore,
     cleanTexts: clean,
+    importedFiles: files,
     dispose: () => all.dispose(),
   };
 }

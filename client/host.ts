@@ -1,13 +1,17 @@
 import {
   type AccessibilityInformation,
+  type CancellationToken,
   type Command,
   type Disposable,
   type DocumentLink,
   type DocumentSelector,
+  type InlayHint,
   type InputBox,
   type LanguageStatusItem,
   type MarkdownString,
+  type ProgressLocation,
   type QuickPick,
+  type Range,
   type StatusBarAlignment,
   type StatusBarItem,
   type TextDocument,
@@ -34,6 +38,10 @@ interface Window {
   createStatusBarItem(id: string, alignment: StatusBarAlignment, priority: number): Harmless<StatusBarItem>;
   createTreeView<Node>(id: string, options: TreeOptions<Node>): Harmless<TreeView<Node>>;
   createTextEditorDecorationType(look: { readonly opacity: '0' }): TextEditorDecorationType;
+  withProgress<Result>(
+    options: { readonly location: ProgressLocation; readonly title: Inert; readonly cancellable: boolean },
+    task: (progress: unknown, token: CancellationToken) => Promise<Result>,
+  ): Thenable<Result>;
   createWebviewPanel(kind: string, title: Inert, column: ViewColumn, options: WebviewPanelOptions): WebviewPanel;
 }
 
@@ -43,6 +51,10 @@ interface Languages {
   registerDocumentLinkProvider(
     selector: DocumentSelector,
     provider: { provideDocumentLinks(document: TextDocument): readonly HarmlessLink[] },
+  ): Disposable;
+  registerInlayHintsProvider(
+    selector: DocumentSelector,
+    provider: { provideInlayHints(document: TextDocument, range: Range): readonly Harmless<InlayHint>[] },
   ): Disposable;
 }
 

@@ -6,3 +6,9 @@ export const CLEAN_TEXT = 'kamervragen-reading';
 
 /** What VS Code calls a reading view. */
 export const READING_VIEW = 'kamervragenReadingView';
+
+/** The scheme of texts that are made of files of other kinds, such as PDFs. */
+export const IMPORTED = 'kamervragen-file';
+
+/** What VS Code calls the way to open such a file as a text. */
+export const STRUCTURED_TEXT = 'kamervragenStructuredText';

@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Desk, openDesk } from './desk.ts';
+import type { FileWorker } from './fileReader.ts';
 import { keepRunning } from './keepRunning.ts';
 import { LANGUAGE } from './language.ts';
 
@@ -18,5 +19,19 @@ export function startLanguageClient(context: ExtensionContext): Desk {
   };
   const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
   context.subscriptions.push({ dispose: end });
-  return openDesk(client, context);
+  return openDesk(client, context, () =>
+    fileWorker(Uri.joinPath(context.extensionUri, 'dist', 'fileReader.browser.js').toString(true)),
+  );
+}
+
+function fileWorker(script: string): FileWorker {
+  const worker = new Worker(script);
+  return {
+    start(file, received, failed) {
+      worker.onmessage = ({ data }) => received(data);
+      worker.onerror = failed;
+      worker.postMessage(file);
+    },
+    end: () => worker.terminate(),
+  };
 }

@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import type { ExtensionContext } from 'vscode';
+import { Worker } from 'node:worker_threads';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
 import { type Desk, openDesk } from './desk.ts';
+import type { FileWorker } from './fileReader.ts';
 import { keepRunning } from './keepRunning.ts';
 import { LANGUAGE } from './language.ts';
 import { startServer } from './serverProcess.ts';
@@ -15,5 +17,21 @@ export function startLanguageClient(context: ExtensionContext, first: ChildProce
     return server;
   };
   const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
-  return openDesk(client, context);
+  return openDesk(client, context, () =>
+    fileWorker(Uri.joinPath(context.extensionUri, 'dist', 'fileReader.cjs').fsPath),
+  );
+}
+
+/** How much memory reading one file may take, in MB. */
+const MOST_MEMORY = 2048;
+
+function fileWorker(script: string): FileWorker {
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+  return {
+    start(file, received, failed) {
+      worker.on('message', received).on('error', failed).on('exit', failed);
+      worker.postMessage(file);
+    },
+    end: () => void worker.terminate(),
+  };
 }

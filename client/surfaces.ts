@@ -1,6 +1,7 @@
 // All that VS Code shows of ours goes through this file, which makes words harmless: docs/security.md says what each
 // surface would make of them.
 import {
+  type CancellationToken,
   type Command,
   type Disposable,
   DocumentLink,
@@ -9,6 +10,7 @@ import {
   type Event,
   MarkdownString,
   type Position,
+  ProgressLocation,
   Range,
   StatusBarAlignment,
   type TextDocument,
@@ -278,6 +280,32 @@ export function inertSymbols<Of extends { name: string; children?: DocumentSymbo
   return symbols.map((symbol) => {
     const children = symbol.children && inertSymbols(symbol.children);
     return Object.assign(symbol, { name: inert(symbol.name) }, children && { children });
+  });
+}
+
+/** Says that something is being done, which the reader may give up. */
+export function whileWorking<Result>(
+  title: string,
+  work: (token: CancellationToken) => Promise<Result>,
+): Thenable<Result> {
+  const options = { location: ProgressLocation.Notification, title: inert(title), cancellable: true };
+  return window.withProgress(options, (_, token) => work(token));
+}
+
+/** What stands between the words of a text, in words of ours. */
+export interface Hint {
+  readonly position: Position;
+  readonly label: string;
+}
+
+/** Lets VS Code show small words before places of documents, with room after them. */
+export function provideHints(
+  selector: DocumentSelector,
+  hints: (document: TextDocument, range: Range) => readonly Hint[],
+): Disposable {
+  return languages.registerInlayHintsProvider(selector, {
+    provideInlayHints: (document, range) =>
+      hints(document, range).map(({ position, label }) => ({ position, label: inert(label), paddingRight: true })),
   });
 }
 

@@ -65,6 +65,13 @@ export const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     plugins: [ownBundles],
   },
+  'fileReader.cjs': { ...node, entryPoints: ['server/shell/fileReader.node.ts'], plugins: [ownBundles] },
+  'fileReader.browser.js': {
+    ...browser,
+    ...textOfPdf,
+    entryPoints: ['server/shell/fileReader.browser.ts'],
+    format: 'iife',
+  },
   'readFile.cjs': { ...node, entryPoints: ['server/import/readFile.ts'], plugins: [ownBundles] },
   'pdf.cjs': { ...node, ...textOfPdf, entryPoints: ['server/import/pdf/pdf.ts'] },
 };

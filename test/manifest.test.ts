@@ -187,13 +187,17 @@ describe('The manifest', () => {
     strictEqual(grammars[0].scopeName, readJson(grammars[0].path).scopeName);
     ok(`[${id}]` in manifest.contributes.configurationDefaults);
     const view = /READING_VIEW = '([\w.]+)'/.exec(client)?.[1];
-    const scheme = /CLEAN_TEXT = '([\w-]+)'/.exec(client)?.[1];
+    const clean = /CLEAN_TEXT = '([\w-]+)'/.exec(client)?.[1];
+    const imported = /IMPORTED = '([\w-]+)'/.exec(client)?.[1];
+    const editor = /STRUCTURED_TEXT = '([\w-]+)'/.exec(client)?.[1];
+    strictEqual(manifest.contributes.customEditors[0].viewType, editor);
     deepEqual(manifest.activationEvents, [
       `onLanguage:${id}`,
       'onLanguage:plaintext',
       'onLanguage:markdown',
       `onWebviewPanel:${view}`,
-      `onFileSystem:${scheme}`,
+      `onFileSystem:${clean}`,
+      `onFileSystem:${imported}`,
     ]);
   });
 

@@ -2,7 +2,7 @@ import { type Unzipped, unzipSync } from 'fflate';
 import { readDocx } from './docx.ts';
 import type { Draft } from './draft.ts';
 import { readOdt } from './odt.ts';
-import { Refusal } from './refusal.ts';
+import { isRefusal, Refusal } from './refusal.ts';
 
 /** A part that would be larger unpacked is a bomb: the longest documents have a tenth of it. */
 const LARGEST = 64_000_000;
@@ -50,7 +50,7 @@ function unpacked(bytes: Uint8Array): Unzipped {
     if (tooLarge) throw new Refusal('tooLarge');
     return parts;
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (isRefusal(error)) throw error;
     throw new Refusal('damagedPacked');
   }
 }

@@ -3,7 +3,7 @@ import { kindOf } from './kind.ts';
 import { readMarkup } from './markup.ts';
 import { readPacked } from './packed.ts';
 import type { Progress } from './pdf/pdf.ts';
-import { Refusal, type Refused } from './refusal.ts';
+import { isRefusal, Refusal, type Refused } from './refusal.ts';
 
 /**
  * The text of a file of any kind that is read, and where it stands in that. What can be read of a damaged file is; why
@@ -14,7 +14,7 @@ export async function readFile(bytes: Uint8Array, progress?: Progress): Promise<
     const draft = await read(bytes, progress);
     return /[\p{L}\p{N}]/u.test(draft.text) ? draft : { refused: 'noText', pages: draft.pages };
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.reason, pages: error.pages };
+    if (isRefusal(error)) return { refused: error.reason, pages: error.pages };
     throw error;
   }
 }

@@ -11,6 +11,8 @@ export type Reason =
   | 'noText'
   | 'tooLarge';
 
+const NAME = 'Refusal';
+
 /** Ends the reading of a file of which nothing can be read. */
 export class Refusal extends Error {
   readonly reason: Reason;
@@ -19,9 +21,15 @@ export class Refusal extends Error {
 
   constructor(reason: Reason, pages?: number) {
     super(reason);
+    this.name = NAME;
     this.reason = reason;
     this.pages = pages;
   }
+}
+
+/** Whether reading ended with a refusal; each bundle has a class of its own of that name. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && 'reason' in error && error.name === NAME;
 }
 
 /** What is known of a file of which nothing can be read. */

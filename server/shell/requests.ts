@@ -33,6 +33,28 @@ export interface Requests {
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
 }
 
+/** A file that a worker is to read, and the language in which it says what it cannot. */
+export interface FileToRead {
+  readonly kind: 'file';
+  readonly bytes: Uint8Array;
+  readonly language: 'en' | 'nl';
+}
+
+/** What a worker made of a file. */
+export type FileRead =
+  | {
+      readonly kind: 'read';
+      /** As docs/text.md describes it. */
+      readonly text: string;
+      /** The page on which the text stands from each of these offsets on. */
+      readonly places: readonly { readonly at: number; readonly page: number }[];
+      readonly pages: number | undefined;
+      /** `is damaged: some of the text may be missing`: to be put behind the name of the file. */
+      readonly losses: readonly string[];
+    }
+  /** `holds no text`: to be put behind the name of the file. */
+  | { readonly kind: 'refused'; readonly why: string };
+
 export interface About {
   readonly textDocument: { readonly uri: string };
 }

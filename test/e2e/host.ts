@@ -42,8 +42,8 @@ interface Extra {
   readonly restricted?: boolean;
   /** Whether a walkthrough opens by itself, as it does at first use; elsewhere it is in the way. */
   readonly walkthrough?: boolean;
-  /** Texts by the names of files. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** What files hold, by their names. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** Starts the VS Code to test on a folder with copies of our samples. */

@@ -10,20 +10,19 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { CLEAN_TEXT } from './language.ts';
 
-/** Who has the clean texts. */
-export interface CleanTextSource {
+/** Who has the texts of a scheme. */
+export interface ReadOnlySource {
   read(uri: Uri): Promise<string>;
   /** What was read may be different now. */
   readonly onDidChange: Event<Uri>;
 }
 
 /**
- * Lets VS Code have clean texts as files that can only be read: it opens those again after a reload of its window, which
- * it does not do with other documents that an extension makes. `source` is asked for at the first of them.
+ * Lets VS Code have texts that we make as files that can only be read: it opens those again after a reload of its window,
+ * which it does not do with other documents that an extension makes. `source` is asked for at the first of them.
  */
-export function cleanTextFiles(source: () => Promise<CleanTextSource>): Disposable {
+export function readOnlyFiles(scheme: string, source: () => Promise<ReadOnlySource>): Disposable {
   const changes = new EventEmitter<FileChangeEvent[]>();
   let listening: Disposable | undefined;
 
@@ -49,7 +48,7 @@ export function cleanTextFiles(source: () => Promise<CleanTextSource>): Disposab
     delete: refuse,
     rename: refuse,
   };
-  const registered = workspace.registerFileSystemProvider(CLEAN_TEXT, files, { isReadonly: true });
+  const registered = workspace.registerFileSystemProvider(scheme, files, { isReadonly: true });
   return new Disposable(() => {
     registered.dispose();
     listening?.dispose();
