@@ -14,9 +14,15 @@ class Unused {}
 async function pdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   const here = globalThis as unknown as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) here[name] ??= Unused;
-  // @ts-expect-error: it has no types.
-  here.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  // For old engines it puts a `push` of its own in the place of that of all lists, which takes several times as long.
+  const { push } = Array.prototype;
+  try {
+    // @ts-expect-error: it has no types.
+    here.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    Array.prototype.push = push;
+  }
 }
 
 /** A file that was opened. */
