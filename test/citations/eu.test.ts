@@ -12,6 +12,8 @@ reads('eu', {
   '<|Verordening (EG) nr. 2073/2005|>': '32005R2073',
   '<|Verordening (EU) nr. 1968/2011|>': '32011R1968',
   '<|Uitvoeringsverordening (EU) 2019/945|>': '32019R0945',
+  // The Union makes laws since 1952.
+  '<|Verordening (EEG) 1850/72|>': '31972R1850',
   '<|Richtlijn 2001/83/EG|>': '32001L0083',
   '<|Richtlijn 95/46/EG|>': '31995L0046',
   '<|Richtlijn (EU) 2018/1972|>': '32018L1972',
@@ -41,6 +43,7 @@ reads('eu', {
   '<|SWD(2020) 12|>': 'SWD(2020)12',
 });
 refuses('eu', [
+  'de richtlijn (EU) 1900/12',
   'de verordening van 12/2021',
   'de besluiten en 2022/2023',
   'de verordeningen, nrs. 4 en 2022/2023',

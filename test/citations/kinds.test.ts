@@ -20,6 +20,16 @@ test('citations of all kinds are found in order and without overlap', () => {
   assert.ok(found.every(({ span }) => span.start < span.end));
 });
 
+test('what an earlier citation holds belongs to no later one', () => {
+  assert.deepEqual(
+    citationsIn('https://munt.example/36 410, nr. 3 en 36 410, nr. 3').map(({ kind, span }) => [kind, span.start]),
+    [
+      ['url', 0],
+      ['kamerstuk', 38],
+    ],
+  );
+});
+
 test('an address of a publication is an address, not the publication', () => {
   assert.deepEqual(
     citationsIn('https://voorbeeld.nl/kst-35300-37?id=2024D12345/2016/679').map(({ kind }) => kind),

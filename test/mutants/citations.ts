@@ -63,6 +63,7 @@ export const citations: Faults = {
       'return ` ${words}`.slice(1) as Words;',
       'return words;',
       'a citation keeps every older version of its text in memory',
+      'nothing but memory: the words are the same, and no test measures that',
     ],
   ],
   'server/citations/session.ts': [
