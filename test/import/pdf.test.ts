@@ -33,6 +33,18 @@ test('PDF: lines make paragraphs, which end where a word more would have fitted'
   strictEqual(await text(file), `Vraag 1\n\nVaart het veer?\n\nAntwoord 1\n\n${ONE}\n\n${TWO}\n`);
 });
 
+for (const rotate of [90, 180, 270]) {
+  test(`PDF: a page that is shown turned by ${rotate} degrees is read as it is shown`, async () => {
+    const words = [
+      ...lines('Vraag 1', { top: 500 }),
+      ...marked('Vaart het veer?^1', 488),
+      ...lines('Antwoord 1\nJa.', { top: 464 }),
+      ...foot(1, 'Veerblad.', 100),
+    ];
+    strictEqual(await text(pdf([words], { rotate })), await text(pdf([words])));
+  });
+}
+
 test('PDF: raised digits are marks, and what is set small at the foot are their notes', async () => {
   const file = pdf([
     [

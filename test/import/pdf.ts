@@ -6,8 +6,8 @@ export interface Words {
   readonly tag?: string;
 }
 
-/** A small PDF: its pages, each the words on it in the order in which they are drawn, in Helvetica. */
-export function pdf(pages: readonly (readonly Words[])[], { encrypt = '' } = {}): Uint8Array {
+/** A small PDF: its pages, each the words on it in the order in which they are drawn, in Helvetica; with `rotate`, shown turned by so many degrees. */
+export function pdf(pages: readonly (readonly Words[])[], { encrypt = '', rotate = 0 } = {}): Uint8Array {
   const objects: string[] = [];
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`);
   objects.push('<< /Type /Catalog /Pages 2 0 R >>');
@@ -15,9 +15,9 @@ export function pdf(pages: readonly (readonly Words[])[], { encrypt = '' } = {})
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   pages.forEach((words, index) => {
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
     );
-    const stream = words.map(drawn).join('\n');
+    const stream = words.map((one) => drawn(one, rotate)).join('\n');
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
   let file = '%PDF-1.7\n';
@@ -33,8 +33,16 @@ export function pdf(pages: readonly (readonly Words[])[], { encrypt = '' } = {})
   return Uint8Array.from(file, (sign) => sign.charCodeAt(0));
 }
 
-function drawn({ at: [x, y], text, size = 9, tag }: Words): string {
-  const shown = `BT /F ${size} Tf ${x} ${y} Td (${encoded(text)}) Tj ET`;
+/** What places a text at `x` and `y` of the page as it is shown, by how far that is turned. */
+const PLACED: Readonly<Record<number, (x: number, y: number) => string>> = {
+  0: (x, y) => `${x} ${y} Td`,
+  90: (x, y) => `0 1 -1 0 ${595 - y} ${x} Tm`,
+  180: (x, y) => `-1 0 0 -1 ${595 - x} ${842 - y} Tm`,
+  270: (x, y) => `0 -1 1 0 ${y} ${842 - x} Tm`,
+};
+
+function drawn({ at: [x, y], text, size = 9, tag }: Words, rotate: number): string {
+  const shown = `BT /F ${size} Tf ${PLACED[rotate]?.(x, y)} (${encoded(text)}) Tj ET`;
   return tag === undefined ? shown : `/${tag} BMC ${shown} EMC`;
 }
 

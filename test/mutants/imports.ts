@@ -1,6 +1,10 @@
 import type { Faults } from './mutant.ts';
 
 export const imports: Faults = {
+  'server/import/pdf/pdfjs.ts': [
+    ['if (turn === 0) return', 'if (turn >= 0) return', 'nothing is read of pages that are shown turned'],
+    ['[-a, -b, -c, -d, right - x, top - y]', '[-a, -b, -c, -d, right - x, y]', 'a page upside down is read from below'],
+  ],
   'server/import/draft.ts': [
     ["superscript(words).replace(/[,;\\s]+/g, ' ')", 'superscript(words)', 'two marks have a comma between'],
   ],

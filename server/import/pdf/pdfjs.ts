@@ -62,10 +62,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: false });
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
       page.cleanup();
-      return turned(
-        { number, left, bottom, width: right - left, height: top - bottom, runs: runsOf(items) },
-        page.rotate,
-      );
+      const box = { left, bottom, width: right - left, height: top - bottom };
+      const turn = (((page.rotate % 360) + 360) % 360) / 90;
+      if (turn === 0) return { number, ...box, runs: runsOf(items) };
+      const [width, height] = turn === 2 ? [box.width, box.height] : [box.height, box.width];
+      return { number, left: 0, bottom: 0, width, height, runs: runsOf(items, TURNS[turn]?.(page.view)) };
     },
     close: () => task.destroy(),
   };
@@ -81,13 +82,32 @@ const TAGS: Readonly<Record<string, Tag>> = {
 };
 const HEADING = /^H\d?$/;
 
-function runsOf(items: readonly (TextItem | TextMarkedContent)[]): readonly Run[] {
+/** Where a piece of text stands, and which way it runs: `[a, b, c, d, x, y]`. */
+type Matrix = readonly number[];
+
+/** What a page that is shown turned, by so many quarters with the clock, makes of places on it. */
+const TURNS: Readonly<Record<number, (view: readonly number[]) => (matrix: Matrix) => Matrix>> = {
+  1:
+    ([, bottom = 0, right = 0]) =>
+    ([a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]) => [b, -a, d, -c, y - bottom, right - x],
+  2:
+    ([, , right = 0, top = 0]) =>
+    ([a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]) => [-a, -b, -c, -d, right - x, top - y],
+  3:
+    ([left = 0, , , top = 0]) =>
+    ([a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]) => [-b, a, -d, c, top - y, x - left],
+};
+
+function runsOf(
+  items: readonly (TextItem | TextMarkedContent)[],
+  seen: (matrix: Matrix) => Matrix = (matrix) => matrix,
+): readonly Run[] {
   const runs: Run[] = [];
   const open: (Tag | undefined)[] = [];
   for (const item of items) {
     if ('str' in item) {
       if (item.str.trim() === '') continue;
-      const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as readonly number[];
+      const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = seen(item.transform as Matrix);
       const size = Math.hypot(c, d);
       // What does not run from left to right is no line of the text: a stamp along the edge, a watermark.
       if (!(size > 0) || Math.abs(b) > 0.2 * Math.hypot(a, b) || a < 0) continue;
@@ -99,9 +119,4 @@ function runsOf(items: readonly (TextItem | TextMarkedContent)[]): readonly Run[
     }
   }
   return runs;
-}
-
-/** A page that is shown turned has its text turned: its runs as they are seen. */
-function turned(page: Page, rotate: number): Page {
-  return rotate % 360 === 0 || page.runs.length > 0 ? page : { ...page };
 }
