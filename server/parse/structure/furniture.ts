@@ -55,7 +55,7 @@ function furnitureAt(text: string, first: number, last: number): number {
     if (take(PROSE, text, end)) return behind;
     behind = end;
     at = skipBlank(text, behind, last);
-    if (at === last || !form.glues) return behind;
+    if (at === last) return behind;
   }
 }
 

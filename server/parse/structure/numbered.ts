@@ -136,7 +136,7 @@ function questionsIn(
   for (const candidate of candidates) {
     for (let next = strays[stray]; next && next.span.start < candidate.start; next = strays[++stray])
       put(next.numbers, next.end);
-    if (candidate.start < behind || !isNext(candidate)) {
+    if (!isNext(candidate)) {
       skipped = candidate.number;
       continue;
     }

@@ -2,7 +2,7 @@ import { letters } from '../../text/letters.ts';
 
 const DIGITS = '0123456789';
 
-/** How a number of a page is printed. */
+/** How a page header or footer, or a page's number, is printed. Text may be glued after it: `Aanhangsel 3Antwoord 12`. */
 interface PageForm {
   /** The characters that it can begin with. */
   readonly initials: string;
@@ -11,31 +11,23 @@ interface PageForm {
   readonly pattern: RegExp;
 }
 
-/** One printed form of a page header or footer. */
-interface FurnitureForm extends PageForm {
-  /** Whether other text may be glued after it: `Aanhangsel 3Antwoord 12`. */
-  readonly glues: boolean;
-}
-
 /** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
 const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
 
 /** Page headers and footers. `X Noot`, before the number of a note on web pages, is none: notes read it. */
-export const FURNITURE: readonly FurnitureForm[] = [
+export const FURNITURE: readonly PageForm[] = [
   // … Aanhangsel 3 · … Vragen       1
   {
     initials: 'TE',
     example: 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3',
     pattern:
       /(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel(?:\svan\sde\sHandelingen)?|Vragen)[^\S\r\n]{0,200}\d{1,3}/y,
-    glues: true,
   },
   // The same with the page's number on a line below, or none; but not with `van de Handelingen, nr. 12` below.
   {
     initials: 'TE',
     example: 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel',
     pattern: letters`/(?:Tweede|Eerste) Kamer,\s?vergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s?(?:Aanhangsel|Vragen)(?=[^\S\r\n]*$)(?!\s{0,40}(?:van\s|bij\s|der\s|Handelingen|n(?:rs?|ummers?)(?!\p{L})))/muy`,
-    glues: false,
   },
   // The 3 is the page's number.
   {
@@ -43,32 +35,28 @@ export const FURNITURE: readonly FurnitureForm[] = [
     example: 'Tweede Kamer, vergaderjaar 2017–2018, 33 495, nr. 109 3',
     pattern:
       /(?:Tweede|Eerste) Kamer,\svergaderjaar\s\d{4}\s?[-–]\s?\d{2,4},\s[\d \u00a0]{5,9}(?:[- ][IVXA-Z]{1,6})?,\snr\.\s\w{1,5}[^\S\r\n]{1,200}\d{1,3}(?=[^\S\r\n]*$)/my,
-    glues: false,
   },
   // ah-tk-20232024-1314 · h tk 20232024 387 · kv-tk-2024Z18796
   {
     initials: 'akh',
     example: 'ah-tk-20232024-1314',
     pattern: /(?:ah|kv|h|kst)[- ](?:tk|ek)[- ](?:\d{8}[- ]\d{1,5}|\d{4}[ZD]\d{5})/y,
-    glues: true,
   },
   {
     initials: 'k',
     example: 'kst-36410-VI-37',
     pattern: /kst-\d{5}(?:-[\dA-Z]{1,7}){1,3}(?=[^\S\n]*$)/my,
-    glues: false,
   },
-  { initials: 'I', example: 'ISSN 0921 - 7398', pattern: /ISSN\s?\d{4}\s?-\s?\d{3}[\dX]/y, glues: true },
-  { initials: "'’‘`´", example: '’s-Gravenhage 2024', pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y, glues: true },
-  { initials: 'PpBb', example: 'Pagina 2 van 5', pattern: PAGE_OF_ALL, glues: false },
-  { initials: '-', example: '-----', pattern: /-{3,80}(?=[^\S\n]*$)/my, glues: false },
+  { initials: 'I', example: 'ISSN 0921 - 7398', pattern: /ISSN\s?\d{4}\s?-\s?\d{3}[\dX]/y },
+  { initials: "'’‘`´", example: '’s-Gravenhage 2024', pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y },
+  { initials: 'PpBb', example: 'Pagina 2 van 5', pattern: PAGE_OF_ALL },
+  { initials: '-', example: '-----', pattern: /-{3,80}(?=[^\S\n]*$)/my },
   // The head of a table of questions, on each of its pages.
   {
     initials: 'N',
     example: 'Nr Vraag Bijlage Blz. (van) t/m',
     pattern:
       /N[rR]\.?[^\S\r\n]{1,40}V(?:raag|RAAG)(?:[^\S\r\n]{1,40}(?:Antwoord|Bijlage|Blz\.?(?:[^\S\r\n]\(van\))?|t\/m)){1,5}(?=[^\S\n]*$)/my,
-    glues: false,
   },
 ];
 
