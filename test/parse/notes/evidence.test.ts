@@ -465,3 +465,48 @@ test('each of many sets of notes has a series of its own', () => {
   const series = parse(text).notes.map((note) => note.series);
   deepStrictEqual([series.length, series[0], ...series.slice(-3)], [28, 'a', 'z', 'aa', 'ab']);
 });
+
+notes(
+  'a mark glued to a word that also names a question',
+  ['a1'],
+  `
+Vraag 1
+Klopt dit?
+Antwoord 1
+Zie het antwoord op vraag<|1|>.
+<|1 Dagblad van het Zuiden, 2 april 2024.|>
+`,
+);
+
+notes(
+  'none in a line of digits far from all notes',
+  ['a1', 'a2', 'a3'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|> De brug is ver.<|3|>
+<|1Dagblad van het Zuiden, 2 april 2024.|>
+<|2Dagblad van het Noorden, 3 april 2024.|>
+
+${lines(12)}
+
+325 km is de afstand tot de brug.
+`,
+);
+
+test('the definition of a note before the footer of its page interrupts the text first', () => {
+  const text = 'Vraag 1\nDe munt is op.1\n1 Ons Blad\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\nEn nu?\n';
+  const { interruptions } = parse(text);
+  deepStrictEqual(
+    interruptions.map(({ start, end }) => text.slice(start, end)),
+    ['1 Ons Blad', 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1'],
+  );
+});
+
+test('the label before a note, as a web page has it, interrupts the text with the note', () => {
+  const text = 'Vraag 1\nDe munt is op.1\n\nX Noot\n1\n\nOns Blad\n\nAntwoord 1\nJa.\n';
+  const { interruptions } = parse(text);
+  deepStrictEqual(
+    interruptions.map(({ start, end }) => text.slice(start, end)),
+    ['X Noot\n1\n\nOns Blad'],
+  );
+});

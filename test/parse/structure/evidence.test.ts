@@ -388,3 +388,146 @@ test('says where questions stand that have lost their numbers, where answers do 
   const { text, sections, untold } = parse(`${header}${paragraphs.join('\n\n')}\n`);
   deepStrictEqual([sections, untold && text.slice(untold.start, untold.end)], [[], 'Klopt dit?']);
 });
+
+test('says of one question without a number nothing, where no other is asked', () => {
+  const header = 'Schriftelijke vragen van het lid Waterman. Antwoord van de minister.\n\n';
+  const paragraph = [
+    'De meester telt alle munten van deze maand, en vraagt: klopt dit?',
+    'Hij schrijft ze dan op in het grote boek van de munten en van',
+    'de molens, en ook in dat van de bruggen, de wegen en de dijken',
+    'die er nog zijn.',
+  ];
+  const { sections, untold } = parse(`${header}${paragraph.join('\n')}\n`);
+  deepStrictEqual([sections, untold], [[], undefined]);
+});
+
+reads(
+  'a remark behind the number of a question as its text',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2 (ingetrokken)
+  Vraag 3
+  Waarom?
+`,
+  `
+  vraag 1: Klopt dit?
+  vraag 2: (ingetrokken)
+  vraag 3: Waarom?
+`,
+);
+
+reads(
+  'questions whose headings print no number',
+  `
+  Vraag
+  Klopt dit?
+  Vraag
+  Waarom?
+  Antwoord
+  Ja, daarom.
+`,
+  `
+  vraag 1: Klopt dit?
+  vraag 2: Waarom?
+  antwoord 1, 2 op vraag 1; vraag 2: Ja, daarom.
+`,
+);
+
+reads(
+  'an answer to a part of a question that has none',
+  `
+  Vraag 1
+  Klopt dit?
+  Vraag 2
+  Waarom, en sinds wanneer?
+  Antwoord 2a
+  Daarom.
+  Antwoord 2b
+  Sinds kort.
+`,
+  `
+  vraag 1: Klopt dit?
+  vraag 2: Waarom, en sinds wanneer?
+  antwoord 2a op vraag 2: Daarom.
+  antwoord 2b op vraag 2: Sinds kort.
+`,
+);
+
+reads(
+  'a number in an answer far below the title block as text',
+  `
+  Tweede Kamer der Staten-Generaal
+  2
+  Vergaderjaar 2029–2030 Aanhangsel van de Handelingen
+  Vraag 1
+  Hoeveel munten zijn er?
+  Vraag 2
+  En hoeveel in mei?
+  Antwoord 1
+  Dat waren er
+  1200
+  Antwoord 2
+  Geen.
+`,
+  `
+  vraag 1: Hoeveel munten zijn er?
+  vraag 2: En hoeveel in mei?
+  antwoord 1 op vraag 1: Dat waren er 1200
+  antwoord 2 op vraag 2: Geen.
+`,
+);
+
+reads(
+  'fractions that do not count up as text',
+  `
+  Vraag 1
+  Welk deel is op?
+  Antwoord 1
+  Van de ronde munten is dat
+  3/8
+  en van de andere munten
+  1/8
+  dus niet veel.
+`,
+  `
+  vraag 1: Welk deel is op?
+  antwoord 1 op vraag 1: Van de ronde munten is dat 3/8 en van de andere munten 1/8 dus niet veel.
+`,
+);
+
+reads(
+  'of two lists in one document that which begins with 1, though a number of the other stands above it',
+  `
+  Vragen van het lid Jansen (AB) over molens (ingezonden 3 mei 2030).
+  2) Zie het bericht van mei.
+  1. Klopt dit?
+  2. Waarom?
+  Antwoord 1 en 2
+  Ja. Ik stel daarbij zelf de vragen:
+  1) Draait de molen?
+  2) Hoe hard?
+`,
+  `
+  vraag 1: Klopt dit?
+  vraag 2: Waarom?
+  antwoord 1, 2 op vraag 1; vraag 2: Ja. Ik stel daarbij zelf de vragen:¶1) Draait de molen?¶2) Hoe hard?
+`,
+);
+
+reads(
+  'what an answer asks by number as a part of it',
+  `
+  Vragen van het lid Jansen (AB) over molens (ingezonden 3 mei 2030).
+  1. Klopt dit?
+  2. Waarom?
+  Antwoord
+  Ja. Ik stel daarbij zelf de vraag:
+  1. Draait de molen?
+`,
+  `
+  vraag 1: Klopt dit?
+  vraag 2: Waarom?
+  antwoord 1, 2 op vraag 1; vraag 2: Ja. Ik stel daarbij zelf de vraag:¶1. Draait de molen?
+`,
+);

@@ -35,6 +35,26 @@ number 1234
 about het bericht «Brug weer dicht» en de brugwachters van Fantasiestad
 `,
   ],
+  'a paper by its number, with the line in it': [
+    `
+Vragen van het lid Jansen (AB) aan de Minister van Munten over __kst_40200__ en de munt (ingezonden 3 mei 2030).
+`,
+    `
+asked by Jansen (AB)
+submitted 2030-05-03
+about kst_40200 en de munt
+`,
+  ],
+  'no subject in the text far below who asks': [
+    `
+Vragen van het lid Jansen (AB)
+${'De muntmeester telt de munten en schrijft ze op.\n'.repeat(14)}
+Daarna spreekt hij over de munt.
+`,
+    `
+asked by Jansen (AB)
+`,
+  ],
   'a committee that reports in the form of a list, and members of parties who are no names': [
     `
 40 200 XII Vaststelling van de begroting van Munten
