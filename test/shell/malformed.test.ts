@@ -97,6 +97,14 @@ test('every request has its answer, and has one when it is malformed', async (t)
     strictEqual((await ask(method, params)).error, undefined, method);
 });
 
+test('a request that names no document is refused, and one about a document that is not open has no answer', async (t) => {
+  const { ask } = greeted(t);
+  for (const params of [undefined, {}, { textDocument: {} }, { textDocument: { uri: 5 } }]) {
+    strictEqual((await ask('textDocument/documentSymbol', params)).error?.code, ErrorCodes.InvalidParams);
+  }
+  strictEqual((await ask('textDocument/documentSymbol', { textDocument: { uri: 'file:///other' } })).result, null);
+});
+
 test('a malformed message that asks for nothing changes nothing', async (t) => {
   const { ask, tell } = greeted(t);
   const symbols = async () => (await ask('textDocument/documentSymbol', { textDocument })).result;
