@@ -95,10 +95,8 @@ function paperOf(kind: Kind, all: readonly Asked[], pageLines: number): Paper {
   const notes: string[] = [];
   const filled = (words: string, { marks, note }: Asked) => {
     let place = 0;
-    return words.replaceAll('@', (_, at: number) => {
+    return words.replaceAll('@', () => {
       if (!marks[place++ % marks.length]) return '';
-      // `202910` is a number rather than a year and a mark.
-      if (notes.length > 8 && /\d$/.test(words.slice(0, at))) return '';
       notes.push(NOTES[(note + notes.length) % NOTES.length] ?? '');
       return `{${notes.length}}`;
     });

@@ -144,6 +144,7 @@ export const notes: Faults = {
     weight('apart behind a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
   ],
   'server/parse/notes/definitions.ts': [
+    [' && !ADDRESS.test(text.slice(at, at + 24))', '', 'a mark set apart is lost where its note is an address'],
     weight('small letters below', -0.6, 0, 'a page number above a sentence that goes on is a note'),
     weight('glued to digits, above or below all notes', 0.8, 2.4, 'a number after the last note is a note'),
   ],

@@ -4,6 +4,7 @@ export const structure: Faults = {
   'server/parse/structure/feet.ts': [
     ['const FOOT = 12;', 'const FOOT = 0;', 'a note that asks is a question'],
     ['number > highest)) notes', 'true)) notes', 'a question above a note of the next number is a note'],
+    ['below === undefined || line < below.line', 'true', 'a question that its page cuts above a note is one'],
   ],
   'server/parse/structure/furniture.ts': [
     ['const isBeside = last !== undefined && ', 'const isBeside = false && ', 'an imprint ends the page for its notes'],
@@ -59,6 +60,7 @@ export const structure: Faults = {
   'server/parse/structure/items.ts': [
     ['end: end - mark.length', 'end', 'a renumbering takes the full stop away'],
     ['end: end - style.length', 'end', 'a renumbering takes the full stop away'],
+    ['|https?:|www\\./uy', '/uy', 'a note above one that is an address is a question'],
     ['const LONGEST_GROUP = 60;', 'const LONGEST_GROUP = 6;', '`12, 13 en 14` is no heading'],
     ['GOES_ON.test(opened(item))', 'false', 'a list in a question is questions'],
     ['const FOOT = 24;', 'const FOOT = 0;', 'a number above the end of its page is none of a question'],
@@ -101,6 +103,7 @@ export const structure: Faults = {
   ],
   'server/parse/structure/numbered.ts': [
     ['|| (isList && MEMBERS_ASK', '|| (false && MEMBERS_ASK', 'members who ask without a question mark ask nothing'],
+    [' || ADDRESS.test(print.text.slice(end, end + 24))', '', 'an address is a question'],
     ['if (candidate.isNote) return false;', '', 'notes that count like questions are questions'],
     ['const AHEAD = 60;', 'const AHEAD = 1;', 'questions that are answered together are lost'],
     ['if (!answers && (above?.length ?? 0) > 1) return [];', '', 'notes below questions without numbers are questions'],

@@ -99,8 +99,8 @@ export const DEFINITIONS: readonly Evidence[] = [
     looksAt: 'line',
     of: ['line'],
     takes: 'Ja.\n<|1|> het blad van mei',
-    leaves: 'Ja.\n<|1|> Het blad van mei',
-    holds: ({ text, content }) => isLower(text.charAt(content)),
+    leaves: 'Ja.\n<|1|> https://munt.example',
+    holds: ({ text, content }) => startsSmall(text, content),
   },
   {
     name: 'before digits',
@@ -212,9 +212,14 @@ const ADDRESS = /^(?:https?:|www\.|[a-z]+\.(?:nl|com)\b)/;
 /** `zie` of `3zie ook` */
 const SMALL_LETTERS = letters`/^(?:\p{Ll}{3}|\p{Ll}{2} (?=\p{Lu}|«))/u`;
 
-/** Whether neither small letters nor digits stand at `at`. */
+/** Whether neither small letters nor digits stand at `at`, but for an address. */
 function startsLarge(text: string, at: number): boolean {
-  return !isLower(text.charAt(at)) && !/\d/.test(text.charAt(at));
+  return !startsSmall(text, at) && !/\d/.test(text.charAt(at));
+}
+
+/** Whether small letters stand at `at`, and no address. */
+function startsSmall(text: string, at: number): boolean {
+  return isLower(text.charAt(at)) && !ADDRESS.test(text.slice(at, at + 24));
 }
 
 /** Whether a line end stands between a number and the text below it. */

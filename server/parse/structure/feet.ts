@@ -29,7 +29,7 @@ export function feetOf(
   for (let index = items.length - 1; index >= 0; index--) {
     const [item, below] = [items[index], items[index + 1]];
     if (!item) continue;
-    const foot = footBelow(print, item);
+    const foot = footBelow(print, item, below);
     // In a long block of notes number by number.
     const isAbove = below && feet.has(below) && isNext(item, below) && goesFree(item, below.start);
     if (foot && goesFree(item, foot.start)) feet.set(item, foot.last);
@@ -63,8 +63,11 @@ function numberOf({ ranges }: Item): number {
   return ranges[0]?.first ?? 0;
 }
 
-/** Where the foot of the page begins below an item, and the last line above it; undefined where nothing stands between. */
-function footBelow({ text, lines, furniture }: Print, { line: own, opensText }: Item) {
+/**
+ * Where the foot of the page begins below an item, and the last line above it that is not that of the item below; undefined
+ * where nothing stands between.
+ */
+function footBelow({ text, lines, furniture }: Print, { line: own, opensText }: Item, below: Item | undefined) {
   let printed = opensText ? 1 : 0;
   let last = own;
   for (let line = own + 1; line < lines.start.length && printed < FOOT; line++) {
@@ -74,7 +77,7 @@ function footBelow({ text, lines, furniture }: Print, { line: own, opensText }: 
     }
     if (lines.first[line] === lines.last[line]) continue;
     printed++;
-    last = line;
+    if (below === undefined || line < below.line) last = line;
   }
   return undefined;
 }

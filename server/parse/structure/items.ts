@@ -26,8 +26,9 @@ const NUMBERED = /(\d{1,3})([a-h](?=[.)]|[^\S\r\n]*$))?([.)]?)(?:[^\S\r\n]+(?=\S
 /** `1. en 2. Dat klopt`, `1-3. Ja` */
 const GROUPED =
   /\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
-/** What a question begins with after its bare number. */
-const BEGINS = letters`/[\p{Lu}«„“‘"'(]/uy`;
+/** What a question begins with after its bare number, and the address that a note is. */
+const BEGINS = letters`/[\p{Lu}«„“‘"'(]|https?:|www\./uy`;
+
 /** `12, 13 en 14` alone on its line is at most so long, in UTF-16 units. */
 const LONGEST_GROUP = 60;
 /** A page's foot has at most so many lines, with the empty ones. */

@@ -27,6 +27,8 @@ interface Candidate extends Item {
 
 /** A line that asks, perhaps with a note's mark after it. */
 const ENDS_ASKING = /\?.{0,8}$/gm;
+/** What a note begins with, and no question. */
+const ADDRESS = /^\s*(?:https?:|www\.)/;
 /** So far may a question stand ahead of its turn, where it is answered together with an earlier one. */
 const AHEAD = 60;
 
@@ -184,7 +186,7 @@ function candidatesIn(
       asksAtOnce: mark < Math.min(limit, firstFrom(all, end)),
       isAnswered: limit === bound && firstFrom(answers, end) === bound && bound < Number.POSITIVE_INFINITY,
       isAtFoot: feet.has(item),
-      isNote: notes.has(item),
+      isNote: notes.has(item) || ADDRESS.test(print.text.slice(end, end + 24)),
     };
   });
 }

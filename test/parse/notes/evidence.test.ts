@@ -459,6 +459,22 @@ De munt is op.<|1|> De munten2 zijn weg.
 `,
 );
 
+notes(
+  'the only mark of all, set apart, where its note is an address',
+  ['a1'],
+  `
+Vraag 1
+Klopt het dat er in 2029 <|1|> minder munten zijn geslagen?
+Vraag 2
+Is de munt rond?
+
+<|1 https://www.munt.example/rapport|>
+
+kv-tk-2030Z00012
+’s-Gravenhage 2030 Tweede Kamer, vergaderjaar 2029–2030, Vragen 1
+`,
+);
+
 test('each of many sets of notes has a series of its own', () => {
   const numbers = Array.from({ length: 28 }, (_, place) => place + 1);
   const text = numbers.map((number) => `Vraag ${number}\nDe munt is op.1\n1 Dagblad van het Zuiden\n`).join('');

@@ -782,3 +782,130 @@ sections(
   antwoord 2 op vraag 2: Dat rolt beter.
 `,
 );
+
+sections(
+  'a question that its page cuts above a note of the same number',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Is de munt rond?1
+  Antwoord
+  Ja, al jaren.
+
+  1 Muntblad, 3 mei 2030.
+  kst-40123-6
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  2
+  Hoeveel munten2 zijn er nog, en hoeveel daarvan
+
+  2 Stb. 2021, 123.
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 2
+  zijn van voor 2002?
+  Antwoord
+  Weinig.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja, al jaren.
+  vraag 2: Hoeveel munten zijn er nog, en hoeveel daarvan zijn van voor 2002?
+  antwoord 2 op vraag 2: Weinig.
+`,
+);
+
+sections(
+  'a question of the number of a note on the page before, where the next note is an address',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Is de munt rond?1
+  Antwoord
+  Ja, al jaren.
+
+  1 Muntblad, 3 mei 2030.
+  kst-40123-6
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  Dat is vaak2 gevraagd, gezegd3 en geschreven4, zoals u weet.
+
+  2 Bureau Munt, «Munten in een wereld zonder munten, en wat daarvan over is», mei 2030.
+
+  3 https://www.munt.example/rond
+
+  4 Bureau Munt, «Munten in een wereld zonder munten, en wat daarvan over is», mei 2031,
+  bladzijden 12 tot en met 25, met een bijlage over de jaren daarvoor, waarin de munten
+  van alle landen staan die er nog munten hebben, ook waar niemand ze meer aanneemt, dat
+  zijn de meeste, en een bijlage over de landen die er geen hebben, dat zijn de andere,
+  met een kaart waarop de landen staan die munten hebben en de landen die ze niet hebben,
+  een kaart van de landen die munten hadden, een kaart van de landen die munten krijgen,
+  een lijst van de munten die rond zijn, een lijst van de munten die niet rond zijn, en
+  een lijst van de munten waarvan dat niet bekend is, alle met de namen van wie ze slaan,
+  alle met de namen van wie ze sloegen, alle met de namen van wie ze zullen slaan, en met
+  de jaren waarin dat was.
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 2
+  2
+  Wie betaalt de munten?
+  Antwoord
+  De winkels.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja, al jaren. Dat is vaak gevraagd, gezegd en geschreven, zoals u weet.
+  vraag 2: Wie betaalt de munten?
+  antwoord 2 op vraag 2: De winkels.
+`,
+);
+
+sections(
+  'a question that its page cuts above a note of the same number that is an address',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Is de munt rond?1
+  Antwoord
+  Ja, al jaren.
+
+  1 Muntblad, 3 mei 2030.
+  kst-40123-6
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  2
+  Hoeveel munten2 zijn er nog, en hoeveel daarvan
+
+  2 https://www.munt.example/rapport
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 2
+  zijn van voor 2002?
+  Antwoord
+  Weinig.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja, al jaren.
+  vraag 2: Hoeveel munten zijn er nog, en hoeveel daarvan zijn van voor 2002?
+  antwoord 2 op vraag 2: Weinig.
+`,
+);
+
+sections(
+  'no question in a note that is an address with a question mark',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Is de munt rond?1
+  Antwoord
+  Ja, al jaren.2
+
+  1 Muntblad, 3 mei 2030.
+
+  2 https://www.munt.example/zoek?munt=rond
+  kst-40123-6
+  Tweede Kamer, vergaderjaar 2029–2030, 40 123, nr. 6 1
+  2
+  Wie betaalt de munten?
+  Antwoord
+  De winkels.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja, al jaren.
+  vraag 2: Wie betaalt de munten?
+  antwoord 2 op vraag 2: De winkels.
+`,
+);
