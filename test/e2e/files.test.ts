@@ -45,15 +45,24 @@ describe(`Files of other kinds as texts in ${hostName}`, () => {
       return workbench.run(page, 'Kamervragen: Open as Structured Text');
     }
     const item = page.locator('.monaco-menu .action-item', { hasText: 'Open as Structured Text' });
-    // VS Code has the menus of extensions a while after its own.
+    let wasThere = false;
+    // VS Code has the menus of extensions a while after its own, and a menu that has just opened takes no click.
     await workbench.until(
       async () => {
         await page.keyboard.press('Escape');
         await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).click({ button: 'right' });
+        await item.waitFor({ timeout: 3000 }).catch(() => undefined);
+        await page.waitForTimeout(500);
+        wasThere = await item.click({ timeout: 1000 }).then(
+          () => true,
+          () => false,
+        );
       },
-      (timeout) => item.waitFor({ timeout }),
+      async (timeout) => {
+        ok(wasThere);
+        await item.waitFor({ state: 'hidden', timeout });
+      },
     );
-    await item.click();
   }
   const editor = async () =>
     (await page.locator('.editor-group-container.active .view-lines').innerText()).replaceAll('\u00a0', ' ');
