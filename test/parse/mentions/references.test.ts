@@ -118,6 +118,7 @@ for (const text of [
   'uw antwoord op vraag 4 uit de eerdere beantwoording',
   'het antwoord op vraag 12, vergaderjaar 2020-2021',
   'in de eerste vraag die zich aandient',
+  'De meester bezie de eerste vraag.',
   'dat roept een derde vraag op, en voor de tweede vraag geldt dat ook',
   'Het antwoord op de eerste vraag is ja, op de tweede vraag nee.',
   'bij de eerste vragen',
@@ -240,4 +241,9 @@ test('a line that reads like a heading and opens no section is text that mention
     references.map(({ role, numbers }) => ({ role, numbers })),
     [{ role: 'question', numbers: [2] }],
   );
+});
+
+test('a part of a question that the document has not names no other question', () => {
+  const { references } = parse('Vraag 1\nKlopt dit?\nAntwoord 1\nZie vraag 2a en vraag 1a.\n');
+  assert.deepStrictEqual(references[0]?.numbers, ['2a', 1]);
 });

@@ -526,3 +526,32 @@ test('the label before a note, as a web page has it, interrupts the text with th
     ['X Noot\n1\n\nOns Blad'],
   );
 });
+
+notes(
+  'in parentheses of their own in small letters, at the end of the text',
+  ['a1'],
+  `
+Vraag 1
+Klopt dit?
+Antwoord 1
+De munt is op.(<|1|>)
+<|(1) het blad van mei|>
+`,
+);
+
+notes(
+  'one at the end of the text rather than a line that looks as much like one before',
+  ['a1', 'a2'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|>
+Vraag 2
+Klopt dit?
+1 het boek van mei
+2 het boek van juni
+Vraag 3
+En nu?
+<|1 het blad van mei|>
+<|2 het blad van juni|>
+`,
+);

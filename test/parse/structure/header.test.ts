@@ -728,3 +728,10 @@ function summary(header: ReturnType<typeof readHeader>): string {
     ].flatMap(([field, value]) => (value === undefined ? [] : [`${field} ${value}`])),
   ].join('\n');
 }
+
+test('a notice says who asked, as a header does', () => {
+  const { header } = parse(
+    'Mededeling\nVragen van het lid Jansen (AB) aan de Minister van Munten over molens (ingezonden 3 mei 2030) zijn ingetrokken.\n',
+  );
+  assert.deepStrictEqual([header.askedBy.map(({ name }) => name), header.subject], [['Jansen'], 'molens']);
+});
