@@ -68,7 +68,12 @@ export const mentions: Faults = {
       'cutBefore(cuts, span.start)',
       'a citation after a page’s end begins in the footer',
     ],
-    ['if (span.start < at) continue;', '', 'furniture before the body is cut from it'],
+    [
+      'if (span.start < at) continue;',
+      '',
+      'furniture before the body is cut from it',
+      'furniture within a heading ends with its line, so that nothing but blanks would be read again',
+    ],
   ],
   'server/parse/memory.ts': [
     ['findings: known ?? findIn', 'findings: findIn', 'each letter reads the whole document'],

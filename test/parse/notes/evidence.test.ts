@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../../server/parse/parse.ts';
+import { marked } from '../../marked.ts';
 import { notes } from './notesAs.ts';
 
 /** Prose of so many lines, each of which fills its line. */
@@ -553,5 +554,25 @@ Vraag 3
 En nu?
 <|1 het blad van mei|>
 <|2 het blad van juni|>
+`,
+);
+
+test('a citation directly after the footer of a page begins behind it', () => {
+  const { text, places } = marked(
+    'Vraag 1\nZie\nTweede Kamer, vergaderjaar 2029–2030, Aanhangsel 1<|Kamerstuk 36 410, nr. 7|>.\n',
+  );
+  deepStrictEqual(
+    parse(text).citations.map(({ span }) => span),
+    places,
+  );
+});
+
+notes(
+  'none in the number of a citation that begins a line',
+  [],
+  `
+Vraag 1
+De munt is op.1 Zie Kamerstuk 36 410, nr.
+1 Daarin staat het.
 `,
 );
