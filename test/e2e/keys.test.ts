@@ -11,6 +11,9 @@ const machines = {
   mac: { says: 'Macintosh; Intel Mac OS X 10_15_7', command: 'Meta' },
 } as const;
 
+/** The keys of a Markdown preview, which VS Code uses in Markdown alone; ours opens by the same. */
+const PREVIEW = ['ctrl+shift+v', 'shift+cmd+v', 'ctrl+k v', 'cmd+k v'];
+
 type Machine = keyof typeof machines;
 
 describe(`The keys in ${hostName}`, () => {
@@ -40,7 +43,9 @@ describe(`The keys in ${hostName}`, () => {
       const taken = defaults.filter(({ command }) => !isOurs(command)).map(({ key }) => key);
       ok(taken.length > 500, `only ${taken.length} keys were found`);
       deepEqual(
-        ours.filter((key: string) => taken.some((other) => other === key || other.startsWith(`${key} `))),
+        ours
+          .filter((key: string) => !PREVIEW.includes(key))
+          .filter((key: string) => taken.some((other) => other === key || other.startsWith(`${key} `))),
         [],
       );
     });
