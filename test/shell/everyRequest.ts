@@ -171,15 +171,15 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       },
       (items, asking) => ({ items: items?.map(learntFrom(asking)) ?? [] }),
     ),
-    asked(CallHierarchyIncomingCallsRequest.type, aboutItems, (calls) => {
+    asked(CallHierarchyIncomingCallsRequest.type, aboutItems, (calls, { page }) => {
       ok(calls);
-      for (const { from, fromRanges } of calls) fits.callsFit(from, fromRanges, from.range);
+      for (const { from, fromRanges } of calls) fits.callsFit(from, fromRanges, from.range, page);
     }),
     asked(CallHierarchyOutgoingCallsRequest.type, aboutItems, (calls, asking, { item }) => {
       ok(calls);
       const isLatest = asking.known.items.some(({ given, text }) => given === item && text === asking.page.text);
       const caller = isLatest ? item.range : undefined;
-      for (const { to, fromRanges } of calls) fits.callsFit(to, fromRanges, caller);
+      for (const { to, fromRanges } of calls) fits.callsFit(to, fromRanges, caller, asking.page);
     }),
   ],
   semanticTokensProvider: [

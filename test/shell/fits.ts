@@ -15,6 +15,7 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
 } from 'vscode-languageserver/node';
+import { parse } from '../../server/parse/parse.ts';
 import { tokenLegend } from '../../server/shell/lsp/semanticTokens.ts';
 import { offsetAt, type Page, wordsIn } from './page.ts';
 
@@ -137,11 +138,24 @@ export function callFits({ name, range, selectionRange }: CallHierarchyItem): vo
   inside(selectionRange, range, `the name of ${name}`);
 }
 
-export function callsFit(item: CallHierarchyItem, fromRanges: readonly Range[], caller: Range | undefined): void {
+/** A mention stands in its caller, or in the text of a note whose mark is there. */
+export function callsFit(
+  item: CallHierarchyItem,
+  fromRanges: readonly Range[],
+  caller: Range | undefined,
+  on: Page,
+): void {
   callFits(item);
   ok(fromRanges.length > 0, `nothing mentions ${item.name}`);
   inOrder(fromRanges, 'mentions');
-  if (caller) for (const range of fromRanges) inside(range, caller, 'a mention');
+  const elsewhere = fromRanges.filter((range) => caller !== undefined && !isInside(range, caller));
+  if (elsewhere.length === 0) return;
+  const { notes } = parse(on.text);
+  for (const range of elsewhere) {
+    const at = offsetAt(on, range.start);
+    const isNoted = notes.some(({ definition: text }) => text && at !== undefined && text.start <= at && at < text.end);
+    ok(isNoted, `a mention: ${JSON.stringify(range)} is in no note and not in ${JSON.stringify(caller)}`);
+  }
 }
 
 const textOf = (words: string | MarkupContent) => (typeof words === 'string' ? words : words.value);
