@@ -8,6 +8,8 @@ export function showNotes(find: (id: string) => HTMLElement | undefined): void {
   const popup = element('div', { id: 'note-popup', 'aria-hidden': 'true', hidden: '' });
   document.body.append(popup);
 
+  /** The mark whose note is shown. */
+  let shown: Element | undefined;
   const markOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('a.mark') : null);
   const show = (mark: Element) => {
     // With its note on the page, whoever listens hears it.
@@ -21,6 +23,7 @@ export function showNotes(find: (id: string) => HTMLElement | undefined): void {
       link.removeAttribute('id');
     }
     popup.hidden = false;
+    shown = mark;
     place(popup, mark);
   };
   const hide = () => {
@@ -39,6 +42,10 @@ export function showNotes(find: (id: string) => HTMLElement | undefined): void {
   });
   document.addEventListener('focusout', hide);
   window.addEventListener('resize', hide);
+  // What has the focus is brought into sight, and the page moves under its note.
+  window.addEventListener('scroll', () => {
+    if (!popup.hidden && shown !== undefined) place(popup, shown);
+  });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
