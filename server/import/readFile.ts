@@ -2,16 +2,15 @@ import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { readMarkup } from './markup.ts';
 import { readPacked } from './packed.ts';
-import type { Progress } from './pdf/pdf.ts';
 import { isRefusal, Refusal, type Refused } from './refusal.ts';
 
 /**
  * The text of a file of any kind that is read, and where it stands in that. What can be read of a damaged file is; why
  * there is nothing is told instead. A plain text is none of these kinds: whoever has one reads it as it is.
  */
-export async function readFile(bytes: Uint8Array, progress?: Progress): Promise<Draft | Refused> {
+export async function readFile(bytes: Uint8Array): Promise<Draft | Refused> {
   try {
-    const draft = await read(bytes, progress);
+    const draft = await read(bytes);
     return /[\p{L}\p{N}]/u.test(draft.text) ? draft : { refused: 'noText', pages: draft.pages };
   } catch (error) {
     if (isRefusal(error)) return { refused: error.reason, pages: error.pages };
@@ -19,12 +18,12 @@ export async function readFile(bytes: Uint8Array, progress?: Progress): Promise<
   }
 }
 
-async function read(bytes: Uint8Array, progress?: Progress): Promise<Draft> {
+async function read(bytes: Uint8Array): Promise<Draft> {
   switch (kindOf(bytes)) {
     case 'pdf': {
       // By far the largest of all: loaded when there is one to read.
       const { readPdf } = await import('./pdf/pdf.ts');
-      return readPdf(bytes, progress);
+      return readPdf(bytes);
     }
     case 'packed':
       return readPacked(bytes);

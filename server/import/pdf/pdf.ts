@@ -13,18 +13,14 @@ const MOST_FURNITURE = 0.27;
 /** Pages that are read at most. */
 const MOST_PAGES = 3000;
 
-/** What is told while a long file is read, page by page; what it throws ends the reading. */
-export type Progress = (page: number, pages: number) => void;
-
 /** The text of a PDF: its lines from their places, notes below the paragraph with their mark, without page furniture. */
-export async function readPdf(bytes: Uint8Array, progress: Progress = () => {}): Promise<Draft> {
+export async function readPdf(bytes: Uint8Array): Promise<Draft> {
   const file = await openPdf(bytes);
   const pages: Page[] = [];
   const segments: (readonly Segment[])[] = [];
   let damaged = 0;
   try {
     for (let number = 1; number <= Math.min(file.count, MOST_PAGES); number++) {
-      progress(number, file.count);
       try {
         const page = await file.page(number);
         segments.push(segmentsOf(page));
