@@ -4,6 +4,7 @@ import { titleOf } from '../model/titles.ts';
 import { type Paragraph, type Piece, paragraphsOf } from '../reading/paragraphs.ts';
 import { plain } from '../text/oneLine.ts';
 import type { Span } from '../text/span.ts';
+import { superscript } from '../text/superscript.ts';
 
 /** A document as plain text without furniture and broken lines, which leads back to where it came from. */
 export interface CleanText<Place = Span> {
@@ -161,10 +162,3 @@ function joined(text: string): string {
 function blankless(text: string): string {
   return joined(text).trim();
 }
-
-/** `¹²` for 12. */
-function superscript(number: number): string {
-  return `${number}`.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

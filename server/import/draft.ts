@@ -1,3 +1,5 @@
+import { superscript } from '../text/superscript.ts';
+
 /** A place on a page of the file that a text was read from. */
 export interface Place {
   /** The offset from which on the text stands there. */
@@ -50,13 +52,6 @@ export function draftOf(
   }
   const text = length === 0 ? '' : `${pieces.join('')}\n`;
   return { text, places, pages: more.pages, losses: more.losses ?? [] };
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** `¹²` for `12`. */
-export function superscript(digits: string | number): string {
-  return `${digits}`.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
 
 /** Raised words as marks of notes: `12` as `¹²`, `1, 2` as `¹ ²`; undefined where they are none. */

@@ -1,4 +1,5 @@
-import { type DraftParagraph, marksOf, type Place, superscript } from './draft.ts';
+import { superscript } from '../text/superscript.ts';
+import { type DraftParagraph, marksOf, type Place } from './draft.ts';
 
 /** Takes the text of a document as its mark-up tells it, piece by piece, and makes paragraphs of it. */
 export interface Flow {

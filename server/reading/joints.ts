@@ -5,7 +5,7 @@ import { letters } from '../text/letters.ts';
 const JOINS = '-\u00ad\u2010/';
 /** `EU-` `landen`, `CO2-` `uitstoot`, `re-` `integratie`, `oud-` `minister`: the hyphen is the word's own. */
 const OWN_HYPHEN = /(?:[A-Z\d»”’"')]|\b(?:non|ex|oud|niet|vice|anti-\w+|[A-Z]\w{0,3}[A-Z]))-$/;
-const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio|auto)-$/i;
+const PREFIX_BEFORE_VOWEL = /\b(?:re|co|pre|de|na|zee|zij|mede|auto|bio|geo|video|radio)-$/i;
 /** A word that goes on below. */
 const SMALL = letters`/^\p{Ll}/u`;
 /** A web address that reaches to the end of the line. */

@@ -1,4 +1,4 @@
-import { superscript } from '../draft.ts';
+import { superscript } from '../../text/superscript.ts';
 import type { Line } from './order.ts';
 
 /** A note at the foot of a page, line by line. */

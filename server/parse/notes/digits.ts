@@ -1,6 +1,7 @@
 import { isBlank } from '../../text/blank.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import type { Span } from '../../text/span.ts';
+import { SUPERSCRIPTS } from '../../text/superscript.ts';
 
 /** Digits in a text, all that stand together; superscript ones apart from others. */
 export interface Digits extends Span {
@@ -10,7 +11,6 @@ export interface Digits extends Span {
   readonly areOfProse: boolean;
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const DIGIT = /[\d¹²³⁰⁴-⁹]/g;
 
 /** The next digits from `from` on; undefined where there are none. */
