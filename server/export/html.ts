@@ -1,5 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
 import {
+  partsOf,
   type ReadingView,
   type Row,
   readingView,
@@ -21,9 +22,9 @@ export function* toHtml(document: QaDocument, name: string): Generator<string> {
   const view = readingView(document);
   const page: Page = {
     view,
-    titles: titlesIn(view),
+    titles: new Map(view.rows.flatMap(partsOf).map(({ section, title }) => [section, title])),
     noteByIndex: new Map(view.notes.map((note) => [note.note, note])),
-    marks: new Map(),
+    begun: new Map(),
   };
   const called = oneLine(name);
   const title = view.subject === undefined ? called : capitalized(oneLine(view.subject));
@@ -53,10 +54,11 @@ ${paragraphs(page, view.header)}
 
 interface Page {
   readonly view: ReadingView;
+  /** The titles of the sections, by their indexes. */
   readonly titles: ReadonlyMap<number, string>;
   readonly noteByIndex: ReadonlyMap<number, ViewNote>;
-  /** How many marks of each note were written. */
-  readonly marks: Map<number, number>;
+  /** The beginning of each note whose first mark was written, by its index. */
+  readonly begun: Map<number, string>;
 }
 
 /** As much of a note as stands at its second and later marks, in characters. */
@@ -82,12 +84,6 @@ function lacking(
     return `<p class="missing">Beantwoord in: <a href="#sectie-${elsewhere}">${escaped(oneLine(title))}</a></p>`;
   }
   return answers.length === 0 ? '<p class="missing">Geen antwoord in dit document.</p>' : '';
-}
-
-/** The titles of the sections, by their indexes. */
-function titlesIn({ rows }: ReadingView): ReadonlyMap<number, string> {
-  const parts = rows.flatMap((row) => (row.kind === 'aside' ? [row.part] : [...row.questions, ...row.answers]));
-  return new Map(parts.map(({ section, title }) => [section, title]));
 }
 
 function part(page: Page, { section, role, title, paragraphs: read }: ViewPart, heading: 'h2' | 'h3'): string {
@@ -121,15 +117,14 @@ function inline(page: Page, piece: ViewParagraph['pieces'][number]): string {
 }
 
 /** A mark with its note, which shows while the mark is pointed at or has the focus. */
-function mark({ noteByIndex, marks }: Page, index: number): string {
+function mark({ noteByIndex, begun }: Page, index: number): string {
   const note = noteByIndex.get(index);
   if (note === undefined) return '';
-  const time = (marks.get(index) ?? 0) + 1;
-  marks.set(index, time);
-  const id = time === 1 ? ` id="teken-${index}"` : '';
-  const words = oneLine(wordsOf(note), Number.POSITIVE_INFINITY);
-  const popup =
-    words === '' ? '' : `<span class="note">${escaped(time === 1 ? words : shortened(words, AGAIN))}</span>`;
+  const again = begun.get(index);
+  const words = again ?? oneLine(wordsOf(note), Number.POSITIVE_INFINITY);
+  if (again === undefined) begun.set(index, shortened(words, AGAIN));
+  const id = again === undefined ? ` id="teken-${index}"` : '';
+  const popup = words === '' ? '' : `<span class="note">${escaped(words)}</span>`;
   return `<span class="mark"><sup><a${id} href="#noot-${index}">${note.number}</a></sup>${popup}</span>`;
 }
 
@@ -138,10 +133,10 @@ function wordsOf({ paragraphs: read }: ViewNote): string {
 }
 
 function noteList(page: Page): string {
-  const { view, marks } = page;
+  const { view, begun } = page;
   const items = view.notes.map((note) => {
     const { note: index, number, paragraphs: read } = note;
-    const back = marks.has(index) ? ` <a href="#teken-${index}" aria-label="Terug naar de tekst">↩</a>` : '';
+    const back = begun.has(index) ? ` <a href="#teken-${index}" aria-label="Terug naar de tekst">↩</a>` : '';
     const text =
       read.length === 0 ? '<p class="missing">De tekst van deze noot ontbreekt.</p>' : paragraphs(page, read);
     return `<li id="noot-${index}"><span class="number">${number}</span><div>${text}${back}</div></li>\n`;

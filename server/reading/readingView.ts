@@ -137,7 +137,8 @@ function leadingNowhereElse(page: ReadingView): ReadingView {
   };
 }
 
-function partsOf(row: Row): readonly ViewPart[] {
+/** The sections of a row, as they stand on the page. */
+export function partsOf(row: Row): readonly ViewPart[] {
   return row.kind === 'aside' ? [row.part] : [...row.questions, ...row.answers];
 }
 

@@ -1,4 +1,5 @@
 import test from 'node:test';
+import { toHtml } from '../../server/export/html.ts';
 import { cleanText } from '../../server/export/text.ts';
 import { callable, incoming, outgoing } from '../../server/features/calls.ts';
 import { citations } from '../../server/features/citations.ts';
@@ -33,6 +34,7 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   nearestNote: (document) => nearestNote(document, 2),
   sectionCitation: (document) => sectionCitation(document, 2),
   readingView,
+  'a page in a browser': (document) => [...toHtml(document, 'a.txt')],
   cleanText,
   definition: (document) => definition(document, 2),
   references: (document) => references(document, 2),

@@ -8,9 +8,9 @@ export const exports: Faults = {
       'words of a document become elements',
     ],
     ['/[A-Za-z0-9 .-]/.test(sign)', 'true', 'a name ends its style'],
-    ['time === 1 ? words : shortened(words, AGAIN)', 'words', 'a long note stands whole at every mark'],
-    ['time === 1 ? ` id="teken-${index}"` : \'\'', '` id="teken-${index}"`', 'two marks have one id'],
-    ['marks.has(index)', 'true', 'a note without a mark leads back to nothing'],
+    ['shortened(words, AGAIN)', 'words', 'a long note stands whole at every mark'],
+    ['again === undefined ? ` id="teken-${index}"` : \'\'', '` id="teken-${index}"`', 'two marks have one id'],
+    ['begun.has(index)', 'true', 'a note without a mark leads back to nothing'],
   ],
   'server/export/json.ts': [
     [
