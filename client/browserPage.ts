@@ -1,8 +1,8 @@
 import { commands, type Disposable, env, Uri, workspace } from 'vscode';
 import { askAbout } from './askAbout.ts';
 import { documentAtHand } from './documentAtHand.ts';
+import { fileName } from './fileName.ts';
 import { openAsOurs } from './openAsOurs.ts';
-import { nameOf } from './readingPanel.ts';
 import type { Server } from './server.ts';
 import { warn } from './surfaces.ts';
 import { t } from './words.ts';
@@ -18,7 +18,7 @@ export function browserPage(server: Server, storage: Uri): Disposable {
     await openAsOurs(uri);
     const page = await askAbout(server, 'kamervragen/html', uri);
     if (page === undefined) return;
-    const file = Uri.joinPath(storage, 'pages', `${nameOf(uri).replace(/[^\p{L}\d._-]+/gu, '-')}.html`);
+    const file = Uri.joinPath(storage, 'pages', `${fileName(uri).replace(/[^\p{L}\d._-]+/gu, '-')}.html`);
     await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
     if (!(await env.openExternal(file))) warn(t('No browser opened {0}.', file.fsPath));
   });

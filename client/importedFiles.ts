@@ -16,9 +16,9 @@ import {
   workspace,
 } from 'vscode';
 import type { FileRead } from '../server/shell/requests.ts';
+import { fileName } from './fileName.ts';
 import { type FileWorker, readInWorker } from './fileReader.ts';
 import { IMPORTED, LANGUAGE } from './language.ts';
-import { nameOf } from './readingPanel.ts';
 import type { ReadOnlySource } from './readOnlyFiles.ts';
 import { type Hint, inform, languageSign, provideHints, warn, whileWorking } from './surfaces.ts';
 import { language, t } from './words.ts';
@@ -47,7 +47,7 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
     const source = from ?? fileAtHand();
     if (source === undefined) return inform(t('First choose a PDF, Word, OpenDocument, XML or HTML file.'));
     const uri = textUri(source);
-    const refusal = await whileWorking(t('Reading {0}…', nameOf(source)), (token) => prepare(uri, token));
+    const refusal = await whileWorking(t('Reading {0}…', fileName(source)), (token) => prepare(uri, token));
     if (refusal === undefined) await showText(uri, column);
     else if (refusal !== '') warn(refusal);
   }
@@ -55,7 +55,7 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
   /** Reads a file anew. Says why it has no text; says nothing where the reader gave it up. */
   async function prepare(uri: Uri, token: CancellationToken): Promise<string | undefined> {
     const source = sourceOf(uri);
-    const name = nameOf(source);
+    const name = fileName(source);
     const bytes = await bytesOf(source);
     if (typeof bytes === 'string') return `${name} ${bytes}.`;
     const answer = await readInWorker(startWorker(), { kind: 'file', bytes, language: language() }, token);
@@ -82,10 +82,10 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
   function watch(uri: Uri, source: Uri): void {
     const key = String(uri);
     if (watchers.has(key)) return;
-    const watcher = workspace.createFileSystemWatcher(
-      new RelativePattern(Uri.joinPath(source, '..'), source.path.slice(source.path.lastIndexOf('/') + 1)),
-    );
-    const changed = () => {
+    // Its name may hold what a pattern takes for more than letters: `brief [1].pdf`.
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(source, '..'), '*'));
+    const changed = (one: Uri) => {
+      if (String(one) !== String(source)) return;
       reads.delete(key);
       changes.fire(uri);
     };
@@ -109,7 +109,7 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
       return;
     }
     const { pages, losses } = shown;
-    const file = t('from {0}', nameOf(sourceOf(uri)));
+    const file = t('from {0}', fileName(sourceOf(uri)));
     const count = pages === undefined ? [] : [pages === 1 ? t('1 page') : t('{0} pages', pages)];
     sign.show([file, ...count].join(' · '), losses.join('; '));
   }
@@ -129,7 +129,7 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
     const document = window.activeTextEditor?.document;
     if (document?.uri.scheme !== IMPORTED) return inform(t('First open a file as structured text.'));
     const source = sourceOf(document.uri);
-    const proposed = Uri.joinPath(source, '..', `${nameOf(source).replace(/\.\w+$/, '')}.kamervragen`);
+    const proposed = Uri.joinPath(source, '..', `${fileName(source).replace(/\.\w+$/, '')}.kamervragen`);
     // VS Code asks before it lets a file be written over.
     const target = await window.showSaveDialog({ defaultUri: proposed });
     if (target === undefined) return;
@@ -177,7 +177,7 @@ function fileAtHand(): Uri | undefined {
 }
 
 /** `brief.pdf` becomes `brief.pdf.kamervragen`, so that VS Code knows its language at once. */
-export function textUri(source: Uri): Uri {
+function textUri(source: Uri): Uri {
   return Uri.from({ scheme: IMPORTED, path: `${source.path}.kamervragen`, query: String(source) });
 }
 

@@ -82,5 +82,5 @@ export function restInWords(more: number): readonly string[] {
 }
 
 const words = (count: number) => (count === 1 ? t('1 word') : t('{0} words', count));
-export const notesInWords = (count: number) => (count === 1 ? t('1 note') : t('{0} notes', count));
+const notesInWords = (count: number) => (count === 1 ? t('1 note') : t('{0} notes', count));
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

@@ -10,8 +10,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { oneLine } from '../server/text/oneLine.ts';
 import { askAbout } from './askAbout.ts';
+import { fileName } from './fileName.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { ReadingTexts, ToReadingView } from './readingMessages.ts';
 import { isFromReadingView } from './readingShapes.ts';
@@ -65,11 +65,11 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
     // Meanwhile the reader may have turned to another document.
     if (asked !== uri) return;
     if (source === undefined) {
-      await post({ kind: 'gone', message: t('{0} cannot be opened.', nameOf(uri)) });
+      await post({ kind: 'gone', message: t('{0} cannot be opened.', fileName(uri)) });
     } else if (page === undefined) shown = false;
     else {
       const line = editor()?.visibleRanges[0]?.start.line;
-      await post({ kind: 'show', uri: String(uri), isLocked: locked, name: nameOf(uri), page, texts: texts(), line });
+      await post({ kind: 'show', uri: String(uri), isLocked: locked, name: fileName(uri), page, texts: texts(), line });
     }
   }
 
@@ -111,7 +111,7 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
   }
 
   function name(): void {
-    const file = nameOf(uri);
+    const file = fileName(uri);
     entitle(panel, locked ? t('[Reading] {0}', file) : t('Reading {0}', file));
   }
 
@@ -169,11 +169,6 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
       listeners.dispose();
     },
   };
-}
-
-/** `antwoord-nachttreinen.txt`, on one line and not turned around, as the page shows it. */
-export function nameOf(uri: Uri): string {
-  return oneLine(uri.path.slice(uri.path.lastIndexOf('/') + 1));
 }
 
 /** A page that holds its own script and style and nothing else; what it shows comes as data. */

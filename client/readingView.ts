@@ -10,8 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import { documentAtHand, isOurs } from './documentAtHand.ts';
+import { fileName } from './fileName.ts';
 import { READING_VIEW } from './language.ts';
-import { nameOf, type ReadingPanel, readingPanel } from './readingPanel.ts';
+import { type ReadingPanel, readingPanel } from './readingPanel.ts';
 import { isReadingState } from './readingShapes.ts';
 import type { Server } from './server.ts';
 import { openPanel } from './surfaces.ts';
@@ -38,7 +39,7 @@ export function readingViews(server: Server, extension: Uri): ReadingViews {
     if (uri === undefined) return;
     const known = following();
     if (known === undefined) {
-      show(openPanel(READING_VIEW, nameOf(uri), where === 'beside' ? ViewColumn.Beside : ViewColumn.Active), uri);
+      show(openPanel(READING_VIEW, fileName(uri), where === 'beside' ? ViewColumn.Beside : ViewColumn.Active), uri);
       return;
     }
     known.turn(uri);

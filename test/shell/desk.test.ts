@@ -26,6 +26,7 @@ import {
   type ShowDocumentParams,
   ShowDocumentRequest,
 } from 'vscode-languageserver/node';
+import type { Requests } from '../../server/shell/requests.ts';
 import { modern, positionOf, session, textIn } from './session.ts';
 
 const text = `Vraag 1
@@ -338,3 +339,17 @@ function coloured(text: string, data: readonly number[] = [], legend?: SemanticT
   }
   return found;
 }
+
+test('a page is called by the name of its file, also by one that is not written as an address', async (t) => {
+  const { client, open } = await session(t);
+  for (const [name, title] of [
+    ['brief%201.txt', 'brief 1.txt'],
+    ['100%.txt', '100%.txt'],
+  ]) {
+    const uri = `file:///test/${name}`;
+    await open('Vraag 1\nKlopt dit?\n', uri);
+    const params = { textDocument: { uri } };
+    const { html } = await client.sendRequest<Requests['kamervragen/html']['answer']>('kamervragen/html', params);
+    ok(html.includes(`<h1>${title}</h1>`), html);
+  }
+});

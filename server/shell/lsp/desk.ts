@@ -48,12 +48,22 @@ export const desk: Feature = {
     ),
     own('kamervragen/reading', ({ source, document }) => readingViewOf(source, readingView(document, MOST.pieces))),
     own('kamervragen/html', ({ source, document }) => ({
-      html: [...toHtml(document, decodeURIComponent(source.uri.slice(source.uri.lastIndexOf('/') + 1)))].join(''),
+      html: [...toHtml(document, fileNameIn(source.uri))].join(''),
     })),
     own('kamervragen/officialPage', ({ document }) => ({ url: officialPage(document) })),
     own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, mended(cleanText(document)))),
   ],
 };
+
+/** `brief 1.txt` of `file:///tmp/brief%201.txt`, or as it stands there where it cannot be read. */
+function fileNameIn(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 /** Questions with their places as ranges. */
 function questionList(source: TextDocument, { shown, more }: Portion<Question>): Portion<Question<Range>> {
