@@ -9,7 +9,7 @@ export interface FileWorker {
   end(): void;
 }
 
-/** How long a file may take, in milliseconds: a report of 500 pages takes a tenth of it. */
+/** How long a file may take, in milliseconds: a PDF of 500 pages takes some 5,000. */
 const PATIENCE = 120_000;
 
 /**

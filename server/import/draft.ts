@@ -20,7 +20,7 @@ export interface Draft {
   readonly losses: readonly Loss[];
 }
 
-/** Why less than all of a file was read: see words.ts for what is said of each. */
+/** Why less than all of a file was read: see fileWords.ts for what is said of each. */
 export type Loss = 'damaged' | 'someScanned' | 'unsortedLayout' | 'tooLong';
 
 /** A paragraph as a reader found it, with places counted from its start. */

@@ -1,4 +1,4 @@
-/** Why nothing of a file can be read: see words.ts for what is said of each. */
+/** Why nothing of a file can be read: see fileWords.ts for what is said of each. */
 export type Reason =
   | 'empty'
   | 'unknown'
