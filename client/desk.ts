@@ -41,6 +41,7 @@ export function openDesk(
   // From now on there is something to show in the views, so they are there.
   commands.executeCommand('setContext', 'kamervragen:opened', true);
   const all = Disposable.from(
+    // In Node this is a bundle of its own, which must learn the language by itself.
     followLanguage(),
     // The server learns in which language to answer at its start.
     onDidChangeLanguage(() => restart(client)),
