@@ -1,4 +1,5 @@
 import { isBlank, skipBlank } from '../../text/blank.ts';
+import { MONTHS } from '../../text/dates.ts';
 import { letters } from '../../text/letters.ts';
 import type { Counting } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -139,13 +140,13 @@ const NUMBERED = new Set(
 );
 /** What is counted: `3 dagen`, `12 april`, `5 miljoen`. */
 const WORD_BEHIND = letters`/^[ \u00a0\r\n]+(\p{L}+)/u`;
-const COUNTED = new Set(
-  (
-    'januari februari maart april mei juni juli augustus september oktober november december procent procentpunt ' +
-    'miljoen miljard duizend euro jaar jaren maand maanden weken week dag dagen uur uren minuten seconden keer maal ' +
+const COUNTED = new Set([
+  ...MONTHS,
+  ...(
+    'procent procentpunt miljoen miljard duizend euro jaar jaren maand maanden weken week dag dagen uur uren minuten seconden keer maal ' +
     'meter kilometer km hectare ha kilo kg ton mensen personen leden landen lidstaten gemeenten provincies punten vragen'
   ).split(' '),
-);
+]);
 /** `3 of 4`, `3 t/m 5` */
 const FURTHER = letters`/^[ \u00a0\r\n]+(?:en|of|t\/m|tot)[ \u00a0]\d(?!\p{L})/u`;
 

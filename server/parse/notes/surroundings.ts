@@ -1,8 +1,9 @@
 import { isBlank } from '../../text/blank.ts';
+import { MONTH } from '../../text/dates.ts';
 import { letters } from '../../text/letters.ts';
 
 /** `4 april`, `15 procent`, `27 landen`: what a number at a line's start counts, when it counts. */
-const COUNTS = letters`/(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha)(?!\p{L})|%|[xX×] )/uy`;
+const COUNTS = letters`/(?:(?:${MONTH}|jan\.|feb\.|aug\.|sept?\.|okt\.|nov\.|dec\.|procent|miljoen|miljard|euro|jaar|jaren|maanden|weken|dagen|uur|keer|meter|kilometer|km|ha)(?!\p{L})|%|[xX×] )/uy`;
 
 /** Whether the words at `at` are what a number before them counts. */
 export function counts(text: string, at: number): boolean {
