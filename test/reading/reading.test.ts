@@ -361,3 +361,38 @@ function answerOf(text: string): string {
     .map(({ body }) => reading(document, body).text.replaceAll('\n\n', '¶'))
     .join('|');
 }
+
+reads(
+  'leaves no blank, bracket or parenthesis of a mark',
+  `
+  Vraag 1
+  Kent u het bericht (1) en de reactie (2)? Zo ja, wat vindt u van de
+  columns [3, 4 ] daarover, het rapport[5,6] en de brieven [7 ] en [ 8 ]?
+
+  (1) Dagblad van het Zuiden, 2 april 2030.
+  (2) Muntblad, 3 april 2030.
+  [3] Muntblad, 4 april 2030.
+  [4] Muntblad, 5 april 2030.
+  [5] Muntblad, 6 april 2030.
+  [6] Muntblad, 7 april 2030.
+  [7] Muntblad, 8 april 2030.
+  [8] Muntblad, 9 april 2030.
+  `,
+  'Kent u het bericht en de reactie? Zo ja, wat vindt u van de columns daarover, het rapport en de brieven en?',
+);
+
+reads(
+  'has one blank where a converter set a mark apart from its word',
+  `
+  Vraag 1
+  Kent u het bericht «De brug is dicht»? 1 Zo ja, wat vindt u van de rapporten 2 van de Brugwachter 3 daarover, de reactie 4 , en van de
+  berichten van mei? 5, 6 En van juni?
+  1 Dagblad van het Zuiden, 2 april 2030.
+  2 Brugwachter, «Bruggen», april 2030.
+  3 Brugwachter, «Bruggen», mei 2030.
+  4 Brugwachter, «Bruggen», juni 2030.
+  5 Brugwachter, «Bruggen», juli 2030.
+  6 Brugwachter, «Bruggen», augustus 2030.
+  `,
+  'Kent u het bericht «De brug is dicht»? Zo ja, wat vindt u van de rapporten van de Brugwachter daarover, de reactie, en van de berichten van mei? En van juni?',
+);
