@@ -21,24 +21,78 @@ export interface OutlineItem {
 const detailLength = 80;
 
 /**
- * The document as a tree: a question holds the answer that follows it and answers just that question, and each section
- * holds the notes whose marks stand in it.
+ * The document as a tree: a chapter holds its sections and the smaller chapters below it, a question holds the answer that
+ * follows it and answers just that question, and each section holds the notes whose marks stand in it.
  */
 export function outline(document: QaDocument): readonly OutlineItem[] {
   const { header, sections } = document;
   const notes = notesIn(document);
   const notesOf = (place: number) => notes.get(place) ?? [];
-  const items = header.span === undefined ? [...notesOf(-1)] : [headerItem(document, header.span, notesOf(-1))];
+  const head = header.span === undefined ? notesOf(-1) : [headerItem(document, header.span, notesOf(-1))];
+  const placed: Placed[] = [];
   for (let place = 0; place < sections.length; place++) {
     const section = sections[place];
     if (section === undefined) continue;
     const answer = ownAnswer(document, place);
     const children = answer ? [sectionItem(document, answer, notesOf(place + 1))] : [];
-    items.push(sectionItem(document, section, [...notesOf(place), ...children]));
+    placed.push({
+      item: sectionItem(document, section, [...notesOf(place), ...children]),
+      depth: depthOf(document, section),
+    });
     // The answer is in the item of its question.
     if (answer) place++;
   }
-  return items;
+  return [...head, ...nested(placed)];
+}
+
+/** An item, and how deep it stands among chapters. */
+interface Placed {
+  readonly item: OutlineItem;
+  readonly depth: number;
+}
+
+/** Items in order, each chapter with all that stands deeper up to the next. */
+function nested(placed: readonly Placed[]): readonly OutlineItem[] {
+  let at = 0;
+  const below = (depth: number): readonly OutlineItem[] => {
+    const items: OutlineItem[] = [];
+    for (let next = placed[at]; next && next.depth > depth; next = placed[at]) {
+      at++;
+      items.push(next.depth === SECTION ? next.item : holding(next.item, below(next.depth)));
+    }
+    return items;
+  };
+  return below(0);
+}
+
+function holding(item: OutlineItem, further: readonly OutlineItem[]): OutlineItem {
+  const last = further.at(-1);
+  if (last === undefined) return item;
+  return { ...item, span: { ...item.span, end: last.span.end }, children: [...item.children, ...further] };
+}
+
+/** Deeper than all chapters. */
+const SECTION = 9;
+/** What a title says of how deep it stands; one that says nothing stands below all that do. */
+const DEPTHS: readonly { readonly pattern: RegExp; readonly depth: (found: RegExpExecArray) => number }[] = [
+  { pattern: /^(?:Hoofdstuk|Deel)\s/i, depth: () => 1 },
+  { pattern: /^[IVX]{1,5}(?=[.:)\s–-])/, depth: () => 1 },
+  {
+    pattern: /^(?:(?:Paragraaf|Thema|Onderdeel|Blok|Cluster)\s)?(?:\d{1,2}|[A-H])((?:\.\d{1,2}){0,3})(?=[.:)\s])/i,
+    depth: ([, parts = '']) => 2 + parts.split('.').length - 1,
+  },
+];
+
+function depthOf({ text }: QaDocument, { role, title, heading }: Section): number {
+  if (role === 'annex') return 1;
+  if (role !== 'chapter' && role !== 'introduction') return SECTION;
+  const words = title ?? (heading ? text.slice(heading.start, heading.end) : '');
+  for (const { pattern, depth } of DEPTHS) {
+    const found = pattern.exec(words);
+    if (found) return depth(found);
+  }
+  // `Inleiding` without a number may be all that stands above the questions.
+  return role === 'introduction' ? SECTION : SECTION - 1;
 }
 
 function headerItem(document: QaDocument, span: Span, children: readonly OutlineItem[]): OutlineItem {

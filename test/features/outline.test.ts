@@ -26,6 +26,138 @@ shows(
 `,
 );
 
+const LIST = `
+  40 123 Regels over de munt
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  Ontvangen 25 april 2030
+
+  De leden van de ABC-fractie hebben met belangstelling kennisgenomen van het voorstel.
+`;
+
+shows(
+  'chapters in the chapters that their numbers say, with the questions of each',
+  `${LIST}
+  1. Inleiding
+
+  1
+  Waarom is er een wet nodig?
+
+  Antwoord
+  Om de munt.
+
+  2. Nut
+
+  2.1 Vorm
+
+  2
+  Is de munt rond?
+
+  Antwoord
+  Ja.
+
+  2.2 Rand
+
+  2.2.1 Kartels
+
+  3
+  Zijn er kartels?
+
+  Antwoord
+  Ja.
+
+  3. Slot
+
+  4
+  Is dat alles?
+
+  Antwoord
+  Ja.
+`,
+  `
+  Aanhef · 40 123 Regels over de munt Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG Ontvangen…
+  Inleiding ·\u0020
+    Vraag 1 · Waarom is er een wet nodig?
+      Antwoord op vraag 1 · Om de munt.
+  2. Nut ·\u0020
+    2.1 Vorm ·\u0020
+      Vraag 2 · Is de munt rond?
+        Antwoord op vraag 2 · Ja.
+    2.2 Rand ·\u0020
+      2.2.1 Kartels ·\u0020
+        Vraag 3 · Zijn er kartels?
+          Antwoord op vraag 3 · Ja.
+  3. Slot ·\u0020
+    Vraag 4 · Is dat alles?
+      Antwoord op vraag 4 · Ja.
+`,
+);
+
+shows(
+  'chapters without numbers in the part that has one, and an annex below all',
+  `${LIST}
+  I Vragen en opmerkingen vanuit de fracties
+
+  Vragen en opmerkingen van de leden van de ABC-fractie
+
+  1
+  Is de munt rond?
+
+  Antwoord
+  Ja.
+
+  Vragen en opmerkingen van de leden van de DEF-fractie
+
+  2
+  Waarom?
+
+  Antwoord
+  Daarom.
+
+  II Overig
+
+  3
+  Is dat alles?
+
+  Antwoord
+  Ja.
+
+  BIJLAGE 1: Tabellen
+
+  Geen.
+`,
+  `
+  Aanhef · 40 123 Regels over de munt Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG Ontvangen…
+  I Vragen en opmerkingen vanuit de fracties ·\u0020
+    Vragen en opmerkingen van de leden van de ABC-fractie ·\u0020
+      Vraag 1 · Is de munt rond?
+        Antwoord op vraag 1 · Ja.
+    Vragen en opmerkingen van de leden van de DEF-fractie ·\u0020
+      Vraag 2 · Waarom?
+        Antwoord op vraag 2 · Daarom.
+  II Overig ·\u0020
+    Vraag 3 · Is dat alles?
+      Antwoord op vraag 3 · Ja.
+  BIJLAGE 1: Tabellen · Geen.
+`,
+);
+
+shows(
+  'an introduction above the questions by itself',
+  `
+  Inleiding
+  Ik antwoord graag.
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+`,
+  `
+  Inleiding · Ik antwoord graag.
+  Vraag 1 · Klopt dit?
+    Antwoord op vraag 1 · Ja.
+`,
+);
+
 shows(
   'an answer to several questions on its own, under all its numbers',
   `

@@ -130,6 +130,9 @@ export const features: Faults = {
   ],
   'server/features/outline.ts': [
     ['if (answer) place++;', '', 'an answer stands twice in the outline'],
+    ['next.depth > depth', 'next.depth >= depth', 'a chapter holds the one after it'],
+    ['end: last.span.end }', 'end: item.span.end }', 'questions lie outside their chapter'],
+    ["role === 'introduction' ? SECTION : SECTION - 1", 'SECTION - 1', 'an introduction holds all questions'],
     ['Math.max(end, last?.span.end ?? 0)', 'end', 'an answer lies outside its question'],
     ['items.sort((a, b) => a.span.start - b.span.start);', '', 'notes out of order'],
     ['found.set(place, disjoint(items));', 'found.set(place, items);', 'items overlap'],
@@ -143,6 +146,7 @@ export const features: Faults = {
     ['document.header.subject ?? opening', 'opening', 'the header is not named by its subject'],
   ],
   'server/features/problems.ts': [
+    ["section.role !== 'question' || isHeadingAlone", "section.role !== 'question'", 'a heading alone is two problems'],
     ['if (!isAnsweredElsewhere) report', 'report', 'a heading that an earlier print left behind is a problem'],
     ["'numbering-gap': 'warning',", "'numbering-gap': 'hint',", 'a gap hardly shows'],
     ["&& !sections.some(({ role }) => role === 'notice')", '', 'a notice leaves each question unanswered'],
