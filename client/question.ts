@@ -34,6 +34,7 @@ export function stateInWords(state: QuestionState): string {
   const words: Record<QuestionState, string> = {
     answered: t('answered'),
     'jointly-answered': t('answered jointly'),
+    'partly-answered': t('answered in part'),
     refers: t('refers to another answer'),
     unanswered: t('no answer'),
   };
@@ -44,6 +45,7 @@ export function stateInWords(state: QuestionState): string {
 export const stateIcons: Readonly<Record<QuestionState, ThemeIcon>> = {
   answered: new ThemeIcon('pass'),
   'jointly-answered': new ThemeIcon('git-merge'),
+  'partly-answered': new ThemeIcon('color-mode'),
   refers: new ThemeIcon('arrow-right'),
   unanswered: new ThemeIcon('circle-large-outline', new ThemeColor('list.warningForeground')),
 };

@@ -1,5 +1,5 @@
 import type { QaDocument } from '../model/document.ts';
-import { isAnswered, questionCount } from '../reading/answered.ts';
+import { openNumbers, questionCount } from '../reading/answered.ts';
 import { type State, stateOf } from '../reading/state.ts';
 import { cited } from './citations.ts';
 
@@ -53,7 +53,7 @@ export function facts(document: QaDocument): Facts {
     days: daysBetween(asked?.date, answered?.date),
     hasTerm: isAskedInTweedeKamer(document),
     questions: questionCount(questions),
-    unanswered: questionCount(questions.filter((question) => !isAnswered(document, question))),
+    unanswered: questions.reduce((count, question) => count + openNumbers(document, question).length, 0),
     untold: document.untold !== undefined,
     notes: notes.length,
     publications: new Set(cited(document).map(({ key }) => key)).size,

@@ -1,7 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { byCount, digitsOf } from '../model/questionNumber.ts';
 import { askedNumbers, sectionsIn, setsOf } from '../model/sections.ts';
-import { isAnswered, isEmpty } from '../reading/answered.ts';
+import { isAnswered, isEmpty, openNumbers } from '../reading/answered.ts';
 import type { Span } from '../text/span.ts';
 
 export type ProblemCode = keyof typeof severities;
@@ -58,8 +58,10 @@ function unanswered(document: QaDocument, report: Report): void {
   if (!hasAnswers) return;
   for (const section of sections) {
     // The heading of an answer with nothing below it is reported itself.
-    const isOpen = section.role === 'question' && section.counterparts.length === 0;
-    if (isOpen) report('question-without-answer', section.heading, section.numbers);
+    const isHeadingAlone = section.counterparts.length > 0 && !isAnswered(document, section);
+    if (section.role !== 'question' || isHeadingAlone) continue;
+    const open = openNumbers(document, section);
+    if (open.length > 0) report('question-without-answer', section.heading, open);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
-import { isAnswered } from '../reading/answered.ts';
+import { isAnswered, openNumbers } from '../reading/answered.ts';
 import { noteCounter } from '../reading/noteCount.ts';
 import { placeOf, type Reading, reading } from '../reading/reading.ts';
 import { countWords, wordsOf } from '../reading/wordCount.ts';
@@ -12,7 +12,7 @@ import { contains, type Span, startedBy } from '../text/span.ts';
 import { MOST } from './limits.ts';
 
 /** How far a question has come: a joint answer is one to several questions, one that refers says nothing of its own. */
-export type QuestionState = 'answered' | 'jointly-answered' | 'refers' | 'unanswered';
+export type QuestionState = 'answered' | 'jointly-answered' | 'partly-answered' | 'refers' | 'unanswered';
 
 /** A question as a list shows it; a `Place` is a span here and a range in the protocol. */
 export interface Question<Place = Span> extends Part<Place> {
@@ -57,7 +57,7 @@ export function questions(document: QaDocument): Portion<Question> {
     return {
       ...part(document, section, text, textLength, notesIn),
       numbers: section.numbers,
-      state: isAnswered(document, section) ? stateOf(answers) : 'unanswered',
+      state: stateOf(document, section, answers),
       answers: answers.map(({ part }) => part),
     };
   };
@@ -102,7 +102,9 @@ function part(document: QaDocument, section: Section, text: string, length: numb
   };
 }
 
-function stateOf(answers: readonly Answer[]): QuestionState {
+function stateOf(document: QaDocument, question: Section, answers: readonly Answer[]): QuestionState {
+  if (!isAnswered(document, question)) return 'unanswered';
+  if (openNumbers(document, question).length > 0) return 'partly-answered';
   if (answers.every(({ refers }) => refers)) return 'refers';
   return answers.some(({ isJoint }) => isJoint) ? 'jointly-answered' : 'answered';
 }

@@ -1,4 +1,5 @@
-import type { QaDocument, Section } from '../model/document.ts';
+import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
+import { digitsOf } from '../model/questionNumber.ts';
 import { sectionsIn } from '../model/sections.ts';
 import { after } from '../text/scan.ts';
 import { opening } from './opening.ts';
@@ -31,6 +32,23 @@ export function exchangeAround(
 
 export function isAnswered(document: QaDocument, { counterparts }: Section): boolean {
   return sectionsIn(document, counterparts).some((answer) => !isEmpty(document, answer));
+}
+
+/**
+ * The numbers of a question that no answer to it is for: of `Vraag 1 en 2` the 2, where `Antwoord 1` is all. An answer that
+ * print gave other numbers is for all of them.
+ */
+export function openNumbers(document: QaDocument, question: Section): readonly QuestionNumber[] {
+  const answers = answersTo(document, question);
+  if (answers.length === 0) return question.numbers;
+  if (question.numbers.length === 1) return [];
+  const named = new Set(answers.flatMap(({ numbers }) => numbers));
+  const digits = new Set([...named].map(digitsOf));
+  // `Antwoord 2` is one on 2a and 2b, and `Antwoord 2a` on a part of 2.
+  const open = question.numbers.filter((number) =>
+    typeof number === 'number' ? !digits.has(number) : !named.has(number) && !named.has(digitsOf(number)),
+  );
+  return open.length === question.numbers.length ? [] : open;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { QaDocument } from '../model/document.ts';
 import { extent } from '../model/sections.ts';
 import { letters } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
-import { isAnswered, isEmpty } from './answered.ts';
+import { isEmpty, openNumbers } from './answered.ts';
 import { reading } from './reading.ts';
 
 /** How far the questions of a document have come in it. */
@@ -25,7 +25,7 @@ export interface State {
 /** Whether a document only asks, answers all or some of it, or says that the answer takes longer. */
 export function stateOf(document: QaDocument): State {
   const asked = document.sections.filter(({ role }) => role === 'question');
-  const open = asked.filter((question) => !isAnswered(document, question)).length;
+  const open = asked.filter((question) => openNumbers(document, question).length > 0).length;
   const answers = document.sections.some((section) => section.role === 'answer' && !isEmpty(document, section));
   const postponement = postponementOf(document, answers);
   const isPostponed = postponement !== undefined;

@@ -19,6 +19,21 @@ reports(
 );
 
 reports(
+  'the one of two questions of a heading that no answer is for',
+  `
+  Vraag 1 en 2
+  Klopt dit? Waarom?
+  Antwoord 1
+  Ja.
+  Vraag 3
+  Wanneer?
+  Antwoord 3
+  Morgen.
+`,
+  ['question-without-answer 2: Vraag 1 en 2'],
+);
+
+reports(
   'a question whose answer is a heading alone',
   `
   Vraag 1

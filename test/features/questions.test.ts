@@ -44,6 +44,20 @@ lists(
 );
 
 lists(
+  'questions of one heading of which only one is answered',
+  `
+  Vraag 1 en 2
+  Klopt dit? Waarom?
+  Antwoord 1
+  Ja.
+`,
+  `
+  Vraag 1 en 2 · partly-answered · 3 words, 0 notes · Klopt dit? Waarom?
+    Antwoord op vraag 1 · 1 words, 0 notes
+`,
+);
+
+lists(
   'questions that are answered together, under each of them the answer',
   `
   Vraag 1

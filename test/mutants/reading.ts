@@ -29,6 +29,14 @@ export const reading: Faults = {
       'an answer of nothing but a note is not empty',
     ],
     ['body.start < body.end && ', '', 'an answer has the first letter of what follows it'],
+    ['if (question.numbers.length === 1) return [];', 'if (true) return [];', 'what no answer is for is answered'],
+    [
+      'open.length === question.numbers.length ? [] : open',
+      'open',
+      'an answer with a misprinted number answers nothing',
+    ],
+    ['!named.has(number) && !named.has(digitsOf(number))', '!named.has(number)', 'an answer to 2 is none to 2a'],
+    ['!digits.has(number) :', '!named.has(number) :', 'an answer to 2a is none to 2'],
   ],
   'server/reading/state.ts': [
     ['(open < asked || answers)', 'open < asked', 'an answer to no question that is there is none'],
@@ -93,12 +101,16 @@ export const reading: Faults = {
   'server/reading/reading.ts': [
     ['inHead ? lineEnds : paragraphEnds', 'paragraphEnds', 'the lines of a letter’s head run together'],
     ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
+    ['if (isJoined)', 'if (false)', 'a comma of two marks stays in the text'],
+    ['end: isOpen ? end : end + 1', 'end', 'a parenthesis of a mark stays in the text'],
+    ["if (near.endsWith('('))", 'if (false)', 'both parentheses of a mark stay in the text'],
     [
-      'next !== undefined && next.start - end < 6 && JOINS_MARKS.test(text.slice(end, next.start))',
-      'false',
-      'a comma of two marks stays in the text',
+      'const joined = isJoined ?',
+      'const joined = false ?',
+      'a comma within the bracket of two marks stays in the text',
     ],
-    ["text.charAt(end) === ')' && !isOpen", 'false', 'a parenthesis of a mark stays in the text'],
+    ['return /\\S[ \\u00a0]$/.test(near) ? 1 : 0;', 'return 0;', 'two blanks where a mark stood apart'],
+    ['end: isApart ? end + 1 : end', 'end', 'a blank before a comma where a mark stood apart'],
     ['interrupted: interrupted || cut', 'interrupted: cut', 'a page’s end makes a paragraph'],
     [
       'width: Math.min(layout.width, longest)',

@@ -21,6 +21,29 @@ comesTo(
 comesTo('partly answered', 'Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\nAntwoord 2\n', 'partly answered');
 
 comesTo(
+  'partly answered, where two questions share a heading',
+  'Vraag 1 en 2\nKlopt dit? Waarom?\nAntwoord 1\nJa.\n',
+  'partly answered',
+);
+comesTo(
+  'answered, where each of two has an answer of its own',
+  'Vraag 1 en 2\nKlopt dit? Waarom?\nAntwoord 1\nJa.\nAntwoord 2\nDaarom.\n',
+  'answered',
+);
+comesTo(
+  'answered, where parts of a question are answered together',
+  'Vraag 2a en 2b\nKlopt dit?\nAntwoord 2\nJa.\n',
+  'answered',
+);
+comesTo('answered, where a part of a question is', 'Vraag 1 en 2\nKlopt dit?\nAntwoord 1 en 2a\nJa.\n', 'answered');
+
+comesTo(
+  'answered, where the numbers of both are misprinted',
+  'Vraag 7 en 8\nKlopt dit? Waarom?\nAntwoord 7 en 8\nJa.\nVraag 7 en 8\nEn nu?\nAntwoord 9 en 10\nNee.\n',
+  'answered',
+);
+
+comesTo(
   'partly answered, where an answer is to no question that is there',
   'Vraag 3\nKlopt dit?\nAntwoord 4\nJa.\n',
   'partly answered',
