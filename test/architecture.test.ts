@@ -16,9 +16,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/features': ['server/reading', 'server/model', 'server/text'],
   'server/export': ['server/reading', 'server/model', 'server/text'],
   'server/import': ['server/export', 'server/parse', 'server/reading', 'server/model', 'server/text'],
+  'server/edits': ['server/parse', 'server/export', 'server/reading', 'server/model', 'server/text'],
   'server/shell/lsp': [
     'server/shell',
     'server/features',
+    'server/edits',
     'server/export',
     'server/citations',
     'server/reading',

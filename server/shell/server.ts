@@ -16,6 +16,7 @@ import { documentLinks } from './lsp/documentLinks.ts';
 import { documentSymbols } from './lsp/documentSymbols.ts';
 import type { Client, Feature } from './lsp/feature.ts';
 import { foldingRanges } from './lsp/foldingRanges.ts';
+import { formatting } from './lsp/formatting.ts';
 import { hovers } from './lsp/hovers.ts';
 import { inlayHints } from './lsp/inlayHints.ts';
 import { references } from './lsp/references.ts';
@@ -38,6 +39,7 @@ const features: readonly Feature[] = [
   codeLenses,
   inlayHints,
   diagnostics,
+  formatting,
   desk,
 ];
 

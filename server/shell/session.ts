@@ -4,6 +4,8 @@ import {
   DidChangeConfigurationNotification,
   DocumentDiagnosticRequest,
   InlayHintRefreshRequest,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -50,6 +52,8 @@ export function session(
       if (!capabilities.window?.showDocument?.support) return;
       ask(() => connection.window.showDocument({ uri, selection, takeFocus: true }));
     },
+    tell: (message) =>
+      ask(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })),
   };
   const asked = (source: TextDocument): Asked => ({
     source,

@@ -21,6 +21,8 @@ export interface Words {
   readonly more: (count: number) => string;
   /** `128 woorden`, `1 noot`, `3 verwijzingen` */
   readonly counted: Readonly<Record<'words' | 'notes' | 'mentions', (count: number) => string>>;
+  /** Why a document was not formatted. */
+  readonly notFormatted: string;
   readonly facts: FactWords;
   /** What stands after a citation, where there may be no room for all of it. */
   readonly fullCitation: (title: string) => string;
@@ -124,6 +126,8 @@ export const dutch: Words = {
   noAnswer: 'geen antwoord',
   emptyAnswer: 'leeg',
   more: (count) => `… nog ${count.toLocaleString('nl')}`,
+  notFormatted:
+    'Deze tekst is niet opgemaakt: daarna zou er niet meer hetzelfde staan. Verbeter eerst de problemen die erin worden aangewezen.',
   counted: {
     words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
     notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
@@ -207,6 +211,8 @@ export const english: Words = {
   noAnswer: 'no answer',
   emptyAnswer: 'empty',
   more: (count) => `… ${count.toLocaleString('en')} more`,
+  notFormatted:
+    'This text was not formatted: it would no longer say the same. First mend the problems that are shown in it.',
   counted: {
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),

@@ -1,4 +1,5 @@
 import { citations } from './citations.ts';
+import { edits } from './edits.ts';
 import { exports } from './export.ts';
 import { features } from './features.ts';
 import { imports } from './imports.ts';
@@ -24,6 +25,7 @@ export const mutants = [
   notes,
   features,
   exports,
+  edits,
   imports,
   shell,
 ].flatMap((faults: Faults) =>

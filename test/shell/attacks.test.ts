@@ -71,6 +71,8 @@ const title = ours(/^(?:[\p{L}\d ,.…·→←'’-]|:(?!\/)|\/(?!\/)){1,501}$/u
 
 /** What must hold of the words in each place of an answer. Words in a place that is not here fail. */
 const laws: readonly (readonly [place: RegExp, law: Law])[] = [
+  // The text itself, written anew.
+  [/^textDocument\/(?:formatting|rangeFormatting)\.newText$/, lines],
   [/^kamervragen\/facts\.(?:people|state|counts)$/, line],
   [/^textDocument\/documentSymbol\.containerName$/, title],
   [/^textDocument\/documentSymbol\.(?:name|detail)$/, line],

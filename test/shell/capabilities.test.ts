@@ -14,7 +14,8 @@ Ja.
 1 Kamerstuk 35 300 VI, nr. 37
 
 Vraag 2
-Waarom vraag ik dat na de vorige vraag?
+Waarom vraag ik dat na
+de vorige vraag?
 `;
 
 /** What is announced without being asked for: how positions, changes and commands are said. */

@@ -9,8 +9,10 @@ import {
   CodeLensResolveRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentRangeFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -86,6 +88,7 @@ function asked<Params extends object, Answer>(
 const about = ({ page: { uri } }: Asking) => [{ textDocument: { uri } }];
 const aboutPlace = ({ page: { uri }, position }: Asking) => [{ textDocument: { uri }, position }];
 const aboutRange = ({ page: { uri }, range }: Asking) => [{ textDocument: { uri }, range }];
+const options = { tabSize: 2, insertSpaces: true };
 const aboutItems = ({ known: { items } }: Asking) => items.map(({ given }) => ({ item: given }));
 const rangesOf = (list: readonly { readonly range: Range }[]) => list.map(({ range }) => range);
 const learntFrom =
@@ -241,6 +244,24 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       ok(hints);
       for (const hint of hints) fits.hintFits(hint, range);
     }),
+  ],
+  documentFormattingProvider: [
+    asked(
+      DocumentFormattingRequest.type,
+      (asking) => about(asking).map((on) => ({ ...on, options })),
+      (edits, { page }) => {
+        if (edits !== null) fits.editsFit(edits, page);
+      },
+    ),
+  ],
+  documentRangeFormattingProvider: [
+    asked(
+      DocumentRangeFormattingRequest.type,
+      (asking) => aboutRange(asking).map((on) => ({ ...on, options })),
+      (edits, { page }) => {
+        if (edits !== null) fits.editsFit(edits, page);
+      },
+    ),
   ],
   diagnosticProvider: [
     asked(DocumentDiagnosticRequest.type, about, (report, { page }) => {

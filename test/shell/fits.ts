@@ -14,6 +14,7 @@ import type {
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  TextEdit,
 } from 'vscode-languageserver/node';
 import { parse } from '../../server/parse/parse.ts';
 import { tokenLegend } from '../../server/shell/lsp/semanticTokens.ts';
@@ -232,4 +233,13 @@ export function diagnosticsFit(diagnostics: readonly Diagnostic[], on: Page): vo
     diagnostics.map(({ range }) => range.start).sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)),
     'problems are not in order',
   );
+}
+
+/** Changes of a text exist in it, in order, and none lies over another. */
+export function editsFit(edits: readonly TextEdit[], on: Page): void {
+  placesExist(edits, on);
+  edits.forEach(({ range }, index) => {
+    const last = edits[index - 1];
+    if (last) ok(!isBefore(range.start, last.range.end), `changes overlap: ${JSON.stringify([last, range])}`);
+  });
 }

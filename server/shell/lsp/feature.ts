@@ -49,6 +49,8 @@ export interface Client {
   readonly settingsOf: (uri: string) => Promise<Settings>;
   /** Brings its reader to a place, where it can be asked to. */
   readonly show: (uri: string, range: Range) => void;
+  /** Says to its reader why something that was asked for was not done. */
+  readonly tell: (message: string) => void;
 }
 
 type Type<Params, Result> = ProtocolRequestType<Params, Result, unknown, unknown, unknown>;
