@@ -15,10 +15,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/parse': ['server/profiles', 'server/citations', 'server/reading', 'server/model', 'server/text'],
   'server/features': ['server/reading', 'server/model', 'server/text'],
   'server/export': ['server/reading', 'server/model', 'server/text'],
+  'server/edits': [
+    'server/features',
+    'server/export',
+    'server/parse',
+    'server/profiles',
+    'server/citations',
+    'server/reading',
+    'server/model',
+    'server/text',
+  ],
   'server/import': ['server/export', 'server/parse', 'server/reading', 'server/model', 'server/text'],
-  'server/edits': ['server/parse', 'server/export', 'server/reading', 'server/model', 'server/text'],
   'server/shell/lsp': [
     'server/shell',
+    'server/edits',
     'server/features',
     'server/edits',
     'server/export',
@@ -108,6 +118,9 @@ test('the rule refuses what it should', () => {
   ok(refusal('client', 'server/shell/server.ts'));
   strictEqual(refusal('server/features', 'server/text/span.ts'), undefined);
   strictEqual(refusal('server/parse/notes', 'server/parse/structure/print.ts'), undefined);
+  strictEqual(refusal('server/edits', 'server/features/problems.ts'), undefined);
+  ok(refusal('server/features', 'server/edits/edit.ts'));
+  ok(refusal('server/edits', 'vscode-languageserver'));
   strictEqual(refusal('server/shell', 'vscode-languageserver/node'), undefined);
   strictEqual(refusal('server/shell/lsp', 'vscode-languageserver'), undefined);
   strictEqual(refusal('server/shell/lsp', 'server/features/outline.ts'), undefined);

@@ -26,6 +26,8 @@ export const MOST = {
   calls: 1000,
   /** As many problems of one document as VS Code shows. */
   problems: 1000,
+  /** Problems that are mended where a selection holds many. */
+  fixedAtOnce: 20,
   /** Answers that a lens names. */
   titles: 20,
 } as const;

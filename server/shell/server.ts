@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { callHierarchy } from './lsp/callHierarchy.ts';
+import { codeActions } from './lsp/codeActions.ts';
 import { codeLenses } from './lsp/codeLenses.ts';
 import { definitions } from './lsp/definitions.ts';
 import { desk } from './lsp/desk.ts';
@@ -40,6 +41,7 @@ const features: readonly Feature[] = [
   inlayHints,
   diagnostics,
   formatting,
+  codeActions,
   desk,
 ];
 

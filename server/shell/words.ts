@@ -1,3 +1,4 @@
+import type { Action } from '../edits/actions.ts';
 import type { ProblemCode } from '../features/problems.ts';
 import type { QuestionNumber } from '../model/document.ts';
 import { digitsOf } from '../model/questionNumber.ts';
@@ -6,6 +7,8 @@ import { enumeration } from '../model/titles.ts';
 /** Everything that the server says to people of its own accord, in one language. Titles of sections stay Dutch. */
 export interface Words {
   readonly problems: Readonly<Record<ProblemCode, (numbers: readonly QuestionNumber[]) => string>>;
+  /** What a writer can choose to have changed. */
+  readonly actions: Readonly<Record<Action['name'], (numbers: readonly QuestionNumber[]) => string>>;
   readonly noSuchQuestion: (existing: readonly QuestionNumber[]) => string;
   readonly noNoteText: string;
   /** After the texts that are shown, the title of those that are not. */
@@ -109,6 +112,11 @@ export const dutch: Words = {
     'too-much-to-read': () =>
       'Hier staan meer koppen, nummers, noten of verwijzingen dan bij de lengte van dit document passen. Vanaf hier worden ze niet allemaal gelezen.',
   },
+  actions: {
+    'add-answer': (numbers) => `Kop voor het antwoord op vraag ${inDutch(numbers)} invoegen`,
+    'add-answers': (numbers) => `Koppen voor alle ontbrekende antwoorden invoegen (vraag ${inDutch(numbers)})`,
+    'add-joint-answer': (numbers) => `Kop voor één antwoord op vraag ${inDutch(numbers)} invoegen`,
+  },
   noSuchQuestion: (existing) =>
     existing.length === 0
       ? 'Dit document heeft geen genummerde vragen.'
@@ -193,6 +201,12 @@ export const english: Words = {
     'definition-without-mark': (numbers) => `Nothing in this document refers to note ${inEnglish(numbers)}.`,
     'too-much-to-read': () =>
       'Here are more headings, numbers, notes or references than a document of this length can hold. From here on, not all of them are read.',
+  },
+  actions: {
+    'add-answer': (numbers) => `Insert a heading for the answer to ${questionsInEnglish(numbers).toLowerCase()}`,
+    'add-answers': (numbers) =>
+      `Insert headings for all missing answers (${questionsInEnglish(numbers).toLowerCase()})`,
+    'add-joint-answer': (numbers) => `Insert a heading for one answer to ${questionsInEnglish(numbers).toLowerCase()}`,
   },
   noSuchQuestion: (existing) =>
     existing.length === 0

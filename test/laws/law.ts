@@ -12,7 +12,7 @@ export function law<T>(title: string, values: fc.Arbitrary<T>, holds: (value: T)
   test(title, () => {
     fc.assert(
       fc.property(values, (value) => holds(value)),
-      { seed, numRuns: Math.max(runs, LEAST) },
+      { seed, numRuns: Math.max(runs, LEAST), includeErrorInReport: true },
     );
   });
 }

@@ -1,6 +1,31 @@
 import type { Faults } from './mutant.ts';
 
+/** Faults in what is changed when a writer asks for it. */
 export const edits: Faults = {
+  'server/edits/actions.ts': [
+    ['if (!isReported && chosen.length === 1)', 'if (chosen.length === 1)', 'one answer is offered twice'],
+    ['if (chosen.length > 1)', 'if (chosen.length > 2)', 'two questions get no joint answer'],
+    ['.slice(0, MOST.fixedAtOnce)', '', 'a selection of all costs the square of its length'],
+  ],
+  'server/edits/edit.ts': [
+    ['if (last && isSamePlace)', 'if (false as boolean && last)', 'two insertions at one place are two edits'],
+  ],
+  'server/edits/headings.ts': [
+    ['replace(/VRAAG/,', 'replace(/XXX/,', 'capitals do not stay'],
+    ['.toSorted((a, b) => b.count - a.count)', '', 'a heading of the form that comes first and not most often'],
+    ['own.several ?? own.one', 'own.one ?? own.several', 'several questions in the singular'],
+    ['[.)]?[*_]{0,3}:?[*_]{0,3}/y', '[.)]?/y', 'bold that does not end'],
+  ],
+  'server/edits/insertion.ts': [
+    ['return isFoot ?', 'return false ?', 'an answer below the notes of all'],
+    ['${indentAt(text, start)}', '', 'the heading after it is not indented'],
+    ['marks.every(({ start }) => start >= whole.start)', 'false', 'an answer above the notes of its question'],
+  ],
+  'server/edits/missingAnswers.ts': [
+    ['places[from + at] = isApart ? behind : from + at', 'places[from + at] = from + at', 'an answer among questions'],
+    ['form.answersAreBare && behind', 'false && behind', 'a number where no answer has one'],
+    ["if (role === 'question') return answered.has(before);", '', 'an answer without a number that is one to two'],
+  ],
   'server/edits/content.ts': [
     ['one.length === other.length && ', '', 'a section that is gone is not missed'],
     ['words(body)', 'undefined', 'words that change are not missed'],

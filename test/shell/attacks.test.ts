@@ -88,6 +88,9 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^codeLens\/resolve\.command\.command$/, ours(/^(?:kamervragen\.showPlaces)?$/)],
   [/^textDocument\/inlayHint\.(?:label|tooltip)(?:\.value)?$/, title],
   [/^textDocument\/diagnostic\.items\.message$/, title],
+  [/^textDocument\/codeAction\.(?:title|diagnostics\.message|edit\.changeAnnotations\.kamervragen\.label)$/, title],
+  [/^textDocument\/codeAction\.edit\.documentChanges\.edits\.newText$/, lines],
+  [/^textDocument\/codeAction\.kind$/, ours(/^(?:quickfix|refactor\.rewrite)$/)],
   [/^kamervragen\/questions\.shown\.(?:answers\.)?(?:title|text)$/, line],
   [/^kamervragen\/citations\.kinds\.(?:name|publications\.(?:title|places\.(?:section|text|note\.title)))$/, line],
   [/^kamervragen\/citations\.kinds\.publications\.key$/, () => {}],
@@ -100,7 +103,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/cleanText\.text$/, lines],
   [/\.url$/, address],
   [/\.(?:uri|arguments)$/, ours(uri)],
-  [/\.(?:kind|role|state|code|source|series|missing)$/, ours(/^[a-z\d-]+$/)],
+  [/\.(?:kind|role|state|code|source|series|missing|annotationId)$/, ours(/^[a-z\d-]+$/)],
 ];
 
 test('nothing that a document says can act in an answer of the server', async (t) => {

@@ -25,8 +25,9 @@ for (const [client, capabilities] of Object.entries({ 'VS Code': modern, 'a clie
   test(`everything that is announced to ${client} answers`, async (t) => {
     const running = await session(t, capabilities);
     const announced = Object.keys(running.initialized.capabilities).filter((name) => !manners.includes(name));
-    // A capability whose requests are not known here fails the test.
-    deepStrictEqual(announced.sort(), Object.keys(standard).sort());
+    // A capability whose requests are not known here fails the test. A client that takes commands alone has no actions.
+    const known = Object.keys(standard).filter((name) => name !== 'codeActionProvider' || capabilities === modern);
+    deepStrictEqual(announced.sort(), known.sort());
     const places = [0, 0.8].map((share) => [share, 1] as const);
     const answers = await everyAnswer(asking(running), page(await running.open(text), text), places);
     for (const { method } of Object.values(standard).flat()) {

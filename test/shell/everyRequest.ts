@@ -4,6 +4,8 @@ import {
   type CallHierarchyItem,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
+  CodeAction,
+  CodeActionRequest,
   type CodeLens,
   CodeLensRequest,
   CodeLensResolveRequest,
@@ -268,6 +270,19 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       ok(report.kind === 'full');
       fits.diagnosticsFit(report.items, page);
     }),
+  ],
+  codeActionProvider: [
+    asked(
+      CodeActionRequest.type,
+      (asking) => aboutRange(asking).map((place) => ({ ...place, context: { diagnostics: [] } })),
+      (actions, { page }) => {
+        ok(actions);
+        for (const action of actions) {
+          ok(CodeAction.is(action));
+          fits.actionFits(action, page);
+        }
+      },
+    ),
   ],
 };
 

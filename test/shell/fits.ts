@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type {
   CallHierarchyItem,
+  CodeAction,
   CodeLens,
   Diagnostic,
   DocumentLink,
@@ -222,6 +223,22 @@ export function lensFits({ range, command }: CodeLens): void {
 export function hintFits({ position, label }: InlayHint, asked: Range): void {
   inside(touching(position), asked, 'a hint');
   ok((typeof label === 'string' ? label : label.map(({ value }) => value).join('')).trim() !== '', 'a hint is empty');
+}
+
+/** An action says what it does, and changes something in this document. */
+export function actionFits({ title, edit, diagnostics = [] }: CodeAction, on: Page): void {
+  ok(title.trim() !== '', 'an action without a name');
+  diagnosticsFit(diagnostics, on);
+  const edits = (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
+  const all = [...edits, ...Object.values(edit?.changes ?? {}).flat()].filter((one) => 'newText' in one);
+  ok(all.length > 0, `${title} does nothing`);
+  ok(
+    all.some(({ range, newText }) => wordsIn(on, range) !== newText),
+    `${title} changes nothing`,
+  );
+  const ranges = all.map(({ range }) => range);
+  inOrder(ranges, 'edits');
+  apart(ranges, 'edits');
 }
 
 export function diagnosticsFit(diagnostics: readonly Diagnostic[], on: Page): void {

@@ -44,8 +44,12 @@ export const modern: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentLink: { tooltipSupport: true },
     diagnostic: {},
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
   },
-  workspace: { configuration: true },
+  workspace: {
+    configuration: true,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+  },
 };
 
 /** What a client of ours keeps and has besides. */

@@ -29,18 +29,22 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** The problems of a document as the protocol has them. */
-export function diagnosticsOf({ source, document, client }: Asked): Diagnostic[] {
+export function diagnosticsOf(asked: Asked): Diagnostic[] {
+  const { source, document, client } = asked;
   const { shown, next, more } = weightiest(problems(document));
-  const told = shown.map(({ code, severity, numbers, span }): Diagnostic => {
-    const message = oneLine(client.words.problems[code](numbers));
-    return { range: rangeOf(source, span), severity: severities[severity], code, source: 'kamervragen', message };
-  });
+  const told = shown.map((problem) => diagnosticOf(asked, problem));
   if (next === undefined) return told;
   const range = rangeOf(source, next.span);
   return [
     ...told,
     { range, severity: DiagnosticSeverity.Information, source: 'kamervragen', message: client.words.more(more) },
   ];
+}
+
+/** One problem of a document as the protocol has it. */
+export function diagnosticOf({ source, client }: Asked, { code, severity, numbers, span }: Problem): Diagnostic {
+  const message = oneLine(client.words.problems[code](numbers));
+  return { range: rangeOf(source, span), severity: severities[severity], code, source: 'kamervragen', message };
 }
 
 /** As many problems as a reader is told of one document, those that matter most, and the first and the count of others. */

@@ -1,0 +1,73 @@
+import type { QaDocument, Section } from '../model/document.ts';
+import { setsOf } from '../model/sections.ts';
+import { type Edit, inOrder } from './edit.ts';
+import { headingsOf } from './headings.ts';
+import { headingBehind } from './insertion.ts';
+
+/** The places in `QaDocument.sections` of the questions that have no answer, not even a heading of one. */
+export function openQuestions({ sections }: QaDocument): readonly number[] {
+  return sections.flatMap((section, place) => (isOpen(section) ? [place] : []));
+}
+
+function isOpen({ role, counterparts, numbers }: Section): boolean {
+  return role === 'question' && counterparts.length === 0 && numbers.length > 0;
+}
+
+/** Puts in the heading of an answer for each of these questions, which have none. */
+export function missingAnswers(document: QaDocument, places: readonly number[]): readonly Edit[] {
+  const form = headingsOf(document);
+  const behind = answerPlaces(document);
+  const answered = new Set(places);
+  return inOrder(
+    places.map((place) => {
+      const numbers = document.sections[place]?.numbers ?? [];
+      const isBare = form.answersAreBare && behind[place] === place && isNextOpen(document, place, answered);
+      return headingBehind(document, behind[place] ?? place, form.heading('answer', isBare ? [] : numbers), form);
+    }),
+  );
+}
+
+/** Puts in the heading of one answer to all of these questions, which have none. */
+export function jointAnswer(document: QaDocument, places: readonly number[]): readonly Edit[] {
+  const last = places.at(-1);
+  if (last === undefined) return [];
+  const form = headingsOf(document);
+  const numbers = places.flatMap((place) => document.sections[place]?.numbers ?? []);
+  const place = answerPlaces(document)[last] ?? last;
+  return [headingBehind(document, place, form.heading('answer', numbers), form)];
+}
+
+/** Whether an answer without a number is one to this question alone: the one before has an answer, or is given one. */
+function isNextOpen({ sections }: QaDocument, place: number, answered: ReadonlySet<number>): boolean {
+  for (let before = place - 1; before >= 0; before--) {
+    const role = sections[before]?.role;
+    if (role === 'answer') return true;
+    if (role === 'question') return answered.has(before);
+  }
+  return true;
+}
+
+/**
+ * Behind which section the answer to each question belongs: behind the question, or where all answers stand below all
+ * questions, behind the answer to the one before.
+ */
+function answerPlaces({ sections }: QaDocument): readonly number[] {
+  const sets = setsOf(sections);
+  const places: number[] = [];
+  for (let from = 0; from < sections.length; ) {
+    let to = from;
+    while (to < sections.length && sets[to] === sets[from]) to++;
+    const own = sections.slice(from, to);
+    const first = own.findIndex(({ role }) => role === 'answer');
+    const isApart =
+      first > own.findLastIndex(({ role }) => role === 'question') &&
+      own[first]?.counterparts.some((place) => place !== from + first - 1);
+    let behind = from + first - 1;
+    own.forEach(({ counterparts }, at) => {
+      behind = Math.max(behind, counterparts.at(-1) ?? 0);
+      places[from + at] = isApart ? behind : from + at;
+    });
+    from = to;
+  }
+  return places;
+}

@@ -1,0 +1,77 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import fc from 'fast-check';
+import { applied, type Edit } from '../../server/edits/edit.ts';
+import { jointAnswer, missingAnswers, openQuestions } from '../../server/edits/missingAnswers.ts';
+import { problems } from '../../server/features/problems.ts';
+import type { QaDocument, QuestionNumber } from '../../server/model/document.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { found } from './compare.ts';
+import { law } from './law.ts';
+import { MANNERS, print } from './manners.ts';
+import { type Paper, papers } from './papers.ts';
+
+/** Documents printed in every manner, with either line end. */
+const printed = (paper: Paper): fc.Arbitrary<string> =>
+  fc.tuple(fc.constantFrom(...MANNERS), fc.boolean()).map(([manner, isOfWindows]) => {
+    const { text } = print(paper, manner);
+    return isOfWindows ? text.replaceAll('\n', '\r\n') : text;
+  });
+
+/** Documents in which some answers are missing, of those that print their numbers; or all of them. */
+const unanswered: fc.Arbitrary<string> = papers
+  .filter(({ kind }) => kind === 'answers' || kind === 'lettered' || kind === 'questions')
+  .chain((paper) =>
+    fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }).chain((kept) => {
+      const isKept = ({ role, paragraphs }: Paper['parts'][number], place: number) =>
+        role !== 'answer' || kept[place % 5] || paragraphs.some((words) => words.includes('{'));
+      return printed({ ...paper, parts: paper.parts.filter(isKept) });
+    }),
+  );
+
+law('an answer that is missing stands where it belongs, and nothing else changes', unanswered, (text) => {
+  const before = parse(text);
+  // A missing answer may also be read as one whose heading is lost.
+  if (before.sections.some(({ heading }) => heading === undefined)) return;
+  const open = openQuestions(before);
+  const isAnswered = before.sections.some(({ role }) => role === 'answer');
+  // The first answer of all changes what is a problem: that of one question leaves all others open.
+  const each = isAnswered ? open.map((place) => [[place], missingAnswers(before, [place])] as const) : [];
+  const all = [open, missingAnswers(before, open)] as const;
+  const joint = [open, jointAnswer(before, open)] as const;
+  for (const [places, edits] of [...each, ...(open.length > 0 ? [all, joint] : [])]) {
+    const after = edited(text, edits);
+    const numbers = places.flatMap((place) => before.sections[place]?.numbers ?? []);
+    const isNew = (section: string) => /^answer [^:]*: $/.test(section);
+    const { sections, pairs, ...rest } = found(after);
+    const { sections: old, pairs: _, ...oldRest } = found(before);
+    deepStrictEqual([sections.filter((section) => !isNew(section)), rest], [old, oldRest], after.text);
+    const added = after.sections.filter((_, place) => isNew(sections[place] ?? ''));
+    deepStrictEqual(
+      added.flatMap(({ numbers }) => numbers),
+      numbers,
+      after.text,
+    );
+    for (const { counterparts } of added) deepStrictEqual(counterparts.length > 0, true, after.text);
+    // It is still to be written.
+    const isOpen = ({ code, numbers: own }: Said) =>
+      code === 'question-without-answer' && own.some((one) => numbers.includes(one));
+    deepStrictEqual(
+      said(after).filter(({ code }) => code !== 'empty-answer'),
+      said(before).filter((one) => !isOpen(one)),
+      after.text,
+    );
+  }
+});
+
+interface Said {
+  readonly code: string;
+  readonly numbers: readonly QuestionNumber[];
+}
+
+function said(document: QaDocument): readonly Said[] {
+  return problems(document).map(({ code, numbers }) => ({ code, numbers }));
+}
+
+function edited(text: string, edits: readonly Edit[]): QaDocument {
+  return parse(applied(text, edits));
+}
