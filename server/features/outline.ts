@@ -4,6 +4,7 @@ import { noteTitle, titleOf, untoldTitle } from '../model/titles.ts';
 import { opening } from '../reading/opening.ts';
 import { listed } from '../text/listed.ts';
 import type { Span } from '../text/span.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 
 export interface OutlineItem {
   readonly kind: Role | 'header' | 'note';
@@ -24,9 +25,12 @@ const detailLength = 80;
  * The document as a tree: a chapter holds its sections and the smaller chapters below it, a question holds the answer that
  * follows it and answers just that question, and each section holds the notes whose marks stand in it.
  */
-export function outline(document: QaDocument): readonly OutlineItem[] {
+export const outline = (document: QaDocument): readonly OutlineItem[] => atOnce(outlineInSteps(document));
+
+/** The same, a section or a note at each step. */
+export function* outlineInSteps(document: QaDocument): Steps<readonly OutlineItem[]> {
   const { header, sections } = document;
-  const notes = notesIn(document);
+  const notes = yield* notesIn(document);
   const notesOf = (place: number) => notes.get(place) ?? [];
   const head = header.span === undefined ? notesOf(-1) : [headerItem(document, header.span, notesOf(-1))];
   const placed: Placed[] = [];
@@ -41,6 +45,7 @@ export function outline(document: QaDocument): readonly OutlineItem[] {
     });
     // The answer is in the item of its question.
     if (answer) place++;
+    yield;
   }
   return [...head, ...nested(placed)];
 }
@@ -143,13 +148,14 @@ function sectionItem(document: QaDocument, section: Section, children: readonly 
 }
 
 /** The notes in each place of `document.sections`; -1 is the place before the first section. */
-function notesIn(document: QaDocument): ReadonlyMap<number, readonly OutlineItem[]> {
+function* notesIn(document: QaDocument): Steps<ReadonlyMap<number, readonly OutlineItem[]>> {
   const found = new Map<number, OutlineItem[]>();
   for (const note of document.notes) {
     for (const { place, span } of placesOf(document, note)) {
       const item = noteItem(document, note, span);
       listed(found, place).push(item);
     }
+    yield;
   }
   for (const [place, items] of found) {
     if (items.length === 1) continue;

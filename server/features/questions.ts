@@ -9,6 +9,7 @@ import { letters } from '../text/letters.ts';
 import { oneLine } from '../text/oneLine.ts';
 import type { Portion } from '../text/portion.ts';
 import { contains, type Span, startedBy } from '../text/span.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { MOST } from './limits.ts';
 
 /** How far a question has come: a joint answer is one to several questions, one that refers says nothing of its own. */
@@ -43,7 +44,10 @@ const textLength = 4000;
 const answerLength = 300;
 
 /** The questions of the document, each with its answers and how far it has come, in document order. */
-export function questions(document: QaDocument): Portion<Question> {
+export const questions = (document: QaDocument): Portion<Question> => atOnce(questionsInSteps(document));
+
+/** The same, a question at each step. */
+export function* questionsInSteps(document: QaDocument): Steps<Portion<Question>> {
   const notesIn = noteCounter(document);
   const read = new Map<Section, Answer>();
   const answerOf = (section: Section) => {
@@ -69,6 +73,7 @@ export function questions(document: QaDocument): Portion<Question> {
     const read = question(section);
     shown.push(read);
     parts += 1 + read.answers.length;
+    yield;
   }
   return { shown, more: asked.length - shown.length };
 }

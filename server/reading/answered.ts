@@ -1,19 +1,18 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { digitsOf } from '../model/questionNumber.ts';
 import { sectionsIn } from '../model/sections.ts';
-import { after } from '../text/scan.ts';
 import { opening } from './opening.ts';
 import { isInterrupted } from './reading.ts';
 
 /** Whether a section says nothing: `Antwoord 3` with no words below it is a heading alone. */
 export function isEmpty(document: QaDocument, { body }: Section): boolean {
   // Nearly all begin with a letter, which says enough where it is not that of a note or of furniture.
-  const isWord = body.start < body.end && after(LETTER, document.text, body.start) !== undefined;
+  const isWord = body.start < body.end && LETTER.test(document.text.charAt(body.start));
   if (isWord && !isInterrupted(document, body, body.start + 1)) return false;
   return opening(document, body, 1) === '';
 }
 
-const LETTER = /[A-Za-z]/y;
+const LETTER = /[A-Za-z]/;
 
 /** The answers to a question that say anything: the heading of one alone is none. */
 export function answersTo(document: QaDocument, { counterparts }: Section): readonly Section[] {

@@ -4,6 +4,7 @@ import { bySeries } from '../model/series.ts';
 import { titleOf } from '../model/titles.ts';
 import { type Address, shownFor } from '../text/addresses.ts';
 import type { Span } from '../text/span.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { isEmpty } from './answered.ts';
 import { type Piece, paragraphsOf } from './paragraphs.ts';
 
@@ -72,6 +73,11 @@ export interface ViewNote<Place = Span> {
  * @param most pieces of text on the page, and again among its notes: sections, mentions, and what stands between these.
  */
 export function readingView(document: QaDocument, most = Number.POSITIVE_INFINITY): ReadingView {
+  return atOnce(readingViewInSteps(document, most));
+}
+
+/** The same, a row or a note at each step. */
+export function* readingViewInSteps(document: QaDocument, most: number): Steps<ReadingView> {
   const read = paragraphsOf(document);
   const empty = emptyAnswers(document);
   const meant = firstSections(document, empty);
@@ -96,7 +102,7 @@ export function readingView(document: QaDocument, most = Number.POSITIVE_INFINIT
   };
   const { header } = document;
   const head = viewed(header.span);
-  const page = rows(document, empty, part, () => room <= 0);
+  const page = yield* rows(document, empty, part, () => room <= 0);
   // Notes have a page of their own, so that those of the sections shown are there.
   room = most;
   const listed = bySeries(document.notes);
@@ -107,6 +113,7 @@ export function readingView(document: QaDocument, most = Number.POSITIVE_INFINIT
     const { series, number, content, definition, marks } = note;
     const paragraphs = viewed(content ?? definition);
     notes.push({ note: place, series, number, name: marks[0] ?? definition ?? { start: 0, end: 0 }, paragraphs });
+    yield;
   }
   more += page.left + listed.length - notes.length;
   const whole = { subject: header.subject, header: head, rows: page.rows, notes, more };
@@ -148,12 +155,12 @@ export function partsOf(row: Row): readonly ViewPart[] {
  *
  * @returns the rows until the page is full, and how many sections are left.
  */
-function rows(
+function* rows(
   { sections }: QaDocument,
   empty: ReadonlySet<number>,
   part: (section: Section, place: number) => ViewPart,
   isFull: () => boolean,
-): { readonly rows: readonly Row[]; readonly left: number } {
+): Steps<{ readonly rows: readonly Row[]; readonly left: number }> {
   const found: Row[] = [];
   const shown = new Set(empty);
   const show = (place: number, full = isFull()): ViewPart[] => {
@@ -163,6 +170,7 @@ function rows(
     return [part(section, place)];
   };
   for (let place = 0; place < sections.length && !isFull(); place++) {
+    yield;
     const section = sections[place];
     if (section === undefined || shown.has(place)) continue;
     if (section.role !== 'question' && section.role !== 'answer') {

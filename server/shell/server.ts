@@ -2,7 +2,6 @@ import {
   type CancellationToken,
   type Connection,
   ErrorCodes,
-  LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -15,7 +14,7 @@ import { desk } from './lsp/desk.ts';
 import { diagnostics } from './lsp/diagnostics.ts';
 import { documentLinks } from './lsp/documentLinks.ts';
 import { documentSymbols } from './lsp/documentSymbols.ts';
-import type { Client, Feature } from './lsp/feature.ts';
+import { type Client, cancelled, type Feature } from './lsp/feature.ts';
 import { foldingRanges } from './lsp/foldingRanges.ts';
 import { formatting } from './lsp/formatting.ts';
 import { hovers } from './lsp/hovers.ts';
@@ -81,7 +80,7 @@ export function startServer(connection: Connection): void {
     if (token.isCancellationRequested) return cancelled;
     const answer = answers.get(method);
     if (answer === undefined) return new ResponseError(ErrorCodes.MethodNotFound, `there is no ${method}`);
-    return current.answer(answer, params);
+    return current.answer(answer, params, token);
   });
 
   connection.onShutdown(() => {
@@ -97,6 +96,3 @@ export function startServer(connection: Connection): void {
 const notInitialized = new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
 const initializedTwice = new ResponseError<never>(ErrorCodes.InvalidRequest, 'initialize comes once');
 const shutDown = new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server has shut down');
-
-/** The protocol's answer to a request that its client gave up. */
-const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');

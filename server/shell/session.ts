@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -9,17 +10,19 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { atOnce, isSteps } from '../text/steps.ts';
 import { diagnosticsOf } from './lsp/diagnostics.ts';
-import { type Answer, type Asked, type Client, invalid } from './lsp/feature.ts';
+import { type Answer, type Asked, type Client, cancelled, invalid } from './lsp/feature.ts';
 import { modelOf } from './models.ts';
 import { push } from './push.ts';
 import { keptSettings } from './settings.ts';
 import { texts } from './texts.ts';
+import { LONG, turns } from './turns.ts';
 
 /** What there is between a client's first word and its last. */
 export interface Session {
   readonly client: Client;
-  answer(answer: Answer, params: unknown): unknown;
+  answer(answer: Answer, params: unknown, token: CancellationToken): unknown;
   end(): void;
 }
 
@@ -71,7 +74,11 @@ export function session(
     (uri) => ask(() => connection.sendDiagnostics({ uri, diagnostics: [] })),
   );
 
-  documents.onDidChangeContent(({ document }) => pushed.changed(document));
+  const inTurn = turns();
+  documents.onDidChangeContent(({ document }) => {
+    inTurn.heard();
+    pushed.changed(document);
+  });
   documents.onDidClose(({ document }) => {
     pushed.closed(document);
     settings.forget(document.uri);
@@ -92,15 +99,24 @@ export function session(
 
   return {
     client,
-    answer({ method, uriIn, answer, otherwise }, params) {
+    answer({ method, uriIn, answer, otherwise, isOfAll }, params, token) {
+      inTurn.heard();
       if (method === DocumentDiagnosticRequest.method) pushed.stop();
       const uri = uriIn(params);
       if (typeof uri !== 'string') return invalid(`${method} names the document that it is about`);
       const source = documents.get(uri);
+      if (source === undefined) return otherwise;
       // Each answer takes the parameters that belong to its method.
-      return source === undefined ? otherwise : answer(asked(source), params as never);
+      const begin = () => answer(asked(source), params as never);
+      if (isOfAll && source.getText().length > LONG) {
+        const givenUp = () => (token.isCancellationRequested ? cancelled : undefined);
+        return inTurn.take({ begin, version: () => source.version, givenUp });
+      }
+      const answered = begin();
+      return isSteps(answered) ? atOnce(answered) : answered;
     },
     end() {
+      inTurn.finish();
       for (const part of parts) part.dispose();
       pushed.stop();
     },

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import {
+  type CodeLens,
   createProtocolConnection,
   DefinitionRequest,
   DidOpenTextDocumentNotification,
@@ -22,6 +23,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { longText } from '../bench/texts.ts';
 
 // The bundle runs as it is, without what this process needs to read TypeScript.
 const env = { ...process.env, NODE_OPTIONS: '' };
@@ -93,6 +95,42 @@ for (const [name, start] of Object.entries(starts)) {
     deepEqual(await ended, [0, null]);
   });
 }
+
+test('of 5 MB the bundled server tells what is in sight first', { timeout: 120_000 }, async (t) => {
+  const { child, reader, writer } = starts['over standard input and output']();
+  t.after(() => child.kill());
+  const server = createProtocolConnection(reader, writer);
+  server.listen();
+  await server.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
+  await server.sendNotification(InitializedNotification.type, {});
+  const opened = { ...textDocument, languageId: 'kamervragen', version: 1, text: longText(5e6) };
+  await server.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: opened });
+
+  const order: string[] = [];
+  const ask = async (method: string, rest: object = {}) => {
+    const answer = await server.sendRequest(method, { textDocument, ...rest });
+    order.push(method);
+    return answer;
+  };
+  const position = { line: 0, character: 0 };
+  const range = { start: position, end: { line: 60, character: 0 } };
+  // The first of these is under way when the others come.
+  const ofAll = ['kamervragen/reading', 'textDocument/documentSymbol', 'kamervragen/questions'];
+  const all = ofAll.map((method) => ask(method));
+  await ask('textDocument/hover', { position });
+  const [lenses] = (await Promise.all([
+    ask('textDocument/codeLens'),
+    ask('textDocument/inlayHint', { range }),
+    ask('textDocument/semanticTokens/range', { range }),
+  ])) as [CodeLens[], unknown, unknown];
+  deepEqual(
+    ofAll.filter((method) => order.includes(method)),
+    [],
+  );
+  // Words come with those that are looked at; only the last says how many more there would be.
+  ok(lenses.length > 10_000 && lenses.slice(0, -1).every(({ command }) => command === undefined));
+  await Promise.all(all);
+});
 
 /** A message as it goes over a stream. */
 const sent = (content: object | string) => {

@@ -50,6 +50,8 @@ export const shell: Faults = {
   ],
   'server/shell/session.ts': [
     ['settings.forget(document.uri);', '', 'a document that is opened again has old settings'],
+    ['if (isOfAll && ', 'if (false && ', 'of a long document what is in sight comes last'],
+    ['inTurn.finish();', '', 'a server that ends leaves questions unanswered'],
     ['if (method === DocumentDiagnosticRequest.method) pushed.stop();', '', 'problems stand twice'],
     ["if (typeof uri !== 'string') return", 'if (false) return', 'a request about nothing has an answer'],
     ['if (codeLens?.refreshSupport) ask', 'if (false) ask', 'lenses stay when they are switched off'],
@@ -185,5 +187,12 @@ export const shell: Faults = {
     ['previous?.resultId !== previousResultId', 'false', 'colours of another version'],
     ['line === last.line ? character - last.character : character', 'character', 'colours in the wrong places'],
     ['same < shorter - start &&', 'same < shorter &&', 'colours that overlap after an edit'],
+  ],
+  'server/shell/turns.ts': [
+    ['if (count === before) return;', 'return;', 'who asks for what is in sight waits for what is not'],
+    ['const PATIENCE = 100;', 'const PATIENCE = 1e6;', 'somebody who asks all the time keeps all others waiting'],
+    ['begun?.version !== version', 'begun === undefined', 'a long text that changed is told as it was'],
+    ['work.givenUp() ?? stepOf(first)', 'stepOf(first)', 'what nobody waits for is done to its end'],
+    ['performance.now() < until', 'true', 'nobody is heard before all is done'],
   ],
 };

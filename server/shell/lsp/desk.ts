@@ -8,7 +8,7 @@ import { facts } from '../../features/facts.ts';
 import { MOST } from '../../features/limits.ts';
 import { type NearestNote, nearestNote } from '../../features/nearestNote.ts';
 import { officialPage } from '../../features/officialPage.ts';
-import { type Part, type Question, questions } from '../../features/questions.ts';
+import { type Part, type Question, questionsInSteps } from '../../features/questions.ts';
 import { citationOf as citationIn, type SectionCitation, sectionCitation } from '../../features/sectionCitation.ts';
 import type { QaDocument, Section } from '../../model/document.ts';
 import { belonging } from '../../model/noteAt.ts';
@@ -17,7 +17,7 @@ import { exchangeAround } from '../../reading/answered.ts';
 import {
   type ReadingView,
   type Row,
-  readingView,
+  readingViewInSteps,
   type ViewNote,
   type ViewParagraph,
   type ViewPart,
@@ -28,16 +28,22 @@ import type { Portion } from '../../text/portion.ts';
 import { factsInWords } from '../factsInWords.ts';
 import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
 import type { Words } from '../words.ts';
-import { type Feature, invalid, own } from './feature.ts';
+import { type Feature, invalid, ofAll, own } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
 /** What our own client asks: for its views and the status bar, for its commands, for the pages that it shows. */
 export const desk: Feature = {
   announces: {},
   answers: [
-    own('kamervragen/questions', ({ source, document }) => questionList(source, questions(document))),
-    own('kamervragen/citations', ({ source, document, client }) =>
-      citationList(source, citations(document), client.words),
+    ofAll(
+      own('kamervragen/questions', function* ({ source, document }) {
+        return questionList(source, yield* questionsInSteps(document));
+      }),
+    ),
+    ofAll(
+      own('kamervragen/citations', ({ source, document, client }) =>
+        citationList(source, citations(document), client.words),
+      ),
     ),
     own('kamervragen/facts', ({ document, client }) => factsInWords(facts(document), client.words)),
     own('kamervragen/note', ({ source, document }, { position }) =>
@@ -46,12 +52,18 @@ export const desk: Feature = {
     own('kamervragen/copy', ({ source, document }, { position, form }) =>
       copyOf(document, offsetOf(source, position), form),
     ),
-    own('kamervragen/reading', ({ source, document }) => readingViewOf(source, readingView(document, MOST.pieces))),
-    own('kamervragen/html', ({ source, document }) => ({
-      html: [...toHtml(document, fileNameIn(source.uri))].join(''),
-    })),
+    ofAll(
+      own('kamervragen/reading', function* ({ source, document }) {
+        return readingViewOf(source, yield* readingViewInSteps(document, MOST.pieces));
+      }),
+    ),
+    ofAll(
+      own('kamervragen/html', ({ source, document }) => ({
+        html: [...toHtml(document, fileNameIn(source.uri))].join(''),
+      })),
+    ),
     own('kamervragen/officialPage', ({ document }) => ({ url: officialPage(document) })),
-    own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, mended(cleanText(document)))),
+    ofAll(own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, mended(cleanText(document))))),
   ],
 };
 

@@ -9,13 +9,13 @@ import { MOST } from '../../features/limits.ts';
 import { type Problem, problems, type Severity } from '../../features/problems.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import type { Portion } from '../../text/portion.ts';
-import { type Asked, about, type Feature } from './feature.ts';
+import { type Asked, about, type Feature, ofAll } from './feature.ts';
 import { rangeOf } from './positions.ts';
 
 /** Problems, when the client asks for them. */
 export const diagnostics: Feature = {
   announces: { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } },
-  answers: [about(DocumentDiagnosticRequest.type, (asked) => report(diagnosticsOf(asked)), report([]))],
+  answers: [ofAll(about(DocumentDiagnosticRequest.type, (asked) => report(diagnosticsOf(asked)), report([])))],
 };
 
 function report(items: Diagnostic[]): FullDocumentDiagnosticReport {

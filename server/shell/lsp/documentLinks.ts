@@ -4,14 +4,16 @@ import { MOST } from '../../features/limits.ts';
 import { type Link, links } from '../../features/links.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import type { Words } from '../words.ts';
-import { about, type Feature } from './feature.ts';
+import { about, type Feature, ofAll } from './feature.ts';
 import { positionOf, rangeOf } from './positions.ts';
 
 /** From marks to notes, and from citations to the web, by a click. */
 export const documentLinks: Feature = {
   announces: { documentLinkProvider: {} },
   answers: [
-    about(DocumentLinkRequest.type, ({ source, document, client }) => linksOf(source, links(document), client.words)),
+    ofAll(
+      about(DocumentLinkRequest.type, ({ source, document, client }) => linksOf(source, links(document), client.words)),
+    ),
   ],
 };
 

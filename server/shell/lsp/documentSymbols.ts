@@ -1,22 +1,24 @@
 import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { MOST } from '../../features/limits.ts';
-import { type OutlineItem, outline } from '../../features/outline.ts';
+import { type OutlineItem, outlineInSteps } from '../../features/outline.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { portion } from '../../text/portion.ts';
 import type { Words } from '../words.ts';
-import { about, type Feature } from './feature.ts';
+import { about, type Feature, ofAll } from './feature.ts';
 import { rangeOf } from './positions.ts';
 
 /** Outline, and with it breadcrumbs, sticky scroll and the search for symbols. */
 export const documentSymbols: Feature = {
   announces: { documentSymbolProvider: true },
   answers: [
-    about(DocumentSymbolRequest.type, ({ source, document, client }) => {
-      const items = outline(document);
-      const takesTree = client.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
-      return takesTree ? symbolTree(source, items, client.words) : symbolList(source, items, client.words);
-    }),
+    ofAll(
+      about(DocumentSymbolRequest.type, function* ({ source, document, client }) {
+        const items = yield* outlineInSteps(document);
+        const takesTree = client.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+        return takesTree ? symbolTree(source, items, client.words) : symbolList(source, items, client.words);
+      }),
+    ),
   ],
 };
 

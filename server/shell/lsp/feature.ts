@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { QaDocument } from '../../model/document.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Requests } from '../requests.ts';
 import type { Settings } from '../settings.ts';
 import type { Words } from '../words.ts';
@@ -25,8 +26,10 @@ export interface Answer {
   readonly method: string;
   /** The address of the document that a request is about, where its parameters name one. */
   readonly uriIn: (params: unknown) => unknown;
-  /** The answer about a document that is open. */
+  /** The answer about a document that is open, or steps that lead to it. */
   readonly answer: (asked: Asked, params: never) => unknown;
+  /** Whether it tells of all of a document, and not just of what is in sight: in a long one it waits for its turn. */
+  readonly isOfAll?: boolean;
   /** The answer about a document that is not. */
   readonly otherwise: unknown;
 }
@@ -54,7 +57,7 @@ export interface Client {
 }
 
 type Type<Params, Result> = ProtocolRequestType<Params, Result, unknown, unknown, unknown>;
-type Reply<Result> = Result | ResponseError<never> | Promise<Result>;
+type Reply<Result> = Result | ResponseError<never> | Promise<Result> | Steps<Result>;
 
 /** Answers a request whose parameters name a document. */
 export function about<Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
@@ -78,10 +81,16 @@ export function aboutGiven<Params, Result>(
 /** Answers a request of our own client. */
 export function own<Name extends keyof Requests>(
   method: Name,
-  answer: (asked: Asked, params: Requests[Name]['params']) => Requests[Name]['answer'],
+  answer: (
+    asked: Asked,
+    params: Requests[Name]['params'],
+  ) => Requests[Name]['answer'] | Steps<Requests[Name]['answer']>,
 ): Answer {
   return { method, uriIn: documentIn, answer, otherwise: null };
 }
+
+/** An answer that takes as long as its document is long. */
+export const ofAll = (answer: Answer): Answer => ({ ...answer, isOfAll: true });
 
 const documentIn = (params: unknown) => member(member(params, 'textDocument'), 'uri');
 
@@ -92,6 +101,9 @@ export function member(value: unknown, key: string): unknown {
 
 /** The protocol's answer to a question about a document that is no longer what it was. */
 export const changed = new ResponseError<never>(LSPErrorCodes.ContentModified, 'the document has changed');
+
+/** The protocol's answer to a request that its client gave up. */
+export const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
 
 /** The protocol's answer to parameters that do not belong to a request. */
 export const invalid = (reason: string) => new ResponseError<never>(ErrorCodes.InvalidParams, reason);

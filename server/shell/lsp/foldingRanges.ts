@@ -2,13 +2,13 @@ import { type FoldingRange, FoldingRangeKind, FoldingRangeRequest } from 'vscode
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Fold, folding } from '../../features/folding.ts';
 import { MOST } from '../../features/limits.ts';
-import { about, type Feature } from './feature.ts';
+import { about, type Feature, ofAll } from './feature.ts';
 import { positionOf } from './positions.ts';
 
 /** Questions, answers, the header, page furniture and notes fold away. */
 export const foldingRanges: Feature = {
   announces: { foldingRangeProvider: true },
-  answers: [about(FoldingRangeRequest.type, ({ source, document }) => foldsOf(source, folding(document)))],
+  answers: [ofAll(about(FoldingRangeRequest.type, ({ source, document }) => foldsOf(source, folding(document))))],
 };
 
 const foldKinds: Record<Fold['kind'], FoldingRangeKind | undefined> = {

@@ -10,7 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { kinds } from '../../citations/kinds.ts';
 import { type Token, tokenModifiers, tokens, tokenTypes } from '../../features/tokens.ts';
-import { type Asked, about, type Feature } from './feature.ts';
+import { type Asked, about, type Feature, ofAll } from './feature.ts';
 import { positionOf, spanOf } from './positions.ts';
 
 /** The names after the numbers in `tokenData`. */
@@ -23,13 +23,15 @@ export const tokenLegend: SemanticTokensLegend = {
 export const semanticTokens: Feature = {
   announces: { semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true } },
   answers: [
-    about(SemanticTokensRequest.type, coloured),
-    about(SemanticTokensDeltaRequest.type, (asked, { previousResultId }) => {
-      const previous = latest.get(asked.source);
-      const all = coloured(asked);
-      if (previous?.resultId !== previousResultId) return all;
-      return { resultId: all.resultId, edits: tokenEdits(previous.data, all.data) };
-    }),
+    ofAll(about(SemanticTokensRequest.type, coloured)),
+    ofAll(
+      about(SemanticTokensDeltaRequest.type, (asked, { previousResultId }) => {
+        const previous = latest.get(asked.source);
+        const all = coloured(asked);
+        if (previous?.resultId !== previousResultId) return all;
+        return { resultId: all.resultId, edits: tokenEdits(previous.data, all.data) };
+      }),
+    ),
     about(SemanticTokensRangeRequest.type, ({ source, document }, { range }) => ({
       data: tokenData(source, tokens(document, spanOf(source, range))),
     })),
