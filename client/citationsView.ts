@@ -1,8 +1,9 @@
 import { commands, Disposable, EventEmitter, env, ThemeIcon, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { NamedKind, Range } from '../server/shell/requests.ts';
 import { citedPlaceId, publicationId } from './citationIds.ts';
+import { citedInWords, restInWords } from './claims.ts';
 import { follow } from './follow.ts';
-import { rangeOf, restInWords } from './question.ts';
+import { rangeOf } from './question.ts';
 import { publicationLabel } from './rowWords.ts';
 import type { Server } from './server.ts';
 import { type Row, treeView, type View } from './surfaces.ts';
@@ -43,7 +44,7 @@ export function citationsView(server: Server): Disposable {
     view,
     followed,
     followed.onDidChange(() => {
-      view.describe(restInWords(followed.answer?.more ?? 0).join(' '), '');
+      view.describe(restInWords(t, followed.answer?.more ?? 0).join(' '), '');
       changed.fire();
     }),
     view.onDidChangeVisibility(() => followed.update()),
@@ -67,7 +68,7 @@ function nodesOf(kinds: readonly NamedKind[]): readonly Node[] {
         id: publicationId(kind, key),
         label: publicationLabel(title),
         title,
-        description: places.length === 1 ? (only?.section ?? '') : t('{0} places', places.length),
+        description: citedInWords(t, places),
         icon: new ThemeIcon('book'),
         url,
         place: only?.place,

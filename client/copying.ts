@@ -1,5 +1,6 @@
 import { commands, Disposable, env, type TextDocument } from 'vscode';
 import type { CopyForm } from '../server/shell/requests.ts';
+import { lackInWords } from './claims.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt } from './question.ts';
 import type { Server } from './server.ts';
@@ -24,22 +25,12 @@ async function copySection(server: Server, form: CopyForm): Promise<void> {
   if (editor === undefined) return;
   const copy = await server.ask('kamervragen/copy', { ...aboutCursor(editor), form });
   if (copy === undefined || copy === null) return tell(t('The cursor is in no question and no answer.'));
-  const lacks = lackOf(copy.missing);
+  const lacks = lackInWords(t, copy.missing);
   if (copy.text !== '') await env.clipboard.writeText(copy.text);
   if (copy.text === '') warn(t('Nothing was copied. {0}', lacks));
   else if (lacks !== '' && form === 'exchange') warn(`${t('Copied: {0}', copy.title)}. ${lacks}`);
   else if (lacks !== '') warn(t('Copied what is known: “{0}”. {1}', copy.text, lacks));
   else tell(t('Copied: {0}', form === 'citation' ? copy.text : copy.title));
-}
-
-/** What a citation needs and the document does not say. */
-function lackOf(missing: readonly ('session' | 'number')[]): string {
-  if (missing.length === 2) {
-    return t('The document says neither its number in the Aanhangsel nor its parliamentary year (vergaderjaar).');
-  }
-  if (missing.includes('number')) return t('The document does not say its number in the Aanhangsel.');
-  if (missing.includes('session')) return t('The document does not say its parliamentary year (vergaderjaar).');
-  return '';
 }
 
 async function copyLink(server: Server): Promise<void> {

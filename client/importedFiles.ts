@@ -120,7 +120,7 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
     return places.flatMap(({ at, page }, index) => {
       if (page === places[index - 1]?.page) return [];
       const { line } = document.positionAt(at);
-      const hint = { position: new Position(line, 0), label: t('p. {0}', page) };
+      const hint = { position: new Position(line, 0), label: t('p. {0}', String(page)) };
       return line >= range.start.line && line <= range.end.line ? [hint] : [];
     });
   }

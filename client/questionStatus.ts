@@ -1,9 +1,10 @@
 import { commands, Disposable, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { PlacedQuestion, Portion } from '../server/shell/requests.ts';
+import { restInWords, statusOf, summaryOf } from './claims.ts';
 import { about, readingEditor } from './editor.ts';
 import type { Followed } from './follow.ts';
 import { goTo } from './navigation.ts';
-import { countOf, placeAt, rangeOf, restInWords, stateIcons, stateInWords, summaryOf } from './question.ts';
+import { placeAt, rangeOf, stateIcons } from './question.ts';
 import type { Server } from './server.ts';
 import { choose, statusBarSign } from './surfaces.ts';
 import { t } from './words.ts';
@@ -24,16 +25,8 @@ export function questionStatus(server: Server, followed: Followed<Portion<Placed
       sign.hide();
       return;
     }
-    const here = placeAt(questions, editor.selection.active);
-    const count = countOf(questions);
-    if (here === undefined) {
-      const text = count === 1 ? t('1 question') : t('{0} questions', count);
-      sign.show(text, text);
-    } else {
-      const { title, state } = here.question;
-      const words = stateInWords(state);
-      sign.show(`${title}/${count} · ${words}`, t('{0} of {1}, {2}', title, count, words));
-    }
+    const here = placeAt(questions, editor.selection.active)?.question;
+    sign.show(...statusOf(t, here, questions));
   }
 
   show();
@@ -57,12 +50,12 @@ async function showQuestions(server: Server): Promise<void> {
   const here = placeAt(questions, editor.selection.active)?.question;
   const before = editor.visibleRanges[0];
   choose({
-    title: [t('Questions'), ...restInWords(more)].join(' '),
+    title: [t('Questions'), ...restInWords(t, more)].join(' '),
     placeholder: t('Words of the question'),
     choices: questions.map((question) => ({
       icon: stateIcons[question.state],
       label: question.title,
-      description: summaryOf(question),
+      description: summaryOf(t, question),
       detail: question.text,
       value: question,
     })),

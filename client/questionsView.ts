@@ -9,20 +9,23 @@ import {
   workspace,
 } from 'vscode';
 import type { PlacedPart, PlacedQuestion, Portion } from '../server/shell/requests.ts';
-import { oneLine } from '../server/text/oneLine.ts';
+import {
+  answerLengthOf,
+  descriptionOf,
+  type Filters,
+  filteredInWords,
+  lengthOf,
+  passes,
+  restInWords,
+  spoken,
+  summaryOf,
+} from './claims.ts';
 import type { Followed } from './follow.ts';
 import { LANGUAGE } from './language.ts';
-import { countOf, hasNotes, lengthOf, placeAt, rangeOf, restInWords, stateIcons, summaryOf } from './question.ts';
+import { placeAt, rangeOf, stateIcons } from './question.ts';
 import { answerLabel, questionLabel } from './rowWords.ts';
 import { askForText, type Row, type Tip, treeView } from './surfaces.ts';
 import { t } from './words.ts';
-
-/** Which questions the view shows: those that pass all of these. */
-interface Filters {
-  readonly unanswered: boolean;
-  readonly withNotes: boolean;
-  readonly text: string;
-}
 
 const all: Filters = { unanswered: false, withNotes: false, text: '' };
 
@@ -59,12 +62,8 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     shown = new Map(passing.map((question, place) => [question, nodeOf(question, String(place))]));
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
-    const open = countOf(answer.filter(({ state }) => state === 'unanswered'));
-    const found = isFiltered && shown.size > 0 ? [messageOf(filters, countOf(passing), countOf(answer))] : [];
-    view.describe(
-      [...found, ...restInWords(more)].join(' '),
-      answer.length > 0 ? descriptionOf(countOf(answer), open) : '',
-    );
+    const message = [...filteredInWords(t, filters, passing, answer), ...restInWords(t, more)].join(' ');
+    view.describe(message, descriptionOf(t, answer));
     for (const [key, value] of Object.entries({
       'kamervragen:document': document !== undefined,
       'kamervragen:filtered': isFiltered,
@@ -123,12 +122,12 @@ function rowOf({ id, part, question, answers }: Node, uri: Uri | undefined): Row
   const { start } = rangeOf(part.name);
   const own =
     part === question
-      ? { label: questionLabel(question), description: lengthOf(question), icon: stateIcons[question.state] }
+      ? { label: questionLabel(question), description: lengthOf(t, question), icon: stateIcons[question.state] }
       : { label: answerLabel(part), description: part.title };
   return {
     ...own,
     id,
-    spoken: `${part.title}, ${wordsOf({ part, question }).replaceAll(' · ', ', ')}. ${oneLine(part.text, 300)}`,
+    spoken: spoken(part, wordsOf({ part, question })),
     state: answers.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
     command: {
       command: 'vscode.open',
@@ -144,26 +143,5 @@ function tipOf(node: Node): Tip {
 
 /** How far a question has come, and how long an answer is. */
 function wordsOf({ part, question }: Pick<Node, 'part' | 'question'>): string {
-  return part === question ? summaryOf(question) : lengthOf({ state: 'answered', answers: [part] });
-}
-
-function passes(question: PlacedQuestion, { unanswered, withNotes, text }: Filters): boolean {
-  if (unanswered && question.state !== 'unanswered') return false;
-  if (withNotes && !hasNotes(question)) return false;
-  return `${question.title} ${question.text}`.toLowerCase().includes(text.toLowerCase());
-}
-
-/** `15 questions, 2 without an answer` */
-function descriptionOf(count: number, open: number): string {
-  return open === 0 ? String(count) : t('{0}, {1} without an answer', count, open);
-}
-
-/** `2 of 15: without an answer, with notes, “trein”` */
-function messageOf({ unanswered, withNotes, text }: Filters, shown: number, count: number): string {
-  const filters = [
-    ...(unanswered ? [t('without an answer')] : []),
-    ...(withNotes ? [t('with notes')] : []),
-    ...(text === '' ? [] : [`“${text}”`]),
-  ];
-  return t('{0} of {1}: {2}', shown, count, filters.join(', '));
+  return part === question ? summaryOf(t, question) : answerLengthOf(t, part);
 }

@@ -48,4 +48,6 @@ export interface ReadingTexts {
   readonly backToMark: string;
   readonly noNoteText: string;
   readonly more: string;
+  /** What of the page is not shown, where that is anything. */
+  readonly leftOut: string | undefined;
 }

@@ -11,9 +11,10 @@ import {
   workspace,
 } from 'vscode';
 import { askAbout } from './askAbout.ts';
+import { leftOutInWords } from './claims.ts';
 import { fileName } from './fileName.ts';
 import { openAsOurs } from './openAsOurs.ts';
-import type { ReadingTexts, ToReadingView } from './readingMessages.ts';
+import type { ReadingPage, ReadingTexts, ToReadingView } from './readingMessages.ts';
 import { isFromReadingView } from './readingShapes.ts';
 import type { Server } from './server.ts';
 import { entitle } from './surfaces.ts';
@@ -69,7 +70,15 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
     } else if (page === undefined) shown = false;
     else {
       const line = editor()?.visibleRanges[0]?.start.line;
-      await post({ kind: 'show', uri: String(uri), isLocked: locked, name: fileName(uri), page, texts: texts(), line });
+      await post({
+        kind: 'show',
+        uri: String(uri),
+        isLocked: locked,
+        name: fileName(uri),
+        page,
+        texts: texts(page),
+        line,
+      });
     }
   }
 
@@ -189,7 +198,7 @@ function html(webview: Webview, extension: Uri): string {
 </html>`;
 }
 
-function texts(): ReadingTexts {
+function texts({ furniture }: ReadingPage): ReadingTexts {
   return {
     questions: t('Questions'),
     notes: t('Notes'),
@@ -199,5 +208,6 @@ function texts(): ReadingTexts {
     backToMark: t('Back to where the text refers to note {0}'),
     noNoteText: t('The text of this note is missing.'),
     more: t('… {0} more'),
+    leftOut: leftOutInWords(t, furniture),
   };
 }

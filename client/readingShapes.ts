@@ -47,6 +47,7 @@ const page = record<ReadingPage>({
   rows: list(row),
   notes: list(note),
   more: count,
+  furniture: count,
 });
 const texts = record<ReadingTexts>({
   questions: text,
@@ -57,6 +58,7 @@ const texts = record<ReadingTexts>({
   backToMark: text,
   noNoteText: text,
   more: text,
+  leftOut: optional(text),
 });
 
 export const isToReadingView = oneOf<ToReadingView>({

@@ -1,13 +1,10 @@
 import { type Disposable, EventEmitter, env, workspace } from 'vscode';
-import dutch from './dutch.json';
 import { LANGUAGE } from './language.ts';
 import { type Language, languageOf, systemLocales } from './locales.ts';
+import { type Say, sayIn } from './say.ts';
 
-/** A text of ours, in the reader's language, with values in the places of `{0}`, `{1}`. */
-export function t(text: keyof typeof dutch, ...values: readonly (string | number)[]): string {
-  const words = language() === 'nl' ? dutch[text] : text;
-  return words.replace(/\{(\d)\}/g, (place, index) => String(values[index] ?? place));
-}
+/** A text of ours, in the reader's language. */
+export const t: Say = (text, ...values) => sayIn(language())(text, ...values);
 
 /** The language that we speak. */
 export function language(): Language {

@@ -32,6 +32,9 @@ export function pageOf(
     main.append(element('p', { class: 'missing', lang: context.language }, more));
   }
   if (page.notes.length > 0) main.append(noteSection(context));
+  if (texts.leftOut !== undefined) {
+    main.append(element('footer', { lang: context.language }, texts.leftOut));
+  }
   return [contents(context), main];
 }
 

@@ -18,6 +18,8 @@ export interface ReadingView<Place = Span> {
   readonly notes: readonly ViewNote<Place>[];
   /** How many sections and notes are left out, or cut, because the page is full. */
   readonly more: number;
+  /** How many lines of page headers and footers are left out. */
+  readonly furniture: number;
 }
 
 export type Row<Place = Span> =
@@ -116,7 +118,14 @@ export function* readingViewInSteps(document: QaDocument, most: number): Steps<R
     yield;
   }
   more += page.left + listed.length - notes.length;
-  const whole = { subject: header.subject, header: head, rows: page.rows, notes, more };
+  const whole = {
+    subject: header.subject,
+    header: head,
+    rows: page.rows,
+    notes,
+    more,
+    furniture: document.furniture.length,
+  };
   return more === 0 ? whole : leadingNowhereElse(whole);
 }
 

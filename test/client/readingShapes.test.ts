@@ -29,6 +29,7 @@ const texts: ReadingTexts = {
   backToMark: words,
   noNoteText: words,
   more: words,
+  leftOut: words,
 };
 
 for (const [place, each] of [text, ...samples].entries()) {

@@ -257,6 +257,10 @@ describe(`Reading beside the text in ${hostName}`, () => {
       await workbench.openFile(page, 'aanhangsel-dorpswinkels.txt');
       await tab('Reading aanhangsel-dorpswinkels.txt').waitFor();
       ok(await view.locator('main').isVisible(), 'the next file covers the page');
+      const foot = view.locator('main > footer');
+      strictEqual(await foot.innerText(), '11 lines of page headers and footers left out');
+      await foot.scrollIntoViewIfNeeded();
+      await workbench.photograph(page, 'reading view, foot');
       await tab('Reading aanhangsel-dorpswinkels.txt').click();
       await workbench.run(page, 'Kamervragen: Toggle Reading View Lock');
       await tab('[Reading] aanhangsel-dorpswinkels.txt').waitFor();

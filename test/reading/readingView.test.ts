@@ -218,6 +218,13 @@ test('leads from a note to its mark, and not to its text', () => {
   );
 });
 
+test('says how many lines of page headers and footers it leaves out', () => {
+  const foot = (page: number) => `ah-tk-20232024-1377 ${page}\nISSN 0921 - 7398\n`;
+  const text = `Vraag 1\nKlopt dit\n${foot(1)}ook echt?\nAntwoord op vraag 1\nJa.\n${foot(2)}`;
+  strictEqual(readingView(parse(text)).furniture, 4);
+  strictEqual(readingView(parse('Vraag 1\nKlopt dit?\n')).furniture, 0);
+});
+
 test('a page that is cut has no link and no mark that leads to what it leaves out', () => {
   const text =
     'Vraag 1\nZie vraag 3 en de munt.1\nVraag 2\nEn?2\nVraag 3\nZie vraag 1.3\n\n1 Ons Blad van mei\n2 Het Blad\n3 Een Blad\n';
