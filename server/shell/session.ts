@@ -92,8 +92,8 @@ export function session(
       ask(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'kamervragen' }));
     }),
     connection.onDidChangeConfiguration(() => {
-      settings.forget();
-      refresh();
+      // Editors tell of their settings at their start too, when nothing was shown by any.
+      if (settings.forget()) refresh();
     }),
   ];
 

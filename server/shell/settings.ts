@@ -28,8 +28,8 @@ function member(value: unknown, name: string): unknown {
 export interface KeptSettings {
   /** Those for a document, as soon as they are known, and within `PATIENCE` in any case. */
   of(uri: string): Promise<Settings>;
-  /** The client has others now, for one document or for all. */
-  forget(uri?: string): void;
+  /** The client has others now, for one document or for all: whether any were known. */
+  forget(uri?: string): boolean;
 }
 
 /** How many milliseconds an answer waits for a client that does not say what is set. */
@@ -68,7 +68,12 @@ export function keptSettings(ask: (uri: string) => Promise<unknown>, onLate: () 
 
   return {
     of: (uri) => kept.get(uri) ?? asked(uri),
-    forget: (uri) => void (uri === undefined ? kept.clear() : kept.delete(uri)),
+    forget(uri) {
+      if (uri !== undefined) return kept.delete(uri);
+      const isAny = kept.size > 0;
+      kept.clear();
+      return isAny;
+    },
   };
 }
 

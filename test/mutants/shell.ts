@@ -51,6 +51,11 @@ export const shell: Faults = {
   'server/shell/session.ts': [
     ['settings.forget(document.uri);', '', 'a document that is opened again has old settings'],
     ['if (isOfAll && ', 'if (false && ', 'of a long document what is in sight comes last'],
+    [
+      'if (settings.forget()) refresh();',
+      'settings.forget();\n      refresh();',
+      'all lenses are shown twice at the start',
+    ],
     ['inTurn.finish();', '', 'a server that ends leaves questions unanswered'],
     ['if (method === DocumentDiagnosticRequest.method) pushed.stop();', '', 'problems stand twice'],
     ["if (typeof uri !== 'string') return", 'if (false) return', 'a request about nothing has an answer'],

@@ -91,9 +91,27 @@ test('a client that answers with errors is served all the same', async (t) => {
       refuse();
     });
   }
+  const uri = await running.open(text);
+  deepStrictEqual(await shownIn(running, uri), { lenses: 4, hints: 1 });
   await running.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   await both.promise;
-  deepStrictEqual(await shownIn(running, await running.open(text)), { lenses: 4, hints: 1 });
+  deepStrictEqual(await shownIn(running, uri), { lenses: 4, hints: 1 });
+});
+
+test('a client that tells of its settings at its start shows nothing twice', async (t) => {
+  const running = await session(t, refreshing);
+  let refreshed = 0;
+  running.client.onRequest(CodeLensRefreshRequest.type, () => {
+    refreshed++;
+  });
+  const tell = () => running.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  const uri = await running.open(text);
+  await tell();
+  await shownIn(running, uri);
+  strictEqual(refreshed, 0);
+  await tell();
+  await shownIn(running, uri);
+  strictEqual(refreshed, 1);
 });
 
 test('what changes while a client is asked what is set counts for what it is then shown', async (t) => {
