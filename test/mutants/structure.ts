@@ -165,11 +165,26 @@ export const structure: Faults = {
     ['if (numbers.length === 0) numbers = [highest + 1];', '', 'questions without numbers have none'],
     ['if (numbers.length === 0) numbers = open;', '', 'answers without numbers answer nothing'],
     ["role === 'notice' && notices > 0", 'false', 'a header is a notice'],
-    ['numbers.length === 0 ? unnumbered :', 'numbers.length === 0 ? true :', '`Vraag: ` in an answer is a question'],
+    ['? unnumbered\n', '? true\n', '`Vraag: ` in an answer is a question'],
+    ["|| (number === 1 && kept.at(-1)?.role === 'chapter')", '', 'a second set on lines of its headings is not read'],
     ["role === 'chapter' || role === 'annex') ?", 'false) ?', 'chapters have no name'],
   ],
   'server/parse/structure/list.ts': [
     ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
+  ],
+  'server/parse/structure/sets.ts': [
+    [
+      'if (!below.some((next) => FIRST_QUESTION.test(words(next)))) continue;',
+      '',
+      'a line that names a set begins one',
+    ],
+    ['|| BELOW_SET.test(words)', '', 'who answers is part of the title of a set'],
+    ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],
+    [
+      'const isApart = next - end - 1 > layout.gap ||',
+      'const isApart =',
+      'a title without a full stop goes on in a question',
+    ],
   ],
   'server/parse/structure/subject.ts': [['about.index - at > 600', 'false', 'the subject of a letter is in its text']],
   'server/parse/structure/titleBlock.ts': [

@@ -3,6 +3,7 @@ import { itemsOf } from './items.ts';
 import { numberedQuestions } from './numbered.ts';
 import { withNumberedAnswers } from './numberedAnswers.ts';
 import type { Print } from './print.ts';
+import { setTitles } from './sets.ts';
 import { freeTitles, listStart, withBoundTitles } from './titles.ts';
 
 /** Among so many questions with a bare number, one heading of a question may be a stray: `Vraag 36` between 35 and 37. */
@@ -10,15 +11,18 @@ const MOST_STRAYS = 3;
 
 /**
  * Adds to the headings of a text what a list of questions has besides: questions that only a number opens, titles of
- * chapters, and answers that are numbered below one heading.
+ * chapters and of further sets, and answers that are numbered below one heading.
  */
-export function withList(print: Print, headings: readonly Heading[]): readonly Heading[] {
+export function withList(print: Print, found: readonly Heading[]): readonly Heading[] {
+  const sets = setTitles(print);
+  const headings = sets.length === 0 ? found : inOrder([...sets, ...found]);
   const list = listStart(print, headings[0]?.span.start);
   const items = itemsOf(print);
   const strays = headings.filter(isNumberedQuestion).length;
   if (list === undefined && strays * MOST_STRAYS > items.length) return withNumberedAnswers(print, items, headings);
   const titles = freeTitles(print, list ?? 0, headings[0]?.span.start ?? Number.POSITIVE_INFINITY);
-  const numbered = numberedQuestions(print, items, headings.filter(isNoLabel), titles, list !== undefined);
+  const parts = sets.length === 0 ? titles : inOrder([...titles, ...sets]);
+  const numbered = numberedQuestions(print, items, headings.filter(isNoLabel), parts, list !== undefined);
   const questions = strays * MOST_STRAYS > numbered.length ? [] : numbered;
   if (list === undefined && questions.length === 0) return withNumberedAnswers(print, items, headings);
   const own = questions.length === 0 ? headings : headings.filter(isNoLabel);

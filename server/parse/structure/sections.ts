@@ -58,9 +58,11 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
   let asked = isAsked;
   let highest = 0;
   let open: readonly QuestionNumber[] = [];
-  // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` after question 2.
-  const asksNext = (numbers: readonly QuestionNumber[]) =>
-    numbers.length === 0 ? unnumbered : numbers[0] !== undefined && digitsOf(numbers[0]) === highest + 1;
+  // `Vraag: Klopt dit?` where no question is numbered, `Vraag 3 Klopt dit?` after question 2, `Vraag 1 Waarom?` below a title.
+  const asksNext = ([number]: readonly QuestionNumber[]) =>
+    number === undefined
+      ? unnumbered
+      : digitsOf(number) === highest + 1 || (number === 1 && kept.at(-1)?.role === 'chapter');
   // `Antwoord: Ja.` directly after a question, `Antwoord 3 Ja.` after question 3.
   const answers = (numbers: readonly QuestionNumber[]) =>
     numbers.length === 0
@@ -74,6 +76,7 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
     if (!sure && !(role === 'question' ? asksNext(numbers) : answers(numbers))) continue;
     if (role === 'question') {
       asked = true;
+      if (numbers[0] === 1 && kept.at(-1)?.role === 'chapter') highest = 0;
       for (const number of numbers) highest = Math.max(highest, digitsOf(number));
       open = kept.at(-1)?.role === 'question' && open.length < 100 ? [...open, ...numbers] : numbers;
     }

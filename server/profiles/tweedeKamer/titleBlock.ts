@@ -20,3 +20,6 @@ export const TITLE_BLOCK: readonly TitleLine[] = [
 
 /** The year alone is a title where the Aanhangsel follows on a line of its own. */
 export const YEAR = /^[#*\s]*Vergaderjaar \d{4}\s?[-–]\s?\d{2,4}$/;
+
+/** The line of a title block that tells one wherever it stands. */
+export const TELLS_BLOCK = 'Vragen gesteld door de leden der Kamer, met de daarop door de';

@@ -1,0 +1,66 @@
+import { ABOVE_SET, BELOW_SET, FIRST_QUESTION, OPENS_SET } from '../../profiles/tweedeKamer/sets.ts';
+import { printedLines } from '../../text/lines.ts';
+import { oneOf } from '../../text/oneOf.ts';
+import type { Heading } from './headings.ts';
+import type { Print } from './print.ts';
+
+const INITIALS = oneOf('ABKMNRSV#*_ 1');
+/** The header of a set has at most so many printed lines, with those of its answer, above the first question. */
+const MOST_LINES = 14;
+/** Its title has at most so many. */
+const MOST_TITLE_LINES = 6;
+/** What is asked above it ends so. */
+const ASKS = /\?[»”’"')\]\d\s]{0,8}$/;
+const SENTENCE_END = /[.):]$/;
+
+/**
+ * The headers of further sets of questions in one text, as titles of chapters: `Vragen van het lid B (DEF) aan …` below
+ * what the first set asks, directly above the first question of another.
+ */
+export function setTitles(print: Print): readonly Heading[] {
+  const { text, lines, furniture } = print;
+  const titles: Heading[] = [];
+  let isBegun = false;
+  let isAsked = false;
+  const words = (line: number) => text.slice(lines.first[line], lines.last[line]);
+  for (let line = 0; line < lines.start.length; line++) {
+    const [first = 0, last = 0] = [lines.first[line], lines.last[line]];
+    if (first === last || furniture.end.has(line)) continue;
+    if (isBegun && !isAsked) isAsked = ASKS.test(text.slice(Math.max(first, last - 12), last));
+    if (!INITIALS(text, first)) continue;
+    if (!isBegun) isBegun = FIRST_QUESTION.test(text.slice(first, Math.min(last, first + 24)));
+    if (!isAsked || !OPENS_SET.test(text.slice(first, Math.min(last, first + 160)))) continue;
+    const below = printedLines(lines, line, 1, MOST_LINES);
+    if (!below.some((next) => FIRST_QUESTION.test(words(next)))) continue;
+    const end = titleEnd(print, line, below);
+    const above = printedLines(lines, line, -1, 1).filter((before) => ABOVE_SET.test(words(before)))[0] ?? line;
+    titles.push(titleOf(print, above, end));
+    isAsked = false;
+  }
+  return titles;
+}
+
+/** `##` and `**` around a title */
+const OPENING_MARK_UP = /^[#*_\s]*/;
+const CLOSING_MARK_UP = /[*_\s]{0,6}$/;
+
+function titleOf({ text, lines }: Print, above: number, below: number): Heading {
+  const [first = 0, end = 0] = [lines.first[above], lines.last[below]];
+  const words = text.slice(first, end);
+  const start = first + (OPENING_MARK_UP.exec(words)?.[0].length ?? 0);
+  const span = { start, end: end - (CLOSING_MARK_UP.exec(words.slice(-6))?.[0].length ?? 0) };
+  return { role: 'chapter', numbers: [], span, numbersSpan: undefined, misprinted: false, end, sure: true };
+}
+
+/** The last line of a title: the one that ends its sentence or its paragraph. */
+function titleEnd({ text, lines, layout, furniture }: Print, first: number, below: readonly number[]): number {
+  let end = first;
+  for (const next of below.slice(0, MOST_TITLE_LINES)) {
+    const words = text.slice(lines.first[next], lines.last[next]);
+    const isApart = next - end - 1 > layout.gap || furniture.end.has(next);
+    const isClosed = SENTENCE_END.test(text.slice(lines.first[end], lines.last[end])) && !/^[a-z(]/.test(words);
+    if (isApart || isClosed || BELOW_SET.test(words) || FIRST_QUESTION.test(words)) break;
+    end = next;
+  }
+  return end;
+}

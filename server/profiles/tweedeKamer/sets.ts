@@ -1,0 +1,10 @@
+import { letters } from '../../text/letters.ts';
+
+/** The header of a set of questions below another set: `Vragen van het lid A (ABC) aan de Minister van …`, at a line's start. */
+export const OPENS_SET = letters`/^[#*_\s]{0,6}(?:(?:Antwoord(?:en)?|Beantwoording|Reactie)\s(?:op|van)\s(?:de\s)?)?(?:(?:[Nn]adere|[Aa]anvullende|[Ss]chriftelijke|[Mm]ondelinge|SCHRIFTELIJKE)\s){0,2}(?:(?:Kamer)?[Vv]ragen|VRAGEN)\s(?:(?:gesteld\s)?(?:van|door))\s(?:het\s|de\s)?(?:[Kk]amer|[Rr]aads|[Ss]taten)?(?:lid|leden)\s\p{Lu}/u`;
+/** What stands with it, on lines of its own: above it the number of a case or of an Aanhangsel, below it who answers. */
+export const ABOVE_SET = /^[#*_\s]{0,6}(?:\(?20\d\dZ\s?\d{5}\)?|AH\s?\d{1,5}|\d{3,5})[*_]{0,3}$/;
+export const BELOW_SET = /^[#*_\s]{0,6}(?:Antwoord|Mededeling|Zie ook|\(?(?:ingezonden|ontvangen|20\d\dZ))/;
+/** The first question of a set, or the label above it: `Vraag 1`, `1. Klopt …`, `Vragen`. */
+export const FIRST_QUESTION =
+  /^[#*_\s]{0,6}(?:V(?:raag|RAAG)(?:\s(?:nr\.?|nummer))?\s?\(?1(?!\d)|1[.):]?[*_]{0,3}(?:\s|$)|V(?:raag|ragen|RAGEN):?[*_]{0,3}$)/;

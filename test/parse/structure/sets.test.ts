@@ -1,0 +1,218 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { problems } from '../../../server/features/problems.ts';
+import { parse } from '../../../server/parse/parse.ts';
+import { unindented } from '../../marked.ts';
+import { sections } from './sectionsAs.ts';
+
+const FIRST =
+  'Vragen van het lid Waterman (ABC) aan de Minister van Munten over ronde munten (ingezonden 3 april 2030).';
+
+/** The problems of a text of two sets: none, for each counts from 1. */
+function hasNoProblems(title: string, source: string) {
+  test(`finds nothing wrong with ${title}`, () => {
+    deepStrictEqual(
+      problems(parse(unindented(source))).map(({ code, numbers }) => `${code} ${numbers.join(', ')}`),
+      [],
+    );
+  });
+}
+
+const ANSWERED_SETS = `
+  ${FIRST}
+  Antwoord van Minister Zandstra (Munten) (ontvangen 25 april 2030).
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  Ja.
+  2030Z00112
+  Vragen van de leden Zijlstra en Bakker (beiden DEF) aan de Minister van Munten over
+  hoekige munten (ingezonden 4 april 2030).
+  Antwoord van Minister Zandstra (Munten) (ontvangen 26 april 2030).
+  Vraag 1
+  Is de munt hoekig?
+  Antwoord 1
+  Nee.
+  Vraag 2
+  Wie koopt die?
+  Antwoord 2
+  Niemand.
+`;
+sections(
+  'a second set below the first, each with who asks and who answers',
+  ANSWERED_SETS,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  hoofdstuk 2030Z00112 Vragen van de leden Zijlstra en Bakker (beiden DEF) aan de Minister van Munten over hoekige munten (ingezonden 4 april 2030).: Antwoord van Minister Zandstra (Munten) (ontvangen 26 april 2030).
+  vraag 1: Is de munt hoekig?
+  antwoord 1 op vraag 1: Nee.
+  vraag 2: Wie koopt die?
+  antwoord 2 op vraag 2: Niemand.
+`,
+);
+hasNoProblems('two answered sets', ANSWERED_SETS);
+
+const NUMBERED_SETS = `
+  ${FIRST}
+
+  1
+  Is de munt rond?
+
+  Antwoord
+  Ja.
+
+  2
+  Wie betaalt dat?
+
+  Antwoord
+  De bank.
+
+  Antwoord op vragen van het lid Zijlstra (DEF) over hoekige munten (kenmerk 2030Z00112)
+
+  1
+  Is de munt hoekig?
+
+  Antwoord
+  Nee.
+
+  2
+  Wie koopt die?
+
+  Antwoord
+  Niemand.
+`;
+sections(
+  'a second set whose questions have bare numbers',
+  NUMBERED_SETS,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Wie betaalt dat?
+  antwoord 2 op vraag 2: De bank.
+  hoofdstuk Antwoord op vragen van het lid Zijlstra (DEF) over hoekige munten (kenmerk 2030Z00112):${' '}
+  vraag 1: Is de munt hoekig?
+  antwoord 1 op vraag 1: Nee.
+  vraag 2: Wie koopt die?
+  antwoord 2 op vraag 2: Niemand.
+`,
+);
+hasNoProblems('two sets under bare numbers', NUMBERED_SETS);
+
+const UNANSWERED_SETS = `
+  ${FIRST}
+
+  1. Is de munt rond?
+  2. Wie betaalt dat?
+  3. Waarom?
+
+  **Schriftelijke vragen van raadslid Zijlstra (DEF) aan het college over hoekige munten**
+
+  1. Is de munt hoekig?
+  2. Wie koopt die?
+`;
+sections(
+  'a second set without answers, marked up',
+  UNANSWERED_SETS,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Wie betaalt dat?
+  vraag 3: Waarom?
+  hoofdstuk Schriftelijke vragen van raadslid Zijlstra (DEF) aan het college over hoekige munten:${' '}
+  vraag 1: Is de munt hoekig?
+  vraag 2: Wie koopt die?
+`,
+);
+hasNoProblems('two sets that nobody answered', UNANSWERED_SETS);
+
+sections(
+  'a second set whose headings share their line with the question',
+  `
+  ${FIRST}
+  Vraag 1 Is de munt rond?
+  Antwoord 1 Ja.
+  Vraag 2 Wie betaalt dat?
+  Antwoord 2 De bank.
+  Vragen van het Kamerlid Zijlstra (DEF) aan de Minister van Munten over hoekige munten.
+  Vraag 1 Is de munt hoekig?
+  Antwoord 1 Nee.
+  Vraag 2 Wie koopt die?
+  Antwoord 2 Niemand.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Wie betaalt dat?
+  antwoord 2 op vraag 2: De bank.
+  hoofdstuk Vragen van het Kamerlid Zijlstra (DEF) aan de Minister van Munten over hoekige munten.:${' '}
+  vraag 1: Is de munt hoekig?
+  antwoord 1 op vraag 1: Nee.
+  vraag 2: Wie koopt die?
+  antwoord 2 op vraag 2: Niemand.
+`,
+);
+
+sections(
+  'no set where an answer begins a line with the name of another',
+  `
+  ${FIRST}
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  Ja. Zie ook de
+  Vragen van het lid Zijlstra (DEF) over hoekige munten, die ik vorige week heb beantwoord.
+  Vraag 2
+  Wie betaalt dat?
+  Antwoord 2
+  De bank.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja. Zie ook de Vragen van het lid Zijlstra (DEF) over hoekige munten, die ik vorige week heb beantwoord.
+  vraag 2: Wie betaalt dat?
+  antwoord 2 op vraag 2: De bank.
+`,
+);
+
+sections(
+  'two publications one below the other, without the title block of the second',
+  `
+  Tweede Kamer der Staten-Generaal 2
+  Vergaderjaar 2029–2030 Aanhangsel van de Handelingen
+  Vragen gesteld door de leden der Kamer, met de daarop door de
+  regering gegeven antwoorden
+  12
+  ${FIRST}
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  Ja.
+  ah-tk-20292030-12
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2030 Tweede Kamer, vergaderjaar 2029–2030, Aanhangsel 1
+  Tweede Kamer der Staten-Generaal
+
+  2
+
+  Vergaderjaar 2029–2030
+
+  Aanhangsel van de Handelingen
+  Vragen gesteld door de leden der Kamer, met de daarop door de
+  regering gegeven antwoorden
+  13
+  Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige
+  munten (ingezonden 4 april 2030).
+  Antwoord van Minister Zandstra (Munten) (ontvangen 26 april 2030).
+  Vraag 1
+  Is de munt hoekig?
+  Antwoord 1
+  Nee.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  hoofdstuk Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten (ingezonden 4 april 2030).: Antwoord van Minister Zandstra (Munten) (ontvangen 26 april 2030).
+  vraag 1: Is de munt hoekig?
+  antwoord 1 op vraag 1: Nee.
+`,
+);
