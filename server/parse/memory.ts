@@ -1,7 +1,6 @@
-import type { Span } from '../text/span.ts';
 import { type Findings, findIn } from './findings.ts';
 import type { Stretch } from './stretches.ts';
-import { type HeaderWords, LONGEST_HEADER, readHeader } from './structure/header.ts';
+import { type Elsewhere, type HeaderWords, LONGEST_HEADER, readHeader } from './structure/header.ts';
 import { headerPrintOf } from './structure/headerPrint.ts';
 
 /** What the reading of a version may take over from that of the one before. */
@@ -51,13 +50,14 @@ export function findInAll(stretches: readonly Stretch[], { stretches: memory }: 
 export function headerIn(
   text: string,
   end: number,
-  signed: Span | undefined,
+  other: Elsewhere,
   { header: known }: Memory,
 ): { readonly says: HeaderWords; readonly header: KnownHeader | undefined } {
   const words = text.slice(0, Math.min(end, LONGEST_HEADER));
-  if (known?.words === words) return { says: known.says, header: { words, says: known.says } };
+  if (known?.words === words && other.answered === undefined)
+    return { says: known.says, header: { words, says: known.says } };
   let isAlone = true;
-  const says = readHeader(text, end, signed, (span) => {
+  const says = readHeader(text, end, other, (span) => {
     isAlone = false;
     return span && headerPrintOf(text, span);
   });

@@ -1,5 +1,6 @@
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
 import { askedNumbers, extent } from '../model/sections.ts';
+import { OPENS_ANSWERS } from '../profiles/tweedeKamer/sets.ts';
 import type { Span } from '../text/span.ts';
 import { type Found, findInAll, headerIn, type Memory, NOTHING } from './memory.ts';
 import { orderOf, resolveReference } from './mentions/resolve.ts';
@@ -38,7 +39,12 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const print = printOf(text);
   const room = roomsIn(text);
   const { sections, untold } = readSections(print, headingsIn(print, room));
-  const { says, header } = headerIn(text, headerEnd(text, sections), signedBelow(sections), memory);
+  const { says, header } = headerIn(
+    text,
+    headerEnd(text, sections),
+    { signed: signedBelow(sections), answered: answeredIn(text, sections) },
+    memory,
+  );
 
   const stretches = findInAll(stretchesOf(print, sections), memory);
 
@@ -85,6 +91,16 @@ function signedBelow(sections: readonly Section[]): Span | undefined {
     sections.findLast(({ role }) => role === 'answer') ?? sections.findLast(({ role }) => role === 'chapter')
   )?.body;
   return last && { start: Math.max(last.start, last.end - LONGEST_END), end: last.end };
+}
+
+/** `Antwoord van Minister … (ontvangen …)` as the title of all answers, below the questions. */
+function answeredIn(text: string, sections: readonly Section[]): Span | undefined {
+  return sections.find(
+    ({ role, heading }) =>
+      (role === 'chapter' || role === 'answer') &&
+      heading !== undefined &&
+      OPENS_ANSWERS.test(text.slice(heading.start, Math.min(heading.end, heading.start + 160))),
+  )?.heading;
 }
 
 function printed(text: string, end: number): Span | undefined {

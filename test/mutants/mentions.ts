@@ -76,6 +76,7 @@ export const mentions: Faults = {
     ],
   ],
   'server/parse/memory.ts': [
+    ['&& other.answered === undefined', '', 'who answers below the questions is not seen until the header changes'],
     ['findings: known ?? findIn', 'findings: findIn', 'each letter reads the whole document'],
     ['memory[index + later]', 'memory[index]', 'a section has what stood in another'],
     ['memory.slice(front, back + later)', '[]', 'a section that moves is read again'],

@@ -173,11 +173,9 @@ export const structure: Faults = {
     ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
   ],
   'server/parse/structure/sets.ts': [
-    [
-      'if (!below.some((next) => FIRST_QUESTION.test(words(next)))) continue;',
-      '',
-      'a line that names a set begins one',
-    ],
+    ["role: holdsAnswers ? 'answer' : 'chapter'", "role: 'answer'", 'who answers is an answer to all questions'],
+    ['(!isSet && FIRST_ANSWER.test(words(next)))', 'false', 'who answers is part of the last question'],
+    ['if (next === undefined) continue;', 'if (false) continue;', 'a line that names a set begins one'],
     ['|| BELOW_SET.test(words)', '', 'who answers is part of the title of a set'],
     ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],
     [

@@ -1,6 +1,6 @@
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
-import { always, type Evidence } from './evidence.ts';
+import { always, type Evidence, NEVER } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { isEnd, isLineEnd, isLower, noteLike } from './surroundings.ts';
 import { isNumberAlone, isTableRow } from './tables.ts';
@@ -177,6 +177,15 @@ export const DEFINITIONS: readonly Evidence[] = [
     holds: always,
   },
   {
+    name: 'words of an answer',
+    weight: NEVER,
+    looksAt: 'text',
+    of: ['line', 'lineAlone', 'lineStop', 'lineGlued', 'lineParenthesis'],
+    takes: 'Ja.\n<|3|> Nee, dat niet.',
+    leaves: 'Ja.\n<|3|> Neerlands Blad van mei',
+    holds: ({ text, content }) => ANSWERS.test(text.slice(content, content + 16)),
+  },
+  {
     name: 'words of a note behind a small beginning',
     weight: 0.4,
     looksAt: 'text',
@@ -205,6 +214,9 @@ export const DEFINITIONS: readonly Evidence[] = [
     holds: ({ text, content }) => isLower(text.charAt(content)),
   },
 ];
+
+/** What an answer begins with that repeats the number of its question: `3 Nee, …` */
+const ANSWERS = letters`/^(?:Ja|Nee|D(?:at|it) (?:klopt|is juist))(?!\p{L})/u`;
 
 /** The capital or the quote of `1NOS`, `1«NOS»`. */
 const STARTS_NOTE = letters`/[\p{Lu}«‘“"(]/u`;

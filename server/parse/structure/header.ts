@@ -28,17 +28,25 @@ export const LONGEST_HEADER = 20_000;
 /** What a header says in words. */
 export type HeaderWords = Omit<Header, 'span' | 'offices' | keyof Identity>;
 
+/** Where a document may say who answered, but for its header. */
+export interface Elsewhere {
+  /** Below the last answer, where they may sign. */
+  readonly signed?: Span | undefined;
+  /** The title of all answers, where these stand below the questions. */
+  readonly answered?: Span | undefined;
+}
+
 /**
  * Reads what stands before the questions: who asked whom about what, who answered, and when.
  *
  * @param end where the first question or answer begins; a notice that no answer can be given yet is read with the header.
- * @param signed where those who answered may sign, below the last answer.
+ * @param other where else it may be said who answered.
  * @param elsewhere reads what stands outside the header, where that must be known.
  */
 export function readHeader(
   text: string,
   end: number,
-  signed?: Span,
+  { signed, answered }: Elsewhere = {},
   elsewhere = (span: Span | undefined) => span && headerPrintOf(text, span),
 ): HeaderWords {
   const limit = Math.min(end, text.length, LONGEST_HEADER);
@@ -57,13 +65,14 @@ export function readHeader(
     introduction().received;
   const whole = () => elsewhere({ start: 0, end: Math.min(text.length, LONGEST_HEADER) }) ?? print;
   const below = () => elsewhere(signed);
+  const title = answered && !ANSWERED.test(own) ? elsewhere(answered) : undefined;
   const house = asked.end === undefined ? readOtherHouse(print.text, whole) : undefined;
   if (house) return { ...house, ...NO_OTHER_DATES, number: undefined, caseNumber: undefined };
   return {
     askedBy: asked.members.length > 0 ? asked.members : introduction().askedBy,
-    answeredBy: readAnsweredBy(print, below) ?? introduction().answeredBy,
+    answeredBy: readAnsweredBy(title ?? print, below) ?? introduction().answeredBy,
     submitted: readDate(own, SUBMITTED) ?? introduction().submitted ?? readDate(own, ASKED_ON, received),
-    received,
+    received: title ? readDate(title.text, RECEIVED) : received,
     noticed,
     ...readLetter(own),
     number: readNumber(print.text),

@@ -23,9 +23,8 @@ export interface Item {
 
 /** `1. Deelt u …`, `1) Deelt u …`, `2a. Deelt u …`, a bare `1` on its line, and `11 Ziet u …` */
 const NUMBERED = /(\d{1,3})([a-h](?=[.)]|[^\S\r\n]*$))?([.)]?)(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
-/** `1. en 2. Dat klopt`, `1-3. Ja` */
-const GROUPED =
-  /\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)/my;
+/** `1. en 2. Dat klopt`, `1-3. Ja`, `2 en 3 Ja` */
+const GROUPED = letters`/\d{1,3}[.)]?(?:(?:[^\S\r\n]?[,;])?[^\S\r\n]?(?:en|t\/m|tot en met|[-–,;])[^\S\r\n]?\d{1,3}[.)]?){1,30}(?:(?<=([.)]))(?:[^\S\r\n]+(?=\S)|[^\S\r\n]*$)|(?<=[^\S\r\n](?:en|t\/m)[^\S\r\n]\d{1,3})[^\S\r\n]+(?=\p{Lu}))/muy`;
 /** What a question begins with after its bare number, and the address that a note is. */
 const BEGINS = letters`/[\p{Lu}«„“‘"'(]|https?:|www\./uy`;
 

@@ -132,6 +132,8 @@ const SAME_QUESTION = 5;
 
 /** `1 Kamerstuk …`, `1` alone, `1) …`, `[1] …`: a line that begins a note. */
 const NOTE = letters`/^(?:\[\d{1,3} ?\]|\d{1,3}\)|\d{1,3}(?:$|\s?(?:\p{Lu}|«|https?:|www\.)))/u`;
+/** `3 Nee, …`: an answer that has the number of its question for a heading. */
+const REPEATS = /^\d{1,3}[.)]?\s(?:Ja|Nee)\b/;
 /** `4 5 6 7`, `3, 4 en 5`: marks of notes that a converter put on a line of their own. */
 const MARKS = /^\d{1,3}(?:(?:,\s?|\s|\sen\s)\d{1,3}){1,9}$/;
 const LONGEST_ROW = 40;
@@ -164,7 +166,8 @@ function answerWithin(print: Print, from: number, to: number, apart: boolean): n
       continue;
     }
     const isRow = last - first < LONGEST_ROW && MARKS.test(text.slice(first, last));
-    inNote = isRow || NOTE.test(text.slice(first, Math.min(last, first + 16))) || (inNote && blanks <= layout.gap);
+    const opening = text.slice(first, Math.min(last, first + 16));
+    inNote = isRow || (NOTE.test(opening) && !REPEATS.test(opening)) || (inNote && blanks <= layout.gap);
     const isNew = blanks > layout.gap && !furniture.end.has(line);
     blanks = 0;
     if (inNote) continue;

@@ -1,4 +1,11 @@
-import { ABOVE_SET, BELOW_SET, FIRST_QUESTION, OPENS_SET } from '../../profiles/tweedeKamer/sets.ts';
+import {
+  ABOVE_SET,
+  BELOW_SET,
+  FIRST_ANSWER,
+  FIRST_QUESTION,
+  OPENS_ANSWERS,
+  OPENS_SET,
+} from '../../profiles/tweedeKamer/sets.ts';
 import { printedLines } from '../../text/lines.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import type { Heading } from './headings.ts';
@@ -15,7 +22,8 @@ const SENTENCE_END = /[.):]$/;
 
 /**
  * The headers of further sets of questions in one text, as titles of chapters: `Vragen van het lid B (DEF) aan …` below
- * what the first set asks, directly above the first question of another.
+ * what the first set asks, directly above the first question of another. And the header of the answers where these stand
+ * below all questions, as the heading of them all.
  */
 export function setTitles(print: Print): readonly Heading[] {
   const { text, lines, furniture } = print;
@@ -29,13 +37,19 @@ export function setTitles(print: Print): readonly Heading[] {
     if (isBegun && !isAsked) isAsked = ASKS.test(text.slice(Math.max(first, last - 12), last));
     if (!INITIALS(text, first)) continue;
     if (!isBegun) isBegun = FIRST_QUESTION.test(text.slice(first, Math.min(last, first + 24)));
-    if (!isAsked || !OPENS_SET.test(text.slice(first, Math.min(last, first + 160)))) continue;
+    if (!isAsked) continue;
+    const opening = text.slice(first, Math.min(last, first + 160));
+    const isSet = OPENS_SET.test(opening);
+    if (!isSet && !OPENS_ANSWERS.test(opening)) continue;
     const below = printedLines(lines, line, 1, MOST_LINES);
-    if (!below.some((next) => FIRST_QUESTION.test(words(next)))) continue;
+    const next = below.find((next) => FIRST_QUESTION.test(words(next)) || (!isSet && FIRST_ANSWER.test(words(next))));
+    if (next === undefined) continue;
     const end = titleEnd(print, line, below);
     const above = printedLines(lines, line, -1, 1).filter((before) => ABOVE_SET.test(words(before)))[0] ?? line;
-    titles.push(titleOf(print, above, end));
-    isAsked = false;
+    // `1 Ja.` below it is an answer of them, `Antwoord 1` has a heading of its own.
+    const holdsAnswers = !isSet && /^\d/.test(words(next));
+    titles.push({ ...titleOf(print, isSet ? above : line, end), role: holdsAnswers ? 'answer' : 'chapter' });
+    if (isSet) isAsked = false;
   }
   return titles;
 }

@@ -8,3 +8,6 @@ export const BELOW_SET = /^[#*_\s]{0,6}(?:Antwoord|Mededeling|Zie ook|\(?(?:inge
 /** The first question of a set, or the label above it: `Vraag 1`, `1. Klopt …`, `Vragen`. */
 export const FIRST_QUESTION =
   /^[#*_\s]{0,6}(?:V(?:raag|RAAG)(?:\s(?:nr\.?|nummer))?\s?\(?1(?!\d)|1[.):]?[*_]{0,3}(?:\s|$)|V(?:raag|ragen|RAGEN):?[*_]{0,3}$)/;
+/** The title of the answers below all questions: `Antwoord van Minister X (Munten) (ontvangen 25 april 2030).` */
+export const OPENS_ANSWERS = letters`/^[#*_\s]{0,6}(?:Nader\s)?(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording)\s(?:van|door)\s(?:de\s)?(?:[Mm]inister|[Ss]taatss?ecretaris)(?:s|sen)?(?:-[Pp]resident)?\s[^?]{3,300}$/u`;
+export const FIRST_ANSWER = /^[#*_\s]{0,6}A(?:ntwoord|NTWOORD)(?:en)?(?:\s(?:op\s)?(?:de\s)?vra(?:ag|gen))?\s1(?!\d)/;

@@ -23,6 +23,29 @@ De munt is op.<|1|> Zie munt4, munt5, munt6, munt7, munt8, munt9, munt10 en munt
 );
 
 notes(
+  'no text of a note in an answer that repeats the number of its question',
+  ['a1', 'a2', 'a3'],
+  `
+Vraag 1
+Kent u het bericht?<|1|>
+Antwoord 1
+1 Ja, dat ken ik.
+Vraag 2
+Klopt dat bericht?<|2|>
+Antwoord 2
+2. Dat klopt.
+Vraag 3
+Blijft dat zo?<|3|>
+Antwoord 3
+3 Nee, volgend jaar niet.
+Antwoord 4
+4) Nee.
+<|1 Dagblad van het Zuiden|>
+<|2 Neerlands Blad|>
+`,
+);
+
+notes(
   'a note on the page of its mark rather than what looks more like one on the next',
   ['a1'],
   `

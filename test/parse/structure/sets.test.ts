@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { problems } from '../../../server/features/problems.ts';
-import { parse } from '../../../server/parse/parse.ts';
+import { parse, parseVersion } from '../../../server/parse/parse.ts';
 import { unindented } from '../../marked.ts';
 import { sections } from './sectionsAs.ts';
 
@@ -214,5 +214,87 @@ sections(
   hoofdstuk Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten (ingezonden 4 april 2030).: Antwoord van Minister Zandstra (Munten) (ontvangen 26 april 2030).
   vraag 1: Is de munt hoekig?
   antwoord 1 op vraag 1: Nee.
+`,
+);
+
+const BELOW =
+  'Antwoord van Minister Zandstra (Munten), mede namens de Staatssecretaris van Geld (ontvangen 25 april 2030).';
+const ASKED = `
+  ${FIRST}
+  1 Bent u bekend met het bericht «De munt is rond»?
+  2 Klopt het dat er in 2029 minder munten zijn geslagen?
+  3 Deelt u de mening dat dat zo blijft?`;
+const ANSWERED_BELOW = `${ASKED}
+
+  ${BELOW}
+  1 Ja, dat bericht ken ik.
+  2 en 3 Nee, volgend jaar niet.
+`;
+sections(
+  'answers that are numbered below who answers, and below all questions',
+  ANSWERED_BELOW,
+  `
+  vraag 1: Bent u bekend met het bericht «De munt is rond»?
+  vraag 2: Klopt het dat er in 2029 minder munten zijn geslagen?
+  vraag 3: Deelt u de mening dat dat zo blijft?
+  hoofdstuk ${BELOW}:${' '}
+  antwoord 1 op vraag 1: Ja, dat bericht ken ik.
+  antwoord 2, 3 op vraag 2; vraag 3: Nee, volgend jaar niet.
+`,
+);
+
+sections(
+  'answers with headings below who answers',
+  `${ASKED}
+
+  ${BELOW}
+  Antwoord op vraag 1
+  Ja.
+  Antwoord op de vragen 2 en 3
+  Nee.
+`,
+  `
+  vraag 1: Bent u bekend met het bericht «De munt is rond»?
+  vraag 2: Klopt het dat er in 2029 minder munten zijn geslagen?
+  vraag 3: Deelt u de mening dat dat zo blijft?
+  hoofdstuk ${BELOW}:${' '}
+  antwoord 1 op vraag 1: Ja.
+  antwoord 2, 3 op vraag 2; vraag 3: Nee.
+`,
+);
+
+test('who answered, and when, may stand below the questions, and in a later version only', () => {
+  const text = unindented(ANSWERED_BELOW);
+  const { header } = parse(text);
+  deepStrictEqual(
+    header.answeredBy.map(({ role, name, department }) => [role, name, department]),
+    [['minister', 'Zandstra', 'Munten']],
+  );
+  deepStrictEqual(header.received, '2030-04-25');
+  const signed = text.replace(`${BELOW}\n`, '');
+  const { memory } = parseVersion(signed);
+  deepStrictEqual(parseVersion(text, memory).document.header, header);
+});
+
+sections(
+  'an answer that repeats the number of its question in place of a heading',
+  `
+  ${FIRST}
+  Antwoord van Minister Zandstra (Munten) (ontvangen 25 april 2030).
+  Vraag 3
+  Deelt u de mening dat dat zo blijft?
+
+  3 Nee, volgend jaar niet.
+
+  Vraag 4
+  Bent u daarover in gesprek?
+
+  4. Ja.
+`,
+  `
+  vraag 3: Deelt u de mening dat dat zo blijft?
+  antwoord 3 op vraag 3, zonder kop: 3 Nee, volgend jaar niet.
+  vraag 4: Bent u daarover in gesprek?
+  antwoord 4 op vraag 4, zonder kop: 4. Ja.
 `,
 );
