@@ -143,6 +143,10 @@ export const notes: Faults = {
     ['=== number + 1 ||', '=== number + 9 ||', '`1) dit, 2) dat` are notes'],
     weight('apart behind a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
   ],
+  'server/parse/notes/lostMarks.ts': [
+    ['startOf(first) < after && startOf(first + 1) >= after', 'startOf(first) < after', 'one of two numbers is a mark'],
+    ['before === undefined || after === undefined', 'before === undefined', 'a number anywhere below is a mark'],
+  ],
   'server/parse/notes/definitions.ts': [
     [' && !ADDRESS.test(text.slice(at, at + 24))', '', 'a mark set apart is lost where its note is an address'],
     weight('small letters below', -0.6, 0, 'a page number above a sentence that goes on is a note'),

@@ -133,7 +133,7 @@ const NUMBERED = new Set(
     'nog slechts maar maximaal minimaal ongeveer bijna rond om aan onder boven zijn is was waren heeft hebben deze die ' +
     'alle elke iedere eerste laatste komende afgelopen naar à minstens hooguit meest minst nr nr. nrs nrs. nummer ' +
     'nummers no. artikel artikelen art. artt. lid leden fase bijlage bijlagen groep box schaal categorie week klasse ' +
-    'tabel figuur hoofdstuk paragraaf deel stap niveau vraag vragen antwoord antwoorden blz. pag. pagina p. item ' +
+    'tabel figuur hoofdstuk paragraaf deel stap niveau vraag antwoord blz. pag. pagina p. item ' +
     'onderdeel punt optie scenario versie jaar dag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag co no pm ' +
     'so nh stb. stcrt. par. sub v. kamer route perron spoor zone tier top covid'
   ).split(' '),

@@ -2,6 +2,7 @@ import type { Role } from '../../model/document.ts';
 import type { Span } from '../../text/span.ts';
 import { type FoundNote, isWhole, notesOn, resolved } from './found.ts';
 import { notesInPlace } from './inPlace.ts';
+import { withLostMarks } from './lostMarks.ts';
 import type { PlacedNumeral, Style } from './numeral.ts';
 import { bestPath } from './path.ts';
 import type { Places } from './places.ts';
@@ -62,7 +63,7 @@ export function readNotes(
   const used = new Set(further.flatMap(startsOf));
   const searched = found.filter((note) => !startsOf(note).some((start) => used.has(start)));
   const all = [...inPlace, ...searched, ...further];
-  return withRepeated(withoutPlain(all), numerals, own);
+  return withRepeated(withLostMarks(withoutPlain(all), numerals), numerals, own);
 }
 
 /** Where notes are set in superscript, a plain number is part of none, but for the notes of a whole series from 1 on. */

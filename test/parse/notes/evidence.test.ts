@@ -23,6 +23,42 @@ De munt is op.<|1|> Zie munt4, munt5, munt6, munt7, munt8, munt9, munt10 en munt
 );
 
 notes(
+  'the one mark that print set apart, behind a word that a number follows',
+  ['a1', 'a2', 'a3', 'a4', 'a5'],
+  `
+Vraag 1
+Kent u het bericht?<|1|> De leden van de ABC-fractie vragen <|2|>
+een toelichting op dat bericht.<|3|>
+Antwoord 1
+In het antwoord van 3 mei <|4|> staat dat er 5 munten
+zijn.<|5|>
+<|1 Dagblad van het Zuiden, 2 april 2030|>
+<|2 In deze zin ontbrak een woord.|>
+<|3 Ons Blad, 3 april 2030|>
+<|4 Kamerstuk 36 410 IX, nr. 3.|>
+<|5 Ons Blad, 4 april 2030|>
+`,
+);
+
+notes(
+  'no mark apart where its number stands there twice, or beside a note that has no mark either',
+  ['a1', 'a3', 'a2', 'a4'],
+  `
+Vraag 1
+Kent u het bericht?<|1|> De leden vragen 2
+een toelichting. In het bericht 2
+daarover staat geen.<|3|>
+Antwoord 1
+Ja, in dat bericht 4
+staat dat.
+<|1 Dagblad van het Zuiden, 2 april 2030|>
+<|2 In deze zin ontbrak een woord (www.munt.example).|>
+<|3 Ons Blad, 3 april 2030|>
+<|4 Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
   'no text of a note in an answer that repeats the number of its question',
   ['a1', 'a2', 'a3'],
   `
@@ -92,7 +128,7 @@ notes(
   ['a1', 'a3', 'a2'],
   `
 Vraag 1
-De munt is op.<|1|> Dat zegt de muntmeester 2 Het blad zegt het ook.<|3|>
+De munt is op.<|1|> Dat zegt de muntmeester 2 Het blad 2 Zegt het ook.<|3|>
 
 <|1 Dagblad van het Zuiden|>
 <|2 Ons Blad|>
