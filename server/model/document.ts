@@ -26,7 +26,7 @@ export interface QaDocument {
   readonly exceeded: Span | undefined;
 }
 
-/** Furniture, or the text of a note as far as no furniture interrupts that. */
+/** Furniture, or the text of a note as far as nothing interrupts that: it may go on at the foot of the next page. */
 export interface Interruption extends Span {
   /** Where the note's definition starts, of which this is all or a piece; undefined for furniture. */
   readonly definition: number | undefined;
@@ -61,7 +61,8 @@ export interface Note {
   /** `a` for the first series of numbers in the document, `b` for the next: a member and a minister each count from 1. */
   readonly series: string;
   readonly number: number;
-  /** `1 Kamerstuk 35 300 VI, nr. 37`, over as many lines as it takes; undefined where only marks were found. */
+  /** `1 Kamerstuk 35 300 VI, nr. 37`, over as many lines as it takes; undefined where only marks were found. Where it goes on at
+   * the foot of the next page, that is in `interruptions` alone. */
   readonly definition: Span | undefined;
   /** The definition without its number: `Kamerstuk 35 300 VI, nr. 37`. Where the numbers of several notes stand above all
    * their texts, it lies in the definition of the last of them. */

@@ -9,6 +9,7 @@ import { inOrder } from './notes/inOrder.ts';
 import type { PlacedNumeral } from './notes/numeral.ts';
 import { type Places, placesOf } from './notes/places.ts';
 import { readNotes } from './notes/readNotes.ts';
+import { restsOf } from './notes/rest.ts';
 import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
 import { spanIn, stretchesOf } from './stretches.ts';
 import { officesIn } from './structure/header.ts';
@@ -67,7 +68,7 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
     references: referencesOf(stretches, sections, room),
     citations: citationsOf(stretches, says.caseNumber, room.citations),
     furniture: furniture.spans,
-    interruptions: interruptionsOf(text, furniture.spans, notes),
+    interruptions: interruptionsOf(text, furniture.spans, notes, restsOf(print, sections, notes)),
     marks: marksOf(notes),
     layout,
     untold,

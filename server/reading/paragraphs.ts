@@ -1,6 +1,6 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
 import { type Span, startedBy } from '../text/span.ts';
-import { inSource, placeOf, type Reading, reading, sourceOf } from './reading.ts';
+import { inSource, placeOf, type Reading, reading, restOf, sourceOf } from './reading.ts';
 
 /** A paragraph of reading text. */
 export interface Paragraph {
@@ -45,18 +45,21 @@ export function paragraphsOf(document: QaDocument): (span: Span) => readonly Par
   return (span) => {
     const read = reading(document, span);
     const { text } = read;
+    const stretches = [span, ...restOf(document, span)];
     const placed = <T extends { readonly span: Span }>(items: readonly T[]) =>
-      startingIn(items, span).map((item) => ({
-        ...item,
-        start: placeOf(read, item.span.start),
-        end: placeOf(read, item.span.end),
-      }));
+      stretches
+        .flatMap((stretch) => startingIn(items, stretch))
+        .map((item) => ({
+          ...item,
+          start: placeOf(read, item.span.start),
+          end: placeOf(read, item.span.end),
+        }));
     // What is mentioned in a note that interrupts the text is not in it, so there it covers nothing.
     const mentions = [...placed(references), ...placed(citations)]
       .map((mention) => ({ ...mention, start: mention.start + blanksAt(text, mention.start) }))
       .filter(({ start, end }) => start < end);
-    const stretches = [...mentions, ...placed(marks)].sort((a, b) => a.start - b.start || a.end - b.end);
-    return cut(read, stretches);
+    const special = [...mentions, ...placed(marks)].sort((a, b) => a.start - b.start || a.end - b.end);
+    return cut(read, special);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { type Layout, lineEnds, paragraphEnds } from '../model/layout.ts';
 import { frontCount } from '../text/search.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, startedBy } from '../text/span.ts';
 import { jointOf } from './joints.ts';
 
 /** A stretch of the document as a person reads it. */
@@ -54,7 +54,7 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
   let length = 0;
   let above = '';
   let blanks = 0;
-  for (const line of printedLines(document, span)) {
+  for (const line of linesIn(document, span)) {
     if (line.parts.length === 0) {
       blanks += line.blank ? 1 : 0;
       continue;
@@ -101,6 +101,26 @@ interface PrintedLine {
   /** Whether notes or furniture stand between this line and the one before: the text goes on after them. */
   readonly interrupted: boolean;
 }
+
+/** The lines of a stretch, without what interrupts it; of a note also those where it goes on. */
+function* linesIn(document: QaDocument, span: Span): Generator<PrintedLine> {
+  yield* printedLines(document, span);
+  for (const rest of restOf(document, span))
+    for (const line of printedLines(document, rest)) yield { ...line, interrupted: true };
+}
+
+/** Where the note goes on of which `span` covers all that stands in one place. */
+export function restOf(document: QaDocument, span: Span): readonly Span[] {
+  const { interruptions } = document;
+  const own = noteAround(document, span);
+  if (own === undefined) return [];
+  const next = startedBy(interruptions, (piece) => piece, span.end - 1);
+  if (interruptions[next - 1]?.end !== span.end) return [];
+  return interruptions.slice(next, next + MOST_BETWEEN).filter(({ definition }) => definition === own);
+}
+
+/** At most so many pieces of notes and furniture stand between a note and where it goes on. */
+const MOST_BETWEEN = 32;
 
 /** The lines of a stretch, without what interrupts it. */
 function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine> {
@@ -189,7 +209,7 @@ export function isInterrupted(document: QaDocument, span: Span, limit: number): 
   const place = firstEndingAfter(interruptions, span.start);
   const own = noteAround(document, span);
   const next = own !== undefined && interruptions[place]?.definition === own ? place + 1 : place;
-  return (interruptions[next]?.start ?? limit) < limit;
+  return (interruptions[next]?.start ?? limit) < limit || (own !== undefined && restOf(document, span).length > 0);
 }
 
 /** What is printed between `start` and `end`, without the marks of notes. */

@@ -38,8 +38,11 @@ law('every note and every piece of furniture is a block of its own, and headings
       definition.end - definition.start,
     );
   }
-  for (const note of spans('note'))
-    ok(document.notes.some(({ definition }) => definition && contains(definition, note)));
+  for (const note of spans('note')) {
+    const { definition: owner } = document.interruptions.find((piece) => contains(piece, note)) ?? {};
+    // It may go on at the foot of the next page.
+    ok(document.notes.some(({ definition }) => definition && definition.start === owner));
+  }
   for (const { heading } of document.sections) {
     if (heading)
       ok(

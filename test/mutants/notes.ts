@@ -143,6 +143,16 @@ export const notes: Faults = {
     ['=== number + 1 ||', '=== number + 9 ||', '`1) dit, 2) dat` are notes'],
     weight('apart behind a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
   ],
+  'server/parse/notes/rest.ts': [
+    ['last - first < layout.width * FULL', 'false', 'a name that ends a note goes on in the text of the next page'],
+    ['!isPageEnd(print, foot) && !opened.has(foot)', '!isPageEnd(print, foot)', 'a note goes on in the next one'],
+    ['if (line - above - 1 <= layout.gap) return false;', '', 'the text of a page is part of a note'],
+    [
+      'below < lines.start.length && !furniture.end.has(below)',
+      'false',
+      'a sentence that goes on at a note of the page before ends in it',
+    ],
+  ],
   'server/parse/notes/lostMarks.ts': [
     ['startOf(first) < after && startOf(first + 1) >= after', 'startOf(first) < after', 'one of two numbers is a mark'],
     ['before === undefined || after === undefined', 'before === undefined', 'a number anywhere below is a mark'],

@@ -73,6 +73,7 @@ export const reading: Faults = {
   ],
   'server/reading/wordCount.ts': [['[\\p{L}\\p{N}]\\S*', '\\S+', 'a dash counts as a word']],
   'server/reading/paragraphs.ts': [
+    ['[span, ...restOf(document, span)]', '[span]', 'what a note cites on the next page is no link'],
     [
       "if (stretch.kind !== 'mark' && stretch.start < last) continue;",
       '',
@@ -99,6 +100,7 @@ export const reading: Faults = {
     ['|| addressGoesOn(pieces, last, below)', '', 'an address broken at a `?` has a blank in it'],
   ],
   'server/reading/reading.ts': [
+    ['if (interruptions[next - 1]?.end !== span.end) return [];', '', 'a part of a note goes on on the next page'],
     ['inHead ? lineEnds : paragraphEnds', 'paragraphEnds', 'the lines of a letter’s head run together'],
     ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
     ['if (isJoined)', 'if (false)', 'a comma of two marks stays in the text'],

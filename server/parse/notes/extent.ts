@@ -20,9 +20,19 @@ function firstLine(top: number, line: number, stops: (line: number) => boolean):
   return line;
 }
 
-/** What stands in sections and is not their text: furniture, and the definitions of notes, which furniture may interrupt. */
-export function interruptionsOf(text: string, furniture: readonly Span[], notes: readonly Note[]): Interruption[] {
+/**
+ * What stands in sections and is not their text: furniture, and the definitions of notes, which furniture may interrupt.
+ *
+ * @param rests where notes go on that break off.
+ */
+export function interruptionsOf(
+  text: string,
+  furniture: readonly Span[],
+  notes: readonly Note[],
+  rests: readonly Interruption[],
+): Interruption[] {
   const pieces = furniture.map(({ start, end }): Interruption => ({ start, end, definition: undefined }));
+  pieces.push(...rests);
   for (const { definition } of notes) {
     if (!definition) continue;
     let start = labelled(text, definition.start);
