@@ -1,4 +1,4 @@
-import { type DocumentSymbol, type SymbolInformation, Uri } from 'vscode';
+import { CompletionList, type DocumentSymbol, type SymbolInformation, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { SHOW_PLACES } from './places.ts';
-import { ask, inertLinks, inertSymbols } from './surfaces.ts';
+import { ask, inertCompletions, inertLinks, inertSymbols } from './surfaces.ts';
 import { language, t } from './words.ts';
 
 /**
@@ -36,6 +36,11 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
       },
       async provideDocumentLinks(document, token, next) {
         return inertLinks(document, (await next(document, token)) ?? []);
+      },
+      async provideCompletionItem(document, position, context, token, next) {
+        const found = await next(document, position, context, token);
+        const { items, isIncomplete = false } = found && 'items' in found ? found : { items: found ?? [] };
+        return new CompletionList(inertCompletions(items), isIncomplete);
       },
     },
     errorHandler: {

@@ -292,6 +292,16 @@ export function whileWorking<Result>(
   return window.withProgress(options, (_, token) => work(token));
 }
 
+/** What can be written, by names that are words: VS Code draws icons in them. */
+export function inertCompletions<Of extends { label: string | { label: string } }>(items: readonly Of[]): Of[] {
+  return items.map((item) => {
+    const { label } = item;
+    return Object.assign(item, {
+      label: typeof label === 'string' ? inert(label) : { ...label, label: inert(label.label) },
+    });
+  });
+}
+
 /** What stands between the words of a text, in words of ours. */
 export interface Hint {
   readonly position: Position;

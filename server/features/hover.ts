@@ -79,7 +79,11 @@ function counterparts(document: QaDocument, section: Section): readonly HoverPar
   return [];
 }
 
-function mentioned(document: QaDocument, { role, numbers }: Reference): readonly HoverPart[] {
+/** What a mention of these numbers means, or what the document has instead. */
+export function mentioned(
+  document: QaDocument,
+  { role, numbers }: Pick<Reference, 'role' | 'numbers'>,
+): readonly HoverPart[] {
   const asked = askedNumbers(document);
   const saying = (section: Section) => role === 'question' || !isEmpty(document, section);
   const meaning = meaningIn(document);

@@ -28,6 +28,8 @@ export const MOST = {
   problems: 1000,
   /** Problems that are mended where a selection holds many. */
   fixedAtOnce: 20,
+  /** What is offered where one writes. */
+  completions: 200,
   /** Answers that a lens names. */
   titles: 20,
 } as const;

@@ -6,12 +6,12 @@ import { oneLine } from '../text/oneLine.ts';
 import type { Words } from './words.ts';
 
 /** A hover in Markdown, in which the text of the document is text only and links are those that we made. */
-export function markdownOf({ parts }: Hover, words: Words): string {
+export function markdownOf({ parts }: Pick<Hover, 'parts'>, words: Words): string {
   return rendered(parts, words, { text: escaped, strong: (title) => `**${escaped(title)}**`, link });
 }
 
 /** A hover for clients that show text as it is: addresses stand after what they belong to. */
-export function plainTextOf({ parts }: Hover, words: Words): string {
+export function plainTextOf({ parts }: Pick<Hover, 'parts'>, words: Words): string {
   return rendered(parts, words, {
     text: joined,
     strong: joined,

@@ -9,6 +9,7 @@ import {
 import { callHierarchy } from './lsp/callHierarchy.ts';
 import { codeActions } from './lsp/codeActions.ts';
 import { codeLenses } from './lsp/codeLenses.ts';
+import { completions } from './lsp/completions.ts';
 import { definitions } from './lsp/definitions.ts';
 import { desk } from './lsp/desk.ts';
 import { diagnostics } from './lsp/diagnostics.ts';
@@ -40,6 +41,7 @@ const features: readonly Feature[] = [
   inlayHints,
   diagnostics,
   formatting,
+  completions,
   codeActions,
   desk,
 ];

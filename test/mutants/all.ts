@@ -1,4 +1,5 @@
 import { citations } from './citations.ts';
+import { completion } from './completion.ts';
 import { edits } from './edits.ts';
 import { exports } from './export.ts';
 import { features } from './features.ts';
@@ -26,6 +27,7 @@ export const mutants = [
   features,
   exports,
   edits,
+  completion,
   imports,
   shell,
 ].flatMap((faults: Faults) =>

@@ -17,7 +17,7 @@ export interface Answered {
 }
 
 /** A client that knows nothing yet. */
-export const unknowing: Known = { items: [], lenses: [], tokens: undefined };
+export const unknowing: Known = { items: [], lenses: [], tokens: undefined, completions: [] };
 
 /** What a client at these places of a page has: a cursor, and a selection or a window. */
 export function askingAt(on: Page, from: number, to: number, known: Known): Asking {
@@ -28,8 +28,13 @@ export function askingAt(on: Page, from: number, to: number, known: Known): Aski
 /** What a client knows after an answer. */
 export function learnt(known: Known, { learns }: Asked, answer: unknown, asking: Asking): Known {
   if (learns === undefined) return known;
-  const { items = [], lenses = [], tokens = known.tokens } = learns(answer, asking);
-  return { items: [...known.items, ...items], lenses: [...known.lenses, ...lenses], tokens };
+  const { items = [], lenses = [], tokens = known.tokens, completions = [] } = learns(answer, asking);
+  return {
+    items: [...known.items, ...items],
+    lenses: [...known.lenses, ...lenses],
+    tokens,
+    completions: [...known.completions, ...completions],
+  };
 }
 
 /**

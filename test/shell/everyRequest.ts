@@ -9,6 +9,9 @@ import {
   type CodeLens,
   CodeLensRequest,
   CodeLensResolveRequest,
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
@@ -50,6 +53,7 @@ export interface Known {
   readonly items: readonly Learnt<CallHierarchyItem>[];
   readonly lenses: readonly Learnt<CodeLens>[];
   readonly tokens: Learnt<SemanticTokens> | undefined;
+  readonly completions: readonly Learnt<CompletionItem>[];
 }
 
 /** What was given for a text, which may be another one by now. */
@@ -270,6 +274,25 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       ok(report.kind === 'full');
       fits.diagnosticsFit(report.items, page);
     }),
+  ],
+  completionProvider: [
+    asked(
+      CompletionRequest.type,
+      (asking) => [...aboutPlace(asking), ...aboutPlace({ ...asking, position: asking.range.end })],
+      (list, { page }, { position }) => {
+        ok(list && 'items' in list);
+        for (const item of list.items) fits.completionFits(item, page, position);
+      },
+      (list, asking) => ({ completions: list && 'items' in list ? list.items.map(learntFrom(asking)) : [] }),
+    ),
+    asked(
+      CompletionResolveRequest.type,
+      ({ known: { completions } }) => completions.map(({ given }) => given),
+      ({ documentation, ...item }, _, { documentation: none, ...asked }) => {
+        deepStrictEqual([item, none], [asked, undefined]);
+        if (documentation !== undefined) fits.says(documentation);
+      },
+    ),
   ],
   codeActionProvider: [
     asked(

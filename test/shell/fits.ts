@@ -3,6 +3,7 @@ import type {
   CallHierarchyItem,
   CodeAction,
   CodeLens,
+  CompletionItem,
   Diagnostic,
   DocumentLink,
   DocumentSymbol,
@@ -223,6 +224,25 @@ export function lensFits({ range, command }: CodeLens): void {
 export function hintFits({ position, label }: InlayHint, asked: Range): void {
   inside(touching(position), asked, 'a hint');
   ok((typeof label === 'string' ? label : label.map(({ value }) => value).join('')).trim() !== '', 'a hint is empty');
+}
+
+/** An item stands for what of it was typed on the line before the cursor, and changes nothing else there. */
+export function completionFits(item: CompletionItem, on: Page, at: Position): void {
+  const { label, textEdit, additionalTextEdits = [] } = item;
+  ok(label.trim() !== '', 'an item without a name');
+  ok(textEdit && 'range' in textEdit, `${label} writes nothing`);
+  const { start, end } = textEdit.range;
+  deepStrictEqual([start.line, end], [at.line, at], `${label} does not end at the cursor`);
+  const ranges = [...additionalTextEdits.map(({ range }) => range), textEdit.range];
+  apart(
+    ranges.sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1)),
+    'changes',
+  );
+  editsFit(additionalTextEdits, on);
+}
+
+export function says(words: string | MarkupContent): void {
+  ok(textOf(words).trim() !== '', 'nothing is said');
 }
 
 /** An action says what it does, and changes something in this document. */

@@ -31,6 +31,8 @@ const requests: Record<string, object> = {
   'codeLens/resolve': lens,
   'workspace/executeCommand': { command: 'kamervragen.showPlaces', arguments: [uri, position, [{ uri, range }]] },
   'textDocument/inlayHint': { textDocument, range },
+  'textDocument/completion': { textDocument, position, context: { triggerKind: 1 } },
+  'completionItem/resolve': { label: '1', data: { uri, sections: { role: 'question', numbers: [1] }, citation: 'x' } },
   'textDocument/diagnostic': { textDocument },
   'kamervragen/questions': { textDocument },
   'kamervragen/citations': { textDocument },

@@ -44,6 +44,7 @@ export const modern: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentLink: { tooltipSupport: true },
     diagnostic: {},
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
   },
   workspace: {

@@ -1,0 +1,101 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  CompletionRequest,
+  CompletionResolveRequest,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { Completion, Subject } from '../../edits/completion/completion.ts';
+import { completions as completionsAt } from '../../edits/completion/completions.ts';
+import { type HoverPart, mentioned } from '../../features/hover.ts';
+import { MOST } from '../../features/limits.ts';
+import type { QaDocument } from '../../model/document.ts';
+import { oneLine } from '../../text/oneLine.ts';
+import { type Template, wordsOf } from '../../text/template.ts';
+import { markdownOf, plainTextOf } from '../markdown.ts';
+import { type Asked, about, aboutGiven, type Client, changed, type Feature, member } from './feature.ts';
+import { offsetOf, rangeOf } from './positions.ts';
+
+/**
+ * What can be written at the cursor. A blank asks for it too, and mostly gets nothing: after `het antwoord op vraag ` the
+ * numbers that there are.
+ */
+export const completions: Feature = {
+  announces: { completionProvider: { triggerCharacters: [' '], resolveProvider: true } },
+  answers: [
+    about(CompletionRequest.type, (asked, { position, context }) => {
+      const isAsked = member(context, 'triggerKind') !== CompletionTriggerKind.TriggerCharacter;
+      return listOf(asked, completionsAt(asked.document, offsetOf(asked.source, position), isAsked));
+    }),
+    aboutGiven(CompletionResolveRequest.type, (item) => member(member(item, 'data'), 'uri'), resolved, changed),
+  ],
+};
+
+/** What an item is about, so that it can be told of the document as it is when somebody wants to know. */
+interface ItemData extends Subject {
+  readonly uri: string;
+}
+
+const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  heading: CompletionItemKind.Module,
+  header: CompletionItemKind.Snippet,
+  phrase: CompletionItemKind.Snippet,
+  mention: CompletionItemKind.Reference,
+  citation: CompletionItemKind.File,
+};
+
+function listOf(asked: Asked, all: readonly Completion[]): CompletionList {
+  const items = all.slice(0, MOST.completions).map((one, place) => itemOf(asked, one, place));
+  return { isIncomplete: items.length < all.length, items };
+}
+
+function itemOf({ source, client }: Asked, completion: Completion, place: number): CompletionItem {
+  const { kind, label, span, words, further, about } = completion;
+  const data: ItemData = { uri: source.uri, ...about };
+  const isSnippet = takesSnippets(client) && words.some((part) => typeof part !== 'string');
+  return {
+    label: oneLine(label),
+    kind: kinds[kind],
+    sortText: String(place).padStart(3, '0'),
+    filterText: label,
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(source, span), newText: isSnippet ? snippetOf(words) : wordsOf(words) },
+    ...(further.length > 0
+      ? { additionalTextEdits: further.map(({ span, text }) => ({ range: rangeOf(source, span), newText: text })) }
+      : {}),
+    data,
+  };
+}
+
+function takesSnippets({ capabilities }: Client): boolean {
+  return capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+}
+
+/** `Zie het antwoord op vraag ${1:nummer}.` What has gaps is of our own making: nothing in it need be escaped. */
+function snippetOf(template: Template): string {
+  let stop = 0;
+  return template.map((part) => (typeof part === 'string' ? part : `\${${++stop}:${part.gap}}`)).join('');
+}
+
+/** An item with what one wants to know before one chooses it. */
+function resolved({ document, client }: Asked, item: CompletionItem): CompletionItem {
+  const parts = partsOn(document, item.data);
+  if (parts.length === 0) return item;
+  const formats = client.capabilities.textDocument?.completion?.completionItem?.documentationFormat;
+  const documentation = formats?.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: markdownOf({ parts }, client.words) }
+    : plainTextOf({ parts }, client.words);
+  return { ...item, documentation };
+}
+
+function partsOn(document: QaDocument, data: unknown): readonly HoverPart[] {
+  const [role, numbers] = ['role', 'numbers'].map((name) => member(member(data, 'sections'), name));
+  if ((role === 'question' || role === 'answer') && Array.isArray(numbers))
+    return mentioned(document, { role, numbers });
+  const key = member(data, 'citation');
+  const cited = document.citations.find((citation) => citation.key === key);
+  return cited === undefined ? [] : [{ kind: 'citation', title: cited.title, url: cited.url }];
+}

@@ -1,0 +1,17 @@
+/** Words with gaps that whoever takes them fills: `Deelt u de mening dat {…}?` */
+export type Template = readonly (string | Gap)[];
+
+export interface Gap {
+  /** What is to stand there: `naam`. */
+  readonly gap: string;
+}
+
+/** The template that is written with its gaps in braces. */
+export function templateOf(written: string): Template {
+  return written.split(/\{([^{}]*)\}/).map((part, place) => (place % 2 === 0 ? part : { gap: part }));
+}
+
+/** A template as bare words, with `…` in each gap. */
+export function wordsOf(template: Template): string {
+  return template.map((part) => (typeof part === 'string' ? part : '…')).join('');
+}

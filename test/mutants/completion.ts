@@ -1,0 +1,46 @@
+import type { Faults } from './mutant.ts';
+
+/** Faults in what is offered to a writer. */
+export const completion: Faults = {
+  'server/edits/completion/completions.ts': [
+    ['if (GOES_ON.test(text.charAt(offset)) ||', 'if (', 'words are offered in the middle of one'],
+    [
+      ' || furniture.some((span) => span.start < behind && behind <= span.end)',
+      '',
+      'words are offered in the foot of a page',
+    ],
+    ['if (isHeadingBegun(place)) return nextHeadings(place);', '', 'a heading that is begun is not helped'],
+    ['isSurelyNumber(place) ?', 'true ?', 'numbers come up while one writes prose'],
+    ['if (noteAt(document)(behind) !== undefined) return [];', '', 'questions are asked in notes'],
+    ['place.endsLine ?', 'true ?', 'a heading before words on its line'],
+    ["parse(applied(text, [{ span: begun, text: '' }]))", 'document', 'a heading that is begun counts as there'],
+  ],
+  'server/edits/completion/nextHeadings.ts': [
+    ["label.replace(MARK_UP, '')", 'label', 'a heading with mark-up is offered only behind that'],
+    ['asked.has(last + 1) ?', 'false ?', 'a question that there is already'],
+    ['sets[place] === set', 'true', 'answers to questions of another set'],
+    ['isListedAnswer(document, section)', 'false', 'a question among answers'],
+    ['open.includes(section) ? section : open[0]', 'open[0]', 'the question at hand is not answered first'],
+    ['form.answersAreBare &&', '', 'an answer loses its number'],
+    ['listed(document, number) ??', '', 'a word before a number of a list'],
+  ],
+  'server/edits/completion/mentionedNumbers.ts': [
+    [' && numbered[0] !== line.words', '', 'a heading is taken for a mention'],
+    ['!before.has(`${number}`)', 'true', 'a number is named twice'],
+    ['!itself.has(number)', 'true', 'an answer mentions itself'],
+    ["answer === undefined ? 'question' : 'answer'", "'question'", 'the question is shown for the answer'],
+  ],
+  'server/edits/completion/citedAgain.ts': [
+    ["[full.replace(SESSION, ''), full]", '[full]', 'a citation is longer than it need be'],
+    ['|| !words.startsWith(begun)', '', 'a citation that does not go on from what is begun'],
+  ],
+  'server/edits/completion/fixedPhrases.ts': [
+    [".replace(line.words, '')", '', 'a line of the header that is begun counts as there'],
+    ['if (section >= 0) return [];', '', 'a header below questions'],
+    ['!goesOn(label, begun)', 'false', 'phrases within a sentence'],
+  ],
+  'server/shell/lsp/completions.ts': [
+    ['items.length < all.length', 'false', 'numbers are missing that one types'],
+    ['takesSnippets(client) &&', '', 'braces in an editor without snippets'],
+  ],
+};
