@@ -14,8 +14,9 @@ export const MOST = {
   pieces: 100_000,
   /** Items of the outline, and headings of a clean text that lead back. */
   outlineItems: 20_000,
-  /** Lenses over headings, links in the text, and what folds away. */
-  lenses: 20_000,
+  /** Lenses over headings: an editor makes room for each, seen or not, which takes it seconds for some ten thousand. */
+  lenses: 5000,
+  /** Links in the text, and what folds away. */
   links: 20_000,
   folds: 20_000,
   /** Hints in what is asked for: editors ask for what is in sight. */

@@ -128,7 +128,7 @@ test('of 5 MB the bundled server tells what is in sight first', { timeout: 120_0
     [],
   );
   // Words come with those that are looked at; only the last says how many more there would be.
-  ok(lenses.length > 10_000 && lenses.slice(0, -1).every(({ command }) => command === undefined));
+  ok(lenses.length > 1000 && lenses.slice(0, -1).every(({ command }) => command === undefined));
   await Promise.all(all);
 });
 
