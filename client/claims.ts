@@ -8,7 +8,7 @@ import type { Say } from './say.ts';
  */
 
 /** A question of which it does not matter where it stands. */
-type Question = Pick<PlacedQuestion, 'title' | 'text' | 'words' | 'notes' | 'numbers' | 'state'> & {
+type Question = Pick<PlacedQuestion, 'title' | 'text' | 'words' | 'notes' | 'numbers' | 'state' | 'open'> & {
   readonly answers: readonly Answer[];
 };
 type Answer = Pick<PlacedPart, 'title' | 'text' | 'words' | 'notes'>;
@@ -45,8 +45,8 @@ export function summaryOf(t: Say, { state, answers, notes }: Question): string {
 
 /** `128 words` of an answer, or what there is instead of one. */
 export function lengthOf(t: Say, { state, answers }: Pick<Question, 'state' | 'answers'>): string {
-  const isTold = state === 'unanswered' || state === 'refers' || answers.length === 0;
-  return isTold ? stateInWords(t, state) : wordsInAll(t, answers);
+  const isLength = (state === 'answered' || state === 'jointly-answered') && answers.length > 0;
+  return isLength ? wordsInAll(t, answers) : stateInWords(t, state);
 }
 
 /** The same of one answer: where nothing stands below its heading there is none. */
@@ -78,7 +78,7 @@ export function statusOf(
 export function descriptionOf(t: Say, questions: readonly Question[]): string {
   if (questions.length === 0) return '';
   const count = countOf(questions);
-  const open = countOf(questions.filter(({ state }) => state === 'unanswered'));
+  const open = openIn(questions);
   return open === 0 ? String(count) : t('{0}, {1} without an answer', count, open);
 }
 
@@ -95,11 +95,12 @@ export function filteredInWords(
     ...(text === '' ? [] : [`“${text}”`]),
   ];
   if (filters.length === 0 || shown.length === 0) return [];
-  return [t('{0} of {1}: {2}', countOf(shown), countOf(all), filters.join(', '))];
+  const count = unanswered ? openIn(shown) : countOf(shown);
+  return [t('{0} of {1}: {2}', count, countOf(all), filters.join(', '))];
 }
 
 export function passes(question: Question, { unanswered, withNotes, text }: Filters): boolean {
-  if (unanswered && question.state !== 'unanswered') return false;
+  if (unanswered && question.open === 0) return false;
   if (withNotes && question.notes === 0 && question.answers.every(({ notes }) => notes === 0)) return false;
   return `${question.title} ${question.text}`.toLowerCase().includes(text.toLowerCase());
 }
@@ -107,6 +108,11 @@ export function passes(question: Question, { unanswered, withNotes, text }: Filt
 /** How many questions a list holds: one heading may be that of several, and a number that is printed twice counts twice. */
 function countOf(questions: readonly Pick<Question, 'numbers'>[]): number {
   return sum(questions.map(({ numbers }) => Math.max(1, numbers.length)));
+}
+
+/** How many of them nothing answers. */
+function openIn(questions: readonly Question[]): number {
+  return sum(questions.map(({ open }) => open));
 }
 
 /** `… 14,200 more` behind a list that is too long to be told whole; nothing behind any other. */

@@ -64,9 +64,9 @@ function previousQuestion({ editor, cursor, questions }: Here): void {
   else goTo(editor, previous);
 }
 
-/** The next question without an answer, after the last one the first. */
+/** The next question to which an answer is lacking, after the last one the first. */
 function nextUnanswered({ editor, cursor, questions }: Here): void {
-  const unanswered = questions.filter(({ state }) => state === 'unanswered');
+  const unanswered = questions.filter(({ open }) => open > 0);
   const next = unanswered.find(({ name }) => rangeOf(name).start.isAfter(cursor)) ?? unanswered[0];
   if (questions.length === 0) tell(t('There is no question here.'));
   else if (next === undefined) tell(t('Every question has an answer.'));

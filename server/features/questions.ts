@@ -19,6 +19,8 @@ export type QuestionState = 'answered' | 'jointly-answered' | 'partly-answered' 
 export interface Question<Place = Span> extends Part<Place> {
   readonly numbers: readonly QuestionNumber[];
   readonly state: QuestionState;
+  /** How many of its numbers no answer is for. */
+  readonly open: number;
   readonly answers: readonly Part<Place>[];
 }
 
@@ -58,10 +60,12 @@ export function* questionsInSteps(document: QaDocument): Steps<Portion<Question>
   const question = (section: Section): Question => {
     const answers = sectionsIn(document, section.counterparts.slice(0, MOST.answers)).map(answerOf);
     const { text } = reading(document, section.body);
+    const open = openNumbers(document, section).length;
     return {
       ...part(document, section, text, textLength, notesIn),
       numbers: section.numbers,
-      state: stateOf(document, section, answers),
+      state: isAnswered(document, section) ? stateOf(answers, open) : 'unanswered',
+      open,
       answers: answers.map(({ part }) => part),
     };
   };
@@ -107,9 +111,8 @@ function part(document: QaDocument, section: Section, text: string, length: numb
   };
 }
 
-function stateOf(document: QaDocument, question: Section, answers: readonly Answer[]): QuestionState {
-  if (!isAnswered(document, question)) return 'unanswered';
-  if (openNumbers(document, question).length > 0) return 'partly-answered';
+function stateOf(answers: readonly Answer[], open: number): QuestionState {
+  if (open > 0) return 'partly-answered';
   if (answers.every(({ refers }) => refers)) return 'refers';
   return answers.some(({ isJoint }) => isJoint) ? 'jointly-answered' : 'answered';
 }

@@ -135,15 +135,15 @@ const documents: readonly (readonly [what: string, document: string, english: st
     Daarom.
   `,
     `
-    list: 2
+    list: 2, 1 without an answer
     no question here: 2 questions | 2 questions
-    Vraag 1 en 2: 1 word | answered in part · 1 word | Vraag 1 en 2/2 · answered in part | Vraag 1 en 2 of 2, answered in part
+    Vraag 1 en 2: answered in part | answered in part · 1 word | Vraag 1 en 2/2 · answered in part | Vraag 1 en 2 of 2, answered in part
       Antwoord op vraag 1, 1 word. Daarom.
   `,
     `
-    list: 2
+    list: 2, 1 zonder antwoord
     no question here: 2 vragen | 2 vragen
-    Vraag 1 en 2: 1 woord | deels beantwoord · 1 woord | Vraag 1 en 2/2 · deels beantwoord | Vraag 1 en 2 van 2, deels beantwoord
+    Vraag 1 en 2: deels beantwoord | deels beantwoord · 1 woord | Vraag 1 en 2/2 · deels beantwoord | Vraag 1 en 2 van 2, deels beantwoord
       Antwoord op vraag 1, 1 woord. Daarom.
   `,
   ],
@@ -179,6 +179,14 @@ for (const [what, document, english, dutch] of documents) {
     strictEqual(`${said(languages.nl, document).join('\n')}\n`, unindented(dutch));
   });
 }
+
+test('of a question that is answered in part what lacks an answer counts, also where one filters', () => {
+  const { shown } = questions(parse('Vraag 1 en 2\nWaarom? Wanneer?\nAntwoord op vraag 1\nDaarom.\nVraag 3\nWaar?\n'));
+  const unanswered: Filters = { unanswered: true, withNotes: false, text: '' };
+  const passing = shown.filter((question) => passes(question, unanswered));
+  strictEqual(passing.length, 2);
+  strictEqual(filteredInWords(languages.en, unanswered, passing, shown).join(), '2 of 3: without an answer');
+});
 
 test('nothing stands beside the name of a list without questions', () => {
   strictEqual(descriptionOf(languages.en, []), '');
