@@ -90,7 +90,8 @@ function printedHeading({ text }: QaDocument, section: Section) {
     return { words, length: words.length, behind: 0, sharesLine: false };
   }
   const own = blankless(text.slice(heading.start, heading.end));
-  const gap = text.slice(heading.end, body.start);
+  // A bar between two cells is drawn, and not said.
+  const gap = text.slice(heading.end, body.start).replaceAll('|', ' ');
   const behind = joined(gap).trimEnd();
   // Words on the line of the heading stay there: `Antwoord: Ja.`
   const sharesLine = body.start < body.end && !/[\r\n]/.test(gap);

@@ -13,7 +13,7 @@ export interface QaDocument {
   readonly references: readonly Reference[];
   /** Mentions of other publications. */
   readonly citations: readonly Citation[];
-  /** Page headers and footers, line by line; text glued after one is not in it. */
+  /** Page headers and footers, line by line, and what draws a table of questions; text glued after one is not in it. */
   readonly furniture: readonly Span[];
   /** What stands in sections and is not their text: definitions of notes, with `X Noot` before them, and furniture. */
   readonly interruptions: readonly Interruption[];

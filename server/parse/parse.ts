@@ -39,7 +39,7 @@ export function parse(text: string): QaDocument {
 export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const print = printOf(text);
   const room = roomsIn(text);
-  const { sections, untold } = readSections(print, headingsIn(print, room));
+  const { sections, untold, drawn } = readSections(print, headingsIn(print, room));
   const { says, header } = headerIn(
     text,
     headerEnd(text, sections),
@@ -53,7 +53,7 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const noted = readNotes(numeralsOf(stretches, places, room.numerals), places, sections);
   const definitions = noted.flatMap(({ definition }) => definition ?? []);
   const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
-  const { furniture, layout } = print;
+  const furniture = drawn.length === 0 ? print.furniture.spans : inOrderOfStart([...print.furniture.spans, ...drawn]);
   const end = sections[0] ? extent(sections[0]).start : text.length;
   const document = {
     text,
@@ -67,10 +67,10 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
     notes,
     references: referencesOf(stretches, sections, room),
     citations: citationsOf(stretches, says.caseNumber, room.citations),
-    furniture: furniture.spans,
-    interruptions: interruptionsOf(text, furniture.spans, notes, restsOf(print, sections, notes)),
+    furniture,
+    interruptions: interruptionsOf(text, furniture, notes, restsOf(print, sections, notes)),
     marks: marksOf(notes),
-    layout,
+    layout: print.layout,
     untold,
     exceeded: firstExceeded(room, stretches),
   };
@@ -164,6 +164,10 @@ function referencesOf(stretches: readonly Found[], sections: readonly Section[],
     }
   });
   return references;
+}
+
+function inOrderOfStart(spans: Span[]): readonly Span[] {
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function marksOf(notes: readonly Note[]): Span[] {

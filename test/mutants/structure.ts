@@ -160,6 +160,11 @@ export const structure: Faults = {
     ['[...new Set(places)].sort((a, b) => a - b)', 'places', 'an answer stands twice'],
   ],
   'server/parse/structure/sections.ts': [
+    [
+      "headings.some(({ role }) => role === 'question') ? undefined : questionTables(print)",
+      'questionTables(print)',
+      'the rows of a table in an answer are questions',
+    ],
     ['if (!sure && ', 'if (false && ', 'a sentence that begins with `Antwoord 5` is a heading'],
     ['numbers.every((number) => open.includes(number))', 'true', 'an unsure answer of any number'],
     ['if (numbers.length === 0) numbers = [highest + 1];', '', 'questions without numbers have none'],
@@ -188,6 +193,17 @@ export const structure: Faults = {
   'server/parse/structure/titleBlock.ts': [
     ["(title && words.startsWith('#'))", 'false', 'a marked-up title stays in the header'],
     ['printed < 8', 'printed < 800', 'a line of the text is a title block'],
+  ],
+  'server/parse/structure/tables.ts': [
+    ['const ASKING = 0.6;', 'const ASKING = 0;', 'any table is one of questions'],
+    [
+      'if (row.isRule || columnsOf(text, row)) continue;',
+      'if (row.isRule) continue;',
+      'the head of a table is a question',
+    ],
+    ['question < (answer ?? Number.POSITIVE_INFINITY)', 'true', 'an answer before its question'],
+    ["words.charAt(next - 1) === '\\\\'", 'false', 'a bar of the text ends its cell'],
+    ["if (answer && of(answer) !== '')", 'if (answer)', 'an empty cell is an answer'],
   ],
   'server/parse/structure/titles.ts': [
     ['const LONGEST = 180;', 'const LONGEST = 20;', 'a title of some words is none'],

@@ -7,12 +7,15 @@ import { withList } from './list.ts';
 import { type Opening, withLostHeadings } from './lost.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
-import { unnumberedQuestions } from './unnumbered.ts';
+import { questionTables } from './tables.ts';
+import { NONE, unnumberedQuestions } from './unnumbered.ts';
 
 /** The sections of a text, and where questions stand that could not be told apart. */
 export interface Sections {
   readonly sections: readonly Section[];
   readonly untold: Span | undefined;
+  /** What draws the tables that questions stand in, and says nothing. */
+  readonly drawn: readonly Span[];
 }
 
 /**
@@ -21,10 +24,15 @@ export interface Sections {
  * @param headings every line that reads as one.
  */
 export function readSections(print: Print, headings: readonly Heading[]): Sections {
-  const listed = withList(print, headings);
-  const { openings: byPlace, untold } = listed.some(({ role }) => role === 'question')
-    ? { openings: [], untold: undefined }
-    : unnumberedQuestions(print, listed);
+  const tables = headings.some(({ role }) => role === 'question') ? undefined : questionTables(print);
+  const isInTable = ({ span }: Heading) =>
+    tables !== undefined && span.start >= tables.span.start && span.start < tables.span.end;
+  const listed = withList(print, headings).filter((heading) => !isInTable(heading));
+  const { openings: byPlace, untold } = tables
+    ? { openings: tables.openings, untold: undefined }
+    : listed.some(({ role }) => role === 'question')
+      ? NONE
+      : unnumberedQuestions(print, listed);
   const kept = expected(listed, byPlace.length > 0);
   const numbered = withNumbers(kept, byPlace);
   const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered);
@@ -43,7 +51,7 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
       counterparts: counterparts[index] ?? [],
     };
   });
-  return { sections, untold };
+  return { sections, untold, drawn: tables?.drawn ?? [] };
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Unnumbered {
   readonly untold: Span | undefined;
 }
 
-const NONE: Unnumbered = { openings: [], untold: undefined };
+export const NONE: Unnumbered = { openings: [], untold: undefined };
 
 /** What begins a note's text, or what stands between the questions and their notes. */
 const NOTE = letters`/^(?:\[\^?\d{1,3} ?\]|\d{1,3}\)|\(\d{1,3}\)|\d{1,3}\s?(?=\p{Lu}|«|https?:|www\.)|[_*–—-]{3,}|(?:https?:|www\.))/u`;
