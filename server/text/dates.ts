@@ -4,8 +4,8 @@ export const MONTHS = 'januari februari maart april mei juni juli augustus septe
 /** The source of a pattern for the name of a month. */
 export const MONTH = `(?:${MONTHS.join('|')})`;
 
-/** The source of a pattern for a day: `op 2 oktober 2023`, `d.d. 6 november jl.`, `2-10-2023`. */
-export const DATE = `(?:op\\s+|d\\.d\\.\\s*)?(\\d{1,2})(?:\\s*(${MONTHS.join('|')})\\s*(\\d{4}|jl\\.?)?|[-/](\\d{1,2})[-/](\\d{4}))`;
+/** The source of a pattern for a day: `op 2 oktober 2023`, `d.d. 6 november jl.`, `2-10-2023`, `2.10.2023`. */
+export const DATE = `(?:op\\s+|d\\.d\\.\\s*)?(\\d{1,2})(?:\\s*(${MONTHS.join('|')})\\s*(\\d{4}|jl\\.?)?|[-/.](\\d{1,2})[-/.](\\d{4}))`;
 
 /**
  * The day that `pattern` finds in `text`, as ISO 8601; without a year of its own, the last such day up to `until`.

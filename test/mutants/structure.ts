@@ -6,6 +6,13 @@ export const structure: Faults = {
     ['number > highest)) notes', 'true)) notes', 'a question above a note of the next number is a note'],
     ['below === undefined || line < below.line', 'true', 'a question that its page cuts above a note is one'],
   ],
+  'server/parse/structure/fields.ts': [
+    ['isAnswer ? undefined : from', 'from', 'a college asks'],
+    ['asker !== undefined && !isAnswer', 'true', 'the date of an answer is that of the questions'],
+    ['end < 0 ? print :', 'true ? print :', 'the next field is part of a name'],
+    ["subject?.replace(ABOUT_QUESTIONS, '')", 'subject', 'a subject says who asks'],
+    ['party: member.party ?? group.words', 'party: member.party', 'a member has no party'],
+  ],
   'server/parse/structure/furniture.ts': [
     ['const isBeside = last !== undefined && ', 'const isBeside = false && ', 'an imprint ends the page for its notes'],
     ['(pages.length < 2 && !isBelowImprint) || ', '', 'a citation above a number is furniture'],

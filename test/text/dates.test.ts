@@ -7,6 +7,7 @@ const days: Readonly<Record<string, string | undefined>> = {
   '2 oktober 2023': '2023-10-02',
   '2-10-2023': '2023-10-02',
   '2/10/2023': '2023-10-02',
+  '2.10.2023': '2023-10-02',
   '2 oktober jl.': '2023-10-02',
   '2 oktober': '2023-10-02',
   '20 december': '2022-12-20',

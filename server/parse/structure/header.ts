@@ -14,6 +14,7 @@ import { lazily } from '../../text/lazily.ts';
 import { matches } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { readIntroduction } from './committee.ts';
+import { readFields } from './fields.ts';
 import { headerPrintOf } from './headerPrint.ts';
 import { readOtherHouse } from './houses.ts';
 import type { Identity } from './identity.ts';
@@ -68,16 +69,19 @@ export function readHeader(
   const title = answered && !ANSWERED.test(own) ? elsewhere(answered) : undefined;
   const house = asked.end === undefined ? readOtherHouse(print.text, whole) : undefined;
   if (house) return { ...house, ...NO_OTHER_DATES, number: undefined, caseNumber: undefined };
+  const fields = readFields(print);
+  const first = <T>(...all: readonly (readonly T[] | undefined)[]) => all.find((one) => one && one.length > 0) ?? [];
   return {
-    askedBy: asked.members.length > 0 ? asked.members : introduction().askedBy,
-    answeredBy: readAnsweredBy(title ?? print, below) ?? introduction().answeredBy,
-    submitted: readDate(own, SUBMITTED) ?? introduction().submitted ?? readDate(own, ASKED_ON, received),
-    received: title ? readDate(title.text, RECEIVED) : received,
+    askedBy: first(asked.members, introduction().askedBy, fields.askedBy),
+    answeredBy: first(readAnsweredBy(title ?? print, below), introduction().answeredBy, fields.answeredBy),
+    submitted:
+      readDate(own, SUBMITTED) ?? introduction().submitted ?? readDate(own, ASKED_ON, received) ?? fields.submitted,
+    received: title ? readDate(title.text, RECEIVED) : (received ?? fields.received),
     noticed,
     ...readLetter(own),
     number: readNumber(print.text),
     caseNumber: readCaseNumber(print.text, about),
-    subject: about?.text,
+    subject: about?.text ?? fields.subject,
   };
 }
 

@@ -34,7 +34,8 @@ function withParties(print: Reading, { members, end = 0 }: Asked): readonly Memb
   return members;
 }
 
-function readMembers(print: Reading, at: number): Asked {
+/** The members from `at` on, with the parties behind their names. */
+export function readMembers(print: Reading, at: number): Asked {
   const members: Member[] = [];
   let open = 0;
   let end = at;

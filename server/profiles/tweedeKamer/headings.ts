@@ -39,7 +39,7 @@ export const HEADINGS: readonly HeadingForm[] = [
     initials: 'A',
     example: 'ANTWOORD op vraag nr. 214 van 12 mei 2030 van Jan Janssens',
     opening:
-      /A(?:ntwoord|NTWOORD)[^\S\r\n]+op[^\S\r\n]+(?:schriftelijke[^\S\r\n]+)?vraag[^\S\r\n]+nr\.?[^\S\r\n]*\d{1,4}[^\S\r\n]+van[^\S\r\n]\d[^\r\n]{4,80}$/my,
+      /A(?:ntwoord|NTWOORD)\s{1,8}op[^\S\r\n]+(?:schriftelijke[^\S\r\n]+)?vraag[^\S\r\n]+nr\.?[^\S\r\n]*\d{1,4}[^\S\r\n]+van[^\S\r\n]\d[^\r\n]{4,80}(?:\s{1,8}van[^\S\r\n]+[A-Z][^\r\n]{2,60})?$/my,
     numbers: 'none',
   },
   {

@@ -1,13 +1,13 @@
 import { letters } from '../../text/letters.ts';
 
-/** `van het lid `, `de leden `, `raadslid `: before the names of those who ask. */
-export const MEMBERS = letters`/(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer|raads|staten|parlements)?lid|(?:Kamer|raads|staten|parlements)?leden)\s+(?:lid\s+|leden\s+)?/giu`;
+/** `van het lid `, `de leden `, `raadslid `, and `vragen van de heer `: before the names of those who ask. */
+export const MEMBERS = letters`/(?<!\p{L})(?:het\s+lid|de\s+leden|(?:Kamer|raads|staten|parlements)?lid|(?:Kamer|raads|staten|parlements)?leden|(?:de\s+heren?|de\s+heer|mevrouw|mevr\.|mw\.|dhr\.)(?<=(?<!\p{L})vra(?:ag|gen)\s[^.\n]{0,60}?(?:van|door)\s\S{2,7}(?:\sheer|\sheren)?))\s+(?:lid\s+|leden\s+)?/giu`;
 /** `(PvdA)`, `(beiden D66)`, `c.s. (CDA)` */
 export const PARTY =
   /\s*(?:c\.\s?s\.\s*)?\(\s*(?:(?:beiden?|allen|alle|allebei)\s+)?([^()]{1,60}?)\s*(?:\)|(?=\s(?:aan|over)\s))/iuy;
 /** `, `, ` en `, ` en het lid ` between names */
 export const AND =
-  /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid)\s+)?/uy;
+  /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid|de\s+heer|mevrouw|mevr\.|mw\.|dhr\.)\s+)?/uy;
 /** `de leden der Kamer` and `de leden van de ABC-fractie` name nobody. */
 export const NO_NAME = /(?:^|\s|-)(?:Kamer|fracties?|commissie|Staten-Generaal)(?:\s|$)/;
 

@@ -618,6 +618,94 @@ asked by A. Jansen (ABC)
 about molens die stilstaan
 `,
   ],
+  'a memo to a college': [
+    `
+Van: de heer J. van Molen (ABC) en mevrouw A. de Wind (DEF)
+Aan: het college van burgemeester en wethouders
+Datum: 3 maart 2030
+Betreft: schriftelijke vragen ex artikel 41 RvO over molens
+die stilstaan.
+`,
+    `
+asked by J. van Molen (ABC)
+asked by A. de Wind (DEF)
+submitted 2030-03-03
+dated 2030-03-03
+about molens die stilstaan
+`,
+  ],
+  'a memo of a college': [
+    `
+Aan: de gemeenteraad van Molenstad
+Van: het college van burgemeester en wethouders
+Datum: 12 mei 2030
+Onderwerp: Beantwoording schriftelijke vragen van raadslid Jansen (ABC) over molens
+`,
+    `
+asked by Jansen (ABC)
+answered by college van burgemeester en wethouders undefined (undefined)
+dated 2030-05-12
+about molens
+`,
+  ],
+  'the fields of a council’s form': [
+    `
+SCHRIFTELIJKE VRAGEN (art. 38 Reglement van orde)
+Datum: 3-3-2030
+Steller(s) vragen: A. Jansen
+Fractie: ABC
+Titel: Molens die stilstaan
+Portefeuillehouder: wethouder B. de Wind
+Datum beantwoording: 12.5.2030
+`,
+    `
+asked by A. Jansen (ABC)
+answered by wethouder B. de Wind (undefined)
+submitted 2030-03-03
+received 2030-05-12
+dated 2030-03-03
+about Molens die stilstaan
+`,
+  ],
+  'a fraction that asks Gedeputeerde Staten': [
+    `
+Provinciale Staten van Molenland
+Aan: Gedeputeerde Staten
+Indiener: fractie ABC
+Ingekomen: 3 maart 2030
+Verzonden: 12 mei 2030
+Onderwerp: Vragen ex artikel 44 inzake molens
+`,
+    `
+asked by fractie ABC (undefined)
+submitted 2030-03-03
+received 2030-05-12
+about molens
+`,
+  ],
+  'answers to the questions of a gentleman, and of a lady': [
+    `
+Beantwoording vragen ex artikel 44 RvO van de heer Jansen (ABC) en mevrouw De Wind (DEF) betreffende molens
+`,
+    `
+asked by Jansen (ABC)
+asked by De Wind (DEF)
+about molens
+`,
+  ],
+  'dates that the Commission prints': [
+    `
+NL
+E-000999/2030
+Antwoord van mevrouw Peeters
+namens de Europese Commissie
+(12.5.2030)
+`,
+    `
+answered by commissaris Peeters (undefined)
+received 2030-05-12
+`,
+  ],
   'no header': ['Beste mensen,\nlid zijn van een club kost 3 euro. De leden der Kamer en het lid zelf.', ''],
 };
 

@@ -228,7 +228,7 @@ sections(
   vraag 1: Is de munt plat?
   vraag 2: Wie betaalt dat?
   vraag 3: Waarom?
-  hoofdstuk ANTWOORD: op vraag nr. 214 van 12 mei 2030 van JAN WATERMAN
+  hoofdstuk ANTWOORD op vraag nr. 214 van 12 mei 2030 van JAN WATERMAN:${' '}
   antwoord 1, 2 op vraag 1; vraag 2: Nee.
   antwoord 3 op vraag 3: a) Daarom.¶b) Ook daarom.
 `,
