@@ -8,6 +8,7 @@ import { documentFacts } from './documentFacts.ts';
 import type { FileWorker } from './fileReader.ts';
 import { follow } from './follow.ts';
 import { type ImportedFiles, importedFiles } from './importedFiles.ts';
+import { moving } from './moving.ts';
 import { navigation } from './navigation.ts';
 import { officialPage } from './officialPage.ts';
 import { pageBreaks } from './pageBreaks.ts';
@@ -58,6 +59,7 @@ export function openDesk(
     documentFacts(server),
     navigation(server),
     copying(server),
+    moving(server),
     officialPage(server),
     questions,
     server,

@@ -29,6 +29,11 @@ export interface Requests {
   'kamervragen/html': { readonly params: About; readonly answer: { readonly html: string } };
   /** The public page of the document itself, where that is known. */
   'kamervragen/officialPage': { readonly params: About; readonly answer: { readonly url: Address | undefined } };
+  /** What makes the question at a place change places with its neighbour; `null` where that cannot be done. */
+  'kamervragen/moveQuestion': {
+    readonly params: AboutPlace & { readonly direction: 'up' | 'down' };
+    readonly answer: Move | null;
+  };
   /** The document without broken lines and furniture. */
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
 }
@@ -87,6 +92,12 @@ export interface Copy {
   readonly text: string;
   /** What a citation needs and the document does not say. */
   readonly missing: readonly ('session' | 'number')[];
+}
+
+/** A question that moves: all changes of the text, in order, and where its heading stands after them. */
+export interface Move {
+  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  readonly heading: Position;
 }
 
 export type { Row, ViewNote, ViewParagraph, ViewPart, ViewPiece } from '../reading/readingView.ts';

@@ -20,7 +20,9 @@ import { foldingRanges } from './lsp/foldingRanges.ts';
 import { formatting } from './lsp/formatting.ts';
 import { hovers } from './lsp/hovers.ts';
 import { inlayHints } from './lsp/inlayHints.ts';
+import { linkedEditing } from './lsp/linkedEditing.ts';
 import { references } from './lsp/references.ts';
+import { renames } from './lsp/renames.ts';
 import { selectionRanges } from './lsp/selectionRanges.ts';
 import { semanticTokens } from './lsp/semanticTokens.ts';
 import { type Session, session } from './session.ts';
@@ -42,6 +44,8 @@ const features: readonly Feature[] = [
   diagnostics,
   formatting,
   completions,
+  renames,
+  linkedEditing,
   codeActions,
   desk,
 ];

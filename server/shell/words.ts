@@ -24,6 +24,14 @@ export interface Words {
   readonly more: (count: number) => string;
   /** `128 woorden`, `1 noot`, `3 verwijzingen` */
   readonly counted: Readonly<Record<'words' | 'notes' | 'mentions', (count: number) => string>>;
+  /** What a new number does, and why it is not given. */
+  readonly renaming: {
+    readonly title: (kind: 'question' | 'note', from: QuestionNumber, to: string) => string;
+    readonly shifts: string;
+    readonly taken: (kind: 'question' | 'note', number: string) => string;
+    readonly unreadable: string;
+    readonly unsafe: string;
+  };
   /** Why a document was not formatted. */
   readonly notFormatted: string;
   readonly facts: FactWords;
@@ -134,6 +142,14 @@ export const dutch: Words = {
   noAnswer: 'geen antwoord',
   emptyAnswer: 'leeg',
   more: (count) => `… nog ${count.toLocaleString('nl')}`,
+  renaming: {
+    title: (kind, from, to) => `${kind === 'question' ? 'Vraag' : 'Noot'} ${from} wordt ${to}`,
+    shifts: 'Dat nummer bestaat al: wat erna komt telt door.',
+    taken: (kind, number) =>
+      `${kind === 'question' ? 'Vraag' : 'Noot'} ${number} bestaat al. Geef die eerst een ander nummer.`,
+    unreadable: 'Een nummer is een getal van 1 tot en met 999; bij een vraag mag er een letter achter, zoals 2a.',
+    unsafe: 'Met dat nummer zou het document anders gelezen worden. Er is niets veranderd.',
+  },
   notFormatted:
     'Deze tekst is niet opgemaakt: daarna zou er niet meer hetzelfde staan. Verbeter eerst de problemen die erin worden aangewezen.',
   counted: {
@@ -225,6 +241,14 @@ export const english: Words = {
   noAnswer: 'no answer',
   emptyAnswer: 'empty',
   more: (count) => `… ${count.toLocaleString('en')} more`,
+  renaming: {
+    title: (kind, from, to) => `${kind === 'question' ? 'Question' : 'Note'} ${from} becomes ${to}`,
+    shifts: 'That number exists already: what follows counts on.',
+    taken: (kind, number) =>
+      `${kind === 'question' ? 'Question' : 'Note'} ${number} exists already. First give that another number.`,
+    unreadable: 'A number is one from 1 to 999; that of a question may have a letter after it, such as 2a.',
+    unsafe: 'With that number the document would be read otherwise. Nothing was changed.',
+  },
   notFormatted:
     'This text was not formatted: it would no longer say the same. First mend the problems that are shown in it.',
   counted: {

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { CodeLensResolveRequest, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { deletedBy, type Edit } from '../laws/texts.ts';
-import { askingAt, everyAnswer, fitting, learnt, unknowing, withoutNames } from '../shell/everyAnswer.ts';
+import { askingAt, everyAnswer, fitting, isRefusal, learnt, unknowing, withoutNames } from '../shell/everyAnswer.ts';
 import type { Asked, Known } from '../shell/everyRequest.ts';
 import { type Page, page } from '../shell/page.ts';
 import { type Editor, replaced, rewritten, type Step, undone } from './editor.ts';
@@ -90,6 +90,7 @@ async function everything(
   const told = client === 'bare' ? await server.told(page.uri, version) : undefined;
   const ask = async (method: string, params: object) => {
     const { error, result } = await server.ask(method, params).response;
+    if (isRefusal(error)) return null;
     if (error || server.faults.length > 0) throw new Error(`${method}: ${error?.message} ${server.faults}`);
     return result;
   };
@@ -211,6 +212,7 @@ function ask(scene: Scene, asked: Asked, [from, to]: readonly [number, number], 
   response.then(({ error, result }) => {
     if (error !== undefined) {
       const isMeant =
+        isRefusal(error) ||
         (error.code === LSPErrorCodes.RequestCancelled && scene.cancelled.has(id)) ||
         (error.code === LSPErrorCodes.ContentModified && asked.method === CodeLensResolveRequest.method);
       if (!isMeant) scene.faults.push(`${asked.method} ${JSON.stringify(params)}: ${error.message}`);

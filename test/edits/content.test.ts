@@ -12,6 +12,7 @@ const changes: Readonly<Record<string, readonly [same: boolean, ...change: reado
   'a section more': [false, '1 Veerblad', 'Bijlage 1\n\n1 Veerblad'],
   'a citation': [false, 'nr. 37', 'nr. 38'],
   'a note’s mark': [false, 'meer?1', 'meer?'],
+  'a note more': [false, '2024.\n', '2024.\n2 Brugblad, 3 mei 2024.\n'],
   'a pair': [false, 'Antwoord 1', 'Antwoord 2'],
 };
 

@@ -47,4 +47,41 @@ export const edits: Faults = {
       'a note in the middle of a paragraph is gone',
     ],
   ],
+  'server/edits/numbers.ts': [
+    [
+      'const isRead = read?.end === inPlace.length && isSame(numbersOf(read.ranges), renumbered);',
+      'const isRead = true;',
+      'a range that names others than it did',
+    ],
+    ['sets[index] === set', 'true', 'numbers of another set change'],
+    ['for (const write of [String, superscript])', 'for (const write of [String])', 'a raised mark keeps its number'],
+    [
+      'for (const span of opening ? [...marks, opening] : marks)',
+      'for (const span of marks)',
+      'the number before the text of a note stays',
+    ],
+  ],
+  'server/edits/rename.ts': [
+    ["if (isTaken && by <= 0) return { kind: 'taken' };\n  const moved", 'const moved', 'two questions of one number'],
+    ['digitsOf(one) >= digitsOf(number)', 'digitsOf(one) > digitsOf(number)', 'the question itself keeps its number'],
+    [
+      "return isMeant(after) ? { kind: isShifted ? 'shifted' : 'renamed', edits } : { kind: 'unsafe' };",
+      "return { kind: isShifted ? 'shifted' : 'renamed', edits };",
+      'a text in which numbers are read otherwise',
+    ],
+    [
+      'one.series === note.series && one.number > note.number',
+      'one.number > note.number',
+      'notes of another series count on',
+    ],
+  ],
+  'server/edits/moveQuestion.ts': [
+    ['...renumberedNotes(document, numbersAfter(document, swaps)),', '', 'a question with a note cannot be moved'],
+    [
+      'answers === undefined ? [questions] : [questions, answers]',
+      '[questions]',
+      'answers below all questions stay in their old order',
+    ],
+    ['const elsewhere = renumbered.filter', 'const elsewhere = [].filter', 'mentions elsewhere keep the old number'],
+  ],
 };

@@ -72,7 +72,7 @@ const title = ours(/^(?:[\p{L}\d ,.…·→←'’-]|:(?!\/)|\/(?!\/)){1,501}$/u
 /** What must hold of the words in each place of an answer. Words in a place that is not here fail. */
 const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   // The text itself, written anew.
-  [/^textDocument\/(?:formatting|rangeFormatting)\.newText$/, lines],
+  [/^textDocument\/formatting\.newText$/, lines],
   [/^kamervragen\/facts\.(?:people|state|counts)$/, line],
   [/^textDocument\/documentSymbol\.containerName$/, title],
   [/^textDocument\/documentSymbol\.(?:name|detail)$/, line],
@@ -88,6 +88,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^codeLens\/resolve\.command\.command$/, ours(/^(?:kamervragen\.showPlaces)?$/)],
   [/^textDocument\/inlayHint\.(?:label|tooltip)(?:\.value)?$/, title],
   [/^textDocument\/diagnostic\.items\.message$/, title],
+  [/^textDocument\/prepareRename\.placeholder$/, ours(/^\d+[a-h]?$/)],
   [/^textDocument\/codeAction\.(?:title|diagnostics\.message|edit\.changeAnnotations\.kamervragen\.label)$/, title],
   [/^textDocument\/codeAction\.edit\.documentChanges\.edits\.newText$/, lines],
   [/^(?:textDocument\/completion\.items|completionItem\/resolve)\.(?:label|filterText|textEdit\.newText)$/, line],
@@ -176,9 +177,9 @@ const headings = ['Antwoord op vraag 1'];
 /** Where an attacked document has something to show: a mark, citations, a mention, a heading, a note. */
 const landmarks = ['1\n\nAntwoord', ' dus', 'Kamerstuk', 'de vorige vraag', ...headings, '1 Bron'];
 
-/** All requests but those that are answered with numbers and places only. */
+/** All requests but those that are answered with numbers and places only, or with changes of numbers, lines and order. */
 const withWords =
-  /^(?!textDocument\/(?:definition|references|documentHighlight|foldingRange|selectionRange|semanticTokens\/.*)$)/;
+  /^(?!textDocument\/(?:definition|references|documentHighlight|foldingRange|selectionRange|semanticTokens\/.*|rename|linkedEditingRange|rangeFormatting)$|kamervragen\/moveQuestion$)/;
 /** Requests that are answered otherwise to a client that takes little. */
 const ofOldClients = /\/(?:documentSymbol|hover)$/;
 /** Requests whose answers say what a letter's header says. */

@@ -1,3 +1,4 @@
+import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { type Asked, type Asking, everyRequest, type Known } from './everyRequest.ts';
 import { type Page, positionAtShare } from './page.ts';
 import type { Session } from './session.ts';
@@ -5,9 +6,18 @@ import type { Session } from './session.ts';
 /** Sends a request, and gives its answer. */
 export type Ask = (method: string, params: object) => Promise<unknown>;
 
-/** How the client of a session asks. */
+/** How the client of a session asks; what is refused with a reason for its reader is answered with nothing. */
 export function asking({ client }: Pick<Session, 'client'>): Ask {
-  return (method, params) => client.sendRequest(method, params);
+  return (method, params) =>
+    client.sendRequest(method, params).catch((error) => {
+      if (isRefusal(error)) return null;
+      throw error;
+    });
+}
+
+/** Whether a server says that it will not, in words for whoever asked. */
+export function isRefusal(error: { readonly code?: unknown } | undefined): boolean {
+  return error?.code === LSPErrorCodes.RequestFailed;
 }
 
 export interface Answered {

@@ -23,10 +23,13 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  LinkedEditingRangeRequest,
   LocationLink,
   type Position,
+  PrepareRenameRequest,
   type Range,
   ReferencesRequest,
+  RenameRequest,
   RequestType,
   SelectionRangeRequest,
   type SemanticTokens,
@@ -38,7 +41,7 @@ import type { Requests } from '../../server/shell/requests.ts';
 import * as fits from './fits.ts';
 import { placesExist } from './fits.ts';
 import * as ours from './fitsOurs.ts';
-import type { Page } from './page.ts';
+import { type Page, wordsIn } from './page.ts';
 
 /** What a client has when it asks something. */
 export interface Asking {
@@ -269,6 +272,32 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       },
     ),
   ],
+  renameProvider: [
+    asked(PrepareRenameRequest.type, aboutPlace, (prepared, { page }, { position }) => {
+      if (prepared === null) return;
+      ok('placeholder' in prepared, 'a number that is renamed is not told');
+      // VS Code takes a range on the line of the cursor alone.
+      strictEqual(prepared.range.start.line, position.line);
+      ok(
+        wordsIn(page, prepared.range).trim() !== '' && /^\d+[a-h]?$/.test(prepared.placeholder),
+        'no number is renamed',
+      );
+    }),
+    asked(
+      RenameRequest.type,
+      (asking) => aboutPlace(asking).map((place) => ({ ...place, newName: '77' })),
+      (edit, { page }) => {
+        if (edit !== null) fits.editsFit(fits.editsIn(edit), page);
+      },
+    ),
+  ],
+  linkedEditingRangeProvider: [
+    asked(LinkedEditingRangeRequest.type, aboutPlace, (linked, { page }) => {
+      if (linked === null) return;
+      const [one, ...others] = linked.ranges.map((range) => wordsIn(page, range));
+      ok(others.length > 0 && others.every((other) => other === one), 'numbers that are linked differ');
+    }),
+  ],
   diagnosticProvider: [
     asked(DocumentDiagnosticRequest.type, about, (report, { page }) => {
       ok(report.kind === 'full');
@@ -331,6 +360,19 @@ export const beyond: Own = {
   'kamervragen/facts': [asked(own('kamervragen/facts'), about, ours.factsFit)],
   'kamervragen/note': [asked(own('kamervragen/note'), aboutPlace, () => {})],
   'kamervragen/copy': [copy('text'), copy('markdown'), copy('citation'), copy('exchange')],
+  'kamervragen/moveQuestion': (['up', 'down'] as const).map((direction) =>
+    asked(
+      own('kamervragen/moveQuestion'),
+      (asking) => aboutPlace(asking).map((place) => ({ ...place, direction })),
+      (move, { page }) => {
+        if (move !== null)
+          fits.editsFit(
+            move.edits.map(({ range, text }) => ({ range, newText: text })),
+            page,
+          );
+      },
+    ),
+  ),
   'kamervragen/reading': [asked(own('kamervragen/reading'), about, (view, { page }) => ours.readingFits(view, page))],
   'kamervragen/html': [asked(own('kamervragen/html'), about, ours.htmlFits)],
   'kamervragen/officialPage': [asked(own('kamervragen/officialPage'), about, () => {})],

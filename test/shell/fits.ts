@@ -17,6 +17,7 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { parse } from '../../server/parse/parse.ts';
 import { tokenLegend } from '../../server/shell/lsp/semanticTokens.ts';
@@ -249,16 +250,19 @@ export function says(words: string | MarkupContent): void {
 export function actionFits({ title, edit, diagnostics = [] }: CodeAction, on: Page): void {
   ok(title.trim() !== '', 'an action without a name');
   diagnosticsFit(diagnostics, on);
-  const edits = (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
-  const all = [...edits, ...Object.values(edit?.changes ?? {}).flat()].filter((one) => 'newText' in one);
-  ok(all.length > 0, `${title} does nothing`);
+  ok(edit, `${title} does nothing`);
+  const all = editsIn(edit);
   ok(
     all.some(({ range, newText }) => wordsIn(on, range) !== newText),
     `${title} changes nothing`,
   );
-  const ranges = all.map(({ range }) => range);
-  inOrder(ranges, 'edits');
-  apart(ranges, 'edits');
+  editsFit(all, on);
+}
+
+/** Changes of one text, in the form that a client takes. */
+export function editsIn({ documentChanges = [], changes = {} }: WorkspaceEdit): readonly TextEdit[] {
+  const edits = documentChanges.flatMap((change) => ('edits' in change ? change.edits : []));
+  return [...edits, ...Object.values(changes).flat()].filter((one) => 'newText' in one);
 }
 
 export function diagnosticsFit(diagnostics: readonly Diagnostic[], on: Page): void {
@@ -275,8 +279,7 @@ export function diagnosticsFit(diagnostics: readonly Diagnostic[], on: Page): vo
 /** Changes of a text exist in it, in order, and none lies over another. */
 export function editsFit(edits: readonly TextEdit[], on: Page): void {
   placesExist(edits, on);
-  edits.forEach(({ range }, index) => {
-    const last = edits[index - 1];
-    if (last) ok(!isBefore(range.start, last.range.end), `changes overlap: ${JSON.stringify([last, range])}`);
-  });
+  const ranges = edits.map(({ range }) => range);
+  inOrder(ranges, 'edits');
+  apart(ranges, 'edits');
 }

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { hostile } from '../laws/hostileTexts.ts';
-import { askingAt, learnt, unknowing } from './everyAnswer.ts';
+import { askingAt, asking as askingOf, learnt, unknowing } from './everyAnswer.ts';
 import { everyRequest } from './everyRequest.ts';
 import { page } from './page.ts';
 import { modern, type Session, session } from './session.ts';
@@ -29,18 +29,19 @@ for (const [what, make] of Object.entries(hostile)) {
 }
 
 /** The size of the largest answer to each request about a text. */
-async function sizesOf({ client, open, close }: Session, text: string): Promise<ReadonlyMap<string, number>> {
-  const on = page(await open(text), text);
+async function sizesOf(running: Session, text: string): Promise<ReadonlyMap<string, number>> {
+  const on = page(await running.open(text), text);
+  const ask = askingOf(running);
   const sizes = new Map<string, number>();
   let known = unknowing;
   for (const asked of everyRequest) {
     const asking = askingAt(on, 0, 1, known);
     for (const params of asked.params(asking).slice(0, 3)) {
-      const answer = await client.sendRequest(asked.method, params);
+      const answer = await ask(asked.method, params);
       sizes.set(asked.method, Math.max(JSON.stringify(answer)?.length ?? 0, sizes.get(asked.method) ?? 0));
       known = learnt(known, asked, answer, asking);
     }
   }
-  await close(on.uri);
+  await running.close(on.uri);
   return sizes;
 }

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { moveQuestion, type Move as QuestionMove } from '../../edits/moveQuestion.ts';
 import { toHtml } from '../../export/html.ts';
 import { mended } from '../../export/mended.ts';
 import { sectionAsMarkdown, sectionAsText } from '../../export/section.ts';
@@ -26,7 +27,7 @@ import {
 import { oneLine, plain } from '../../text/oneLine.ts';
 import type { Portion } from '../../text/portion.ts';
 import { factsInWords } from '../factsInWords.ts';
-import type { Copy, CopyForm, NamedKind, Range } from '../requests.ts';
+import type { Copy, CopyForm, Move, NamedKind, Range } from '../requests.ts';
 import type { Words } from '../words.ts';
 import { type Feature, invalid, ofAll, own } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
@@ -63,6 +64,10 @@ export const desk: Feature = {
       })),
     ),
     own('kamervragen/officialPage', ({ document }) => ({ url: officialPage(document) })),
+    own('kamervragen/moveQuestion', ({ source, document }, { position, direction }) => {
+      if (direction !== 'up' && direction !== 'down') throw invalid('a question moves up or down');
+      return moveOf(source, moveQuestion(document, offsetOf(source, position), direction));
+    }),
     ofAll(own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, mended(cleanText(document))))),
   ],
 };
@@ -181,6 +186,12 @@ function plainPiece(piece: ViewPiece): ViewPiece {
   if (piece.kind === 'mark') return piece;
   const text = plain(piece.text);
   return piece.kind === 'citation' ? { ...piece, text, title: oneLine(piece.title) } : { ...piece, text };
+}
+
+function moveOf(source: TextDocument, move: QuestionMove | undefined): Move | null {
+  if (move === undefined) return null;
+  const edits = move.edits.map(({ span, text }) => ({ range: rangeOf(source, span), text }));
+  return { edits, heading: TextDocument.create('', '', 0, move.text).positionAt(move.at) };
 }
 
 /** Clean text, with its places and those in `source` as ranges. */
