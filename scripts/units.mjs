@@ -1,6 +1,7 @@
 // The tests that need nothing but the sources, and how they become programs of plain JavaScript: to compile TypeScript file
 // by file as it is imported takes longer than most of these tests.
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -12,16 +13,35 @@ export const unitTests = readdirSync(join(root, 'test'), { recursive: true, enco
   .filter((file) => file.endsWith('.test.ts') && !/^test\/(?:break|bundle|e2e)\//.test(file))
   .sort();
 
-/** So many programs, each with a share of the tests: some more than processors, so that none of these waits for long. */
-const PROGRAMS = 4;
+/** The tests that take longest: each program gets its share of these, so that none runs long after the others. */
+const longest = [
+  'shell/growth',
+  'shell/attacks',
+  'laws/laws',
+  'features/growth',
+  'laws/hostile',
+  'export/markdown',
+  'features/bad-input',
+  'laws/manners',
+  'laws/answers',
+  'parse/room',
+  'shell/limits',
+  'shell/incremental',
+  'export/html',
+  'laws/cleanText',
+].map((name) => `test/${name}.test.ts`);
+
+/** A program for each processor, and not more than help: to start one and to compile what it runs takes as long as many tests. */
+const PROGRAMS = Math.min(availableParallelism(), 4);
 
 /** Writes programs that run all of these tests, and gives their files. */
 export async function unitPrograms() {
+  const dealt = [...longest, ...unitTests.filter((file) => !longest.includes(file))];
   const programs = Array.from({ length: PROGRAMS }, (_, program) => join(cache, `unit/${program}.cjs`));
   await Promise.all(
     programs.map((program, first) =>
       bundle(
-        unitTests.filter((_, place) => place % PROGRAMS === first),
+        dealt.filter((_, index) => index % PROGRAMS === first),
         program,
       ),
     ),

@@ -52,11 +52,11 @@ const features: Record<string, (document: QaDocument) => unknown> = {
 
 const [LESS, MORE] = [250, 2000];
 
-/** Texts of some length, each of which makes something that is long, or that many others lead to. */
+/** Texts of so many sections, notes or mentions, each of which makes something that is long, or that many others lead to. */
 const texts: Readonly<Record<string, (length: number) => string>> = {
   /** Questions and answers, with a note, a citation and a mention in each. */
   'a long document': (length) =>
-    Array.from({ length }, (_, place) => {
+    Array.from({ length: length >> 1 }, (_, place) => {
       const number = (place % 999) + 1;
       return [
         `Vraag ${number}`,
