@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Problem, problems } from '../server/features/problems.ts';
+import type { Problem } from '../server/features/problems/problem.ts';
+import { problems } from '../server/features/problems/problems.ts';
 import type { QaDocument, QuestionNumber } from '../server/model/document.ts';
 import { parse } from '../server/parse/parse.ts';
 
@@ -28,10 +29,11 @@ interface Section {
   readonly numbers: readonly QuestionNumber[];
 }
 
-/** Whether the labels contradict a problem; `lines` are those of the labelled text, `read` is what it was found in. */
+/** Whether the labels contradict a problem of a code that they say anything about; of the others a person looks at each.
+ * `lines` are those of the labelled text, `read` is what it was found in. */
 type Contradicts = (problem: Problem, labels: Labels, lines: readonly string[], read: QaDocument) => boolean;
 
-const CONTRADICTED: Readonly<Record<Problem['code'], Contradicts>> = {
+const CONTRADICTED: Readonly<Partial<Record<Problem['code'], Contradicts>>> = {
   'question-without-answer': ({ numbers }, labels) => {
     const answered = new Set(labels.pairs.map(([question]) => question));
     return sections(labels, 'question').some(({ line, numbers: own }) => answered.has(line) && share(own, numbers));
@@ -76,6 +78,7 @@ const CONTRADICTED: Readonly<Record<Problem['code'], Contradicts>> = {
     });
   },
   'too-much-to-read': () => true,
+  'overlapping-answers': ({ numbers }, labels) => !twice(labels, 'answer', numbers),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { most: { type: 'string' } } });
@@ -93,11 +96,13 @@ for (const folder of positionals) {
     read += document.sections.filter(({ role }) => role === 'question' || role === 'answer').length;
     for (const problem of problems(document)) {
       const { code, numbers, span } = problem;
-      const isWrong = CONTRADICTED[code](problem, labels, lines, document);
+      const isWrong = CONTRADICTED[code]?.(problem, labels, lines, document) ?? false;
       const count = counts.get(code) ?? { all: 0, wrong: 0 };
       counts.set(code, { all: count.all + 1, wrong: count.wrong + Number(isWrong) });
       const line = text.slice(0, span.start).split('\n').length;
-      console.log(`${join(folder, file)}:${line}  ${code} ${numbers.join(', ')}${isWrong ? '  wrong' : ''}`);
+      console.log(
+        `${join(folder, file)}:${line}  ${code} ${numbers.join(', ')} ${JSON.stringify(text.slice(span.start, span.end))}${isWrong ? '  wrong' : ''}`,
+      );
     }
   }
 }

@@ -1,9 +1,10 @@
 import { deepEqual, ok, strictEqual } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { severities } from '../server/features/problems/problem.ts';
 import { tokenModifiers, tokenTypes } from '../server/features/tokens.ts';
 import { tokenLegend } from '../server/shell/lsp/semanticTokens.ts';
-import { defaults } from '../server/shell/settings.ts';
+import { defaults, WEIGHTS } from '../server/shell/settings.ts';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
@@ -111,10 +112,22 @@ describe('The manifest', () => {
     const read = found(client, /getConfiguration\(LANGUAGE[^)]*\)\s*\.get<\w+>\('([\w.]+)'\)/g);
     deepEqual([...read, ...Object.keys(defaults)].map((name) => `kamervragen.${name}`).sort(), declared);
     for (const [name, value] of Object.entries(defaults)) {
-      strictEqual(configuration.properties[`kamervragen.${name}`].default, value, name);
+      deepEqual(configuration.properties[`kamervragen.${name}`].default, value, name);
     }
     // One is VS Code's: whether walkthroughs may open by themselves.
     strictEqual(client.split('getConfiguration(').length - 1, read.length + 1, 'settings read in another way');
+  });
+
+  it('lets one set each code of a problem to each weight, and names the weight that it has', () => {
+    const { properties } = configuration.properties['kamervragen.problems'];
+    deepEqual(
+      Object.entries<{ enum: string[]; default: string }>(properties).map(([code, one]) => [
+        code,
+        one.enum,
+        one.default,
+      ]),
+      Object.entries(severities).map(([code, severity]) => [code, WEIGHTS, severity]),
+    );
   });
 
   it('describes each setting and gives it a default, a scope and a place', () => {

@@ -1,8 +1,8 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { extent } from '../model/sections.ts';
 import { enumeration } from '../model/titles.ts';
+import { type HeadingForm, headingForm, inSingular, markedStart, mostUsualForm } from '../reading/headingForm.ts';
 import { isBlank } from '../text/blank.ts';
-import { take } from '../text/scan.ts';
 
 /** How a document prints its headings, which is how one adds another. */
 export interface Headings {
@@ -18,22 +18,16 @@ export interface Headings {
 
 type Headed = 'question' | 'answer';
 
-/** What stands before and after the numbers of a heading: `**Antwoord op vraag ` and `:**`. */
-export interface HeadingForm {
-  readonly before: string;
-  readonly after: string;
-}
-
 /** Reads how a document prints its headings; what it never prints is as print has it, with the signs of what it does. */
 export function headingsOf(document: QaDocument): Headings {
   const { sections } = document;
   const printed = (role: Headed, count: 'none' | 'one' | 'several') =>
-    mostUsual(
+    mostUsualForm(
       sections.flatMap((section) => {
-        const form = section.role === role ? formOf(document, section) : undefined;
+        const form = section.role === role ? headingForm(document, section) : undefined;
         return form !== undefined && countOf(section) === count ? [form] : [];
       }),
-    );
+    )?.form;
   const forms = {
     question: { one: printed('question', 'one'), several: printed('question', 'several') },
     answer: { one: printed('answer', 'one'), several: printed('answer', 'several') },
@@ -47,8 +41,8 @@ export function headingsOf(document: QaDocument): Headings {
     heading(role, numbers) {
       if (numbers.length === 0 && role === 'answer') return `${bare?.before ?? 'Antwoord'}${bare?.after ?? ''}`;
       const own = forms[role];
-      const form = (numbers.length > 1 ? (own.several ?? own.one) : (own.one ?? singular(own.several))) ?? {
-        ...answerLike(forms.question.one ?? singular(forms.question.several)),
+      const form = (numbers.length > 1 ? (own.several ?? own.one) : (own.one ?? singularOf(own.several))) ?? {
+        ...answerLike(forms.question.one ?? singularOf(forms.question.several)),
         ...(role === 'question' ? { before: 'Vraag ' } : {}),
       };
       return `${form.before}${enumeration(numbers)}${form.after}`;
@@ -61,46 +55,12 @@ function countOf({ numbersSpan, numbers }: Section): 'none' | 'one' | 'several' 
   return numbers.length > 1 ? 'several' : 'one';
 }
 
-/** What may close the numbers of a heading: `)`, `.`, `:`, `:**`, `**:` */
-const CLOSING = /[^\S\r\n]?[.)]?[*_]{0,3}:?[*_]{0,3}/y;
-
-/** How the heading of a section is printed; undefined where it has none, or one with a misprint or without a word. */
-export function formOf({ text }: QaDocument, section: Section): HeadingForm | undefined {
-  const { heading, numbersSpan, misprinted } = section;
-  if (heading === undefined || misprinted || /^\d/.test(text.slice(heading.start, heading.end))) return undefined;
-  const end = numbersSpan?.end ?? heading.end;
-  const before = text.slice(markedStart(text, heading.start), numbersSpan?.start ?? heading.end);
-  return { before, after: (take(CLOSING, text, end)?.[0] ?? '').trimEnd() };
-}
-
-/** Where the mark-up begins, `**` or `## `, that stands before a heading on its line. */
-export function markedStart(text: string, start: number): number {
-  let at = start;
-  while (at > 0 && /[#*_>\t ]/.test(text.charAt(at - 1))) at--;
-  while (at < start && isBlank(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** `Antwoord op de vragen ` as `Antwoord op vraag ` */
-function singular(form: HeadingForm | undefined): HeadingForm | undefined {
-  return form && { ...form, before: form.before.replace(/(?:de\s+)?(v)ragen/i, '$1raag').replace(/RAGEN/, 'RAAG') };
-}
+const singularOf = (form: HeadingForm | undefined) => form && inSingular(form);
 
 /** The heading of an answer with the signs of that of a question: `**Vraag 3:**`, `VRAAG 3`. */
 function answerLike(question: HeadingForm | undefined): HeadingForm {
   const { before, after } = question ?? { before: 'Vraag ', after: '' };
   return { before: before.replace(/VRAAG/, 'ANTWOORD OP VRAAG').replace(/Vraag/, 'Antwoord op vraag'), after };
-}
-
-function mostUsual(forms: readonly HeadingForm[]): HeadingForm | undefined {
-  const counts = new Map<string, { readonly form: HeadingForm; count: number }>();
-  for (const form of forms) {
-    const key = JSON.stringify(form);
-    const known = counts.get(key) ?? { form, count: 0 };
-    known.count++;
-    counts.set(key, known);
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.form;
 }
 
 /** How many empty lines stand above most headings; one where there is none to go by. */

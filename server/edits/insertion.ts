@@ -1,9 +1,10 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { extent, trimmed } from '../model/sections.ts';
+import { markedStart } from '../reading/headingForm.ts';
 import { isBlank } from '../text/blank.ts';
 import { meeting, type Span } from '../text/span.ts';
 import type { Edit } from './edit.ts';
-import { type Headings, markedStart } from './headings.ts';
+import type { Headings } from './headings.ts';
 
 /** Puts the heading of a section of its own behind the section in this place. */
 export function headingBehind(document: QaDocument, place: number, heading: string, form: Headings): Edit {

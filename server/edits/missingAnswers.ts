@@ -1,40 +1,33 @@
-import type { QaDocument, Section } from '../model/document.ts';
+import type { OpenQuestion } from '../features/problems/answers.ts';
+import type { QaDocument } from '../model/document.ts';
 import { setsOf } from '../model/sections.ts';
 import { type Edit, inOrder } from './edit.ts';
 import { headingsOf } from './headings.ts';
 import { headingBehind } from './insertion.ts';
 
-/** The places in `QaDocument.sections` of the questions that have no answer, not even a heading of one. */
-export function openQuestions({ sections }: QaDocument): readonly number[] {
-  return sections.flatMap((section, place) => (isOpen(section) ? [place] : []));
-}
-
-function isOpen({ role, counterparts, numbers }: Section): boolean {
-  return role === 'question' && counterparts.length === 0 && numbers.length > 0;
-}
-
-/** Puts in the heading of an answer for each of these questions, which have none. */
-export function missingAnswers(document: QaDocument, places: readonly number[]): readonly Edit[] {
+/** Puts in the heading of an answer for each of these questions. */
+export function missingAnswers(document: QaDocument, open: readonly OpenQuestion[]): readonly Edit[] {
   const form = headingsOf(document);
   const behind = answerPlaces(document);
-  const answered = new Set(places);
+  const answered = new Set(open.map(({ place }) => place));
   return inOrder(
-    places.map((place) => {
-      const numbers = document.sections[place]?.numbers ?? [];
+    open.map(({ place, numbers }) => {
       const isBare = form.answersAreBare && behind[place] === place && isNextOpen(document, place, answered);
       return headingBehind(document, behind[place] ?? place, form.heading('answer', isBare ? [] : numbers), form);
     }),
   );
 }
 
-/** Puts in the heading of one answer to all of these questions, which have none. */
-export function jointAnswer(document: QaDocument, places: readonly number[]): readonly Edit[] {
-  const last = places.at(-1);
+/** Puts in the heading of one answer to all of these questions. */
+export function jointAnswer(document: QaDocument, open: readonly OpenQuestion[]): readonly Edit[] {
+  const last = open.at(-1)?.place;
   if (last === undefined) return [];
   const form = headingsOf(document);
-  const numbers = places.flatMap((place) => document.sections[place]?.numbers ?? []);
-  const place = answerPlaces(document)[last] ?? last;
-  return [headingBehind(document, place, form.heading('answer', numbers), form)];
+  const heading = form.heading(
+    'answer',
+    open.flatMap(({ numbers }) => numbers),
+  );
+  return [headingBehind(document, answerPlaces(document)[last] ?? last, heading, form)];
 }
 
 /** Whether an answer without a number is one to this question alone: the one before has an answer, or is given one. */

@@ -27,6 +27,8 @@ export const MOST = {
   calls: 1000,
   /** As many problems of one document as VS Code shows. */
   problems: 1000,
+  /** Other places that one problem names. */
+  related: 20,
   /** Problems that are mended where a selection holds many. */
   fixedAtOnce: 20,
   /** What is offered where one writes. */

@@ -1,4 +1,5 @@
-import type { Facts, When } from '../features/facts.ts';
+import type { Facts } from '../features/facts.ts';
+import { termOf, type When } from '../features/timing.ts';
 import { oneLine } from '../text/oneLine.ts';
 import type { Words } from './words.ts';
 
@@ -33,11 +34,8 @@ function people({ askedBy, answeredBy, state }: Facts, words: FactWords): readon
 
 const listed = (names: readonly string[]) => names.map((name) => oneLine(name)).join(', ');
 
-/** The term of the Reglement van Orde, in days: three weeks, and as much again where the answer is postponed. */
-const TERM = 21;
-const TERM_POSTPONED = 42;
-
-function state({ state, postponement, days, hasTerm }: Facts, words: FactWords): readonly string[] {
+function state(facts: Facts, words: FactWords): readonly string[] {
+  const { state, postponement, days } = facts;
   if (state === undefined) return [];
   if (state === 'postponed') {
     const { date, reason } = postponement ?? {};
@@ -46,11 +44,8 @@ function state({ state, postponement, days, hasTerm }: Facts, words: FactWords):
   const earlier = postponement === undefined ? [] : [words.earlierPostponed(postponement.date)];
   if (state === 'asked') return [words.asked];
   if (days === undefined) return [words.state[state], ...earlier];
-  if (!hasTerm) return [words.answeredIn(words.state[state], days, undefined), ...earlier];
-  const isKnown = postponement !== undefined;
-  const within =
-    days > TERM_POSTPONED ? 'after-six' : days > TERM && !isKnown ? 'after-three' : isKnown ? 'in-six' : 'in-three';
-  return [words.answeredIn(words.state[state], days, within), ...earlier, words.term];
+  const term = termOf(facts, facts);
+  return [words.answeredIn(words.state[state], days, term), ...earlier, ...(term === undefined ? [] : [words.term])];
 }
 
 function dates({ asked, answered }: Facts, words: FactWords): readonly string[] {

@@ -46,7 +46,7 @@ function partIn(part: HoverPart, words: Words, style: Style): string {
     case 'no-such-question':
       return line(words.noSuchQuestion(part.existing));
     case 'no-answer':
-      return line(words.problems['question-without-answer'](part.numbers));
+      return line(words.haveNoAnswer(part.numbers));
     case 'no-note-text':
       return line(words.noNoteText);
   }

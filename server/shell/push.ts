@@ -3,6 +3,8 @@ export interface Push<Source> {
   /** A document was opened, or has changed. */
   changed(source: Source): void;
   closed(source: Source): void;
+  /** What matters to a reader is another now: all that was told is told anew. */
+  again(): void;
   /** From now on nothing is told, and what was told is taken back. */
   stop(): void;
 }
@@ -19,7 +21,7 @@ export function push<Source extends { readonly uri: string }>(
   takesBack: (uri: string) => void,
 ): Push<Source> {
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
-  const told = new Set<string>();
+  const told = new Map<string, Source>();
   let isStopped = false;
 
   function cancel(uri: string): void {
@@ -34,7 +36,7 @@ export function push<Source extends { readonly uri: string }>(
       cancel(uri);
       const tell = () => {
         resting.delete(uri);
-        told.add(uri);
+        told.set(uri, source);
         tells(source);
       };
       resting.set(uri, setTimeout(tell, REST));
@@ -43,10 +45,13 @@ export function push<Source extends { readonly uri: string }>(
       cancel(uri);
       if (told.delete(uri)) takesBack(uri);
     },
+    again() {
+      for (const source of told.values()) tells(source);
+    },
     stop() {
       isStopped = true;
       for (const uri of resting.keys()) cancel(uri);
-      for (const uri of told) takesBack(uri);
+      for (const uri of told.keys()) takesBack(uri);
       told.clear();
     },
   };

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   CodeLensRefreshRequest,
   type Connection,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DocumentDiagnosticRequest,
   InlayHintRefreshRequest,
@@ -31,7 +32,7 @@ export function session(
   connection: Connection,
   { capabilities, words, commands }: Pick<Client, 'capabilities' | 'words' | 'commands'>,
 ): Session {
-  const { configuration, didChangeConfiguration, codeLens, inlayHint } = capabilities.workspace ?? {};
+  const { configuration, didChangeConfiguration, codeLens, inlayHint, diagnostics } = capabilities.workspace ?? {};
   const documents = new TextDocuments(texts);
 
   // A client that refuses what it is asked, or has gone, is the poorer for it, and nothing else is.
@@ -44,6 +45,8 @@ export function session(
   function refresh(): void {
     if (codeLens?.refreshSupport) ask(() => connection.sendRequest(CodeLensRefreshRequest.type));
     if (inlayHint?.refreshSupport) ask(() => connection.sendRequest(InlayHintRefreshRequest.type));
+    if (diagnostics?.refreshSupport) ask(() => connection.sendRequest(DiagnosticRefreshRequest.type));
+    pushed.again();
   }
 
   const client: Client = {
@@ -69,7 +72,11 @@ export function session(
   const pushed = push<TextDocument>(
     (source) => {
       const { uri, version } = source;
-      ask(async () => connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(asked(source)) }));
+      ask(async () => {
+        const diagnostics = await diagnosticsOf(asked(source));
+        // What was closed or has changed meanwhile is told of then.
+        if (documents.get(uri)?.version === version) connection.sendDiagnostics({ uri, version, diagnostics });
+      });
     },
     (uri) => ask(() => connection.sendDiagnostics({ uri, diagnostics: [] })),
   );

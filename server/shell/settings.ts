@@ -1,23 +1,47 @@
-/** What a reader can set, by its name under `kamervragen`, as it is where nobody set it. */
-export const defaults = {
+import { type ProblemCode, type Severity, severities } from '../features/problems/problem.ts';
+
+/** What a reader can switch on or off, by its name under `kamervragen`, as it is where nobody set it. */
+const switches = {
   'codeLens.enabled': true,
   'inlayHints.references': true,
   'inlayHints.citations': false,
 };
 
-export type Settings = Readonly<typeof defaults>;
+/** How much a problem matters to a reader: nothing where it is `off`. */
+export type Weight = Severity | 'off';
+
+export const WEIGHTS: readonly Weight[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** What a reader can set, by its name under `kamervragen`, as it is where nobody set it. */
+export const defaults: Settings = { ...switches, problems: {} };
+
+export type Settings = Readonly<typeof switches> & {
+  /** How much problems of some kinds matter; of the others, as much as we think. */
+  readonly problems: Readonly<Partial<Record<ProblemCode, Weight>>>;
+};
 
 /** The settings in what a client keeps under `kamervragen`; the default of each that it does not keep. */
 export function settingsIn(kept: unknown): Settings {
-  const set = (name: keyof Settings): boolean => {
+  const set = (name: keyof typeof switches): boolean => {
     const value = name.split('.').reduce(member, kept);
-    return typeof value === 'boolean' ? value : defaults[name];
+    return typeof value === 'boolean' ? value : switches[name];
   };
   return {
     'codeLens.enabled': set('codeLens.enabled'),
     'inlayHints.references': set('inlayHints.references'),
     'inlayHints.citations': set('inlayHints.citations'),
+    problems: weightsIn(member(kept, 'problems')),
   };
+}
+
+function weightsIn(kept: unknown): Settings['problems'] {
+  const codes = Object.keys(severities) as ProblemCode[];
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const weight = WEIGHTS.find((one) => one === member(kept, code));
+      return weight === undefined ? [] : [[code, weight]];
+    }),
+  );
 }
 
 function member(value: unknown, name: string): unknown {
@@ -78,5 +102,5 @@ export function keptSettings(ask: (uri: string) => Promise<unknown>, onLate: () 
 }
 
 function isSame(one: Settings, other: Settings): boolean {
-  return Object.entries(one).every(([name, value]) => value === Reflect.get(other, name));
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -10,7 +10,7 @@ import {
 } from 'vscode-markdown-languageservice';
 import { links } from '../../server/features/links.ts';
 import { outline } from '../../server/features/outline.ts';
-import { problems } from '../../server/features/problems.ts';
+import { problems } from '../../server/features/problems/problems.ts';
 import type { Memory } from '../../server/parse/memory.ts';
 import { parseVersion } from '../../server/parse/parse.ts';
 import { compare, type Row } from './measure.ts';

@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { actionsAt } from '../../server/edits/actions.ts';
-import { jointAnswer, missingAnswers, openQuestions } from '../../server/edits/missingAnswers.ts';
+import { jointAnswer, missingAnswers } from '../../server/edits/missingAnswers.ts';
+import { openQuestions } from '../../server/features/problems/answers.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { changes, offered } from './changes.ts';

@@ -3,7 +3,7 @@ import test from 'node:test';
 import Ajv from 'ajv';
 import schema from '../../server/export/json.schema.json' with { type: 'json' };
 import { toJson } from '../../server/export/json.ts';
-import { problems } from '../../server/features/problems.ts';
+import { problems } from '../../server/features/problems/problems.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { english } from '../../server/shell/words.ts';
 import { samples } from '../laws/texts.ts';
@@ -154,7 +154,7 @@ function exported(text: string): string {
   const document = parse(text);
   const messages = problems(document).map((problem) => ({
     ...problem,
-    message: english.problems[problem.code](problem.numbers),
+    message: english.problems[problem.code](problem),
   }));
   return [...toJson(document, messages)].join('');
 }

@@ -12,7 +12,7 @@ import { lensContent, lenses } from '../../server/features/lenses.ts';
 import { links } from '../../server/features/links.ts';
 import { nearestNote } from '../../server/features/nearestNote.ts';
 import { outline } from '../../server/features/outline.ts';
-import { problems } from '../../server/features/problems.ts';
+import { problems } from '../../server/features/problems/problems.ts';
 import { questions } from '../../server/features/questions.ts';
 import { references } from '../../server/features/references.ts';
 import { sectionCitation } from '../../server/features/sectionCitation.ts';

@@ -1,8 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { applied, type Edit } from '../../server/edits/edit.ts';
-import { jointAnswer, missingAnswers, openQuestions } from '../../server/edits/missingAnswers.ts';
-import { problems } from '../../server/features/problems.ts';
+import { jointAnswer, missingAnswers } from '../../server/edits/missingAnswers.ts';
+import { openQuestions } from '../../server/features/problems/answers.ts';
+import { problems } from '../../server/features/problems/problems.ts';
 import type { QaDocument, QuestionNumber } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { found } from './compare.ts';
@@ -40,7 +41,7 @@ law('an answer that is missing stands where it belongs, and nothing else changes
   const joint = [open, jointAnswer(before, open)] as const;
   for (const [places, edits] of [...each, ...(open.length > 0 ? [all, joint] : [])]) {
     const after = edited(text, edits);
-    const numbers = places.flatMap((place) => before.sections[place]?.numbers ?? []);
+    const numbers = places.flatMap((one) => one.numbers);
     const isNew = (section: string) => /^answer [^:]*: $/.test(section);
     const { sections, pairs, ...rest } = found(after);
     const { sections: old, pairs: _, ...oldRest } = found(before);

@@ -8,6 +8,7 @@ import { mentions } from './mentions.ts';
 import { model } from './model.ts';
 import type { Faults } from './mutant.ts';
 import { notes } from './notes.ts';
+import { problems } from './problems.ts';
 import { profiles } from './profiles.ts';
 import { reading } from './reading.ts';
 import { shell } from './shell.ts';
@@ -25,6 +26,7 @@ export const mutants = [
   mentions,
   notes,
   features,
+  problems,
   exports,
   edits,
   completion,

@@ -12,9 +12,7 @@ export const edits: Faults = {
   ],
   'server/edits/headings.ts': [
     ['replace(/VRAAG/,', 'replace(/XXX/,', 'capitals do not stay'],
-    ['.toSorted((a, b) => b.count - a.count)', '', 'a heading of the form that comes first and not most often'],
     ['own.several ?? own.one', 'own.one ?? own.several', 'several questions in the singular'],
-    ['[.)]?[*_]{0,3}:?[*_]{0,3}/y', '[.)]?/y', 'bold that does not end'],
   ],
   'server/edits/insertion.ts': [
     ['return isFoot ?', 'return false ?', 'an answer below the notes of all'],

@@ -48,16 +48,7 @@ export const features: Faults = {
     ['landmark.note.marks.map', 'landmark.note.marks.slice(0, 1).map', 'a note leads to one of its marks'],
   ],
   'server/features/facts.ts': [
-    ['days >= 0 ? days : undefined', 'days', 'an answer of less than no days'],
     ['new Set(cited(document).map(({ key }) => key)).size', 'cited(document).length', 'a publication counts each time'],
-    ['isAnsweredAtAll ? when', 'true ? when', 'a notice is an answer'],
-    [
-      'header.askedBy.every(({ name }) => !/commissie/i.test(name))',
-      'true',
-      'a committee is to be answered in three weeks',
-    ],
-    ['&& !says(/Eerste\\s+Kamer/)', '', 'the other Kamer has the same term'],
-    ['printed === undefined }', 'false }', 'the date of a letter is told as that of its receipt'],
     ['questions: questionCount(questions)', 'questions: questions.length', 'a heading of two questions counts once'],
   ],
   'server/features/folding.ts': [
@@ -144,30 +135,6 @@ export const features: Faults = {
     ['if (place !== found.at(-1)?.place) found', 'found', 'a note twice in one section'],
     ['const detailLength = 80;', 'const detailLength = 800;', 'an outline of whole paragraphs'],
     ['document.header.subject ?? opening', 'opening', 'the header is not named by its subject'],
-  ],
-  'server/features/problems.ts': [
-    ["section.role !== 'question' || isHeadingAlone", "section.role !== 'question'", 'a heading alone is two problems'],
-    ['if (!isAnsweredElsewhere) report', 'report', 'a heading that an earlier print left behind is a problem'],
-    ["'numbering-gap': 'warning',", "'numbering-gap': 'hint',", 'a gap hardly shows'],
-    ["&& !sections.some(({ role }) => role === 'notice')", '', 'a notice leaves each question unanswered'],
-    [
-      "sections.some(({ role }) => role === 'answer') &&",
-      'true &&',
-      'questions that are yet to be answered are problems',
-    ],
-    ['if (asked.size === 0) return;', '', 'mentions are unknown where nothing is asked'],
-    ['next !== undefined && next < digits', 'next !== undefined && next <= digits', 'a gap between 1 and 2'],
-    ['[next, digits - 1]', '[next, digits]', 'a gap that names a question that is there'],
-    ['if (sets[place] !== sets[place - 1]) {', 'if (false) {', 'each set of questions is a duplicate of the first'],
-    ['else if (marks.length === 0) report', 'else if (false) report', 'a note to which nothing refers is no problem'],
-    ['return found.sort((a, b) => a.span.start - b.span.start);', 'return found;', 'problems out of document order'],
-    ["report('too-much-to-read', document.exceeded, []);", '', 'what is not read is not told'],
-    ['if (to.has(number)) again.push(number);', 'if (to.has(number)) continue;', 'a duplicate is no problem'],
-    [
-      "else if (section.role === 'answer') add(section, answered, 'duplicate-answer', report);",
-      '',
-      'a second answer is no problem',
-    ],
   ],
   'server/features/questions.ts': [
     ['const wordsAroundReferences = 25;', 'const wordsAroundReferences = 5;', 'a polite reference is an answer'],

@@ -1,6 +1,10 @@
 import type { Faults } from './mutant.ts';
 
 export const reading: Faults = {
+  'server/reading/headingForm.ts': [
+    ['.toSorted((a, b) => b.count - a.count)', '', 'a heading of the form that comes first and not most often'],
+    ['[.)]?[*_]{0,3}:?[*_]{0,3}/y', '[.)]?/y', 'bold that does not end'],
+  ],
   'server/reading/excerpt.ts': [
     [
       'startedBy(citations, (citation) => citation.span, span.start);',

@@ -2,7 +2,7 @@ import { deepStrictEqual, ok } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { problems } from '../../server/features/problems.ts';
+import { problems } from '../../server/features/problems/problems.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { reading } from '../../server/reading/reading.ts';

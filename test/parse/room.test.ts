@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { problems } from '../../server/features/problems.ts';
+import { problems } from '../../server/features/problems/problems.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { IN_TEXT } from '../../server/parse/room.ts';
@@ -52,7 +52,8 @@ test('the problem is shown where the room ends', () => {
 });
 
 test('the problem has words in both languages', () => {
-  for (const { problems } of [english, dutch]) ok(problems['too-much-to-read']([]).length > 40);
+  for (const { problems } of [english, dutch])
+    ok(problems['too-much-to-read']({ numbers: [], faults: [], right: undefined }).length > 40);
 });
 
 test('a long document has room for all that it holds', () => {

@@ -148,7 +148,9 @@ test('problems are given to a client that asks for them', async (t) => {
   const uri = await open(text);
   const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   ok(report.kind === 'full');
-  deepStrictEqual(report.items.map(summary), ['question-without-answer: Vraag 2 heeft geen antwoord.']);
+  deepStrictEqual(report.items.map(summary), [
+    'question-without-answer: Vraag 2 heeft geen antwoord. Zet er een antwoord onder.',
+  ]);
 });
 
 test('problems matter as much as they do', async (t) => {

@@ -237,18 +237,18 @@ const claims: readonly Claim[] = [
       ],
       problems: [
         [
-          'Antwoord 1: There is no answer below this heading.',
-          'Vraag 2: Question 2 has no answer.',
-          'Vraag 2: Question 2 stands earlier in this document already.',
-          'Vraag 5: Question 5 has no answer.',
-          'Vraag 5: Questions 3 and 4 are missing.',
+          'Antwoord 1: There is no answer below this heading. Write it, or remove the heading.',
+          'Vraag 2: Question 2 has no answer. Put one below.',
+          'Vraag 2: Question 2 stands earlier in this document already. Give this question another number.',
+          'Vraag 5: Question 5 has no answer. Put one below.',
+          'Vraag 5: Questions 3 and 4 are missing. Renumber from here, or add the questions.',
         ],
         [
-          'Antwoord 1: Onder deze kop staat geen antwoord.',
-          'Vraag 2: Vraag 2 heeft geen antwoord.',
-          'Vraag 2: Vraag 2 staat eerder al in dit document.',
-          'Vraag 5: Vraag 5 heeft geen antwoord.',
-          'Vraag 5: Vraag 3 en 4 ontbreken.',
+          'Antwoord 1: Onder deze kop staat geen antwoord. Schrijf het, of haal de kop weg.',
+          'Vraag 2: Vraag 2 heeft geen antwoord. Zet er een antwoord onder.',
+          'Vraag 2: Vraag 2 staat eerder al in dit document. Geef deze vraag een ander nummer.',
+          'Vraag 5: Vraag 5 heeft geen antwoord. Zet er een antwoord onder.',
+          'Vraag 5: Vraag 3 en 4 ontbreken. Nummer vanaf hier opnieuw, of zet de vragen erbij.',
         ],
       ],
       questions: [

@@ -29,7 +29,8 @@ async function told(t: TestContext, capabilities: ClientCapabilities) {
   const rest = async () => {
     await settled();
     t.mock.timers.tick(200);
-    await settled();
+    // The client is asked for its settings first.
+    for (let turn = 0; turn < 3; turn++) await settled();
     return messages.splice(0);
   };
   return { ...running, rest, settled, messages };

@@ -2,12 +2,16 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import {
   type ClientCapabilities,
+  CodeActionRequest,
   CodeLensRefreshRequest,
   CodeLensRequest,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
+  DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   InlayHintRefreshRequest,
   InlayHintRequest,
+  PublishDiagnosticsNotification,
 } from 'vscode-languageserver/node';
 import { keptSettings } from '../../server/shell/settings.ts';
 import { modern, type Session, session } from './session.ts';
@@ -134,6 +138,54 @@ test('what changes while a client is asked what is set counts for what it is the
     (await hints)?.map(({ position }) => position.line),
     [6],
   );
+});
+
+test('problems matter as much as a reader says, and the client is told to ask again when that changes', async (t) => {
+  const kept: Record<string, unknown>[] = [
+    { problems: { 'question-without-answer': 'error' } },
+    { problems: { 'question-without-answer': 'off' } },
+    { problems: { 'question-without-answer': 'loud', 'no-such-code': 'off' } },
+  ];
+  const configuration = () => kept[0];
+  const capabilities = { ...modern, workspace: { ...modern.workspace, diagnostics: { refreshSupport: true } } };
+  const running = await session(t, capabilities, 'en', { configuration });
+  let refresh = later<void>();
+  running.client.onRequest(DiagnosticRefreshRequest.method, () => {
+    refresh.resolve();
+    return null;
+  });
+  const uri = await running.open(text);
+  const about = { textDocument: { uri }, range, context: { diagnostics: [] } };
+  for (const expected of [['question-without-answer 1'], [], ['question-without-answer 3']]) {
+    const report = await running.client.sendRequest(DocumentDiagnosticRequest.type, about);
+    const items = report.kind === 'full' ? report.items : [];
+    deepStrictEqual(
+      items.map(({ code, severity }) => `${code} ${severity}`),
+      expected,
+    );
+    const actions = (await running.client.sendRequest(CodeActionRequest.type, about)) ?? [];
+    deepStrictEqual(actions.filter((action) => 'kind' in action && action.kind === 'quickfix').length, expected.length);
+    kept.shift();
+    refresh = later();
+    await running.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await refresh.promise;
+  }
+});
+
+test('a client that is told of problems unasked is told anew when they matter otherwise', async (t) => {
+  const kept: object[] = [{}, { problems: { 'question-without-answer': 'off' } }];
+  const { diagnostic: _, ...textDocument } = modern.textDocument ?? {};
+  const running = await session(t, { ...modern, textDocument }, 'en', { configuration: () => kept[0] });
+  let told = later<number>();
+  running.client.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) =>
+    told.resolve(diagnostics.length),
+  );
+  await running.open(text);
+  strictEqual(await told.promise, 1);
+  told = later();
+  kept.shift();
+  await running.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  strictEqual(await told.promise, 0);
 });
 
 test('a document that is opened again is asked about again', async (t) => {

@@ -1,27 +1,45 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { dutch, english, wordsFor } from '../../server/shell/words.ts';
+import type { QuestionNumber } from '../../server/model/document.ts';
+import { dutch, english, type Said, wordsFor } from '../../server/shell/words.ts';
 
 test('a reader is answered in the language of the client, and in English where that is not ours', () => {
   for (const locale of ['nl', 'nl-BE', 'NL']) strictEqual(wordsFor(locale), dutch, locale);
   for (const locale of ['en', 'nld', 'de', undefined]) strictEqual(wordsFor(locale), english, locale);
 });
 
+const about = (numbers: readonly QuestionNumber[]): Said => ({ numbers, faults: [], right: undefined });
+
 const said: Readonly<Record<string, readonly [words: string, expected: string]>> = {
-  'one number left out': [dutch.problems['numbering-gap']([3, 3]), 'Vraag 3 ontbreekt.'],
-  'two numbers left out': [dutch.problems['numbering-gap']([3, 4]), 'Vraag 3 en 4 ontbreken.'],
-  'more numbers left out': [dutch.problems['numbering-gap']([3, 7]), 'Vraag 3 t/m 7 ontbreken.'],
-  'two numbers left out in English': [english.problems['numbering-gap']([3, 4]), 'Questions 3 and 4 are missing.'],
-  'more numbers left out in English': [english.problems['numbering-gap']([3, 7]), 'Questions 3 to 7 are missing.'],
-  'a misprint': [dutch.problems['misprinted-heading']([]), 'In deze kop staat een drukfout.'],
-  'a misprint in English': [english.problems['misprinted-heading']([]), 'This heading has a misprint.'],
+  'one number left out': [
+    dutch.problems['numbering-gap'](about([3, 3])),
+    'Vraag 3 ontbreekt. Nummer vanaf hier opnieuw, of zet de vraag erbij.',
+  ],
+  'two numbers left out': [
+    dutch.problems['numbering-gap'](about([3, 4])),
+    'Vraag 3 en 4 ontbreken. Nummer vanaf hier opnieuw, of zet de vragen erbij.',
+  ],
+  'more numbers left out': [
+    dutch.problems['numbering-gap'](about([3, 7])),
+    'Vraag 3 t/m 7 ontbreken. Nummer vanaf hier opnieuw, of zet de vragen erbij.',
+  ],
+  'two numbers left out in English': [
+    english.problems['numbering-gap'](about([3, 4])),
+    'Questions 3 and 4 are missing. Renumber from here, or add the questions.',
+  ],
+  'more numbers left out in English': [
+    english.problems['numbering-gap'](about([3, 7])),
+    'Questions 3 to 7 are missing. Renumber from here, or add the questions.',
+  ],
+  'a misprint': [dutch.problems['misprinted-heading'](about([])), 'In deze kop staat een drukfout. Verbeter hem.'],
+  'a misprint in English': [english.problems['misprinted-heading'](about([])), 'This heading has a misprint. Mend it.'],
   'unknown questions': [
-    dutch.problems['unknown-reference']([7, 8, 9, 11]),
-    'Dit document heeft geen vraag 7 t/m 9 en 11.',
+    dutch.problems['unknown-reference'](about([7, 8, 9, 11])),
+    'Dit document heeft geen vraag 7 t/m 9 en 11. Verbeter het nummer.',
   ],
   'unknown questions in English': [
-    english.problems['unknown-reference']([7, 8, 9, 11]),
-    'This document has no questions 7 to 9 and 11.',
+    english.problems['unknown-reference'](about([7, 8, 9, 11])),
+    'This document has no questions 7 to 9 and 11. Mend the number.',
   ],
   'what is left out': [dutch.more(14_200), '… nog 14.200'],
   'what is left out in English': [english.more(14_200), '… 14,200 more'],

@@ -1,9 +1,9 @@
+import { openQuestions } from '../../features/problems/answers.ts';
 import type { QaDocument, QuestionNumber, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { setsOf } from '../../model/sections.ts';
 import { letters } from '../../text/letters.ts';
 import { type Headings, headingsOf } from '../headings.ts';
-import { openQuestions } from '../missingAnswers.ts';
 import { type Completion, goesOn, type Place } from './completion.ts';
 
 /** The headings that can come next, in the form in which the document prints its own: of answers that are missing, of the next question. */
@@ -14,7 +14,9 @@ export function nextHeadings({ document, line, section }: Place): readonly Compl
   const question = isListedAnswer(document, section)
     ? undefined
     : nextQuestion(document, section, (place) => (sets[place] ?? 0) === set);
-  const open = openQuestions(document).filter((place) => place <= section && sets[place] === set);
+  const open = openQuestions(document)
+    .map(({ place }) => place)
+    .filter((place) => place <= section && sets[place] === set);
   const headings = [
     ...answerHeadings(document, section, open, form),
     ...(question === undefined ? [] : [questionHeading(document, question, form)]),

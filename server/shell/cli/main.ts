@@ -6,7 +6,7 @@ import { toHtml } from '../../export/html.ts';
 import { toJson } from '../../export/json.ts';
 import { cleanText } from '../../export/text.ts';
 import { type OutlineItem, outline } from '../../features/outline.ts';
-import { problems } from '../../features/problems.ts';
+import { problems } from '../../features/problems/problems.ts';
 import type { QaDocument, Section } from '../../model/document.ts';
 import { parse } from '../../parse/parse.ts';
 import { oneLine } from '../../text/oneLine.ts';
@@ -125,7 +125,7 @@ function text({ document }: Source): Iterable<string> {
 function* json({ document, file }: Source): Generator<string> {
   const messages = problems(document).map((problem) => ({
     ...problem,
-    message: english.problems[problem.code](problem.numbers),
+    message: english.problems[problem.code](problem),
   }));
   yield* toJson(document, messages, file);
   yield '\n';

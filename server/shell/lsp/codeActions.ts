@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import { type Action, actionsAt } from '../../edits/actions.ts';
+import { problems } from '../../features/problems/problems.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { diagnosticOf } from './diagnostics.ts';
+import { diagnosticOf, weighed } from './diagnostics.ts';
 import { type Asked, about, type Client, type Feature, member } from './feature.ts';
 import { spanOf } from './positions.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
@@ -15,10 +16,12 @@ export const codeActions: Feature = {
   answers: [
     about(
       CodeActionRequest.type,
-      (asked, { range, context }) => {
+      async (asked, { range, context }) => {
+        const settings = await asked.client.settingsOf(asked.source.uri);
         const span = spanOf(asked.source, range);
+        const { document } = asked;
         const only = wanted(member(context, 'only'));
-        return actionsAt(asked.document, span)
+        return actionsAt(document, span, weighed(problems(document), settings))
           .map((action) => codeActionOf(asked, action))
           .filter(({ kind }) => only(kind));
       },

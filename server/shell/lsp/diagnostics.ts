@@ -1,21 +1,26 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { MOST } from '../../features/limits.ts';
-import { type Problem, problems, type Severity } from '../../features/problems.ts';
+import type { Problem, ProblemCode, Severity } from '../../features/problems/problem.ts';
+import { problems } from '../../features/problems/problems.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import type { Portion } from '../../text/portion.ts';
+import { type Portion, portion } from '../../text/portion.ts';
+import type { Settings } from '../settings.ts';
 import { type Asked, about, type Feature, ofAll } from './feature.ts';
 import { rangeOf } from './positions.ts';
 
 /** Problems, when the client asks for them. */
 export const diagnostics: Feature = {
   announces: { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } },
-  answers: [ofAll(about(DocumentDiagnosticRequest.type, (asked) => report(diagnosticsOf(asked)), report([])))],
+  answers: [
+    ofAll(about(DocumentDiagnosticRequest.type, async (asked) => report(await diagnosticsOf(asked)), report([]))),
+  ],
 };
 
 function report(items: Diagnostic[]): FullDocumentDiagnosticReport {
@@ -23,15 +28,20 @@ function report(items: Diagnostic[]): FullDocumentDiagnosticReport {
 }
 
 const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
 
+/** What is there for nothing, which clients show faded. */
+const IDLE: ReadonlySet<ProblemCode> = new Set(['definition-without-mark', 'leftover-furniture']);
+
 /** The problems of a document as the protocol has them. */
-export function diagnosticsOf(asked: Asked): Diagnostic[] {
-  const { source, document, client } = asked;
-  const { shown, next, more } = weightiest(problems(document));
+export async function diagnosticsOf(asked: Asked): Promise<Diagnostic[]> {
+  const { source, client } = asked;
+  const settings = await client.settingsOf(source.uri);
+  const { shown, next, more } = weightiest(weighed(problems(asked.document), settings));
   const told = shown.map((problem) => diagnosticOf(asked, problem));
   if (next === undefined) return told;
   const range = rangeOf(source, next.span);
@@ -41,10 +51,37 @@ export function diagnosticsOf(asked: Asked): Diagnostic[] {
   ];
 }
 
+/** The problems that matter to a reader, each as much as the reader says. */
+export function weighed(problems: readonly Problem[], { problems: weights }: Settings): readonly Problem[] {
+  return problems.flatMap((problem) => {
+    const severity = weights[problem.code] ?? problem.severity;
+    return severity === 'off' ? [] : [{ ...problem, severity }];
+  });
+}
+
 /** One problem of a document as the protocol has it. */
-export function diagnosticOf({ source, client }: Asked, { code, severity, numbers, span }: Problem): Diagnostic {
-  const message = oneLine(client.words.problems[code](numbers));
-  return { range: rangeOf(source, span), severity: severities[severity], code, source: 'kamervragen', message };
+export function diagnosticOf({ source, client }: Asked, problem: Problem): Diagnostic {
+  const { code, severity, span, related } = problem;
+  const { diagnostic, publishDiagnostics } = client.capabilities.textDocument ?? {};
+  const { relatedInformation, tagSupport } = { ...publishDiagnostics, ...diagnostic };
+  const message = oneLine(client.words.problems[code](problem));
+  const isFaded = tagSupport !== undefined && IDLE.has(code);
+  return {
+    range: rangeOf(source, span),
+    severity: severities[severity],
+    code,
+    source: 'kamervragen',
+    message,
+    ...(isFaded ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(relatedInformation && related.length > 0
+      ? {
+          relatedInformation: portion(related, MOST.related).shown.map((place) => ({
+            location: { uri: source.uri, range: rangeOf(source, place.span) },
+            message: oneLine(place.title),
+          })),
+        }
+      : {}),
+  };
 }
 
 /** As many problems as a reader is told of one document, those that matter most, and the first and the count of others. */

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { problems } from '../../../server/features/problems.ts';
+import { problems } from '../../../server/features/problems/problems.ts';
 import { parse, parseVersion } from '../../../server/parse/parse.ts';
 import { unindented } from '../../marked.ts';
 import { sections } from './sectionsAs.ts';

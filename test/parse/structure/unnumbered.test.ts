@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { outline } from '../../../server/features/outline.ts';
-import { problems } from '../../../server/features/problems.ts';
+import { problems } from '../../../server/features/problems/problems.ts';
 import { parse } from '../../../server/parse/parse.ts';
 import { unindented } from '../../marked.ts';
 import { sections } from './sectionsAs.ts';

@@ -1,0 +1,30 @@
+import type { QaDocument, Reference } from '../../model/document.ts';
+import { belonging } from '../../model/noteAt.ts';
+import { meaningIn } from '../../model/sections.ts';
+import { askedIn, missingIn } from './answers.ts';
+import type { Check } from './problem.ts';
+
+/** Mentions of questions that do not exist, and of the very section in which they stand. */
+export const mentions: Check = (document, report) => {
+  const isMissing = missingIn(document);
+  const isSelf = selfIn(document);
+  for (const reference of document.references) {
+    const { numbers, span } = reference;
+    if (numbers.some(isMissing)) {
+      report('unknown-reference', span, { numbers: numbers.filter(isMissing), right: askedIn(document) });
+    } else if (isSelf(reference)) report('self-reference', span, { numbers });
+  }
+};
+
+/** Tells whether a mention means nothing but the section in which it stands: `zie het antwoord op vraag 3` in answer 3. */
+function selfIn(document: QaDocument): (reference: Reference) => boolean {
+  const meaning = meaningIn(document);
+  const around = belonging(document);
+  return ({ role, numbers, span, isRelative }) => {
+    if (isRelative) return false;
+    const [first, second] = meaning.places(role, numbers);
+    if (first === undefined || second !== undefined) return false;
+    const here = around(span.start);
+    return here.length === 1 && here[0] === first;
+  };
+}

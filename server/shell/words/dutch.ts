@@ -1,0 +1,84 @@
+import type { QuestionNumber } from '../../model/document.ts';
+import { enumeration } from '../../model/titles.ts';
+import type { Words } from '../words.ts';
+import { haveNoAnswer, problems } from './dutchProblems.ts';
+import { dateIn, titles } from './shared.ts';
+
+const onDate = dateIn('nl');
+const inDutch = (numbers: readonly QuestionNumber[]) => enumeration(numbers);
+
+export const dutch: Words = {
+  problems,
+  haveNoAnswer,
+  actions: {
+    'add-answer': (numbers) => `Kop voor het antwoord op vraag ${inDutch(numbers)} invoegen`,
+    'add-answers': (numbers) => `Koppen voor alle ontbrekende antwoorden invoegen (vraag ${inDutch(numbers)})`,
+    'add-joint-answer': (numbers) => `Kop voor één antwoord op vraag ${inDutch(numbers)} invoegen`,
+  },
+  noSuchQuestion: (existing) =>
+    existing.length === 0
+      ? 'Dit document heeft geen genummerde vragen.'
+      : `Dit document heeft vraag ${inDutch(existing)}.`,
+  noNoteText: 'De tekst van deze noot ontbreekt.',
+  rest: (title) => `En verder: ${title}.`,
+  goToNote: (number) => `Ga naar noot ${number}`,
+  kinds: {
+    ...titles,
+    document: 'Documenten van de Kamer',
+    ecli: 'Rechtspraak',
+    eu: 'Europese Unie',
+    url: 'Webadressen',
+  },
+  noAnswer: 'geen antwoord',
+  emptyAnswer: 'leeg',
+  more: (count) => `… nog ${count.toLocaleString('nl')}`,
+  renaming: {
+    title: (kind, from, to) => `${kind === 'question' ? 'Vraag' : 'Noot'} ${from} wordt ${to}`,
+    shifts: 'Dat nummer bestaat al: wat erna komt telt door.',
+    taken: (kind, number) =>
+      `${kind === 'question' ? 'Vraag' : 'Noot'} ${number} bestaat al. Geef die eerst een ander nummer.`,
+    unreadable: 'Een nummer is een getal van 1 tot en met 999; bij een vraag mag er een letter achter, zoals 2a.',
+    unsafe: 'Met dat nummer zou het document anders gelezen worden. Er is niets veranderd.',
+  },
+  notFormatted:
+    'Deze tekst is niet opgemaakt: daarna zou er niet meer hetzelfde staan. Verbeter eerst de problemen die erin worden aangewezen.',
+  counted: {
+    words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
+    notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
+    mentions: (count) => (count === 1 ? '1 verwijzing' : `${count} verwijzingen`),
+  },
+  facts: {
+    askedBy: (names) => `Gevraagd door ${names}`,
+    answeredBy: (names) => `Beantwoord door ${names}`,
+    forAnswer: (names) => `Te beantwoorden door ${names}`,
+    noticeBy: (names) => `Mededeling van ${names}`,
+    asked: 'Geen antwoord in dit document',
+    postponed: (date) => (date === undefined ? 'Uitgesteld' : `Uitgesteld op ${onDate(date)}`),
+    earlierPostponed: (date) => (date === undefined ? 'eerder uitgesteld' : `uitgesteld op ${onDate(date)}`),
+    state: { answered: 'Beantwoord', 'partly answered': 'Deels beantwoord' },
+    answeredIn: (state, days, term) => {
+      const terms = {
+        'in-three': ', binnen drie weken',
+        'after-three': ', na drie weken en binnen zes',
+        'in-six': ', binnen zes weken',
+        'after-six': ', na meer dan zes weken',
+      };
+      return `${state} in ${days === 1 ? '1 dag' : `${days} dagen`}${term === undefined ? '' : terms[term]}`;
+    },
+    term: 'termijn: drie weken, na uitstel zes (Reglement van Orde van de Tweede Kamer)',
+    asking: {
+      print: (date) => `gevraagd op ${onDate(date)}`,
+      letter: (date) => `vragen gestuurd bij brief van ${onDate(date)}`,
+    },
+    answering: {
+      print: (date) => `antwoord ontvangen op ${onDate(date)}`,
+      letter: (date) => `beantwoord bij brief van ${onDate(date)}`,
+    },
+    questions: (count) => (count === 0 ? 'Geen vragen' : count === 1 ? '1 vraag' : `${count} vragen`),
+    untold: 'vragen die hun nummers verloren hebben',
+    unanswered: (count) => `${count} zonder antwoord`,
+    notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
+    publications: (count) => (count === 1 ? '1 publicatie aangehaald' : `${count} publicaties aangehaald`),
+  },
+  fullCitation: (title) => `Voluit: ${title}`,
+};

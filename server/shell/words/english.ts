@@ -1,0 +1,86 @@
+import type { QuestionNumber } from '../../model/document.ts';
+import { enumeration } from '../../model/titles.ts';
+import type { Words } from '../words.ts';
+import { haveNoAnswer, problems } from './englishProblems.ts';
+import { dateIn, titles } from './shared.ts';
+
+const onDate = dateIn('en-GB');
+const inEnglish = (numbers: readonly QuestionNumber[]) => enumeration(numbers, 'and', 'to');
+
+/** `questions 2 and 3` */
+const questions = (numbers: readonly QuestionNumber[]) =>
+  `${numbers.length > 1 ? 'questions' : 'question'} ${inEnglish(numbers)}`;
+
+export const english: Words = {
+  problems,
+  haveNoAnswer,
+  actions: {
+    'add-answer': (numbers) => `Insert a heading for the answer to ${questions(numbers)}`,
+    'add-answers': (numbers) => `Insert headings for all missing answers (${questions(numbers)})`,
+    'add-joint-answer': (numbers) => `Insert a heading for one answer to ${questions(numbers)}`,
+  },
+  noSuchQuestion: (existing) =>
+    existing.length === 0 ? 'This document has no numbered questions.' : `This document has ${questions(existing)}.`,
+  noNoteText: 'The text of this note is missing.',
+  rest: (title) => `And also: ${title}.`,
+  goToNote: (number) => `Go to note ${number}`,
+  kinds: {
+    ...titles,
+    document: 'Documents of the Kamer',
+    ecli: 'Case law',
+    eu: 'European Union',
+    url: 'Web addresses',
+  },
+  noAnswer: 'no answer',
+  emptyAnswer: 'empty',
+  more: (count) => `… ${count.toLocaleString('en')} more`,
+  renaming: {
+    title: (kind, from, to) => `${kind === 'question' ? 'Question' : 'Note'} ${from} becomes ${to}`,
+    shifts: 'That number exists already: what follows counts on.',
+    taken: (kind, number) =>
+      `${kind === 'question' ? 'Question' : 'Note'} ${number} exists already. First give that another number.`,
+    unreadable: 'A number is one from 1 to 999; that of a question may have a letter after it, such as 2a.',
+    unsafe: 'With that number the document would be read otherwise. Nothing was changed.',
+  },
+  notFormatted:
+    'This text was not formatted: it would no longer say the same. First mend the problems that are shown in it.',
+  counted: {
+    words: (count) => (count === 1 ? '1 word' : `${count} words`),
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
+  },
+  facts: {
+    askedBy: (names) => `Asked by ${names}`,
+    answeredBy: (names) => `Answered by ${names}`,
+    forAnswer: (names) => `To be answered by ${names}`,
+    noticeBy: (names) => `Notice by ${names}`,
+    asked: 'No answer in this document',
+    postponed: (date) => (date === undefined ? 'Postponed' : `Postponed on ${onDate(date)}`),
+    earlierPostponed: (date) => (date === undefined ? 'postponed before' : `postponed on ${onDate(date)}`),
+    state: { answered: 'Answered', 'partly answered': 'Partly answered' },
+    answeredIn: (state, days, term) => {
+      const terms = {
+        'in-three': ', within three weeks',
+        'after-three': ', after three weeks and within six',
+        'in-six': ', within six weeks',
+        'after-six': ', after more than six weeks',
+      };
+      return `${state} in ${days === 1 ? '1 day' : `${days} days`}${term === undefined ? '' : terms[term]}`;
+    },
+    term: 'term: three weeks, six after a postponement (Reglement van Orde of the Tweede Kamer)',
+    asking: {
+      print: (date) => `asked on ${onDate(date)}`,
+      letter: (date) => `questions sent by letter of ${onDate(date)}`,
+    },
+    answering: {
+      print: (date) => `answer received on ${onDate(date)}`,
+      letter: (date) => `answered by letter of ${onDate(date)}`,
+    },
+    questions: (count) => (count === 0 ? 'No questions' : count === 1 ? '1 question' : `${count} questions`),
+    untold: 'questions that have lost their numbers',
+    unanswered: (count) => `${count} without an answer`,
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    publications: (count) => (count === 1 ? '1 publication cited' : `${count} publications cited`),
+  },
+  fullCitation: (title) => `In full: ${title}`,
+};
