@@ -49,6 +49,8 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
   const inHead = span.start === document.header.span?.start;
   const layout = inHead ? layoutOfHead(document, span) : document.layout;
   const ends = inHead ? lineEnds : paragraphEnds;
+  // Where lines are wrapped, what interrupts them stands anywhere in a paragraph: at the end of a page.
+  const isWrapped = Number.isFinite(layout.width);
   const pieces: string[] = [];
   const runs: Run[] = [];
   let length = 0;
@@ -63,7 +65,8 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
     const parts = line.parts.map(({ start, end }) => text.slice(start, end));
     const words = parts.length === 1 && parts[0] ? parts[0] : parts.join('');
     if (length > 0) {
-      const joint = !line.interrupted && ends(layout, above, blanks, words) ? '\n\n' : jointOf(pieces, words);
+      const joint =
+        !(isWrapped && line.interrupted) && ends(layout, above, blanks, words) ? '\n\n' : jointOf(pieces, words);
       const last = runs.at(-1);
       if (joint === undefined && last) {
         pieces.push(pieces.pop()?.slice(0, -1) ?? '');

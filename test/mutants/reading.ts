@@ -105,6 +105,7 @@ export const reading: Faults = {
   ],
   'server/reading/reading.ts': [
     ['if (interruptions[next - 1]?.end !== span.end) return [];', '', 'a part of a note goes on on the next page'],
+    ['!(isWrapped && line.interrupted)', '!line.interrupted', 'the notes of a Word document join its paragraphs'],
     ['inHead ? lineEnds : paragraphEnds', 'paragraphEnds', 'the lines of a letter’s head run together'],
     ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
     ['if (isJoined)', 'if (false)', 'a comma of two marks stays in the text'],
