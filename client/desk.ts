@@ -8,6 +8,7 @@ import { documentFacts } from './documentFacts.ts';
 import type { FileWorker } from './fileReader.ts';
 import { follow } from './follow.ts';
 import { type ImportedFiles, importedFiles } from './importedFiles.ts';
+import { insertions } from './insertions.ts';
 import { moving } from './moving.ts';
 import { navigation } from './navigation.ts';
 import { officialPage } from './officialPage.ts';
@@ -52,6 +53,7 @@ export function openDesk(
     reading,
     clean,
     files,
+    insertions(startWorker),
     browserPage(server, globalStorageUri),
     questionsView(questions),
     citationsView(server),

@@ -1,11 +1,11 @@
 import type { CancellationToken } from 'vscode';
-import type { FileRead, FileToRead } from '../server/shell/requests.ts';
+import type { FileRead, ToRead } from '../server/shell/requests.ts';
 import { isFileRead } from './fileShapes.ts';
 
-/** A worker that reads one file; what is heavy or hangs in it is ended with it. */
+/** A worker that reads one file or page; what is heavy or hangs in it is ended with it. */
 export interface FileWorker {
-  /** Hands it the file, and tells of every message that comes back. */
-  start(file: FileToRead, received: (message: unknown) => void, failed: () => void): void;
+  /** Hands it what it is to read, and tells of every message that comes back. */
+  start(asked: ToRead, received: (message: unknown) => void, failed: () => void): void;
   end(): void;
 }
 
@@ -18,8 +18,9 @@ const PATIENCE = 120_000;
  */
 export function readInWorker(
   worker: FileWorker,
-  file: FileToRead,
+  asked: ToRead,
   token: CancellationToken,
+  patience = PATIENCE,
 ): Promise<FileRead | 'failed' | undefined> {
   return new Promise((resolve) => {
     const end = (answer: FileRead | 'failed' | undefined) => {
@@ -28,10 +29,10 @@ export function readInWorker(
       worker.end();
       resolve(answer);
     };
-    const late = setTimeout(() => end('failed'), PATIENCE);
+    const late = setTimeout(() => end('failed'), patience);
     const given = token.onCancellationRequested(() => end(undefined));
     worker.start(
-      file,
+      asked,
       (message) => {
         if (isFileRead(message)) end(message);
       },

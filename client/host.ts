@@ -1,14 +1,18 @@
+import * as vscode from 'vscode';
 import {
   type AccessibilityInformation,
   type CancellationToken,
   type Command,
+  type DataTransfer,
   type Disposable,
+  type DocumentDropEdit,
   type DocumentLink,
   type DocumentSelector,
   type InlayHint,
   type InputBox,
   type LanguageStatusItem,
   type MarkdownString,
+  type Position,
   type ProgressLocation,
   type QuickPick,
   type Range,
@@ -58,6 +62,56 @@ interface Languages {
   ): Disposable;
 }
 
+/** What VS Code has for texts that are pasted or dropped; pastes are for extensions since 1.97. */
+interface Insertions {
+  readonly DocumentDropOrPasteEditKind?: {
+    readonly Empty: { append(...parts: string[]): InsertionKind };
+    readonly Text: InsertionKind;
+  };
+  readonly DocumentPasteEdit?: new (text: string, title: Inert, kind: InsertionKind) => PasteEdit;
+  readonly languages: {
+    registerDocumentPasteEditProvider(
+      selector: DocumentSelector,
+      provider: {
+        provideDocumentPasteEdits(
+          document: TextDocument,
+          ranges: readonly Range[],
+          data: DataTransfer,
+          context: unknown,
+          token: CancellationToken,
+        ): Promise<readonly PasteEdit[]>;
+      },
+      metadata: {
+        readonly providedPasteEditKinds: readonly InsertionKind[];
+        readonly pasteMimeTypes: readonly string[];
+      },
+    ): Disposable;
+    registerDocumentDropEditProvider(
+      selector: DocumentSelector,
+      provider: {
+        provideDocumentDropEdits(
+          document: TextDocument,
+          position: Position,
+          data: DataTransfer,
+          token: CancellationToken,
+        ): Promise<
+          (DocumentDropEdit & { readonly title: Inert; readonly kind: InsertionKind | undefined }) | undefined
+        >;
+      },
+      metadata: { readonly dropMimeTypes: readonly string[] },
+    ): Disposable;
+  };
+}
+
+interface InsertionKind {
+  readonly value: string;
+}
+
+interface PasteEdit {
+  yieldTo?: readonly InsertionKind[];
+}
+
+export const inserting = vscode as unknown as Insertions;
 export const window = theWindow as unknown as Window;
 export const languages = theLanguages as unknown as Languages;
 

@@ -15,15 +15,13 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FileRead } from '../server/shell/requests.ts';
 import { fileName } from './fileName.ts';
-import { type FileWorker, readInWorker } from './fileReader.ts';
+import type { FileWorker } from './fileReader.ts';
 import { IMPORTED, LANGUAGE } from './language.ts';
+import { fileAt, type Read, readFile } from './readFile.ts';
 import type { ReadOnlySource } from './readOnlyFiles.ts';
 import { type Hint, inform, languageSign, provideHints, warn, whileWorking } from './surfaces.ts';
-import { language, t } from './words.ts';
-
-type Read = Extract<FileRead, { readonly kind: 'read' }>;
+import { t } from './words.ts';
 
 export interface ImportedFiles extends ReadOnlySource, Disposable {
   /** Opens a PDF, Word or other file as a text of ours: the one in sight if none is named. */
@@ -31,9 +29,6 @@ export interface ImportedFiles extends ReadOnlySource, Disposable {
   /** Saves the text that is in sight where the reader says. */
   save(): Promise<void>;
 }
-
-/** The largest file that is read, in bytes. */
-const MOST_BYTES = 100_000_000;
 
 /** Files of other kinds as texts that can be read and not written; each follows its file. */
 export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
@@ -55,18 +50,11 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
   /** Reads a file anew. Says why it has no text; says nothing where the reader gave it up. */
   async function prepare(uri: Uri, token: CancellationToken): Promise<string | undefined> {
     const source = sourceOf(uri);
-    const name = fileName(source);
-    const bytes = await bytesOf(source);
-    if (typeof bytes === 'string') return `${name} ${bytes}.`;
-    const answer = await readInWorker(startWorker(), { kind: 'file', bytes, language: language() }, token);
-    if (answer === undefined) return '';
-    if (answer === 'failed')
-      return t('{0} could not be read: it is too large, or broken in a way that we do not know.', name);
-    if (answer.kind === 'refused') return `${name} ${answer.why}.`;
+    const answer = await readFile(startWorker, fileAt(source), token);
+    if (typeof answer === 'string') return answer;
     reads.set(String(uri), answer);
     watch(uri, source);
     show();
-    for (const loss of answer.losses) warn(`${name} ${loss}.`);
     return undefined;
   }
 
@@ -157,18 +145,6 @@ const never: CancellationToken = {
   isCancellationRequested: false,
   onCancellationRequested: () => new Disposable(() => {}),
 };
-
-/** What a file holds, or why it cannot be had. */
-async function bytesOf(source: Uri): Promise<Uint8Array | string> {
-  try {
-    const { size } = await workspace.fs.stat(source);
-    if (size > MOST_BYTES) return t('holds more than {0} MB', MOST_BYTES / 1_000_000);
-    return await workspace.fs.readFile(source);
-  } catch (error) {
-    const { code } = error as FileSystemError;
-    return code === 'FileNotFound' ? t('does not exist (any more)') : t('could not be read');
-  }
-}
 
 /** The file in the active tab, whoever shows it. */
 function fileAtHand(): Uri | undefined {

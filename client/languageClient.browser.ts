@@ -27,10 +27,10 @@ export function startLanguageClient(context: ExtensionContext): Desk {
 function fileWorker(script: string): FileWorker {
   const worker = new Worker(script);
   return {
-    start(file, received, failed) {
+    start(asked, received, failed) {
       worker.onmessage = ({ data }) => received(data);
       worker.onerror = failed;
-      worker.postMessage(file);
+      worker.postMessage(asked);
     },
     end: () => worker.terminate(),
   };

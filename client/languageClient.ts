@@ -28,9 +28,9 @@ const MOST_MEMORY = 2048;
 function fileWorker(script: string): FileWorker {
   const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
   return {
-    start(file, received, failed) {
+    start(asked, received, failed) {
       worker.on('message', received).on('error', failed).on('exit', failed);
-      worker.postMessage(file);
+      worker.postMessage(asked);
     },
     end: () => void worker.terminate(),
   };

@@ -1,24 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { type Draft, type DraftParagraph, draftOf } from './draft.ts';
-import { newFlow } from './flow.ts';
-import { numberAs } from './numbering.ts';
+import { newFlow, noteText } from './flow.ts';
+import { type Element, elementOf, formatOf } from './htmlElement.ts';
+import { bullet, numberAs } from './numbering.ts';
 
-/** What is no text of the page, or not of its document. */
-const SKIPPED = new Set(
-  'script style head title noscript template svg math object iframe audio video canvas select button form nav footer aside del dialog xml'.split(
-    ' ',
-  ),
-);
-const BLOCKS = new Set(
-  'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot caption article section main header blockquote pre figure figcaption address hr center body html'.split(
-    ' ',
-  ),
-);
-/** Hidden, or a comment that Word keeps behind the text. */
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-element\s*:\s*comment/i;
-const RAISED = /vertical-align\s*:\s*super/i;
-/** Parts of the official page that are not the publication's text. */
-const ASIDE = new Set(['inhoudsopgave', 'kopregel', 'voetregel']);
 /** What the text of a document stands in, where a page has more. */
 const MAIN = /<main\b|\brole\s*=\s*["']?main\b|\bid\s*=\s*["']?broodtekst\b/i;
 /** `1`, `[1]` in a link to a note or back from it */
@@ -27,19 +12,18 @@ const NOTE_LINK = /^\s*\[?(\d{1,3})\]?\s*$/;
 const DEEPEST = 2000;
 
 interface List {
-  readonly isNumbered: boolean;
-  readonly format: string;
+  readonly format: string | undefined;
   next: number;
 }
 
-interface Element {
-  readonly name: string;
-  readonly skips: boolean;
-  readonly raises: boolean;
-  readonly main: boolean;
-  /** A link to a place on the page, of which the words are looked at before they are added. */
-  readonly link: boolean;
+/** A note of the document while it is read. */
+interface Note {
+  readonly element: Element;
+  number: string;
 }
+
+/** What is done at elements, by their names. */
+type Table<Of> = Readonly<Record<string, (of: Of) => void>>;
 
 /** The text of a web page, or of what a browser or Word put on the clipboard: nothing is run, and nothing fetched. */
 export function readHtml(page: string): Draft {
@@ -50,31 +34,96 @@ export function readHtml(page: string): Draft {
   const rows: (readonly DraftParagraph[])[][] = [];
   const cells: number[] = [];
   const meta = new Map<string, string>();
+  const marked = new Set<string>();
+  const notes = new Map<string, string>();
   const hasMain = MAIN.test(html);
   let skipping = 0;
   let raising = 0;
   let inMain = 0;
   let preserving = 0;
-  let linked: string | undefined;
+  /** The element whose words are looked at before they are added. */
+  let held: { readonly element: Element; words: string } | undefined;
+  let note: Note | undefined;
   /** Whether the number of an item is all that its paragraph has yet. */
   let isBehindNumber = false;
   let ignored = 0;
 
+  const isShown = () => skipping === 0 && !(hasMain && inMain === 0);
   const add = (words: string) => {
     const text = preserving > 0 ? words : words.replace(/[ \t\r\n\f]+/g, ' ');
     if (text === '' || (text.trim() === '' && (isBehindNumber || (flow.isAtStart && raising === 0)))) return;
     isBehindNumber = false;
-    if (linked !== undefined) linked += text;
+    if (held !== undefined) held.words += text;
     else if (raising > 0) flow.raised(text);
     else flow.text(text);
   };
-  const endLink = () => {
-    if (linked === undefined) return;
-    const words = linked;
-    linked = undefined;
+  const release = () => {
+    if (held === undefined) return;
+    const { element, words } = held;
+    held = undefined;
     const number = NOTE_LINK.exec(words)?.[1];
-    if (number !== undefined) flow.raised(number);
+    const own = element.note ?? '';
+    if (note?.element.note === own && element.note !== undefined) note.number = numberOf(own, number);
+    else if (element.holds === 'mark') {
+      marked.add(own);
+      isBehindNumber = false;
+      flow.mark(own, numberOf(own, number));
+    } else if (element.holds === 'sign') {
+      const sign = words.trim();
+      isBehindNumber = true;
+      flow.text(`${sign.length === 1 && !/\d/.test(sign) ? bullet(sign) : sign} `);
+    } else if (element.holds === 'tab') flow.text('\t');
+    else if (number !== undefined) flow.raised(number);
     else add(words);
+  };
+  const openCell = () => {
+    cells.push(open.length);
+    flow.enter();
+  };
+  const closeCell = (depth: number) => {
+    if (cells.at(-1) !== depth) return;
+    cells.pop();
+    release();
+    const own = flow.leave();
+    if (rows.length > 0) rows.at(-1)?.push(own);
+    else flow.add(own);
+  };
+  const opens: Table<Readonly<Record<string, string>>> = {
+    br: () => flow.text('\n'),
+    pre: () => preserving++,
+    ol: ({ start = '', ...own }) =>
+      lists.push({ format: formatOf(own, own.type ?? '1'), next: Number.parseInt(start, 10) || 1 }),
+    ul: (own) => lists.push({ format: formatOf(own, undefined), next: 1 }),
+    li: (own) => {
+      const list = lists.at(-1);
+      const value = Number.parseInt(own.value ?? '', 10);
+      if (list && !Number.isNaN(value)) list.next = value;
+      isBehindNumber = true;
+      const format = formatOf(own, list?.format);
+      flow.text(list && format !== undefined ? `${numberAs(format, list.next++)}. ` : '• ');
+    },
+    tr: () => {
+      flow.end();
+      rows.push([]);
+    },
+    td: openCell,
+    th: openCell,
+  };
+  const closes: Table<number> = {
+    pre: () => preserving--,
+    ol: () => lists.pop(),
+    ul: () => lists.pop(),
+    tr: () => flow.row(rows.pop() ?? []),
+    td: closeCell,
+    th: closeCell,
+  };
+  const endNote = (ended: Note) => {
+    const own = ended.element.note ?? '';
+    const text = noteText(ended.number, flow.leave());
+    note = undefined;
+    // One whose mark was not chosen with it stands where it is.
+    if (marked.has(own)) notes.set(own, text);
+    else flow.text(text);
   };
 
   const parser = new Parser(
@@ -85,52 +134,22 @@ export function readHtml(page: string): Draft {
           ignored++;
           return;
         }
-        const style = attributes.style ?? '';
-        const names = attributes.class ?? '';
-        const element: Element = {
-          name,
-          skips:
-            SKIPPED.has(name) ||
-            HIDDEN.test(style) ||
-            attributes.hidden !== undefined ||
-            ASIDE.has(attributes.id ?? ''),
-          raises: name === 'sup' || RAISED.test(style) || /\bnootnum\b/.test(names),
-          main: name === 'main' || attributes.role === 'main' || attributes.id === 'broodtekst',
-          link: name === 'a' && /#/.test(attributes.href ?? '') && linked === undefined,
-        };
+        const element = elementOf(name, attributes);
         open.push(element);
         if (element.skips) skipping++;
         if (element.main) inMain++;
-        if (skipping > 0 || (hasMain && inMain === 0)) return;
-        if (element.link) linked = '';
-        if (BLOCKS.has(name) && !(isBehindNumber && name !== 'li')) {
-          endLink();
+        if (!isShown()) return;
+        if (element.block && !(isBehindNumber && name !== 'li')) {
+          release();
           flow.end();
         }
+        if (element.holds !== undefined && held === undefined) held = { element, words: '' };
         if (element.raises) raising++;
-        if (name === 'br') flow.text('\n');
-        else if (name === 'pre') preserving++;
-        else if (name === 'ol' || name === 'ul') {
-          const isNumbered = name === 'ol' && !/list-style(?:-type)?\s*:\s*none/i.test(style);
-          lists.push({
-            isNumbered,
-            format: attributes.type ?? '1',
-            next: Number.parseInt(attributes.start ?? '1', 10) || 1,
-          });
-        } else if (name === 'li') {
-          const list = lists.at(-1);
-          const value = Number.parseInt(attributes.value ?? '', 10);
-          if (list && !Number.isNaN(value)) list.next = value;
-          isBehindNumber = true;
-          if (list?.isNumbered) flow.text(`${numberAs(list.format, list.next++)}. `);
-          else flow.text('• ');
-        } else if (name === 'tr') {
-          flow.end();
-          rows.push([]);
-        } else if (name === 'td' || name === 'th') {
-          cells.push(open.length);
+        if (element.holdsNote && note === undefined) {
+          note = { element, number: numberOf(element.note ?? '', undefined) };
           flow.enter();
         }
+        if (Object.hasOwn(opens, name)) opens[name]?.(attributes);
       },
       onclosetag(name) {
         if (ignored > 0) {
@@ -139,50 +158,56 @@ export function readHtml(page: string): Draft {
         }
         const element = open.pop();
         if (element === undefined) return;
-        const depth = open.length + 1;
-        const isShown = skipping === 0 && !(hasMain && inMain === 0);
+        const wasShown = isShown();
         if (element.main) inMain--;
         if (element.skips) skipping--;
-        if (!isShown) return;
-        if (element.link) endLink();
+        if (!wasShown) return;
+        if (element === held?.element) release();
         if (element.raises) raising--;
-        if (name === 'pre') preserving--;
-        else if (name === 'ol' || name === 'ul') lists.pop();
-        else if ((name === 'td' || name === 'th') && cells.at(-1) === depth) {
-          cells.pop();
-          endLink();
-          const own = flow.leave();
-          if (rows.length > 0) rows.at(-1)?.push(own);
-          else flow.add(own);
-        } else if (name === 'tr') flow.row(rows.pop() ?? []);
-        if (BLOCKS.has(name)) {
-          endLink();
+        if (Object.hasOwn(closes, name)) closes[name]?.(open.length + 1);
+        if (element.block) {
+          release();
           flow.end();
           isBehindNumber = false;
         }
+        if (element === note?.element) {
+          endNote(note);
+          flow.end();
+        }
       },
       ontext(words) {
-        if (skipping === 0 && !(hasMain && inMain === 0)) add(words);
+        if (isShown()) add(words);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(html);
-  endLink();
-  const paragraphs = flow.finish(new Map()).map((one) => ({ ...one, text: one.text.replace(MARKED_TWICE, '') }));
+  release();
+  const paragraphs = flow.finish(notes).map((one) => ({ ...one, text: one.text.replace(MARKED_TWICE, '') }));
   return draftOf([...titleBlock(meta), ...paragraphs]);
+}
+
+/** The number of a note: as it is printed, or else by its name, `ftn1`, where print has letters or nothing. */
+function numberOf(note: string, printed: string | undefined): string {
+  return printed ?? /\d{1,4}$/.exec(note)?.[0] ?? '*';
 }
 
 /** `• ` before a number that a page prints itself */
 const MARKED_TWICE = /^•\s+(?=(?:[•–—-]|\(?[\da-z]{1,3}[.)°]|\([\da-z]{1,3}\))\s|$)/;
 
-/** What a browser or Word put on the clipboard says which part of it was chosen. */
+/** What a browser or Word put on the clipboard says which part of it was chosen; Word has the notes of that behind it. */
 function fragmentOf(page: string): string {
   const start = page.indexOf('<!--StartFragment');
   if (start < 0) return page.startsWith('Version:') ? page.slice(Math.max(0, page.indexOf('<'))) : page;
   const end = page.indexOf('<!--EndFragment', start);
-  return page.slice(page.indexOf('>', start) + 1, end < 0 ? page.length : end);
+  const chosen = page.slice(page.indexOf('>', start) + 1, end < 0 ? page.length : end);
+  const behind = end < 0 ? '' : page.slice(end);
+  const notes = behind.search(NOTE_LIST);
+  return notes < 0 ? chosen : chosen + behind.slice(notes);
 }
+
+/** `<div style='mso-element:footnote-list'>` */
+const NOTE_LIST = /<div[^<>]{0,200}mso-element\s*:\s*(?:foot|end)note-list/i;
 
 /** What the official page says of itself in its head alone, as print has it over the questions. */
 function titleBlock(meta: ReadonlyMap<string, string>): readonly DraftParagraph[] {

@@ -57,5 +57,5 @@ function roman(number: number): string {
 /** The sign of a list without numbers as a text has it: fonts of pictures have others in its place. */
 export function bullet(sign: string): string {
   const first = sign.trim().charAt(0);
-  return first === '' || first >= '\ue000' || 'o§Øvqüà'.includes(first) ? '•' : first;
+  return first === '' || first >= '\ue000' || '·o§Øvqüà'.includes(first) ? '•' : first;
 }

@@ -8,9 +8,14 @@ import { isRefusal, Refusal, type Refused } from './refusal.ts';
  * The text of a file of any kind that is read, and where it stands in that. What can be read of a damaged file is; why
  * there is nothing is told instead. A plain text is none of these kinds: whoever has one reads it as it is.
  */
-export async function readFile(bytes: Uint8Array): Promise<Draft | Refused> {
+export function readFile(bytes: Uint8Array): Promise<Draft | Refused> {
+  return readDraft(() => read(bytes));
+}
+
+/** What a reader makes of what it reads, or why it has no text. */
+export async function readDraft(read: () => Draft | Promise<Draft>): Promise<Draft | Refused> {
   try {
-    const draft = await read(bytes);
+    const draft = await read();
     return /[\p{L}\p{N}]/u.test(draft.text) ? draft : { refused: 'noText', pages: draft.pages };
   } catch (error) {
     if (isRefusal(error)) return { refused: error.reason, pages: error.pages };

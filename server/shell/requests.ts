@@ -38,14 +38,13 @@ export interface Requests {
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
 }
 
-/** A file that a worker is to read, and the language in which it says what it cannot. */
-export interface FileToRead {
-  readonly kind: 'file';
-  readonly bytes: Uint8Array;
-  readonly language: 'en' | 'nl';
-}
+/** What a worker is to read: a file, or what a browser or Word put on the clipboard; and the language of its words. */
+export type ToRead = { readonly language: 'en' | 'nl' } & (
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'html'; readonly html: string }
+);
 
-/** What a worker made of a file. */
+/** What a worker made of it. */
 export type FileRead =
   | {
       readonly kind: 'read';

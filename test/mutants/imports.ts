@@ -45,6 +45,17 @@ export const imports: Faults = {
     ["endsInMark(level) ? ' ' : ''}${mark}", "''}${mark}", 'two marks are one number'],
     ['full.length < 2 ||', '', 'the paragraphs of a table of one cell are gone'],
   ],
+  'server/import/html.ts': [
+    ['notes < 0 ? chosen : chosen + behind.slice(notes)', 'chosen', 'the notes of what is pasted from Word are gone'],
+    ['if (marked.has(own)) notes', 'if (own) notes', 'a note that is pasted without its mark is gone'],
+    ['flow.mark(own, numberOf(own, number));', 'add(words);', 'a mark of Word is `[1]`'],
+    ['sign.length === 1 && !/\\d/.test(sign) ? bullet(sign) : sign', 'sign', 'a sign of a list is `o`'],
+  ],
+  'server/import/htmlElement.ts': [
+    ["WORD_TAB.test(style) ? 'tab' :", '', 'a tab of Word is blanks that do not break'],
+    ["'lower-alpha': 'a',", '', 'a list with letters has numbers'],
+    ['(?:element|special-character)', '(?:element)', 'the sign of a comment is a mark'],
+  ],
   'server/import/kind.ts': [["['PK\\x03\\x04', 'packed'],", '', 'no Word document is read']],
   'server/import/pdf/lines.ts': [
     [
