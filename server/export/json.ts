@@ -133,7 +133,7 @@ function* list<Item>(name: string, items: readonly Item[], written: (item: Item)
  * `value` as JSON in which nothing acts where it is shown: control characters, and those that hide or turn around
  * words, are written by their numbers, as `\u202e`.
  */
-function escaped(value: unknown): string {
+export function escaped(value: unknown): string {
   return JSON.stringify(value).replace(ACTING, (signs) => signs.split('').map(numbered).join(''));
 }
 

@@ -1,6 +1,15 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -229,12 +238,66 @@ test('--help says how to use it, and --version which it is', () => {
   deepStrictEqual([run(['--version']).stdout, run(['--version']).status], [`${version}\n`, 0]);
 });
 
+const BROKEN = 'Vraag 1\nKent u het be-\nricht?\nVraag 3\nWaarom?\n';
+
+test('check fails where something is wrong, and is silent where nothing is', () => {
+  const wrong = file('gat.txt', BROKEN);
+  const { status, stdout, stderr } = run(['check', wrong, file('goed.txt', TEXT)]);
+  deepStrictEqual([status, stderr], [1, '']);
+  match(stdout, /^\S+gat\.txt:4:1: warning: [^\n]+ \[numbering-gap\]\n$/);
+  deepStrictEqual((({ status, stdout }) => [status, stdout])(run(['check', '--severity', 'error', wrong])), [0, '']);
+});
+
+test('SARIF of several files is one log, also of none that is wrong', () => {
+  const log = (...files: readonly string[]) => JSON.parse(run(['check', '--format', 'sarif', ...files]).stdout).runs[0];
+  const wrong = file('gat.txt', BROKEN);
+  deepStrictEqual(
+    log(wrong, file('goed.txt', TEXT), wrong).results.map(({ ruleId }: { ruleId: string }) => ruleId),
+    ['numbering-gap', 'numbering-gap'],
+  );
+  deepStrictEqual(log(file('goed.txt', TEXT)).results, []);
+});
+
+const MENDED = 'Vraag 1\n\nKent u het bericht?\n\nVraag 3\n\nWaarom?\n';
+
+test('format prints the clean text, and writes it in the place of a file when that is asked for', () => {
+  const path = file('opmaak.txt', BROKEN);
+  chmodSync(path, 0o640);
+  deepStrictEqual((({ status, stdout }) => [status, stdout])(run(['format', path])), [0, MENDED]);
+  strictEqual(readFileSync(path, 'utf8'), BROKEN);
+  const { status, stdout, stderr } = run(['format', '--write', path]);
+  deepStrictEqual([status, stdout, stderr], [0, '', '']);
+  strictEqual(readFileSync(path, 'utf8'), MENDED);
+  strictEqual(statSync(path).mode & 0o777, 0o640);
+  deepStrictEqual(
+    readdirSync(folder).filter((name) => name.startsWith('opmaak')),
+    ['opmaak.txt'],
+  );
+});
+
+test('format leaves alone what is no text in UTF-8, and what would say something else', () => {
+  for (const [name, bytes] of [
+    ['oud.txt', windows1252(BROKEN.replace('Waarom', 'Waarom, « België »'))],
+    ['half.txt', Buffer.concat([Buffer.from(BROKEN), Buffer.of(0xff)])],
+    ['brief.docx', docx(p('Vraag 1'))],
+    ['adres.txt', Buffer.from('Vraag 1\nA?1\n\nAntwoord 1\nB.\n\n1 Te lezen op https://www.veer.example/\n11\n')],
+  ] as const) {
+    const path = file(name, bytes);
+    strictEqual(run(['format', '--write', path]).status, 1, name);
+    deepStrictEqual(readFileSync(path), Buffer.from(bytes), name);
+  }
+});
+
 /** What is wrong with each command line. */
 const misused: Readonly<Record<string, readonly string[]>> = {
   'Say what to do': [],
   'There is no command lees': ['lees', 'een.txt'],
   'There is no command constructor': ['constructor', 'een.txt'],
   'export knows no format xml; it knows json': ['export', '--format', 'xml', 'een.txt'],
+  'Only check has a severity': ['export', '--severity', 'hint', 'een.txt'],
+  'There is no severity fout': ['check', '--severity', 'fout', 'een.txt'],
+  'Only format writes in the place of a file': ['import', '--write', 'een.txt'],
+  'Standard input has no place to write in': ['format', '--write', '-'],
   'Name at least one file': ['export'],
   "Unknown option '--uit'": ['export', '--uit', 'een.txt'],
 };

@@ -1,6 +1,13 @@
 import type { Faults } from './mutant.ts';
 
 export const shell: Faults = {
+  'server/shell/cli/check.ts': [
+    ['SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least)', 'true', 'a hint fails a check of warnings'],
+    ['line: line + 1', 'line', 'an editor goes to the line above'],
+    [".replaceAll(':', '%3A').replaceAll(',', '%2C')", '', 'a name of a file ends a command of GitHub'],
+    [".map(encodeURIComponent).join('/')", ".join('/')", 'a blank in an address'],
+    ['`${oneLine(file, Number.POSITIVE_INFINITY)}:', '`${file}:', 'a name of a file acts on a terminal'],
+  ],
   'server/shell/cli/decode.ts': [
     ["if (first === 0xff && second === 0xfe) return 'utf-16le';", '', 'a short file of Windows is damaged'],
     ["if (first === 0xfe && second === 0xff) return 'utf-16be';", '', 'a short file of UTF-16 is damaged'],

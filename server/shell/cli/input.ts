@@ -27,8 +27,14 @@ export function nameOf(file: string): string {
   return file === '' ? 'a file without a name' : file;
 }
 
+export interface Read {
+  readonly text: string;
+  /** Whether the file is just this text in UTF-8, so that another can be put in its place. */
+  readonly isPlain: boolean;
+}
+
 /** The text of a file, or of standard input where it is `-`. Says what is wrong with it; gives none where that is all. */
-export async function readText(file: string): Promise<string | undefined> {
+export async function readText(file: string): Promise<Read | undefined> {
   const name = nameOf(file);
   const bytes = await readBytes(file);
   if (typeof bytes === 'string') return refused(name, bytes);
@@ -38,16 +44,16 @@ export async function readText(file: string): Promise<string | undefined> {
   if (otherThanText !== undefined) return refused(name, `is ${otherThanText}`);
   if (assumed) say(`${name} is not valid UTF-8; it was read as ${encoding}.`);
   if (damage) say(`${name} is damaged ${where(damage)}: what is not ${encoding} there is shown as �.`);
-  return text;
+  return { text, isPlain: encoding === 'utf-8' && damage === undefined };
 }
 
 /** The text of a file of another kind; what reads these is loaded when there is one. */
-async function readOther(name: string, bytes: Uint8Array): Promise<string | undefined> {
+async function readOther(name: string, bytes: Uint8Array): Promise<Read | undefined> {
   const { readFile } = await import('../../import/readFile.ts');
   const draft = await readFile(bytes);
   if ('refused' in draft) return refused(name, englishOfFiles.refusals[draft.refused](draft.pages));
   for (const loss of draft.losses) say(`${name} ${englishOfFiles.losses[loss]}.`);
-  return imported(draft).text;
+  return { text: imported(draft).text, isPlain: false };
 }
 
 function refused(name: string, why: string): undefined {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { reasonOf, say } from './output.ts';
 
@@ -20,6 +20,22 @@ export function write(folder: string, file: string, pieces: Iterable<string>, fo
     if (failure.code !== 'EEXIST') say(`${path} could not be written: ${reasonOf(failure)}.`);
     else if (isOurs) say(`${path} was written of another file just now: ${file} was left out.`);
     else say(`${path} exists already: --force overwrites it.`);
+    return false;
+  }
+}
+
+/** Puts a text in the place of the one in a file: written beside it first, so that no half of it is ever there. */
+export function replace(file: string, text: string): boolean {
+  let beside: string | undefined;
+  try {
+    const path = realpathSync(file);
+    beside = `${path}.${process.pid}.new`;
+    writeFileSync(beside, text, { flag: 'wx', mode: statSync(path).mode });
+    renameSync(beside, path);
+    return true;
+  } catch (error) {
+    say(`${file} could not be written: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+    if (beside !== undefined) rmSync(beside, { force: true });
     return false;
   }
 }
