@@ -4,9 +4,19 @@ import { test } from 'node:test';
 
 const skip = spawnSync('nvim', ['--version']).error && 'there is no nvim here';
 
-test('Neovim goes from a question to its answer and back, and runs a code lens without a complaint', { skip }, () => {
-  const args = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', 'luafile test/bundle/neovim.lua'];
+/** What Neovim prints while it does what a file of Lua says. */
+function does(script: string): ReturnType<typeof spawnSync> {
+  const args = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile test/bundle/${script}`];
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const { stdout, stderr } = spawnSync('nvim', args, { encoding: 'utf8', timeout: 60_000, env });
-  equal(stdout, 'Vraag 8\nAntwoord op vraag 8\nVraag 8\n→ Antwoord · 1 word\nno complaint\n', stderr);
+  return spawnSync('nvim', args, { encoding: 'utf8', timeout: 60_000, env });
+}
+
+test('Neovim goes from a question to its answer and back, and runs a code lens without a complaint', { skip }, () => {
+  const { stdout, stderr } = does('neovim.lua');
+  equal(stdout, 'Vraag 8\nAntwoord op vraag 8\nVraag 8\n→ Antwoord · 1 word\nno complaint\n', `${stderr}`);
+});
+
+test('Neovim renames a question, and formats a document', { skip }, () => {
+  const { stdout, stderr } = does('neovimWriting.lua');
+  equal(stdout, 'Vraag 9\nWaarom, na vraag 9?\nAntwoord 9\n11\nKent u het bericht over de veren?\n', `${stderr}`);
 });
