@@ -8,6 +8,7 @@ import { MARKS } from '../../server/parse/notes/marks.ts';
 import { evidenceOf } from '../../server/parse/notes/weigh.ts';
 import { type Labelled, labelledIn } from './examples.ts';
 import { type Example, fit, loss, type Prior } from './logistic.ts';
+import { type Fitted, written } from './written.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${root}../shared`;
@@ -15,7 +16,7 @@ const folder = `${root}../shared`;
 const PARTS = 10;
 /** A row of which fewer documents have an example keeps its weight. */
 const LEAST_DOCUMENTS = 3;
-/** What is held of a weight beforehand: a person put it where it is. */
+/** How much is held of a weight beforehand: a person put it where the fit begins. */
 const TRUST = 1;
 /** So little may a weight move that is not fitted. */
 const NONE = 1e-9;
@@ -36,11 +37,6 @@ function report(): void {
   if (process.argv.includes('--write')) write([...found.mark, ...found.definition]);
 }
 
-interface Fitted {
-  readonly row: Evidence;
-  readonly weight: number | undefined;
-}
-
 /** Fits the rows of a table, prints what came out, and hands out the new weights. */
 function fitted(kind: Labelled['kind'], rows: readonly Evidence[], labelled: readonly Labelled[]): readonly Fitted[] {
   const own = labelled.filter((one) => one.kind === kind);
@@ -48,9 +44,10 @@ function fitted(kind: Labelled['kind'], rows: readonly Evidence[], labelled: rea
   const partOf = new Map(documents.map((document, index) => [document, index % PARTS]));
   const supports = rows.map((row) => supportOf(row, kind, own));
   const priors = (trust: number): readonly Prior[] => [
-    ...rows.map(({ weight, fixed }, index) => {
+    ...rows.map(({ weight, prior, fixed }, index) => {
       const isOpen = fixed === undefined && (supports[index]?.documents ?? 0) >= LEAST_DOCUMENTS;
-      return { mean: Number.isFinite(weight) ? weight : 0, variance: isOpen ? trust : NONE };
+      const held = isOpen && trust > NONE ? (prior ?? weight) : weight;
+      return { mean: Number.isFinite(held) ? held : 0, variance: isOpen ? trust : NONE };
     }),
     { mean: 0, variance: UNKNOWN },
   ];
@@ -101,16 +98,6 @@ function supportOf(row: Evidence, kind: Labelled['kind'], all: readonly Labelled
   return { yes, no: held.length - yes, documents: new Set(held.map(({ document }) => document)).size };
 }
 
-/** Writes weights into the tables, in halves: more exact they are not, and a person can read them. */
 function write(all: readonly Fitted[]): void {
-  for (const file of TABLES) {
-    let source = readFileSync(file, 'utf8');
-    for (const { row, weight } of all) {
-      if (weight === undefined) continue;
-      const before = `name: '${row.name}',\n    weight: `;
-      const half = Math.round(2 * weight) / 2;
-      source = source.replace(`${before}${row.weight},`, `${before}${half},`);
-    }
-    writeFileSync(file, source);
-  }
+  for (const file of TABLES) writeFileSync(file, written(readFileSync(file, 'utf8'), all));
 }

@@ -158,15 +158,6 @@ export const APART_MARKS: readonly Evidence[] = [
     holds: always,
   },
   {
-    name: 'before small letters',
-    weight: -0.5,
-    looksAt: 'after',
-    of: ['apart'],
-    takes: 'het bericht <|2|> zegt',
-    leaves: 'het bericht <|2|> Daarin',
-    holds: ({ text, end }) => SMALL_BEHIND.test(text.slice(end, end + 20)),
-  },
-  {
     name: 'before the second end of a sentence',
     weight: NEVER,
     looksAt: 'after',
@@ -176,8 +167,6 @@ export const APART_MARKS: readonly Evidence[] = [
     holds: ({ before, after }) => /[.?!:;]/.test(after) && /[.?!:;]/.test(before),
   },
 ];
-
-const SMALL_BEHIND = letters`/^[ \u00a0]+\p{Ll}/u`;
 
 /** `, 2)` behind the `1)` of an enumeration in a sentence, whose items are at most so long. */
 const NEXT_ITEM = letters`/\p{L}(?:[,;]|\s(?:en|of))\s(\d{1,2})\)/u`;

@@ -103,15 +103,6 @@ export const DEFINITIONS: readonly Evidence[] = [
     holds: ({ text, content }) => startsSmall(text, content),
   },
   {
-    name: 'before digits',
-    weight: 0.5,
-    looksAt: 'line',
-    of: ['line'],
-    takes: 'Ja.\n<|1|> 25 bladen van mei',
-    leaves: 'Ja.\n<|1|> Bladen van mei',
-    holds: ({ text, content }) => /\d/.test(text.charAt(content)),
-  },
-  {
     name: 'before a capital or a sign',
     weight: 2,
     looksAt: 'line',

@@ -8,6 +8,8 @@ export interface Evidence {
    * definition. `npm run fit` proposes these numbers; a person may overrule them.
    */
   readonly weight: number;
+  /** What a person held of it before any example was counted, where its weight is fitted: each fit begins there. */
+  readonly prior?: number;
   /** Why its weight is not fitted. */
   readonly fixed?: string;
   /** What it looks at: of those that look at the same, the first that holds counts. */
