@@ -47,6 +47,10 @@ export function activateWith(context: ExtensionContext, open: () => Promise<Desk
       (await desk()).openReadingView(from, 'beside'),
     ),
     commands.registerCommand('kamervragen.openCleanText', async (from?: Uri) => (await desk()).cleanTexts.open(from)),
+    commands.registerCommand('kamervragen.newQuestionSet', async () => (await desk()).drafts.newQuestionSet()),
+    commands.registerCommand('kamervragen.draftAnswers', async (from?: Uri) =>
+      (await desk()).drafts.draftAnswers(from),
+    ),
     commands.registerCommand('kamervragen.openAsText', async (from?: Uri) => (await desk()).importedFiles.open(from)),
     commands.registerCommand('kamervragen.saveAsText', async () => (await desk()).importedFiles.save()),
     window.registerCustomEditorProvider(STRUCTURED_TEXT, {

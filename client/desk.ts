@@ -5,6 +5,7 @@ import { citationsView } from './citationsView.ts';
 import { type CleanTexts, cleanTexts } from './cleanText.ts';
 import { copying } from './copying.ts';
 import { documentFacts } from './documentFacts.ts';
+import { type Drafts, drafts } from './drafts.ts';
 import type { FileWorker } from './fileReader.ts';
 import { follow } from './follow.ts';
 import { type ImportedFiles, importedFiles } from './importedFiles.ts';
@@ -26,6 +27,7 @@ export interface Desk extends Disposable {
   readonly openReadingView: ReadingViews['open'];
   readonly restoreReadingView: ReadingViews['restore'];
   readonly cleanTexts: CleanTexts;
+  readonly drafts: Drafts;
   readonly importedFiles: ImportedFiles;
 }
 
@@ -71,6 +73,7 @@ export function openDesk(
     openReadingView: reading.open,
     restoreReadingView: reading.restore,
     cleanTexts: clean,
+    drafts: drafts(server),
     importedFiles: files,
     dispose: () => all.dispose(),
   };

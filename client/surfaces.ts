@@ -13,6 +13,7 @@ import {
   MarkdownString,
   type Position,
   ProgressLocation,
+  QuickInputButtons,
   Range,
   StatusBarAlignment,
   type TextDocument,
@@ -65,6 +66,48 @@ export function askForText(title: string, placeholder: string, before: string, t
     input.dispose();
   });
   input.show();
+}
+
+/** Asks one thing after another, each of which may be left empty; undefined where the reader gave it up. */
+export async function askInSteps(title: string, asked: readonly string[]): Promise<readonly string[] | undefined> {
+  const answers = asked.map(() => '');
+  for (let step = 0; step < asked.length; ) {
+    const answer = await askStep(title, step, asked, answers[step] ?? '');
+    if (answer === undefined) return undefined;
+    answers[step] = answer.text;
+    step += answer.isBack ? -1 : 1;
+  }
+  return answers;
+}
+
+/** Asks one of several things, where one can go back from all but the first. */
+function askStep(
+  title: string,
+  step: number,
+  asked: readonly string[],
+  before: string,
+): Promise<{ readonly text: string; readonly isBack: boolean } | undefined> {
+  const input = window.createInputBox();
+  input.title = inert(title);
+  input.step = step + 1;
+  input.totalSteps = asked.length;
+  input.placeholder = inert(asked[step] ?? '');
+  input.value = before;
+  input.ignoreFocusOut = true;
+  if (step > 0) input.buttons = [QuickInputButtons.Back];
+  return new Promise((resolve) => {
+    const end = (isBack: boolean) => {
+      resolve({ text: input.value, isBack });
+      input.hide();
+    };
+    input.onDidAccept(() => end(false));
+    input.onDidTriggerButton(() => end(true));
+    input.onDidHide(() => {
+      resolve(undefined);
+      input.dispose();
+    });
+    input.show();
+  });
 }
 
 /** One line of a list to choose from. */

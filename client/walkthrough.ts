@@ -23,7 +23,12 @@ export function done(what: Deed): void {
   for (const value of [false, true]) commands.executeCommand('setContext', what, value);
 }
 
-type Deed = 'kamervragen:hasOpened' | 'kamervragen:hasJumped' | 'kamervragen:hasReadPage' | 'kamervragen:hasReadClean';
+type Deed =
+  | 'kamervragen:hasOpened'
+  | 'kamervragen:hasJumped'
+  | 'kamervragen:hasReadPage'
+  | 'kamervragen:hasReadClean'
+  | 'kamervragen:hasWritten';
 
 /** Notices when somebody goes where a definition is: VS Code asks for those also where the mouse only rests. */
 export function watchJumps(client: BaseLanguageClient): Disposable {

@@ -1,3 +1,5 @@
+import type { AnswersDraft } from '../edits/draftAnswers.ts';
+import type { QuestionSetPlan } from '../edits/questionSet.ts';
 import type { CleanText } from '../export/text.ts';
 import type { CitationList, CitedKind } from '../features/citations.ts';
 import type { NearestNote } from '../features/nearestNote.ts';
@@ -6,6 +8,7 @@ import type { ReadingView } from '../reading/readingView.ts';
 import type { Address } from '../text/addresses.ts';
 import type { Portion } from '../text/portion.ts';
 import type { Position } from '../text/positions.ts';
+import type { Template } from '../text/template.ts';
 import type { FactsInWords } from './factsInWords.ts';
 
 /**
@@ -36,6 +39,10 @@ export interface Requests {
   };
   /** The document without broken lines and furniture. */
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
+  /** Questions with room for the answers that they have not yet. */
+  'kamervragen/draftAnswers': { readonly params: About; readonly answer: AnswersDraft };
+  /** A new set of questions, yet to be written; about no document. */
+  'kamervragen/questionSet': { readonly params: QuestionSetPlan; readonly answer: Template };
 }
 
 /** What a worker is to read: a file, or what a browser or Word put on the clipboard; and the language of its words. */
@@ -67,6 +74,7 @@ export interface AboutPlace extends About {
   readonly position: Position;
 }
 
+export type { QuestionSetPlan, Template };
 export type PlacedQuestion = Question<Range>;
 export type PlacedPart = Part<Range>;
 export type { Portion, QuestionState };

@@ -15,6 +15,7 @@ import { desk } from './lsp/desk.ts';
 import { diagnostics } from './lsp/diagnostics.ts';
 import { documentLinks } from './lsp/documentLinks.ts';
 import { documentSymbols } from './lsp/documentSymbols.ts';
+import { drafts } from './lsp/drafts.ts';
 import { type Client, cancelled, type Feature } from './lsp/feature.ts';
 import { foldingRanges } from './lsp/foldingRanges.ts';
 import { formatting } from './lsp/formatting.ts';
@@ -48,6 +49,7 @@ const features: readonly Feature[] = [
   linkedEditing,
   codeActions,
   desk,
+  drafts,
 ];
 
 const answers = new Map(features.flatMap(({ answers }) => answers.map((answer) => [answer.method, answer])));

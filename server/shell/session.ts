@@ -106,14 +106,16 @@ export function session(
 
   return {
     client,
-    answer({ method, uriIn, answer, otherwise, isOfAll }, params, token) {
+    answer(one, params, token) {
       inTurn.heard();
+      // Each answer takes the parameters that belong to its method.
+      if ('alone' in one) return one.alone(params as never);
+      const { method, uriIn, answer, otherwise, isOfAll } = one;
       if (method === DocumentDiagnosticRequest.method) pushed.stop();
       const uri = uriIn(params);
       if (typeof uri !== 'string') return invalid(`${method} names the document that it is about`);
       const source = documents.get(uri);
       if (source === undefined) return otherwise;
-      // Each answer takes the parameters that belong to its method.
       const begin = () => answer(asked(source), params as never);
       if (isOfAll && source.getText().length > LONG) {
         const givenUp = () => (token.isCancellationRequested ? cancelled : undefined);

@@ -6,6 +6,9 @@ export interface Gap {
   readonly gap: string;
 }
 
+/** A gap that says nothing of what is to stand there. */
+export const GAP: Gap = { gap: '…' };
+
 /** The template that is written with its gaps in braces. */
 export function templateOf(written: string): Template {
   return written.split(/\{([^{}]*)\}/).map((part, place) => (place % 2 === 0 ? part : { gap: part }));

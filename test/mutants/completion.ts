@@ -20,7 +20,7 @@ export const completion: Faults = {
     ['asked.has(last + 1) ?', 'false ?', 'a question that there is already'],
     ['sets[place] === set', 'true', 'answers to questions of another set'],
     ['isListedAnswer(document, section)', 'false', 'a question among answers'],
-    ['open.includes(section) ? section : open[0]', 'open[0]', 'the question at hand is not answered first'],
+    ['open.find(({ place }) => place === section) ?? open[0]', 'open[0]', 'the question at hand is not answered first'],
     ['form.answersAreBare &&', '', 'an answer loses its number'],
     ['listed(document, number) ??', '', 'a word before a number of a list'],
   ],

@@ -82,4 +82,26 @@ export const edits: Faults = {
     ],
     ['const elsewhere = renumbered.filter', 'const elsewhere = [].filter', 'mentions elsewhere keep the old number'],
   ],
+  'server/edits/questionSet.ts': [
+    ['Math.min(Math.max(1, Math.trunc(questions)), MOST_QUESTIONS)', 'Math.trunc(questions)', 'a million questions'],
+    ["all.length > 1 ? 'de leden ' : 'het lid '", "'het lid '", 'two members are one'],
+    [".replace(/^over\\s+/i, '')", '', 'a subject that begins with over over'],
+  ],
+  'server/edits/offices.ts': [
+    [
+      "if (printed !== undefined) role = /^m/i.test(printed) ? 'minister' : 'staatssecretaris';",
+      '',
+      'all are ministers',
+    ],
+    ["let role = 'minister'", "let role = ''", 'a department without a minister'],
+  ],
+  'server/edits/draftAnswers.ts': [
+    [
+      'withoutKey(mended(cleanText(document)).text, document.header)',
+      'cleanText(document).text',
+      'a draft is published',
+    ],
+    ['|| ANSWERED.test(header)', '', 'two lines say who answers'],
+    ['askedBy.length === 0 ||', '', 'a line in the middle of a letter’s head'],
+  ],
 };

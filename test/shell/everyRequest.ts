@@ -376,6 +376,18 @@ export const beyond: Own = {
   'kamervragen/reading': [asked(own('kamervragen/reading'), about, (view, { page }) => ours.readingFits(view, page))],
   'kamervragen/html': [asked(own('kamervragen/html'), about, ours.htmlFits)],
   'kamervragen/officialPage': [asked(own('kamervragen/officialPage'), about, () => {})],
+  'kamervragen/draftAnswers': [
+    asked(own('kamervragen/draftAnswers'), about, ({ words, open }) => {
+      ok(words.length > 0 && open >= 0);
+    }),
+  ],
+  'kamervragen/questionSet': [
+    asked(
+      own('kamervragen/questionSet'),
+      ({ page: { text } }) => [{ members: text.slice(0, 80), ministers: 'Veren', subject: '', questions: 2 }],
+      (words) => ok(words.length > 0),
+    ),
+  ],
   // Its places are partly those of another text, so they are looked at there.
   'kamervragen/cleanText': [
     {

@@ -43,6 +43,8 @@ const requests: Record<string, object> = {
   'kamervragen/html': { textDocument },
   'kamervragen/officialPage': { textDocument },
   'kamervragen/cleanText': { textDocument },
+  'kamervragen/draftAnswers': { textDocument },
+  'kamervragen/questionSet': { members: 'Waterman (ABC)', ministers: 'Veren', subject: 'het veer', questions: 3 },
 };
 
 /** What may stand where something else should: left out, of another type, out of range. */

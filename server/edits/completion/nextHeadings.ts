@@ -1,5 +1,5 @@
-import { openQuestions } from '../../features/problems/answers.ts';
-import type { QaDocument, QuestionNumber, Section } from '../../model/document.ts';
+import { type OpenQuestion, openQuestions } from '../../features/problems/answers.ts';
+import type { QaDocument, QuestionNumber } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { setsOf } from '../../model/sections.ts';
 import { letters } from '../../text/letters.ts';
@@ -14,9 +14,7 @@ export function nextHeadings({ document, line, section }: Place): readonly Compl
   const question = isListedAnswer(document, section)
     ? undefined
     : nextQuestion(document, section, (place) => (sets[place] ?? 0) === set);
-  const open = openQuestions(document)
-    .map(({ place }) => place)
-    .filter((place) => place <= section && sets[place] === set);
+  const open = openQuestions(document).filter(({ place }) => place <= section && sets[place] === set);
   const headings = [
     ...answerHeadings(document, section, open, form),
     ...(question === undefined ? [] : [questionHeading(document, question, form)]),
@@ -93,26 +91,25 @@ function listed({ text, sections }: QaDocument, number: number): string | undefi
 function answerHeadings(
   { sections }: QaDocument,
   section: number,
-  open: readonly number[],
+  open: readonly OpenQuestion[],
   form: Headings,
 ): readonly Next[] {
-  const first = open.includes(section) ? section : open[0];
+  const first = open.find(({ place }) => place === section) ?? open[0];
   if (first === undefined) return [];
-  const numbersOf = (places: readonly number[]) => places.flatMap((place) => sections[place]?.numbers ?? []);
-  const heading = (numbers: readonly QuestionNumber[], isBare = false): Next => {
+  const heading = (questions: readonly OpenQuestion[], isBare = false): Next => {
+    const numbers = questions.flatMap((one) => one.numbers);
     const words = form.heading('answer', isBare ? [] : numbers);
     return { label: words, words, role: 'answer', numbers };
   };
-  const since = open.filter((place) => place > sections.findLastIndex(isAnswerBefore(section)));
+  const answered = sections.findLastIndex(({ role }, place) => place <= section && role === 'answer');
+  const since = open.filter(({ place }) => place > answered);
   // Without a number it is one to all questions since the last answer.
-  if (form.answersAreBare && since.length > 0) return [heading(numbersOf(since), true)];
-  const near = first === section ? open.slice(-2) : open.slice(0, 2);
-  const joint = [near, open].filter(({ length }, place) => length > (place === 0 ? 1 : 2));
+  if (form.answersAreBare && since.length > 0) return [heading(since, true)];
+  const near = first.place === section ? open.slice(-2) : open.slice(0, 2);
   return [
-    heading(numbersOf([first])),
-    ...joint.map((places) => heading(numbersOf(places))),
-    ...open.filter((place) => place !== first).map((place) => heading(numbersOf([place]))),
+    heading([first]),
+    ...(near.length > 1 ? [heading(near)] : []),
+    ...(open.length > near.length ? [heading(open)] : []),
+    ...open.filter((one) => one !== first).map((one) => heading([one])),
   ];
 }
-
-const isAnswerBefore = (section: number) => (one: Section, place: number) => place <= section && one.role === 'answer';

@@ -22,7 +22,15 @@ export interface Feature {
 }
 
 /** How one request is answered. */
-export interface Answer {
+export type Answer = AnswerAbout | AnswerAlone;
+
+/** The answer to a request that is about no document. */
+interface AnswerAlone {
+  readonly method: string;
+  readonly alone: (params: never) => unknown;
+}
+
+interface AnswerAbout {
   readonly method: string;
   /** The address of the document that a request is about, where its parameters name one. */
   readonly uriIn: (params: unknown) => unknown;
@@ -91,6 +99,14 @@ export function own<Name extends keyof Requests>(
 
 /** An answer that takes as long as its document is long. */
 export const ofAll = (answer: Answer): Answer => ({ ...answer, isOfAll: true });
+
+/** Answers a request of our own client that is about no document. */
+export function ownAlone<Name extends keyof Requests>(
+  method: Name,
+  alone: (params: Requests[Name]['params']) => Requests[Name]['answer'],
+): Answer {
+  return { method, alone };
+}
 
 const documentIn = (params: unknown) => member(member(params, 'textDocument'), 'uri');
 
