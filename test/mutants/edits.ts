@@ -104,4 +104,9 @@ export const edits: Faults = {
     ['|| ANSWERED.test(header)', '', 'two lines say who answers'],
     ['askedBy.length === 0 ||', '', 'a line in the middle of a letter’s head'],
   ],
+  'server/edits/typedHeading.ts': [
+    ['alike.length < LEAST || ', '', 'a form of two headings is that of all'],
+    ['|| !/^[\\s.):*_]*$/.test(text.slice(heading.end, lineEnd))', '', 'words behind a heading are gone'],
+    ['|| words === line.trimEnd()', '', 'a heading is written anew as it is'],
+  ],
 };

@@ -181,7 +181,7 @@ const landmarks = ['1\n\nAntwoord', ' dus', 'Kamerstuk', 'de vorige vraag', ...h
 
 /** All requests but those that are answered with numbers and places only, or with changes of numbers, lines and order. */
 const withWords =
-  /^(?!textDocument\/(?:definition|references|documentHighlight|foldingRange|selectionRange|semanticTokens\/.*|rename|linkedEditingRange|rangeFormatting)$|kamervragen\/moveQuestion$)/;
+  /^(?!textDocument\/(?:definition|references|documentHighlight|foldingRange|selectionRange|semanticTokens\/.*|rename|linkedEditingRange|rangeFormatting|onTypeFormatting)$|kamervragen\/moveQuestion$)/;
 /** Requests that are answered otherwise to a client that takes little. */
 const ofOldClients = /\/(?:documentSymbol|hover)$/;
 /** Requests whose answers say what a letter's header says. */

@@ -16,6 +16,10 @@ Ja.
 Vraag 2
 Waarom vraag ik dat na
 de vorige vraag?
+Vraag 3
+En?
+Vraag 4:
+En nu?
 `;
 
 /** What is announced without being asked for: how positions, changes and commands are said. */
@@ -28,7 +32,9 @@ for (const [client, capabilities] of Object.entries({ 'VS Code': modern, 'a clie
     // A capability whose requests are not known here fails the test. A client that takes commands alone has no actions.
     const known = Object.keys(standard).filter((name) => name !== 'codeActionProvider' || capabilities === modern);
     deepStrictEqual(announced.sort(), known.sort());
-    const places = [0, text.indexOf('1') / text.length, 0.8].map((share) => [share, 1] as const);
+    const places = ['Vraag', '1', 'En nu', 'Vraag 2', 'vorige'].map(
+      (words) => [text.indexOf(words) / text.length, 1] as const,
+    );
     const answers = await everyAnswer(asking(running), page(await running.open(text), text), places);
     for (const { method } of Object.values(standard).flat()) {
       const own = answers.filter((answered) => answered.method === method).map(({ answer }) => answer);

@@ -17,6 +17,7 @@ import {
   DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
@@ -258,6 +259,15 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
     asked(
       DocumentFormattingRequest.type,
       (asking) => about(asking).map((on) => ({ ...on, options })),
+      (edits, { page }) => {
+        if (edits !== null) fits.editsFit(edits, page);
+      },
+    ),
+  ],
+  documentOnTypeFormattingProvider: [
+    asked(
+      DocumentOnTypeFormattingRequest.type,
+      (asking) => aboutPlace(asking).map((on) => ({ ...on, ch: '\n', options })),
       (edits, { page }) => {
         if (edits !== null) fits.editsFit(edits, page);
       },
