@@ -49,11 +49,6 @@ export const notes: Faults = {
       'numbers in a text with raised marks are marks',
     ],
     ['notes.some(isRaised)', 'false', 'a plain number is a note among raised ones'],
-    [
-      "definition > (style === 'bracket' ? 0 : SMALL_RAISED)",
-      'definition > 0',
-      'a raised mark that print broke off hides all notes',
-    ],
     ['const CLEAR_APART = 2;', 'const CLEAR_APART = 0;', 'a number in a sentence is a mark'],
     ['const CERTAIN_MARK = 3;', 'const CERTAIN_MARK = 30;', 'a second mark in brackets is none'],
     ['const CLEAR_MARK = 1.5;', 'const CLEAR_MARK = 15;', 'the notes of the minister are lost'],

@@ -14,8 +14,6 @@ type CertainStyle = Extract<Style, 'bracket' | 'superscript'>;
 const CLEAR_APART = 2;
 /** What a number in brackets or in superscript is worth as a mark. */
 const CERTAIN_MARK = 3;
-/** What a raised number is worth before small letters, which may be a mark that print broke off. */
-const SMALL_RAISED = 2;
 /** The least that a mark and a definition must be worth to be looked at a second time. */
 const CLEAR_MARK = 1.5;
 const CLEAR_DEFINITION = 1.8;
@@ -81,7 +79,7 @@ function stylesWithTexts(numerals: readonly PlacedNumeral[]): ReadonlySet<Certai
   const styles = new Set<CertainStyle>();
   for (const { numeral } of numerals) {
     const { style, definition } = numeral;
-    if (isCertain(style) && definition > (style === 'bracket' ? 0 : SMALL_RAISED)) styles.add(style);
+    if (isCertain(style) && definition > 0) styles.add(style);
   }
   return styles;
 }

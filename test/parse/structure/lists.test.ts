@@ -69,6 +69,34 @@ sections(
 );
 
 sections(
+  'the title of a chapter without a question, with a number that no question has',
+  `
+  Nr. 6 LIJST VAN VRAGEN EN ANTWOORDEN
+  De vaste commissie voor Munten heeft een aantal vragen voorgelegd aan de Minister van Munten.
+  1. Inleiding
+
+  1. Klopt dit?
+
+  Ja.
+
+  2. De munt
+
+  De leden hebben kennisgenomen van de brief.
+
+  3. Waarom is de munt rond?
+
+  Daarom.
+`,
+  `
+  inleiding: 
+  vraag 1: Klopt dit?
+  antwoord 1 op vraag 1, zonder kop: Ja.¶2. De munt¶De leden hebben kennisgenomen van de brief.
+  vraag 3: Waarom is de munt rond?
+  antwoord 3 op vraag 3, zonder kop: Daarom.
+`,
+);
+
+sections(
   'numbers that start again below a title',
   `
   VERSLAG VAN EEN SCHRIFTELIJK OVERLEG

@@ -436,6 +436,29 @@ sections(
 );
 
 sections(
+  'a number printed twice, the first time before an answer that has its own question',
+  `
+  Vraag 2
+  Klopt dit?
+  Vraag 3
+  Waarom?
+  Antwoord 2
+  Ja.
+  Vraag 3
+  Hoe dan?
+  Antwoord 3
+  Zo.
+`,
+  `
+  vraag 2: Klopt dit?
+  vraag 3: Waarom?
+  antwoord 2 op vraag 2: Ja.
+  vraag 3: Hoe dan?
+  antwoord 3 op vraag 3: Zo.
+`,
+);
+
+sections(
   'an answer to another question than the one before it, where those between may be lost',
   `
   Vraag 3
