@@ -115,7 +115,7 @@ function openIn(questions: readonly Question[]): number {
   return sum(questions.map(({ open }) => open));
 }
 
-/** `… 14,200 more` behind a list that is too long to be told whole; nothing behind any other. */
+/** `… 14,200 more` after a list that is too long to be told whole; nothing after any other. */
 export function restInWords(t: Say, more: number): readonly string[] {
   return more === 0 ? [] : [t('… {0} more', more)];
 }

@@ -4,7 +4,7 @@ import type { Server } from './server.ts';
 import { languageSign, type Sign } from './surfaces.ts';
 import { t } from './words.ts';
 
-/** In the language status, behind `{}`: who asked and answered, how far that has come and when, and how much there is. */
+/** In the language status, after `{}`: who asked and answered, how far that has come and when, and how much there is. */
 export function documentFacts(server: Server): Disposable {
   const followed = follow(server, 'kamervragen/facts');
   const people = languageSign({ id: 'people', name: () => t('Kamervragen: Who Asked and Answered') });

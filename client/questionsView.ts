@@ -59,7 +59,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     filters = (document && filtersOf.get(document)) ?? all;
     const { shown: answer, more } = followed.answer ?? { shown: [], more: 0 };
     const passing = answer.filter((question) => passes(question, filters));
-    shown = new Map(passing.map((question, place) => [question, nodeOf(question, String(place))]));
+    shown = new Map(passing.map((question, index) => [question, nodeOf(question, String(index))]));
     revealed = undefined;
     const isFiltered = filters.unanswered || filters.withNotes || filters.text !== '';
     const message = [...filteredInWords(t, filters, passing, answer), ...restInWords(t, more)].join(' ');
@@ -114,7 +114,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
 }
 
 function nodeOf(question: PlacedQuestion, id: string): Node {
-  const answers = question.answers.map((part, place) => ({ id: `${id}/${place}`, part, question, answers: [] }));
+  const answers = question.answers.map((part, index) => ({ id: `${id}/${index}`, part, question, answers: [] }));
   return { id, part: question, question, answers };
 }
 

@@ -196,7 +196,7 @@ export function statusBarSign({ id, name, command }: SignKind): Sign {
   };
 }
 
-/** A sign in the language status of our documents, behind `{}`; or of those in other languages. */
+/** A sign in the language status of our documents, after `{}`; or of those in other languages. */
 export function languageSign({ id, name, command }: SignKind, of: readonly string[] = [LANGUAGE]): Sign {
   const item = languages.createLanguageStatusItem(id, []);
   return {
@@ -251,7 +251,7 @@ export interface Rows<Node> {
 export interface View<Node> extends Disposable {
   isVisible(): boolean;
   readonly onDidChangeVisibility: Event<unknown>;
-  /** Shows words above the rows, and behind the title. */
+  /** Shows words above the rows, and after the title. */
   describe(message: string, description: string): void;
   /** Selects a row that is no child of another. */
   reveal(node: Node): Promise<void>;

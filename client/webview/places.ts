@@ -12,9 +12,9 @@ export interface Places {
   readonly times: ReadonlyMap<ViewPiece, number>;
   /** How many marks each note has. */
   readonly marks: ReadonlyMap<number, number>;
-  /** Titles of the sections, by their places. */
+  /** Titles of the sections, by their indices. */
   readonly titles: ReadonlyMap<number, string>;
-  /** The number of each note, by its place. */
+  /** The number of each note, by its index. */
   readonly numbers: ReadonlyMap<number, number>;
 }
 
@@ -25,27 +25,27 @@ export function placesOf(page: ReadingPage): Places {
   const marks = new Map<number, number>();
 
   const visit = (paragraphs: readonly ViewParagraph<Range>[], list: string, outer: Way) => {
-    for (const [place, { pieces }] of paragraphs.entries()) {
+    for (const [index, { pieces }] of paragraphs.entries()) {
       for (const piece of pieces) {
         if (piece.kind !== 'mark') continue;
         const time = (marks.get(piece.note) ?? 0) + 1;
         marks.set(piece.note, time);
         times.set(piece, time);
-        ways.set(markId(piece.note, time), [...outer, [list, place]]);
+        ways.set(markId(piece.note, time), [...outer, [list, index]]);
       }
     }
   };
   const addLines = (paragraphs: readonly ViewParagraph<Range>[], list: string, outer: Way) => {
-    for (const [place, { place: range }] of paragraphs.entries()) {
-      lines.push({ first: range.start.line, way: [...outer, [list, place]] });
+    for (const [index, { place: range }] of paragraphs.entries()) {
+      lines.push({ first: range.start.line, way: [...outer, [list, index]] });
     }
   };
 
   visit(page.header, HEADER, []);
   addLines(page.header, HEADER, []);
   const parts = page.rows.map(partsOf);
-  for (const [place, row] of parts.entries()) {
-    const way: Way = [[ROWS, place]];
+  for (const [index, row] of parts.entries()) {
+    const way: Way = [[ROWS, index]];
     for (const { section, name, paragraphs } of row) {
       ways.set(sectionId(section), way);
       lines.push({ first: name.start.line, way });
@@ -53,10 +53,10 @@ export function placesOf(page: ReadingPage): Places {
       addLines(paragraphs, sectionId(section), way);
     }
   }
-  for (const [place, { section }] of questionsOf(page).entries()) ways.set(entryId(section), [[QUESTIONS, place]]);
+  for (const [index, { section }] of questionsOf(page).entries()) ways.set(entryId(section), [[QUESTIONS, index]]);
   for (const series of seriesOf(page.notes)) {
-    for (const [place, { note, series: name, paragraphs }] of series.entries()) {
-      const way: Way = [[notesOf(name), place]];
+    for (const [index, { note, series: name, paragraphs }] of series.entries()) {
+      const way: Way = [[notesOf(name), index]];
       ways.set(noteId(note), way);
       visit(paragraphs, noteId(note), way);
     }

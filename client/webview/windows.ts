@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 
-/** The way to a thing of the page: its place in a list, and in the list within that. */
-export type Way = readonly (readonly [list: string, place: number])[];
+/** The way to a thing of the page: its index in a list, and in the list within that. */
+export type Way = readonly (readonly [list: string, index: number])[];
 
 /** A list to be drawn: its items are elements, once they are needed. */
 export interface Items<Item> {
@@ -54,10 +54,10 @@ export function drawnByWindows(): Windows {
       // Only a list must be in an element of its own.
       return tag === 'ol' ? [element(tag, {}, ...made)] : made;
     }
-    const windows = Array.from({ length: Math.ceil(items.length / STEP) }, (_, place): Window => {
-      const shown = items.slice(place * STEP, (place + 1) * STEP);
+    const windows = Array.from({ length: Math.ceil(items.length / STEP) }, (_, index): Window => {
+      const shown = items.slice(index * STEP, (index + 1) * STEP);
       return {
-        name: `${name} ${place}`,
+        name: `${name} ${index}`,
         element: element(tag, { class: 'window' }),
         fill: () => shown.map(make),
         size: shown.reduce((sum, item) => sum + size(item), 0),
@@ -131,11 +131,11 @@ export function drawnByWindows(): Windows {
     draw,
     reveal(way) {
       let found: Element | undefined;
-      for (const [name, place] of way) {
-        const window = lists.get(name)?.[Math.floor(place / STEP)];
+      for (const [name, index] of way) {
+        const window = lists.get(name)?.[Math.floor(index / STEP)];
         if (window === undefined) continue;
         if (!window.isDrawn) fill(window);
-        found = window.element.children[place % STEP];
+        found = window.element.children[index % STEP];
       }
       return found;
     },

@@ -36,15 +36,15 @@ export function* toJson(
   const ids = idsOf(document.sections);
   const body = ({ start, end }: Span) => ({ start, end: start + document.text.slice(start, end).trimEnd().length });
 
-  const section = (one: Section, place: number) => ({
-    id: ids[place],
+  const section = (one: Section, index: number) => ({
+    id: ids[index],
     numbers: one.numbers,
     heading: one.heading ? range(one.heading) : null,
     body: range(body(one.body)),
     text: text(one.body),
   });
-  const counterparts = (one: Section) => one.counterparts.map((place) => ids[place]);
-  const placed = document.sections.map((one, place) => ({ one, place }));
+  const counterparts = (one: Section) => one.counterparts.map((index) => ids[index]);
+  const placed = document.sections.map((one, index) => ({ one, index }));
   const { header } = document;
 
   yield `{"version":1,"file":${escaped(file)},"header":`;
@@ -70,12 +70,12 @@ export function* toJson(
   yield* list(
     'questions',
     placed.filter(({ one }) => one.role === 'question'),
-    ({ one, place }) => ({ ...section(one, place), answers: counterparts(one) }),
+    ({ one, index }) => ({ ...section(one, index), answers: counterparts(one) }),
   );
   yield* list(
     'answers',
     placed.filter(({ one }) => one.role === 'answer'),
-    ({ one, place }) => ({ ...section(one, place), questions: counterparts(one) }),
+    ({ one, index }) => ({ ...section(one, index), questions: counterparts(one) }),
   );
   yield* list(
     'sections',
@@ -125,7 +125,7 @@ export function* toJson(
 /** A further field of an object, which holds each of `items` as it is written. */
 function* list<Item>(name: string, items: readonly Item[], written: (item: Item) => unknown): Generator<string> {
   yield `,"${name}":[`;
-  for (const [place, item] of items.entries()) yield `${place > 0 ? ',' : ''}${escaped(written(item))}`;
+  for (const [index, item] of items.entries()) yield `${index > 0 ? ',' : ''}${escaped(written(item))}`;
   yield ']';
 }
 
@@ -145,9 +145,9 @@ function numbered(unit: string): string {
 
 /** Whether nothing is printed after `offset` on its line: page furniture that has text glued after it is no line of its own. */
 function endsLine(text: string, offset: number): boolean {
-  const behind = /[^\S\r\n]*(?:[\r\n]|$)/y;
-  behind.lastIndex = offset;
-  return behind.test(text);
+  const after = /[^\S\r\n]*(?:[\r\n]|$)/y;
+  after.lastIndex = offset;
+  return after.test(text);
 }
 
 /** What a span covers, on one line. */

@@ -9,7 +9,7 @@ const GLUED = letters`/(?<=(?<![\p{L}\d@/:._#=&~%-])\p{L}?\p{Ll}{2,30}[.?!])(?=\
 /** Clean text to read and to copy from, with the blanks that print lost between two sentences, where that is certain. */
 export function mended({ text, headings }: CleanText): CleanText {
   const gaps = [...text.matchAll(GLUED)].map(({ index }) => index);
-  const moved = (offset: number) => offset + frontCount(gaps.length, (place) => (gaps[place] ?? 0) < offset);
+  const moved = (offset: number) => offset + frontCount(gaps.length, (index) => (gaps[index] ?? 0) < offset);
   const inMended = ({ start, end }: Span): Span => ({ start: moved(start), end: moved(end) });
   return {
     text: text.replace(GLUED, ' '),

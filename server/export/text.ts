@@ -37,19 +37,19 @@ export function cleanText(document: QaDocument): CleanText & { readonly anchors:
   const headings: CleanHeading[] = [];
   const anchors: Anchor[] = [];
   let text = '';
-  /** Adds a paragraph; with `behind` it goes on after what stands there already. */
-  const add = (pieces: readonly Anchored[], behind?: string) => {
+  /** Adds a paragraph; with `glue` it goes on after what stands there already. */
+  const add = (pieces: readonly Anchored[], glue?: string) => {
     const { words, places } = line(pieces);
     if (words === '') return;
-    text += behind ?? (text === '' ? '' : '\n\n');
+    text += glue ?? (text === '' ? '' : '\n\n');
     for (const { at, source } of places) anchors.push({ at: text.length + at, source });
     text += words;
   };
   const addAll = (span: Span) => {
     for (const paragraph of read(span)) add(anchored(document, paragraph));
   };
-  const addNotes = (place: number) => {
-    for (const { number, content, definition } of below.get(place) ?? []) {
+  const addNotes = (index: number) => {
+    for (const { number, content, definition } of below.get(index) ?? []) {
       const span = content ?? definition;
       const own = span === undefined ? [] : read(span).flatMap((one) => [...anchored(document, one), BLANK]);
       add([{ words: `${superscript(number)} `, source: definition?.start ?? 0 }, ...own]);
@@ -60,16 +60,16 @@ export function cleanText(document: QaDocument): CleanText & { readonly anchors:
   if (header.key !== undefined) add([{ words: header.key, source: -1 }]);
   if (header.span !== undefined) addAll(header.span);
   addNotes(-1);
-  sections.forEach((section, place) => {
+  sections.forEach((section, index) => {
     const source = nameOf(document, section);
     const printed = printedHeading(document, section);
     add([{ words: printed.words, source: source.start }]);
     const end = text.length;
-    headings.push({ place: { start: end - printed.length - printed.behind, end: end - printed.behind }, source });
-    read(section.body).forEach((paragraph, index) => {
-      add(anchored(document, paragraph), index === 0 && printed.sharesLine ? ' ' : undefined);
+    headings.push({ place: { start: end - printed.length - printed.after, end: end - printed.after }, source });
+    read(section.body).forEach((paragraph, at) => {
+      add(anchored(document, paragraph), at === 0 && printed.sharesLine ? ' ' : undefined);
     });
-    addNotes(place);
+    addNotes(index);
   });
   return { text: text === '' ? '' : `${text}\n`, headings, anchors };
 }
@@ -87,31 +87,31 @@ function printedHeading({ text }: QaDocument, section: Section) {
   const { heading, body } = section;
   if (heading === undefined) {
     const words = titleOf(section);
-    return { words, length: words.length, behind: 0, sharesLine: false };
+    return { words, length: words.length, after: 0, sharesLine: false };
   }
   const own = blankless(text.slice(heading.start, heading.end));
   // A bar between two cells is drawn, and not said.
   const gap = text.slice(heading.end, body.start).replaceAll('|', ' ');
-  const behind = joined(gap).trimEnd();
+  const after = joined(gap).trimEnd();
   // Words on the line of the heading stay there: `Antwoord: Ja.`
   const sharesLine = body.start < body.end && !/[\r\n]/.test(gap);
-  return { words: own + behind, length: own.length, behind: behind.length, sharesLine };
+  return { words: own + after, length: own.length, after: after.length, sharesLine };
 }
 
-/** The notes by the place of the section below which they stand, -1 for the header: of their first mark, or else their own. */
+/** The notes by the index of the section below which they stand, -1 for the header: of their first mark, or else their own. */
 function notesBelow(document: QaDocument): ReadonlyMap<number, readonly Note[]> {
   const below = new Map<number, Note[]>();
   for (const note of document.notes) {
     if (note.definition === undefined) continue;
-    const place = sectionBefore(document, (note.marks[0] ?? note.definition).start);
-    const list = below.get(place);
-    if (list === undefined) below.set(place, [note]);
+    const index = sectionBefore(document, (note.marks[0] ?? note.definition).start);
+    const list = below.get(index);
+    if (list === undefined) below.set(index, [note]);
     else list.push(note);
   }
   return below;
 }
 
-/** The place of the section around an offset, or of the header before all. */
+/** The index of the section around an offset, or of the header before all. */
 function sectionBefore(document: QaDocument, offset: number): number {
   const first = document.sections[0];
   if (first === undefined || offset < extent(first).start) return -1;

@@ -74,8 +74,8 @@ export function citations(document: QaDocument): CitationList {
 /** Tells where one cites what is printed in a span: of what a note says, at each of its marks. */
 function citedPlaces(document: QaDocument): (span: Span) => readonly CitedPlace[] {
   const noteOf = noteAt(document);
-  const title = (place: number) => {
-    const section = document.sections[place];
+  const title = (index: number) => {
+    const section = document.sections[index];
     return section === undefined ? 'Aanhef' : titleOf(section);
   };
   return (span) => {
@@ -86,13 +86,13 @@ function citedPlaces(document: QaDocument): (span: Span) => readonly CitedPlace[
     const inNote = { title: noteTitle(note), place: span };
     // Where print put it says nothing of where it belongs.
     if (note.marks.length === 0) return [{ section: inNote.title, text, place: span, note: undefined }];
-    const marked = note.marks.slice(0, MOST.marks).map((mark) => ({ mark, place: sectionAt(document, mark.start) }));
+    const marked = note.marks.slice(0, MOST.marks).map((mark) => ({ mark, index: sectionAt(document, mark.start) }));
     const here = { section: title(printedIn), text, place: span, note: undefined };
     return [
-      ...(marked.some(({ place }) => place === printedIn) ? [here] : []),
+      ...(marked.some(({ index }) => index === printedIn) ? [here] : []),
       ...marked
-        .filter(({ place }) => place !== printedIn)
-        .map(({ mark, place }) => ({ section: title(place), text, place: mark, note: inNote })),
+        .filter(({ index }) => index !== printedIn)
+        .map(({ mark, index }) => ({ section: title(index), text, place: mark, note: inNote })),
     ];
   };
 }

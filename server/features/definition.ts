@@ -38,7 +38,7 @@ function targetsOf(document: QaDocument, landmark: Landmark): readonly Target[] 
     case 'definition':
       return landmark.note.marks.map((mark) => ({ span: mark, name: mark }));
     case 'heading':
-      return sectionsIn(document, document.sections[landmark.place]?.counterparts ?? []).map(target);
+      return sectionsIn(document, document.sections[landmark.index]?.counterparts ?? []).map(target);
     case 'reference':
       return sectionsOn(document, landmark.reference.role, landmark.reference.numbers).map(target);
     case 'citation':

@@ -17,9 +17,9 @@ export function folding(document: QaDocument): readonly Fold[] {
   const folds: Fold[] = [];
   if (header.span !== undefined) folds.push({ kind: 'section', span: trimmed(document, header.span) });
 
-  sections.forEach((section, place) => {
+  sections.forEach((section, index) => {
     const own = printed(document, section);
-    const answer = ownAnswer(document, place);
+    const answer = ownAnswer(document, index);
     if (answer === undefined) {
       folds.push({ kind: 'section', span: own });
       return;

@@ -35,9 +35,9 @@ export function hints(document: QaDocument, span: Span): readonly Hint[] {
 function within<T extends { readonly span: Span }>(list: readonly T[], span: Span): readonly T[] {
   // What ends there begins there or is the last that began before.
   const first = startedBy(list, (item) => item.span, span.start) - 1;
-  const behind = startedBy(list, (item) => item.span, span.end);
+  const after = startedBy(list, (item) => item.span, span.end);
   return list
-    .slice(Math.max(0, first), behind)
+    .slice(Math.max(0, first), after)
     .filter((item) => item.span.end >= span.start && item.span.end <= span.end);
 }
 
@@ -52,8 +52,8 @@ function saysMore({ text }: QaDocument, { title, span }: Citation): boolean {
 function targets(document: QaDocument): (reference: Reference) => Span | undefined {
   const meaning = meaningIn(document);
   return ({ role, numbers }) => {
-    const [place] = meaning.places(role, numbers.slice(0, 1));
-    const section = place === undefined ? undefined : document.sections[place];
+    const [index] = meaning.indices(role, numbers.slice(0, 1));
+    const section = index === undefined ? undefined : document.sections[index];
     return section && nameOf(document, section);
   };
 }

@@ -56,7 +56,7 @@ function partsOf(document: QaDocument, landmark: Landmark): readonly HoverPart[]
       return [{ kind: 'citation', title, url }];
     }
     case 'heading': {
-      const section = document.sections[landmark.place];
+      const section = document.sections[landmark.index];
       return section === undefined ? [] : counterparts(document, section);
     }
     case 'definition':
@@ -88,7 +88,7 @@ export function mentioned(
   const saying = (section: Section) => role === 'question' || !isEmpty(document, section);
   const meaning = meaningIn(document);
   const isOpen = (number: QuestionNumber) =>
-    asked.has(number) && !sectionsIn(document, meaning.places(role, [number])).some(saying);
+    asked.has(number) && !sectionsIn(document, meaning.indices(role, [number])).some(saying);
   const open = numbers.filter(isOpen);
   return [
     ...excerpts(document, sectionsOn(document, role, numbers).filter(saying)),

@@ -11,8 +11,8 @@ import { MOST } from './limits.ts';
 /** A line over the heading of a section: from a question to its answers, from an answer to its questions, to mentions. */
 export interface Lens {
   readonly kind: 'answers' | 'questions' | 'mentions';
-  /** The place of the section in `QaDocument.sections`. */
-  readonly place: number;
+  /** The index of the section in `QaDocument.sections`. */
+  readonly index: number;
   /** What it stands over: `Vraag 9`. */
   readonly span: Span;
 }
@@ -45,21 +45,21 @@ export function lenses(document: QaDocument): readonly Lens[] {
   const mentioned = { question: new Set<QuestionNumber>(), answer: new Set<QuestionNumber>() };
   for (const { role, numbers } of document.references) for (const number of numbers) mentioned[role].add(number);
 
-  return document.sections.flatMap((section, place): readonly Lens[] => {
+  return document.sections.flatMap((section, index): readonly Lens[] => {
     const { role } = section;
     if (role !== 'question' && role !== 'answer') return [];
     const span = nameOf(document, section);
     const found: Lens[] = [];
-    if (role === 'question') found.push({ kind: 'answers', place, span });
-    else if (section.counterparts.length > 0) found.push({ kind: 'questions', place, span });
-    if (isMentionedAs(document, section, mentioned[role])) found.push({ kind: 'mentions', place, span });
+    if (role === 'question') found.push({ kind: 'answers', index, span });
+    else if (section.counterparts.length > 0) found.push({ kind: 'questions', index, span });
+    if (isMentionedAs(document, section, mentioned[role])) found.push({ kind: 'mentions', index, span });
     return found;
   });
 }
 
 /** What a lens says and where it leads: told of those in sight only, since it takes reading. */
-export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'place'>): LensContent | undefined {
-  const section = document.sections[lens.place];
+export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'index'>): LensContent | undefined {
+  const section = document.sections[lens.index];
   if (section === undefined) return undefined;
   const others = sectionsIn(document, section.counterparts.slice(0, MOST.places));
   const named = others.map((other) => nameOf(document, other));

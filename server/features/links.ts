@@ -32,8 +32,8 @@ export function links({ text, furniture, notes, citations }: QaDocument): readon
 function around(text: string, furniture: readonly Span[], { start, end }: Span): readonly Span[] {
   const starts = [start, ...furniture.map((span) => span.end)];
   const ends = [...furniture.map((span) => span.start), end];
-  return starts.flatMap((from, place) => {
-    const words = text.slice(from, ends[place]);
+  return starts.flatMap((from, index) => {
+    const words = text.slice(from, ends[index]);
     const first = from + words.length - words.trimStart().length;
     return words.trim() === '' ? [] : [{ start: first, end: first + words.trim().length }];
   });

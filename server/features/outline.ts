@@ -31,20 +31,20 @@ export const outline = (document: QaDocument): readonly OutlineItem[] => atOnce(
 export function* outlineInSteps(document: QaDocument): Steps<readonly OutlineItem[]> {
   const { header, sections } = document;
   const notes = yield* notesIn(document);
-  const notesOf = (place: number) => notes.get(place) ?? [];
+  const notesOf = (index: number) => notes.get(index) ?? [];
   const head = header.span === undefined ? notesOf(-1) : [headerItem(document, header.span, notesOf(-1))];
   const placed: Placed[] = [];
-  for (let place = 0; place < sections.length; place++) {
-    const section = sections[place];
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index];
     if (section === undefined) continue;
-    const answer = ownAnswer(document, place);
-    const children = answer ? [sectionItem(document, answer, notesOf(place + 1))] : [];
+    const answer = ownAnswer(document, index);
+    const children = answer ? [sectionItem(document, answer, notesOf(index + 1))] : [];
     placed.push({
-      item: sectionItem(document, section, [...notesOf(place), ...children]),
+      item: sectionItem(document, section, [...notesOf(index), ...children]),
       depth: depthOf(document, section),
     });
     // The answer is in the item of its question.
-    if (answer) place++;
+    if (answer) index++;
     yield;
   }
   return [...head, ...nested(placed)];
@@ -147,20 +147,20 @@ function sectionItem(document: QaDocument, section: Section, children: readonly 
   };
 }
 
-/** The notes in each place of `document.sections`; -1 is the place before the first section. */
+/** The notes of each section, by its index in `document.sections`; -1 is before the first. */
 function* notesIn(document: QaDocument): Steps<ReadonlyMap<number, readonly OutlineItem[]>> {
   const found = new Map<number, OutlineItem[]>();
   for (const note of document.notes) {
-    for (const { place, span } of placesOf(document, note)) {
+    for (const { index, span } of marksIn(document, note)) {
       const item = noteItem(document, note, span);
-      listed(found, place).push(item);
+      listed(found, index).push(item);
     }
     yield;
   }
-  for (const [place, items] of found) {
+  for (const [index, items] of found) {
     if (items.length === 1) continue;
     items.sort((a, b) => a.span.start - b.span.start);
-    found.set(place, disjoint(items));
+    found.set(index, disjoint(items));
   }
   return found;
 }
@@ -169,12 +169,12 @@ function* notesIn(document: QaDocument): Steps<ReadonlyMap<number, readonly Outl
  * Where a note stands in the tree: a note often lies in another section than its mark, so it is its mark that stands
  * for it.
  */
-function placesOf(document: QaDocument, { marks, definition }: Note): { place: number; span: Span }[] {
-  const found: { place: number; span: Span }[] = [];
+function marksIn(document: QaDocument, { marks, definition }: Note): { index: number; span: Span }[] {
+  const found: { index: number; span: Span }[] = [];
   const spans = marks.length === 0 && definition !== undefined ? [definition] : marks;
   for (const span of spans) {
-    const place = sectionAt(document, span.start);
-    if (place !== found.at(-1)?.place) found.push({ place, span });
+    const index = sectionAt(document, span.start);
+    if (index !== found.at(-1)?.index) found.push({ index, span });
   }
   return found;
 }
@@ -186,8 +186,8 @@ function noteItem(document: QaDocument, note: Note, span: Span): OutlineItem {
 
 /** Items in order, each ending where the next one starts at the latest: also where that starts in the text of a note. */
 function disjoint(items: readonly OutlineItem[]): OutlineItem[] {
-  return items.map((item, place) => {
-    const end = Math.min(item.span.end, items[place + 1]?.span.start ?? item.span.end);
+  return items.map((item, index) => {
+    const end = Math.min(item.span.end, items[index + 1]?.span.start ?? item.span.end);
     if (end === item.span.end) return item;
     return { ...item, span: { ...item.span, end }, name: { ...item.name, end } };
   });

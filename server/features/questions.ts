@@ -137,8 +137,8 @@ function refersOnly({ references }: QaDocument, { body }: Section, read: Reading
   let rest = '';
   let at = 0;
   const first = startedBy(references, ({ span }) => span, body.start - 1);
-  for (let place = first; place < references.length; place++) {
-    const span = references[place]?.span;
+  for (let index = first; index < references.length; index++) {
+    const span = references[index]?.span;
     if (span === undefined || !contains(body, span)) break;
     rest += `${text.slice(at, placeOf(read, span.start))} `;
     at = Math.max(at, placeOf(read, span.end));

@@ -30,7 +30,7 @@ function placesOf(document: QaDocument, landmark: Landmark): readonly Place[] {
       return [...declarations(definition === undefined ? [] : [definition]), ...mentions(marks)];
     }
     case 'heading': {
-      const section = document.sections[landmark.place];
+      const section = document.sections[landmark.index];
       return section === undefined ? [] : sectionPlaces(document, section, landmark.span);
     }
     case 'reference': {

@@ -29,10 +29,10 @@ export function selection(document: QaDocument, offset: number): readonly Span[]
 
 /** The text of the section, the section, and the question with its answer; in the header, the header. */
 function sectionsAround(document: QaDocument, offset: number): readonly Span[] {
-  const place = sectionAt(document, offset);
-  const section = document.sections[place];
+  const index = sectionAt(document, offset);
+  const section = document.sections[index];
   if (section === undefined) return document.header.span === undefined ? [] : [trimmed(document, document.header.span)];
-  const question = ownAnswer(document, place) === undefined ? place - 1 : place;
+  const question = ownAnswer(document, index) === undefined ? index - 1 : index;
   const [first, answer] = [document.sections[question], ownAnswer(document, question)];
   const pair = first && answer && { start: extent(first).start, end: printed(document, answer).end };
   return [trimmed(document, section.body), printed(document, section), ...(pair === undefined ? [] : [pair])];
@@ -51,8 +51,8 @@ function textAround(document: QaDocument, offset: number): readonly Span[] {
   const cursor = placeIn(print, offset);
   if (cursor === undefined) return [];
 
-  const [before, behind] = [text.lastIndexOf('\n\n', cursor), text.indexOf('\n\n', cursor)];
-  const paragraph = { start: before < 0 ? 0 : before + 2, end: behind < 0 ? text.length : behind };
+  const [before, after] = [text.lastIndexOf('\n\n', cursor), text.indexOf('\n\n', cursor)];
+  const paragraph = { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
   const sentence = sentenceIn(text, paragraph, cursor);
   const word = wordIn(text, sentence, cursor);
   const isCut = ({ start, end }: Span) =>
@@ -88,11 +88,11 @@ const ABBREVIATION = letters`/(?<![\p{L}\p{N}])(?:(?:\p{L}\.){1,6}|nrs?\.|jl\.|m
 function sentenceIn(text: string, paragraph: Span, cursor: number): Span {
   let start = paragraph.start;
   for (const { index, segment } of sentences().segment(text.slice(paragraph.start, paragraph.end))) {
-    const behind = paragraph.start + index + segment.length;
-    const words = text.slice(Math.max(start, behind - 40), behind).trimEnd();
-    if (ABBREVIATION.test(words) && behind < paragraph.end) continue;
-    if (cursor < behind) return { start, end: start + text.slice(start, behind).trimEnd().length };
-    start = behind;
+    const next = paragraph.start + index + segment.length;
+    const words = text.slice(Math.max(start, next - 40), next).trimEnd();
+    if (ABBREVIATION.test(words) && next < paragraph.end) continue;
+    if (cursor < next) return { start, end: start + text.slice(start, next).trimEnd().length };
+    start = next;
   }
   return { start, end: paragraph.end };
 }

@@ -10,8 +10,8 @@ export type Landmark =
   | { readonly kind: 'reference'; readonly span: Span; readonly reference: Reference }
   /** `Kamerstuk 35 300 VI, nr. 37` */
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation }
-  /** `Vraag 9`; `place` is the section's place in `QaDocument.sections`. */
-  | { readonly kind: 'heading'; readonly span: Span; readonly place: number }
+  /** `Vraag 9`; `index` is the section's index in `QaDocument.sections`. */
+  | { readonly kind: 'heading'; readonly span: Span; readonly index: number }
   /** `1 Kamerstuk 35 300 VI, nr. 37` */
   | { readonly kind: 'definition'; readonly span: Span; readonly note: Note };
 
@@ -34,9 +34,9 @@ export function landmarksAt(document: QaDocument, offset: number): readonly Land
   const citation = document.citations[at(document.citations, spanOf, offset)];
   if (citation !== undefined) landmarks.push({ kind: 'citation', span: citation.span, citation });
 
-  const place = sectionAt(document, offset);
-  const heading = document.sections[place]?.heading;
-  if (heading !== undefined && touches(heading, offset)) landmarks.push({ kind: 'heading', span: heading, place });
+  const index = sectionAt(document, offset);
+  const heading = document.sections[index]?.heading;
+  if (heading !== undefined && touches(heading, offset)) landmarks.push({ kind: 'heading', span: heading, index });
 
   for (const note of document.notes) {
     const span = note.definition;

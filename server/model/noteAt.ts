@@ -12,14 +12,14 @@ export function noteAt({ notes, interruptions }: QaDocument): (offset: number) =
 }
 
 /**
- * Tells to which sections belongs what stands at a place, by their places in `QaDocument.sections`; -1 is the header. What a
+ * Tells to which sections belongs what stands at a place, by their indices in `QaDocument.sections`; -1 is the header. What a
  * note says belongs where its marks stand, and not where print put its text.
  */
 export function belonging(document: QaDocument): (offset: number) => readonly number[] {
   const noteOf = noteAt(document);
   return (offset) => {
     const { marks = [] } = noteOf(offset) ?? {};
-    const places = marks.map(({ start }) => sectionAt(document, start));
-    return places.length > 0 ? [...new Set(places)] : [sectionAt(document, offset)];
+    const indices = marks.map(({ start }) => sectionAt(document, start));
+    return indices.length > 0 ? [...new Set(indices)] : [sectionAt(document, offset)];
   };
 }

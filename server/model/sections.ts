@@ -41,16 +41,16 @@ export function nameOf(document: QaDocument, { heading, body }: Pick<Section, 'h
   return trimmed(document, { start: body.start, end });
 }
 
-/** The place in `document.sections` of the section around `offset`, or -1. */
+/** The index in `document.sections` of the section around `offset`, or -1. */
 export function sectionAt({ sections }: QaDocument, offset: number): number {
   return at(sections, extent, offset);
 }
 
-/** The sections in the places given. */
-export function sectionsIn({ sections }: QaDocument, places: Iterable<number>): readonly Section[] {
+/** The sections at the indices given. */
+export function sectionsIn({ sections }: QaDocument, indices: Iterable<number>): readonly Section[] {
   const found: Section[] = [];
-  for (const place of places) {
-    const section = sections[place];
+  for (const index of indices) {
+    const section = sections[index];
     if (section !== undefined) found.push(section);
   }
   return found;
@@ -60,32 +60,32 @@ export function sectionsIn({ sections }: QaDocument, places: Iterable<number>): 
 export interface Meaning {
   /** Whether the document has what a mention of this number means. */
   has(role: Reference['role'], number: QuestionNumber): boolean;
-  /** The places in `document.sections` of what a mention of these numbers means, each once. */
-  places(role: Reference['role'], numbers: readonly QuestionNumber[]): Iterable<number>;
+  /** The indices in `document.sections` of what a mention of these numbers means, each once. */
+  indices(role: Reference['role'], numbers: readonly QuestionNumber[]): Iterable<number>;
 }
 
 export function meaningIn({ sections }: QaDocument): Meaning {
   const known = { question: new Set<QuestionNumber>(), answer: new Set<QuestionNumber>() };
   const carrying = new Map<QuestionNumber, number[]>();
-  sections.forEach(({ role, numbers, counterparts }, place) => {
+  sections.forEach(({ role, numbers, counterparts }, index) => {
     if (role !== 'question' && role !== 'answer') return;
     for (const number of numbers) {
       known[role].add(number);
       if (counterparts.length > 0) known.answer.add(number);
-      listed(carrying, number).push(place);
+      listed(carrying, number).push(index);
     }
   });
   return {
     has: (role, number) => known[role].has(number),
-    *places(role, numbers) {
+    *indices(role, numbers) {
       const seen = new Set<number>();
       const told = new Set<number>();
       for (const number of numbers) {
-        for (const place of carrying.get(number) ?? []) {
-          const section = sections[place];
-          if (section === undefined || seen.has(place)) continue;
-          seen.add(place);
-          const meant = section.role === role ? [place] : section.role === 'question' ? section.counterparts : [];
+        for (const index of carrying.get(number) ?? []) {
+          const section = sections[index];
+          if (section === undefined || seen.has(index)) continue;
+          seen.add(index);
+          const meant = section.role === role ? [index] : section.role === 'question' ? section.counterparts : [];
           for (const one of meant) {
             if (told.has(one)) continue;
             told.add(one);
@@ -103,10 +103,10 @@ export function sectionsOn(
   role: Reference['role'],
   numbers: readonly QuestionNumber[],
 ): readonly Section[] {
-  const places = [...meaningIn(document).places(role, numbers)];
+  const indices = [...meaningIn(document).indices(role, numbers)];
   return sectionsIn(
     document,
-    places.sort((a, b) => a - b),
+    indices.sort((a, b) => a - b),
   );
 }
 
@@ -133,14 +133,14 @@ export function isMentionedAs(
   if (mentioned.size === 0) return false;
   const isIn = (list: readonly QuestionNumber[]) => list.some((number) => mentioned.has(number));
   return (
-    isIn(numbers) || (role === 'answer' && counterparts.some((place) => isIn(document.sections[place]?.numbers ?? [])))
+    isIn(numbers) || (role === 'answer' && counterparts.some((index) => isIn(document.sections[index]?.numbers ?? [])))
   );
 }
 
-/** The answer that follows directly on the question in this place and answers just that question. */
-export function ownAnswer({ sections }: QaDocument, place: number): Section | undefined {
-  const next = sections[place + 1];
-  const isOwn = next?.role === 'answer' && next.counterparts.length === 1 && next.counterparts[0] === place;
+/** The answer that follows directly on the question at this index and answers just that question. */
+export function ownAnswer({ sections }: QaDocument, index: number): Section | undefined {
+  const next = sections[index + 1];
+  const isOwn = next?.role === 'answer' && next.counterparts.length === 1 && next.counterparts[0] === index;
   return isOwn ? next : undefined;
 }
 
@@ -162,16 +162,16 @@ export function setsOf(sections: readonly Pick<Section, 'role' | 'numbers'>[]): 
   let asked = new Set<QuestionNumber>();
   let titled: number | undefined;
   let set = 0;
-  sections.forEach(({ role, numbers: [number] }, place) => {
+  sections.forEach(({ role, numbers: [number] }, index) => {
     if (role === 'question' && number !== undefined) {
       if (asked.has(number) && (titled !== undefined || (number === 1 && asked.size > 1))) {
         set++;
         asked = new Set();
-        for (let own = titled ?? place; own < place; own++) sets[own] = set;
+        for (let own = titled ?? index; own < index; own++) sets[own] = set;
       }
-      for (const one of sections[place]?.numbers ?? []) asked.add(one);
+      for (const one of sections[index]?.numbers ?? []) asked.add(one);
       titled = undefined;
-    } else if (role === 'chapter' || role === 'introduction' || role === 'annex') titled ??= place;
+    } else if (role === 'chapter' || role === 'introduction' || role === 'annex') titled ??= index;
     else if (role === 'answer') titled = undefined;
     sets.push(set);
   });

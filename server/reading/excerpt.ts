@@ -30,8 +30,8 @@ export function excerpt(document: QaDocument, span: Span, length: number): Excer
 
   const { citations } = document;
   const first = startedBy(citations, (citation) => citation.span, span.start);
-  for (let place = Math.max(0, first - 1); place < citations.length; place++) {
-    const citation = citations[place];
+  for (let index = Math.max(0, first - 1); index < citations.length; index++) {
+    const citation = citations[index];
     if (citation === undefined || citation.span.start >= span.end) break;
     const start = placeOf(read, citation.span.start);
     if (start === text.length) break;

@@ -14,7 +14,7 @@ export interface Paragraph {
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  /** Where the text has a mark; `note` is the place in `QaDocument.notes`. It stands for no text of the paragraph. */
+  /** Where the text has a mark; `note` is the index in `QaDocument.notes`. It stands for no text of the paragraph. */
   | { readonly kind: 'mark'; readonly note: number }
   | { readonly kind: 'reference'; readonly text: string; readonly reference: Reference }
   | { readonly kind: 'citation'; readonly text: string; readonly citation: Citation };

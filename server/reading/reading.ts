@@ -195,11 +195,11 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
 
 /** Where the definition starts in which all of `span` stands; undefined where none is around it. */
 function noteAround({ interruptions }: QaDocument, { start, end }: Span): number | undefined {
-  const place = firstEndingAfter(interruptions, start);
-  const definition = interruptions[place]?.definition;
+  const index = firstEndingAfter(interruptions, start);
+  const definition = interruptions[index]?.definition;
   if (definition === undefined || definition >= start) return undefined;
   let last = start;
-  for (let piece = place; piece < interruptions.length && (interruptions[piece]?.start ?? end) < end; piece++) {
+  for (let piece = index; piece < interruptions.length && (interruptions[piece]?.start ?? end) < end; piece++) {
     const { definition: owner, end: to = start } = interruptions[piece] ?? {};
     if (owner === definition) last = to;
   }
@@ -209,24 +209,24 @@ function noteAround({ interruptions }: QaDocument, { start, end }: Span): number
 /** Whether a note or furniture stands in `span` before `limit`; a note's own text is not interrupted by that note. */
 export function isInterrupted(document: QaDocument, span: Span, limit: number): boolean {
   const { interruptions } = document;
-  const place = firstEndingAfter(interruptions, span.start);
+  const index = firstEndingAfter(interruptions, span.start);
   const own = noteAround(document, span);
-  const next = own !== undefined && interruptions[place]?.definition === own ? place + 1 : place;
+  const next = own !== undefined && interruptions[index]?.definition === own ? index + 1 : index;
   return (interruptions[next]?.start ?? limit) < limit || (own !== undefined && restOf(document, span).length > 0);
 }
 
 /** What is printed between `start` and `end`, without the marks of notes. */
 export function withoutMarks({ text, marks }: QaDocument, start: number, end: number): string {
   let words = '';
-  let behind = start;
-  for (let place = firstEndingAfter(marks, start); place < marks.length; place++) {
-    const mark = marks[place];
+  let done = start;
+  for (let index = firstEndingAfter(marks, start); index < marks.length; index++) {
+    const mark = marks[index];
     if (mark === undefined || mark.start >= end) break;
-    const span = dressed(text, mark, marks[place + 1]);
-    if (span.start > behind) words += text.slice(behind, span.start);
-    behind = Math.max(behind, span.end);
+    const span = dressed(text, mark, marks[index + 1]);
+    if (span.start > done) words += text.slice(done, span.start);
+    done = Math.max(done, span.end);
   }
-  return words + text.slice(behind, end);
+  return words + text.slice(done, end);
 }
 
 /** `, ` and ` en ` of `1, 2` and `4 en 5`. */
@@ -242,8 +242,8 @@ function dressed(text: string, { start, end }: Span, next: Span | undefined): Sp
   const joined = isJoined ? next.start : end;
   if (/\[\^?[\d\s,]*$/.test(near)) {
     const before = /\s?\\?[[\s,^]+$/.exec(near)?.[0].length ?? 0;
-    const behind = /^\s?\\?\]/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-    return { start: start - before, end: Math.max(joined, end + behind) };
+    const after = /^\s?\\?\]/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    return { start: start - before, end: Math.max(joined, end + after) };
   }
   if (isJoined) return { start: start - blankBefore(near), end: joined };
   if (text.charAt(end) !== ')') {
@@ -255,7 +255,7 @@ function dressed(text: string, { start, end }: Span, next: Span | undefined): Sp
   return { start: start - blankBefore(near), end: isOpen ? end : end + 1 };
 }
 
-/** ` ,` and ` .` behind a mark that a converter set apart on both sides */
+/** ` ,` and ` .` after a mark that a converter set apart on both sides */
 const CLOSES_APART = /^[ \u00a0][,.;:?!](?!\d)/;
 
 /** The blank that sets a mark apart from the word before it. */
@@ -263,9 +263,9 @@ function blankBefore(near: string): number {
   return /\S[ \u00a0]$/.test(near) ? 1 : 0;
 }
 
-/** The first place in a list in document order whose span ends after `offset`. */
+/** The index of the first in a list in document order whose span ends after `offset`. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  return frontCount(spans.length, (place) => (spans[place]?.end ?? 0) <= offset);
+  return frontCount(spans.length, (index) => (spans[index]?.end ?? 0) <= offset);
 }
 
 /** Parts of a line without the white space at its ends. */

@@ -34,7 +34,7 @@ export type Row<Place = Span> =
   | { readonly kind: 'aside'; readonly part: ViewPart<Place> };
 
 export interface ViewPart<Place = Span> {
-  /** Its place in `QaDocument.sections`. */
+  /** Its index in `QaDocument.sections`. */
   readonly section: number;
   readonly role: Role;
   /** `Antwoord op vraag 2, 3 en 5` */
@@ -51,14 +51,14 @@ export interface ViewParagraph<Place = Span> {
 
 export type ViewPiece =
   | { readonly kind: 'text'; readonly text: string }
-  /** `note` is the one with this place in `QaDocument.notes`. */
+  /** `note` is the one with this index in `QaDocument.notes`. */
   | { readonly kind: 'mark'; readonly note: number }
   /** `section` is the first one meant; undefined where the document has none of them. */
   | { readonly kind: 'reference'; readonly text: string; readonly section: number | undefined }
   | { readonly kind: 'citation'; readonly text: string; readonly title: string; readonly url: Address | undefined };
 
 export interface ViewNote<Place = Span> {
-  /** Its place in `QaDocument.notes`. */
+  /** Its index in `QaDocument.notes`. */
   readonly note: number;
   /** A member and a minister each count from 1: see `Note`. */
   readonly series: string;
@@ -97,10 +97,10 @@ export function* readingViewInSteps(document: QaDocument, most: number): Steps<R
     }
     return shown;
   };
-  const part = (section: Section, place: number): ViewPart => {
+  const part = (section: Section, index: number): ViewPart => {
     room--;
     const paragraphs = viewed(section.body);
-    return { section: place, role: section.role, title: titleOf(section), name: nameOf(document, section), paragraphs };
+    return { section: index, role: section.role, title: titleOf(section), name: nameOf(document, section), paragraphs };
   };
   const { header } = document;
   const head = viewed(header.span);
@@ -109,12 +109,12 @@ export function* readingViewInSteps(document: QaDocument, most: number): Steps<R
   room = most;
   const listed = bySeries(document.notes);
   const notes: ViewNote[] = [];
-  for (const { note, place } of listed) {
+  for (const { note, index } of listed) {
     if (room <= 0) break;
     room--;
     const { series, number, content, definition, marks } = note;
     const paragraphs = viewed(content ?? definition);
-    notes.push({ note: place, series, number, name: marks[0] ?? definition ?? { start: 0, end: 0 }, paragraphs });
+    notes.push({ note: index, series, number, name: marks[0] ?? definition ?? { start: 0, end: 0 }, paragraphs });
     yield;
   }
   more += page.left + listed.length - notes.length;
@@ -167,31 +167,31 @@ export function partsOf(row: Row): readonly ViewPart[] {
 function* rows(
   { sections }: QaDocument,
   empty: ReadonlySet<number>,
-  part: (section: Section, place: number) => ViewPart,
+  part: (section: Section, index: number) => ViewPart,
   isFull: () => boolean,
 ): Steps<{ readonly rows: readonly Row[]; readonly left: number }> {
   const found: Row[] = [];
   const shown = new Set(empty);
-  const show = (place: number, full = isFull()): ViewPart[] => {
-    const section = sections[place];
-    if (section === undefined || shown.has(place) || full) return [];
-    shown.add(place);
-    return [part(section, place)];
+  const show = (index: number, full = isFull()): ViewPart[] => {
+    const section = sections[index];
+    if (section === undefined || shown.has(index) || full) return [];
+    shown.add(index);
+    return [part(section, index)];
   };
-  for (let place = 0; place < sections.length && !isFull(); place++) {
+  for (let index = 0; index < sections.length && !isFull(); index++) {
     yield;
-    const section = sections[place];
-    if (section === undefined || shown.has(place)) continue;
+    const section = sections[index];
+    if (section === undefined || shown.has(index)) continue;
     if (section.role !== 'question' && section.role !== 'answer') {
-      found.push(...show(place).map((part): Row => ({ kind: 'aside', part })));
+      found.push(...show(index).map((part): Row => ({ kind: 'aside', part })));
       continue;
     }
     const asked = section.role === 'question';
-    const questions = asked ? show(place) : [];
+    const questions = asked ? show(index) : [];
     // Beside a question stands an answer, if it has one, or it would be said to have none.
-    const answers = asked ? section.counterparts.flatMap((other, at) => show(other, at > 0 && isFull())) : show(place);
+    const answers = asked ? section.counterparts.flatMap((other, at) => show(other, at > 0 && isFull())) : show(index);
     if (asked && answers.length > 0) {
-      for (let next = place + 1; sharesAnswers(section, sections[next]); next++) questions.push(...show(next));
+      for (let next = index + 1; sharesAnswers(section, sections[next]); next++) questions.push(...show(next));
     }
     const elsewhere = answers.length === 0 ? section.counterparts.find((other) => !empty.has(other)) : undefined;
     found.push({ kind: 'pair', questions, answers, elsewhere });
@@ -203,7 +203,7 @@ function sharesAnswers({ counterparts }: Section, next: Section | undefined): bo
   return (
     next?.role === 'question' &&
     next.counterparts.length === counterparts.length &&
-    next.counterparts.every((place, at) => place === counterparts[at])
+    next.counterparts.every((index, at) => index === counterparts[at])
   );
 }
 
@@ -214,8 +214,8 @@ function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
       return piece;
     case 'reference': {
       const { role, numbers } = piece.reference;
-      const places = numbers.map((number) => meant[role].get(number));
-      return { kind: 'reference', text: piece.text, section: places.find((place) => place !== undefined) };
+      const indices = numbers.map((number) => meant[role].get(number));
+      return { kind: 'reference', text: piece.text, section: indices.find((index) => index !== undefined) };
     }
     case 'citation': {
       const { title, url } = piece.citation;
@@ -225,33 +225,33 @@ function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
   }
 }
 
-/** The place of the first question, and of the first answer, on each number. */
+/** The index of the first question, and of the first answer, on each number. */
 type FirstSections = Readonly<Record<'question' | 'answer', ReadonlyMap<QuestionNumber, number>>>;
 
-/** The places of answers to questions that are a heading with nothing below it. */
+/** The indices of answers to questions that are a heading with nothing below it. */
 function emptyAnswers(document: QaDocument): ReadonlySet<number> {
-  const places = document.sections.map((section, place) => {
-    return section.role === 'answer' && section.counterparts.length > 0 && isEmpty(document, section) ? place : -1;
+  const indices = document.sections.map((section, index) => {
+    return section.role === 'answer' && section.counterparts.length > 0 && isEmpty(document, section) ? index : -1;
   });
-  return new Set(places.filter((place) => place >= 0));
+  return new Set(indices.filter((index) => index >= 0));
 }
 
 function firstSections({ sections }: QaDocument, empty: ReadonlySet<number>): FirstSections {
   const question = new Map<QuestionNumber, number>();
   const answer = new Map<QuestionNumber, number>();
-  const put = (map: Map<QuestionNumber, number>, numbers: readonly QuestionNumber[], place: number | undefined) => {
-    if (place === undefined || empty.has(place)) return;
-    for (const number of numbers) if (!map.has(number)) map.set(number, place);
+  const put = (map: Map<QuestionNumber, number>, numbers: readonly QuestionNumber[], index: number | undefined) => {
+    if (index === undefined || empty.has(index)) return;
+    for (const number of numbers) if (!map.has(number)) map.set(number, index);
   };
-  sections.forEach(({ role, numbers, counterparts }, place) => {
+  sections.forEach(({ role, numbers, counterparts }, index) => {
     if (role === 'question') {
-      put(question, numbers, place);
+      put(question, numbers, index);
       put(
         answer,
         numbers,
         counterparts.find((other) => !empty.has(other)),
       );
-    } else if (role === 'answer') put(answer, numbers, place);
+    } else if (role === 'answer') put(answer, numbers, index);
   });
   return { question, answer };
 }

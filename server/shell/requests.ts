@@ -60,10 +60,10 @@ export type FileRead =
       /** The page on which the text stands from each of these offsets on. */
       readonly places: readonly { readonly at: number; readonly page: number }[];
       readonly pages: number | undefined;
-      /** `is damaged: some of the text may be missing`: to be put behind the name of the file. */
+      /** `is damaged: some of the text may be missing`: to be put after the name of the file. */
       readonly losses: readonly string[];
     }
-  /** `holds no text`: to be put behind the name of the file. */
+  /** `holds no text`: to be put after the name of the file. */
   | { readonly kind: 'refused'; readonly why: string };
 
 export interface About {

@@ -43,7 +43,7 @@ test('starts at the section around the cursor, or at the one that is mentioned t
   const started = (words: string) => {
     const { document, offset } = at(words);
     return callable(document, offset)
-      .map((place) => document.sections[place])
+      .map((index) => document.sections[index])
       .map((section) => section && titleOf(section));
   };
   deepStrictEqual(started('Klopt <|>dit'), ['Vraag 1']);
@@ -54,7 +54,7 @@ test('starts at the section around the cursor, or at the one that is mentioned t
 test('finds an answer by each number of its question', () => {
   const document = parse('Vraag 1 en 2\nKlopt dit?\nAntwoord 1\nJa.\nVraag 3\nZie het antwoord op vraag 2.\n');
   deepStrictEqual(
-    [outgoing(document, 2), incoming(document, 1)].map((calls) => calls.map(({ place }) => place)),
+    [outgoing(document, 2), incoming(document, 1)].map((calls) => calls.map(({ index }) => index)),
     [[1], [2]],
   );
 });
@@ -68,7 +68,7 @@ test('counts a mention in the section that it begins, and not in the one before'
     'Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nAntwoord 2\nVraag 1 zegt het.\nToelichting\nVraag 2 ook.\n',
   );
   deepStrictEqual(
-    [2, 3].map((place) => outgoing(document, place).map(({ place }) => place)),
+    [2, 3].map((index) => outgoing(document, index).map(({ index }) => index)),
     [[0], [1]],
   );
 });
@@ -83,15 +83,15 @@ test('has a mention with which a section without a heading begins, and not one w
     { ...second, heading: undefined },
   ];
   deepStrictEqual(
-    [0, 1].map((place) => outgoing({ ...document, sections }, place)),
-    [[], [{ place: 0, spans: [{ start, end: start + 'Vraag 1'.length }] }]],
+    [0, 1].map((index) => outgoing({ ...document, sections }, index)),
+    [[], [{ index: 0, spans: [{ start, end: start + 'Vraag 1'.length }] }]],
   );
 });
 
 test('has the sections in document order, whatever the order of their mentions', () => {
   const document = parse('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nVraag 3\nZie vraag 2 en ook vraag 1.\n');
   deepStrictEqual(
-    outgoing(document, 2).map(({ place }) => place),
+    outgoing(document, 2).map(({ index }) => index),
     [0, 1],
   );
 });
@@ -100,10 +100,10 @@ test('tells of a mention in a note where the mark of that stands', () => {
   const document = parse(
     'Vraag 1\nKlopt dit?\nVraag 2\nWaarom?1\nVraag 3\nWanneer?\n\n1 Zie het antwoord op vraag 1 van Munt en Maat.\nAntwoord 1\nJa.\n',
   );
-  const places = (calls: readonly Call[]) => calls.map(({ place }) => place);
-  deepStrictEqual(places(incoming(document, 3)), [1]);
+  const indices = (calls: readonly Call[]) => calls.map(({ index }) => index);
+  deepStrictEqual(indices(incoming(document, 3)), [1]);
   deepStrictEqual(
-    [1, 2].map((place) => places(outgoing(document, place))),
+    [1, 2].map((index) => indices(outgoing(document, index))),
     [[3], []],
   );
 });
@@ -118,8 +118,8 @@ test('tells the same from both ends', () => {
   const edges = (calls: typeof incoming, isFrom: boolean) =>
     document.sections
       .flatMap((_, own) =>
-        calls(document, own).flatMap(({ place, spans }) => {
-          const [from, to] = isFrom ? [own, place] : [place, own];
+        calls(document, own).flatMap(({ index, spans }) => {
+          const [from, to] = isFrom ? [own, index] : [index, own];
           return spans.map(({ start }) => `${from} → ${to} at ${start}`);
         }),
       )
@@ -134,11 +134,11 @@ function at(words: string) {
   return { document: parse(text), text, offset: text.indexOf(found) + cursor };
 }
 
-function calls(words: string, ask: (document: ReturnType<typeof parse>, place: number) => readonly Call[]): string[] {
+function calls(words: string, ask: (document: ReturnType<typeof parse>, index: number) => readonly Call[]): string[] {
   const { document, text, offset } = at(words);
-  const [place = -1] = callable(document, offset);
-  return ask(document, place).map((call) => {
-    const section = document.sections[call.place];
+  const [index = -1] = callable(document, offset);
+  return ask(document, index).map((call) => {
+    const section = document.sections[call.index];
     return `${section && titleOf(section)}: ${call.spans.map(({ start, end }) => text.slice(start, end)).join(' + ')}`;
   });
 }

@@ -40,7 +40,7 @@ const features: Record<string, (document: QaDocument) => unknown> = {
   references: (document) => references(document, 2),
   hover: (document) => hover(document, 2),
   lenses,
-  'the content of a lens': (document) => lensContent(document, { kind: 'mentions', place: 1 }),
+  'the content of a lens': (document) => lensContent(document, { kind: 'mentions', index: 1 }),
   tokens,
   hints: (document) => hints(document, { start: 0, end: document.text.length }),
   selection: (document) => selection(document, document.text.length / 2),

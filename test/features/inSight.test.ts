@@ -11,12 +11,12 @@ import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 
 /** What an editor asks of what is in sight, in the middle of a document. */
-const asked: Record<string, (document: QaDocument, middle: number, place: number) => unknown> = {
+const asked: Record<string, (document: QaDocument, middle: number, index: number) => unknown> = {
   'the colours': (document, middle) => tokens(document, { start: middle, end: middle + 2000 }),
   'the hints': (document, middle) => hints(document, { start: middle, end: middle + 2000 }),
-  'what a lens says of answers': (document, _, place) => lensContent(document, { kind: 'answers', place }),
-  'what a lens says of questions': (document, _, place) =>
-    lensContent(document, { kind: 'questions', place: place + 1 }),
+  'what a lens says of answers': (document, _, index) => lensContent(document, { kind: 'answers', index }),
+  'what a lens says of questions': (document, _, index) =>
+    lensContent(document, { kind: 'questions', index: index + 1 }),
   'a hover': hover,
   'a jump': definition,
   'a selection': selection,
@@ -29,8 +29,8 @@ const LOOKS = 4;
 
 /** A document of so many questions and answers, with a note, a citation and a mention in each. */
 function pairs(count: number): QaDocument {
-  const text = Array.from({ length: count }, (_, place) => {
-    const number = place + 1;
+  const text = Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
     const cited = `Kamerstuk 35 300 VI, nr. ${number}`;
     return `Vraag ${number}\nKlopt dit?${number} Zie de vorige vraag.\n\nAntwoord op vraag ${number}\nJa.\n\n${number} ${cited}\n`;
   }).join('\n');
@@ -52,13 +52,13 @@ function counting(document: QaDocument): { readonly document: QaDocument; readon
       read.units += end - start;
       return words.slice(start, end);
     }
-    override charAt(place: number): string {
+    override charAt(index: number): string {
       read.units++;
-      return words.charAt(place);
+      return words.charAt(index);
     }
-    override charCodeAt(place: number): number {
+    override charCodeAt(index: number): number {
       read.units++;
-      return words.charCodeAt(place);
+      return words.charCodeAt(index);
     }
     override indexOf(sign: string, from = 0): number {
       const found = words.indexOf(sign, from);
@@ -89,8 +89,8 @@ for (const [what, ask] of Object.entries(asked)) {
     const [less = 0, more = 0] = documents.map(({ count, document }) => {
       const counted = counting(document);
       const middle = document.text.indexOf(`Vraag ${count / 2}\n`);
-      const place = document.sections.findIndex(({ heading }) => heading?.start === middle);
-      ask(counted.document, middle, place);
+      const index = document.sections.findIndex(({ heading }) => heading?.start === middle);
+      ask(counted.document, middle, index);
       const { sections, notes, citations, references } = document;
       const things = sections.length + notes.length + citations.length + references.length;
       ok(counted.read.items < LOOKS * things, `${counted.read.items} looks at ${things} things`);

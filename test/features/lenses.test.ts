@@ -131,7 +131,7 @@ test('stands over headings, and over the first line where print has none', () =>
 test('counts mentions further than it leads', () => {
   const document = parse('Vraag 1\nKlopt dit?\nVraag 2\nZie vraag 1.\n');
   const references = Array.from({ length: MOST.places + 7 }, () => document.references).flat();
-  const { text, targets } = lensContent({ ...document, references }, { kind: 'mentions', place: 0 }) ?? {};
+  const { text, targets } = lensContent({ ...document, references }, { kind: 'mentions', index: 0 }) ?? {};
   deepStrictEqual(text, { kind: 'mentions', count: MOST.places + 7 });
   strictEqual(targets?.length, MOST.places);
 });

@@ -30,7 +30,7 @@ test('one question has only so many answers in that list', () => {
 
 test('a lens names as many answers as one reads, and counts the others', () => {
   const document = parse(`Vraag 1\nKlopt dit?\n${'Antwoord op vraag 1\nJa.\n'.repeat(30)}`);
-  const { text } = lensContent(document, { kind: 'answers', place: 0 }) ?? {};
+  const { text } = lensContent(document, { kind: 'answers', index: 0 }) ?? {};
   deepStrictEqual(text?.kind === 'answers' && [text.titles.length, text.more], [20, 10]);
 });
 

@@ -36,7 +36,7 @@ test('notes are listed by series, b before aa, and by number', () => {
   });
   const notes = [note('aa', 1), note('b', 2), note('a', 2), note('b', 1), note('a', 1)];
   deepStrictEqual(
-    bySeries(notes).map(({ note, place }) => [note.series, note.number, place]),
+    bySeries(notes).map(({ note, index }) => [note.series, note.number, index]),
     [
       ['a', 1, 4],
       ['a', 2, 2],

@@ -27,8 +27,8 @@ export const exports: Faults = {
     ],
     ["text.slice(start, end).replace(/\\s+/g, ' ')", 'text.slice(start, end)', 'a mention over two lines'],
     [
-      '{ ...section(one, place), questions: counterparts(one) }',
-      '{ ...section(one, place), questions: [] }',
+      '{ ...section(one, index), questions: counterparts(one) }',
+      '{ ...section(one, index), questions: [] }',
       'answers without their questions',
     ],
     ['start + document.text.slice(start, end).trimEnd().length', 'end', 'a body ends on the line of the next heading'],
@@ -39,7 +39,7 @@ export const exports: Faults = {
     ],
     ['"version":1', '"version":2', 'programs that read it stop'],
     ['number: header.number ?? null', 'number: header.caseNumber ?? null', 'a document has the wrong number'],
-    ["place > 0 ? ',' : ''", "''", 'no JSON'],
+    ["index > 0 ? ',' : ''", "''", 'no JSON'],
   ],
   'server/export/markdown.ts': [
     [
@@ -70,8 +70,8 @@ export const exports: Faults = {
   'server/export/text.ts': [
     ['(note.marks[0] ?? note.definition).start', 'note.definition.start', 'a note stands where its page ended'],
     [
-      'end - printed.length - printed.behind',
-      'end - printed.length - printed.behind - 1',
+      'end - printed.length - printed.after',
+      'end - printed.length - printed.after - 1',
       'a heading leads next to itself',
     ],
     ["text === '' ? '' : `${text}\\n`", 'text', 'no line end at the end'],
@@ -80,6 +80,6 @@ export const exports: Faults = {
     ["isSecond ? ' ' : ''", "''", 'two marks are one number'],
     ["blank.includes('\\t') ? '\\t' : ' '", "' '", 'cells of a table run together'],
     ['if (header.key !== undefined)', 'if (false)', 'nobody knows which publication it is'],
-    ["index === 0 && printed.sharesLine ? ' ' : undefined", 'undefined', 'a heading loses its words'],
+    ["at === 0 && printed.sharesLine ? ' ' : undefined", 'undefined', 'a heading loses its words'],
   ],
 };

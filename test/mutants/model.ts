@@ -14,8 +14,8 @@ export const model: Faults = {
   'server/model/questionNumber.ts': [['(`${a}` < `${b}` ? -1 : 1)', '(`${a}` < `${b}` ? 1 : -1)', '2b before 2a']],
   'server/model/noteAt.ts': [
     [
-      'places.length > 0 ? [...new Set(places)] :',
-      'false ? [...new Set(places)] :',
+      'indices.length > 0 ? [...new Set(indices)] :',
+      'false ? [...new Set(indices)] :',
       'a note belongs where print put it',
     ],
   ],
@@ -28,7 +28,7 @@ export const model: Faults = {
       'return numbers;',
       'a mention of a joint answer by another number is none',
     ],
-    ['places.sort((a, b) => a - b)', 'places', 'sections in the order of a mention, not of the text'],
+    ['indices.sort((a, b) => a - b)', 'indices', 'sections in the order of a mention, not of the text'],
     [
       "else if (text[last - 1] !== '\\r') return { start, end };",
       '',

@@ -9,7 +9,7 @@ const textDocument = { uri };
 const position = { line: 0, character: 3 };
 const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 20 } };
 const item = { uri, selectionRange: range };
-const lens = { range, data: { uri, version: 1, kind: 'answers', place: 0 } };
+const lens = { range, data: { uri, version: 1, kind: 'answers', index: 0 } };
 
 /** Each request as it should be. */
 const requests: Record<string, object> = {

@@ -22,7 +22,7 @@ function selfIn(document: QaDocument): (reference: Reference) => boolean {
   const around = belonging(document);
   return ({ role, numbers, span, isRelative }) => {
     if (isRelative) return false;
-    const [first, second] = meaning.places(role, numbers);
+    const [first, second] = meaning.indices(role, numbers);
     if (first === undefined || second !== undefined) return false;
     const here = around(span.start);
     return here.length === 1 && here[0] === first;

@@ -28,23 +28,23 @@ export const callHierarchy: Feature = {
       callItems(source, document, callable(document, offsetOf(source, position))),
     ),
     aboutGiven(CallHierarchyIncomingCallsRequest.type, uriIn, (asked, { item }) =>
-      incomingCalls(asked.source, asked.document, incoming(asked.document, placeOf(asked, item))),
+      incomingCalls(asked.source, asked.document, incoming(asked.document, indexOf(asked, item))),
     ),
     aboutGiven(CallHierarchyOutgoingCallsRequest.type, uriIn, (asked, { item }) =>
-      outgoingCalls(asked.source, asked.document, outgoing(asked.document, placeOf(asked, item))),
+      outgoingCalls(asked.source, asked.document, outgoing(asked.document, indexOf(asked, item))),
     ),
   ],
 };
 
-/** The section that a client was told of in a hierarchy of calls, as a place in `document.sections`. */
-function placeOf({ source, document }: Asked, { selectionRange }: CallHierarchyItem): number {
+/** The section that a client was told of in a hierarchy of calls, as an index in `document.sections`. */
+function indexOf({ source, document }: Asked, { selectionRange }: CallHierarchyItem): number {
   return sectionAt(document, spanOf(source, selectionRange).start);
 }
 
-/** The sections in places of `document.sections`, as what mentions and is mentioned. */
-function callItems(source: TextDocument, document: QaDocument, places: readonly number[]): CallHierarchyItem[] {
-  return places.flatMap((place) => {
-    const section = document.sections[place];
+/** The sections at indices of `document.sections`, as what mentions and is mentioned. */
+function callItems(source: TextDocument, document: QaDocument, indices: readonly number[]): CallHierarchyItem[] {
+  return indices.flatMap((index) => {
+    const section = document.sections[index];
     if (section === undefined) return [];
     return {
       name: oneLine(titleOf(section)),
@@ -76,8 +76,8 @@ function outgoingCalls(
 }
 
 function callsOf(source: TextDocument, document: QaDocument, calls: readonly Call[]) {
-  return calls.flatMap(({ place, spans }) => {
+  return calls.flatMap(({ index, spans }) => {
     const fromRanges = spans.map((span) => rangeOf(source, span));
-    return callItems(source, document, [place]).map((item) => ({ item, fromRanges }));
+    return callItems(source, document, [index]).map((item) => ({ item, fromRanges }));
   });
 }

@@ -44,7 +44,7 @@ export const codeLenses: Feature = {
 };
 
 /** Which lens a client asks about: the same that `unresolved` gave it. */
-interface LensData extends Pick<Lens, 'kind' | 'place'> {
+interface LensData extends Pick<Lens, 'kind' | 'index'> {
   readonly uri: string;
   readonly version: number;
 }
@@ -52,8 +52,8 @@ interface LensData extends Pick<Lens, 'kind' | 'place'> {
 /** Lenses as places only: what they say is told when they come into sight. */
 function unresolved(source: TextDocument, lenses: readonly Lens[], client: Client): CodeLens[] {
   const { shown, more } = portion(lenses, MOST.lenses);
-  const told = shown.map(({ kind, place, span }): CodeLens => {
-    const data: LensData = { kind, place, uri: source.uri, version: source.version };
+  const told = shown.map(({ kind, index, span }): CodeLens => {
+    const data: LensData = { kind, index, uri: source.uri, version: source.version };
     return { range: onOneLine(rangeOf(source, span)), data };
   });
   const last = told.at(-1);
@@ -74,9 +74,9 @@ function saying(title: string, { uri }: TextDocument, range: Range, client: Clie
 
 /** A lens with what it says, and where a click on it leads. */
 function resolved({ source, document, client }: Asked, lens: CodeLens): CodeLens | ResponseError<never> {
-  const { version, kind, place }: LensData = lens.data;
-  const isCurrent = source.version === version && Number.isInteger(place);
-  const content = isCurrent ? lensContent(document, { kind, place }) : undefined;
+  const { version, kind, index }: LensData = lens.data;
+  const isCurrent = source.version === version && Number.isInteger(index);
+  const content = isCurrent ? lensContent(document, { kind, index }) : undefined;
   if (content === undefined) return changed;
   const title = oneLine(lensTitle(content.text, client.words));
   const range = rangeOf(source, spanOf(source, lens.range));

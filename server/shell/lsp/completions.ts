@@ -48,18 +48,18 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 };
 
 function listOf(asked: Asked, all: readonly Completion[]): CompletionList {
-  const items = all.slice(0, MOST.completions).map((one, place) => itemOf(asked, one, place));
+  const items = all.slice(0, MOST.completions).map((one, index) => itemOf(asked, one, index));
   return { isIncomplete: items.length < all.length, items };
 }
 
-function itemOf({ source, client }: Asked, completion: Completion, place: number): CompletionItem {
+function itemOf({ source, client }: Asked, completion: Completion, index: number): CompletionItem {
   const { kind, label, span, words, further, about } = completion;
   const data: ItemData = { uri: source.uri, ...about };
   const isSnippet = takesSnippets(client) && words.some((part) => typeof part !== 'string');
   return {
     label: oneLine(label),
     kind: kinds[kind],
-    sortText: String(place).padStart(3, '0'),
+    sortText: String(index).padStart(3, '0'),
     filterText: label,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: rangeOf(source, span), newText: isSnippet ? snippetOf(words) : wordsOf(words) },

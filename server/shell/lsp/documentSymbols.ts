@@ -48,12 +48,12 @@ function symbolTree(source: TextDocument, outline: readonly OutlineItem[], words
   let room: number = MOST.outlineItems;
   const symbols = (items: readonly OutlineItem[]): DocumentSymbol[] => {
     const shown: DocumentSymbol[] = [];
-    for (const [place, item] of items.entries()) {
+    for (const [index, item] of items.entries()) {
       const { kind, detail, span, name, children } = item;
       const range = rangeOf(source, span);
       const selectionRange = rangeOf(source, name);
       if (room === 0) {
-        const rest = items.slice(place);
+        const rest = items.slice(index);
         const end = rangeOf(source, rest.at(-1)?.span ?? span).end;
         shown.push({
           name: words.more(countOf(rest)),

@@ -48,7 +48,7 @@ function coloured({ source, document }: Asked): Required<SemanticTokens> {
   return all;
 }
 
-const modifierBits = new Map(tokenLegend.tokenModifiers.map((name, place) => [name, 1 << place]));
+const modifierBits = new Map(tokenLegend.tokenModifiers.map((name, index) => [name, 1 << index]));
 
 /** Tokens as the protocol packs them, five numbers each; one that goes on over line ends is one on each line. */
 function tokenData(source: TextDocument, tokens: readonly Token[]): number[] {
