@@ -4,6 +4,8 @@ import { unindented } from '../marked.ts';
 import { docx, footnote, footnotes, listed, numbering, p, r } from './docx.ts';
 import { read, text } from './read.ts';
 
+const TABBED = '<w:r><w:t>Vraag</w:t><w:tab/><w:t>1</w:t></w:r>';
+
 /** What each Word document is made of, and its text. */
 const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
   'paragraphs, and notes below those that mark them': [
@@ -91,6 +93,46 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
       { numbering: numbering([[['decimal', '%1.']]]) },
     ),
     'Het grote veer vaart.\n',
+  ],
+  'of what is deleted neither notes nor numbers, and no number that a paragraph had before': [
+    docx(
+      p(`${r('Vaart het veer')}<w:del>${footnote(7)}</w:del>${footnote(3)}${r(' nog?')}`) +
+        p('Toen met een nummer.', `<w:pPrChange><w:pPr>${listed(1)}</w:pPr></w:pPrChange>`) +
+        p(`<w:del>${r('Weg.')}</w:del>`, `${listed(1)}<w:rPr><w:del/></w:rPr>`) +
+        p('Waarom?', listed(1)) +
+        p('Hoe dan?', listed(1)),
+      {
+        footnotes: footnotes({ 3: 'Kamerstuk 36 410, nr. 7.', 7: 'Veerblad, 3 mei 2024.' }),
+        numbering: numbering([[['decimal', '%1.']]]),
+      },
+    ),
+    `
+      Vaart het veer¹ nog?
+
+      ¹ Kamerstuk 36 410, nr. 7.
+
+      Toen met een nummer.
+
+      1. Waarom?
+
+      2. Hoe dan?
+    `,
+  ],
+  'a note that says that it is one, and a raised number after its mark': [
+    docx(p(`${r('Vaart het veer')}${footnote(3)}${r('2', '<w:vertAlign w:val="superscript"/>')}${r(' nog?')}`), {
+      footnotes: `<w:footnote w:type="normal" w:id="3">${p('Veerblad.')}</w:footnote>`,
+    }),
+    `
+      Vaart het veer¹ ² nog?
+
+      ¹ Veerblad.
+    `,
+  ],
+  'a tab in a cell as a blank, and one in a table of one cell as itself': [
+    docx(
+      `<w:tbl><w:tr><w:tc>${p(TABBED)}</w:tc><w:tc>${p('Ja.')}</w:tc></w:tr></w:tbl><w:tbl><w:tr><w:tc>${p(TABBED)}</w:tc></w:tr></w:tbl>`,
+    ),
+    'Vraag 1\tJa.\n\nVraag\t1\n',
   ],
   'the results of fields and not their codes, and no hidden words': [
     docx(

@@ -119,6 +119,20 @@ test('PDF: a paragraph and a note go on over the end of a page, without what pag
   );
 });
 
+test('PDF: headings at the top of each page are text, and what counts the pages in words is none', async () => {
+  const file = pdf(
+    [1, 2, 3].map((page) => [
+      ...lines(`Vraag ${page}`, { top: 780 }),
+      ...lines(PROSE, { top: 770 - 5 * page }),
+      ...lines(`Blad ${page} van de vragen over het veer`, { top: 40 }),
+    ]),
+  );
+  strictEqual(
+    await text(file),
+    `Vraag 1\n\n${ONE}\n\n${TWO}\n\nVraag 2\n\n${ONE}\n\n${TWO}\n\nVraag 3\n\n${ONE}\n\n${TWO}\n`,
+  );
+});
+
 test('PDF: the margin of a letter stands apart from its text, once', async () => {
   const margin = (page: number) =>
     lines(`Ministerie van Veren\nDatum\n3 mei 2024\nPagina ${page} van 3\nOns kenmerk\n12-${'x'}`, {

@@ -29,7 +29,7 @@ export const imports: Faults = {
     ],
     ['if (!isPageTurned) flow.turnPage();', 'flow.turnPage();', 'a page that somebody turned is two'],
     ["type === undefined || type === 'normal'", 'type === undefined', 'no note at all'],
-    ['run.isRaised ??= Number(value) > 3;', '', 'raised numbers are glued to their words'],
+    ['run.isRaised ??= Number(value) > 3;', 'run.isRaised ??= false;', 'raised numbers are glued to their words'],
     ["write('-');", "write('');", '`EUveren`'],
   ],
   'server/import/docxNumbering.ts': [
@@ -43,7 +43,7 @@ export const imports: Faults = {
   'server/import/flow.ts': [
     ["cell.text.replaceAll('\\t', ' ')", 'cell.text', 'a cell is two'],
     ["endsInMark(level) ? ' ' : ''}${mark}", "''}${mark}", 'two marks are one number'],
-    ['full.length < 2 ||', '', 'the paragraphs of a table of one cell are gone'],
+    ['full.length < 2 ||', '', 'a table of one cell loses its tabs'],
   ],
   'server/import/html.ts': [
     ['notes < 0 ? chosen : chosen + behind.slice(notes)', 'chosen', 'the notes of what is pasted from Word are gone'],
