@@ -4,7 +4,7 @@ import { documentAtHand } from './documentAtHand.ts';
 import { fileName } from './fileName.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { Server } from './server.ts';
-import { warn } from './surfaces.ts';
+import { warn } from './surfaces/messages.ts';
 import { t } from './words.ts';
 
 /**

@@ -6,7 +6,7 @@ import { follow } from './follow.ts';
 import { rangeOf } from './question.ts';
 import { publicationLabel } from './rowWords.ts';
 import type { Server } from './server.ts';
-import { type Row, treeView, type View } from './surfaces.ts';
+import { type Row, treeView, type View } from './surfaces/treeView.ts';
 import { t } from './words.ts';
 
 /** A kind of publication, a publication, or a place where that is cited. */

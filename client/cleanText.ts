@@ -16,7 +16,7 @@ import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { ReadOnlySource } from './readOnlyFiles.ts';
 import type { Server } from './server.ts';
-import { provideLinks } from './surfaces.ts';
+import { provideLinks } from './surfaces/links.ts';
 import { done } from './walkthrough.ts';
 import { t } from './words.ts';
 

@@ -4,7 +4,7 @@ import { lackInWords } from './claims.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt } from './question.ts';
 import type { Server } from './server.ts';
-import { tell, warn } from './surfaces.ts';
+import { tell, warn } from './surfaces/messages.ts';
 import { t } from './words.ts';
 
 /** Commands that copy the section around the cursor, its citation, or a link to it. */

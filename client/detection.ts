@@ -12,7 +12,7 @@ import {
 import { LANGUAGE } from './language.ts';
 import { isQuestionsAndAnswers, LOOKED_AT } from './recognition.ts';
 import { forget, isRefused, refuse } from './refusals.ts';
-import { languageSign } from './surfaces.ts';
+import { languageSign } from './surfaces/signs.ts';
 import { onDidChangeLanguage, t } from './words.ts';
 
 const PLAIN_TEXT = 'plaintext';

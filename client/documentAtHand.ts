@@ -1,6 +1,6 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
-import { inform } from './surfaces.ts';
+import { inform } from './surfaces/messages.ts';
 import { t } from './words.ts';
 
 /**

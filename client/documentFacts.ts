@@ -1,7 +1,7 @@
 import { Disposable } from 'vscode';
 import { follow } from './follow.ts';
 import type { Server } from './server.ts';
-import { languageSign, type Sign } from './surfaces.ts';
+import { languageSign, type Sign } from './surfaces/signs.ts';
 import { t } from './words.ts';
 
 /** In the language status, after `{}`: who asked and answered, how far that has come and when, and how much there is. */

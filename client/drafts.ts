@@ -5,7 +5,8 @@ import { documentAtHand } from './documentAtHand.ts';
 import { LANGUAGE } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { Server } from './server.ts';
-import { askInSteps, inform } from './surfaces.ts';
+import { askInSteps } from './surfaces/asking.ts';
+import { inform } from './surfaces/messages.ts';
 import { done } from './walkthrough.ts';
 import { t } from './words.ts';
 

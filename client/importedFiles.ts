@@ -20,7 +20,9 @@ import type { FileWorker } from './fileReader.ts';
 import { IMPORTED, LANGUAGE } from './language.ts';
 import { fileAt, type Read, readFile } from './readFile.ts';
 import type { ReadOnlySource } from './readOnlyFiles.ts';
-import { type Hint, inform, languageSign, provideHints, warn, whileWorking } from './surfaces.ts';
+import { type Hint, provideHints } from './surfaces/inText.ts';
+import { inform, warn, whileWorking } from './surfaces/messages.ts';
+import { languageSign } from './surfaces/signs.ts';
 import { t } from './words.ts';
 
 export interface ImportedFiles extends ReadOnlySource, Disposable {

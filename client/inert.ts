@@ -17,6 +17,9 @@ export function inert(words: string, length?: number): Inert {
   return oneLine(words, length).replace(OPENING, '$&\u2060') as Inert;
 }
 
+/** The server gives as much of a text as one searches in. */
+export const SEARCHED = 4001;
+
 /** `]` and `$` before `(` */
 const OPENING = /[\]$](?=\()/g;
 

@@ -4,7 +4,8 @@ import { type FileWorker, readInWorker } from './fileReader.ts';
 import { firstOf } from './gain.ts';
 import { LANGUAGE } from './language.ts';
 import { fileAt, type NamedFile, readFile } from './readFile.ts';
-import { type Insertion, type Paste, provideDrops, providePastes, warn } from './surfaces.ts';
+import { type Insertion, type Paste, provideDrops, providePastes } from './surfaces/insertions.ts';
+import { warn } from './surfaces/messages.ts';
 import { language, t } from './words.ts';
 
 /** What VS Code calls our way to insert something, in settings too: `editor.pasteAs.preferences`. */

@@ -8,7 +8,9 @@ import {
 } from 'vscode-languageclient';
 import { CLEAN_TEXT, LANGUAGE } from './language.ts';
 import { SHOW_PLACES } from './places.ts';
-import { ask, inertCompletions, inertLinks, inertSymbols } from './surfaces.ts';
+import { inertLinks } from './surfaces/links.ts';
+import { ask } from './surfaces/messages.ts';
+import { inertCompletions, inertSymbols } from './surfaces/names.ts';
 import { language, t } from './words.ts';
 
 /**

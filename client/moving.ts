@@ -2,7 +2,7 @@ import { commands, Disposable, Selection, TextEditorRevealType } from 'vscode';
 import { aboutCursor, readingEditor } from './editor.ts';
 import { rangeOf } from './question.ts';
 import type { Server } from './server.ts';
-import { tell } from './surfaces.ts';
+import { tell } from './surfaces/messages.ts';
 import { t } from './words.ts';
 
 /** Commands that make the question at the cursor, with its answer, change places with its neighbour. */

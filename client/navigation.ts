@@ -14,7 +14,7 @@ import type { PlacedPart, PlacedQuestion } from '../server/shell/requests.ts';
 import { about, aboutCursor, readingEditor } from './editor.ts';
 import { placeAt, rangeOf } from './question.ts';
 import type { Server } from './server.ts';
-import { tell } from './surfaces.ts';
+import { tell } from './surfaces/messages.ts';
 import { done } from './walkthrough.ts';
 import { t } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { commands, type Disposable, env, Uri } from 'vscode';
 import { about, readingEditor } from './editor.ts';
 import type { Server } from './server.ts';
-import { tell } from './surfaces.ts';
+import { tell } from './surfaces/messages.ts';
 import { t } from './words.ts';
 
 /** A command that opens the public page of the document that one reads. */

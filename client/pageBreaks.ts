@@ -1,6 +1,6 @@
 import { Disposable, Range, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { LANGUAGE } from './language.ts';
-import { unseen } from './surfaces.ts';
+import { unseen } from './surfaces/inText.ts';
 
 /** More pages than any document has. */
 const MOST = 5000;

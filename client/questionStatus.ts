@@ -6,7 +6,8 @@ import type { Followed } from './follow.ts';
 import { goTo } from './navigation.ts';
 import { placeAt, rangeOf, stateIcons } from './question.ts';
 import type { Server } from './server.ts';
-import { choose, statusBarSign } from './surfaces.ts';
+import { choose } from './surfaces/choosing.ts';
+import { statusBarSign } from './surfaces/signs.ts';
 import { t } from './words.ts';
 
 /** In the status bar the question around the cursor: `Vraag 9/15 · answered`. A click lists all questions. */

@@ -24,7 +24,8 @@ import type { Followed } from './follow.ts';
 import { LANGUAGE } from './language.ts';
 import { placeAt, rangeOf, stateIcons } from './question.ts';
 import { answerLabel, questionLabel } from './rowWords.ts';
-import { askForText, type Row, type Tip, treeView } from './surfaces.ts';
+import { askForText } from './surfaces/asking.ts';
+import { type Row, type Tip, treeView } from './surfaces/treeView.ts';
 import { t } from './words.ts';
 
 const all: Filters = { unanswered: false, withNotes: false, text: '' };

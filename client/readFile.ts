@@ -2,7 +2,7 @@ import { type CancellationToken, type FileSystemError, type Uri, workspace } fro
 import type { FileRead } from '../server/shell/requests.ts';
 import { fileName } from './fileName.ts';
 import { type FileWorker, readInWorker } from './fileReader.ts';
-import { warn } from './surfaces.ts';
+import { warn } from './surfaces/messages.ts';
 import { language, t } from './words.ts';
 
 export type Read = Extract<FileRead, { readonly kind: 'read' }>;

@@ -17,7 +17,7 @@ import { openAsOurs } from './openAsOurs.ts';
 import type { ReadingPage, ReadingTexts, ToReadingView } from './readingMessages.ts';
 import { isFromReadingView } from './readingShapes.ts';
 import type { Server } from './server.ts';
-import { entitle } from './surfaces.ts';
+import { entitle } from './surfaces/panels.ts';
 import { language, onDidChangeLanguage, t } from './words.ts';
 
 /** A panel of VS Code with the page of a document in it. */

@@ -15,7 +15,7 @@ import { READING_VIEW } from './language.ts';
 import { type ReadingPanel, readingPanel } from './readingPanel.ts';
 import { isReadingState } from './readingShapes.ts';
 import type { Server } from './server.ts';
-import { openPanel } from './surfaces.ts';
+import { openPanel } from './surfaces/panels.ts';
 import { done } from './walkthrough.ts';
 
 export interface ReadingViews extends Disposable {

@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter } from 'vscode';
-import { treeView } from './surfaces.ts';
+import { treeView } from './surfaces/treeView.ts';
 import { t } from './words.ts';
 
 /** A view without rows: in their place VS Code says how to begin, until there is something to show in the others. */
