@@ -20,3 +20,8 @@ test('Neovim renames a question, and formats a document', { skip }, () => {
   const { stdout, stderr } = does('neovimWriting.lua');
   equal(stdout, 'Vraag 9\nWaarom, na vraag 9?\nAntwoord 9\n11\nKent u het bericht over de veren?\n', `${stderr}`);
 });
+
+test('Neovim lists the headings that can come next, and writes one', { skip }, () => {
+  const { stdout, stderr } = does('neovimCompletion.lua');
+  equal(stdout, 'Antwoord op vraag 2\n→ Antwoord op vraag 2\n', `${stderr}`);
+});

@@ -60,3 +60,13 @@ law('a citation that was chosen is that of the same publication', drafts, (draft
     deepStrictEqual(read?.key, item.about.citation, text);
   }
 });
+
+law('a heading is offered as long as what is typed is its beginning', drafts, (draft) => {
+  for (const { item } of offeredAt(draft, '\n\n', 'heading').slice(0, 2)) {
+    for (const length of [1, Math.ceil(item.label.length / 2), item.label.length]) {
+      const begun = item.label.slice(0, length);
+      const labels = offeredAt(draft, `\n\n${begun}`, 'heading').map((other) => other.item.label);
+      deepStrictEqual(labels.includes(item.label), true, `${begun}: ${labels}\n${draft.text}`);
+    }
+  }
+});

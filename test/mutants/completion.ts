@@ -41,6 +41,12 @@ export const completion: Faults = {
   ],
   'server/shell/lsp/completions.ts': [
     ['items.length < all.length', 'false', 'numbers are missing that one types'],
+    [
+      "replace(/[\\\\$}]/g, '\\\\$&')",
+      'trim()',
+      'a sign of print is taken for one of snippets',
+      'no print that is known has such a sign before a note',
+    ],
     ['takesSnippets(client) &&', '', 'braces in an editor without snippets'],
   ],
 };

@@ -26,7 +26,7 @@ export interface Subject {
 
 /** Where something is to be written. */
 export interface Place {
-  /** What the document is without the words that the cursor's line begins with, where these read as a heading. */
+  /** What the document is without the words that the cursor's line begins with, where these read as a section. */
   readonly document: QaDocument;
   readonly offset: number;
   /** From the first word of the line to the cursor. */

@@ -1,12 +1,12 @@
 import type { QaDocument } from '../../model/document.ts';
 import { noteAt } from '../../model/noteAt.ts';
-import { sectionAt } from '../../model/sections.ts';
+import { extent, sectionAt } from '../../model/sections.ts';
 import { parse } from '../../parse/parse.ts';
 import { isBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { after } from '../../text/scan.ts';
-import { meet, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { applied } from '../edit.ts';
 import { citedAgain } from './citedAgain.ts';
 import type { Completion, Place } from './completion.ts';
@@ -60,21 +60,25 @@ function placeAt(whole: QaDocument, offset: number): Place {
   const words = text.slice(start, offset);
   let sentence = start;
   for (const { index, 0: end } of words.matchAll(SENTENCE_END)) sentence = start + index + end.length;
-  const document = withoutBegun(whole, { start, end: offset });
+  const endsLine = after(REST, text, offset) !== undefined;
+  const document = endsLine ? withoutBegun(whole, { start, end: offset }) : whole;
   return {
     document,
     offset,
     line: { start, end: offset, words },
     sentence: { start: sentence, end: offset, words: text.slice(sentence, offset) },
-    endsLine: after(REST, text, offset) !== undefined,
+    endsLine,
     section: sectionAt(document, start),
   };
 }
 
-/** The document as it is without a heading that is being written, which must not count as one that is there. */
+/**
+ * The document as it is without what is begun on its last line, where that opens a section: a heading that is being
+ * written must not count as one that is there, nor its first letters as an answer that has lost its heading.
+ */
 function withoutBegun(document: QaDocument, begun: Span): QaDocument {
   const { text, sections } = document;
-  const heading = sections[sectionAt(document, begun.end)]?.heading;
-  if (heading === undefined || !meet(heading, begun)) return document;
+  const opened = sections[sectionAt(document, begun.end)];
+  if (opened === undefined || begun.start === begun.end || extent(opened).start < begun.start) return document;
   return parse(applied(text, [{ span: begun, text: '' }]));
 }

@@ -74,10 +74,13 @@ function takesSnippets({ capabilities }: Client): boolean {
   return capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
 }
 
-/** `Zie het antwoord op vraag ${1:nummer}.` What has gaps is of our own making: nothing in it need be escaped. */
+/** `Zie het antwoord op vraag ${1:nummer}.` */
 function snippetOf(template: Template): string {
   let stop = 0;
-  return template.map((part) => (typeof part === 'string' ? part : `\${${++stop}:${part.gap}}`)).join('');
+  const escaped = (words: string) => words.replace(/[\\$}]/g, '\\$&');
+  return template
+    .map((part) => (typeof part === 'string' ? escaped(part) : `\${${++stop}:${escaped(part.gap)}}`))
+    .join('');
 }
 
 /** An item with what one wants to know before one chooses it. */

@@ -117,6 +117,20 @@ heads(
 );
 
 heads(
+  'of first letters that could be an answer which has lost its heading',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Waarom?
+  Antw<|>
+`,
+  ['Antwoord 2'],
+);
+
+heads(
   'mark-up need not be typed',
   `
   ## Vraag 1
