@@ -23,7 +23,7 @@ export function renumberedQuestions(document: QaDocument, set: number, renumberi
 }
 
 /** `2, 3 en 5` with new numbers, in the same print where it then names the same. */
-function rewritten(
+export function rewritten(
   text: string,
   span: Span | undefined,
   numbers: readonly QuestionNumber[],
@@ -49,16 +49,24 @@ function isSame(one: readonly QuestionNumber[], other: readonly QuestionNumber[]
   return new Set(one).size === numbers.size && one.every((number) => numbers.has(number));
 }
 
-/** What writes new numbers into the marks and definitions of notes; those that `numberOf` leaves as they are stay. */
-export function renumberedNotes(document: QaDocument, numberOf: (note: Note) => number): readonly Edit[] {
+/**
+ * What writes new numbers into the marks and definitions of notes; those that `numberOf` leaves as they are stay.
+ *
+ * @param aboveText the number before the text of a note, where that becomes the text of another.
+ */
+export function renumberedNotes(
+  document: QaDocument,
+  numberOf: (note: Note) => number,
+  aboveText = numberOf,
+): readonly Edit[] {
   const edits: Edit[] = [];
+  const write = (span: Span, note: Note, number: number) => {
+    if (number !== note.number) edits.push(...noteNumber(document.text, span, note, number));
+  };
   for (const note of document.notes) {
-    const number = numberOf(note);
-    if (number === note.number) continue;
     const { definition, content, marks } = note;
-    const opening = definition && { start: definition.start, end: content?.start ?? definition.end };
-    for (const span of opening ? [...marks, opening] : marks)
-      edits.push(...noteNumber(document.text, span, note, number));
+    for (const mark of marks) write(mark, note, numberOf(note));
+    if (definition) write({ start: definition.start, end: content?.start ?? definition.end }, note, aboveText(note));
   }
   return edits.sort((a, b) => a.span.start - b.span.start);
 }

@@ -27,10 +27,10 @@ export const MOST = {
   calls: 1000,
   /** As many problems of one document as VS Code shows. */
   problems: 1000,
-  /** Other places that one problem names. */
+  /** Other places that one problem names, and problems that one action says it mends. */
   related: 20,
   /** Problems that are mended where a selection holds many. */
-  fixedAtOnce: 20,
+  fixedAtOnce: 8,
   /** What is offered where one writes. */
   completions: 200,
   /** Answers that a lens names. */

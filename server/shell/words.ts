@@ -1,4 +1,4 @@
-import type { Action } from '../edits/actions.ts';
+import type { Action, ActionName } from '../edits/action.ts';
 import type { Problem, ProblemCode } from '../features/problems/problem.ts';
 import type { Term } from '../features/timing.ts';
 import type { QuestionNumber } from '../model/document.ts';
@@ -12,7 +12,7 @@ export interface Words {
   /** What is wrong, and what to do. */
   readonly problems: ProblemWords;
   /** What a writer can choose to have changed. */
-  readonly actions: Readonly<Record<Action['name'], (numbers: readonly QuestionNumber[]) => string>>;
+  readonly actions: Readonly<Record<ActionName | 'fix-all', (action: Pick<Action, 'numbers' | 'to'>) => string>>;
   readonly noSuchQuestion: (existing: readonly QuestionNumber[]) => string;
   readonly noNoteText: string;
   /** After the texts that are shown, the title of those that are not. */

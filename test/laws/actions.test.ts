@@ -1,6 +1,7 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { applied, type Edit } from '../../server/edits/edit.ts';
+import { fixesOf } from '../../server/edits/fixes.ts';
 import { jointAnswer, missingAnswers } from '../../server/edits/missingAnswers.ts';
 import { openQuestions } from '../../server/features/problems/answers.ts';
 import { problems } from '../../server/features/problems/problems.ts';
@@ -76,3 +77,53 @@ function said(document: QaDocument): readonly Said[] {
 function edited(text: string, edits: readonly Edit[]): QaDocument {
   return parse(applied(text, edits));
 }
+
+/** What went wrong with the numbers or the heading of a paper from one of its parts on, and the problem that this makes. */
+const FAULTS: Readonly<Record<string, (parts: Paper['parts'], from: number) => Paper['parts']>> = {
+  'numbering-gap': (parts, from) =>
+    parts.map((part, place) => (place < from ? part : numbered(part, (one) => one + 2))),
+  'duplicate-question': (parts, from) =>
+    parts.map((part, place) => (place < from ? part : numbered(part, (one) => one - 1))),
+  'heading-form': (parts, from) =>
+    parts.map((part, place) => (place === from ? { ...part, heading: `${part.heading}:` } : part)),
+  'misprinted-heading': (parts, from) =>
+    parts.map((part, place) => (place === from ? { ...part, heading: part.heading?.replace('Vraag', 'Vrag') } : part)),
+};
+
+function numbered(part: Paper['parts'][number], by: (number: number) => number): Paper['parts'][number] {
+  const numbers = part.numbers.map((number) => by(Number(number)));
+  const list = numbers.length === 1 ? `${numbers[0]}` : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`;
+  return { ...part, numbers, heading: `${part.role === 'question' ? 'Vraag' : 'Antwoord'} ${list}` };
+}
+
+/** A paper in order, one with a fault in it, and how both are printed. */
+const faulty = fc.record({
+  paper: papers.filter(({ kind, parts }) => kind === 'answers' && parts.filter(isQuestion).length > 4),
+  fault: fc.constantFrom(...Object.keys(FAULTS)),
+  question: fc.nat(20),
+  manner: fc.constantFrom(...MANNERS),
+});
+
+function isQuestion({ role }: Paper['parts'][number]): boolean {
+  return role === 'question';
+}
+
+law('what mends a fault makes of a document what it was before', faulty, ({ paper, fault, question, manner }) => {
+  // The first question, and one that is answered together with those before it, is no place of such a fault.
+  const places = paper.parts.flatMap((part, place) =>
+    isQuestion(part) && paper.parts[place - 1]?.role === 'answer' && paper.parts[place + 1]?.role === 'answer'
+      ? [place]
+      : [],
+  );
+  const from = places[question % places.length];
+  if (from === undefined) return;
+  const right = parse(print(paper, manner).text);
+  const wrong = parse(print({ ...paper, parts: FAULTS[fault]?.(paper.parts, from) ?? [] }, manner).text);
+  const all = problems(wrong);
+  const problem = all.find(({ code }) => code === fault);
+  // A converter that loses where pages end may lose a heading of another form, too.
+  if (problem === undefined || wrong.sections.length !== right.sections.length) return;
+  const [first] = fixesOf(wrong, problem, all);
+  ok(first, `nothing mends ${fault} in ${wrong.text}`);
+  deepStrictEqual(found(edited(wrong.text, first.edits)), found(right), wrong.text);
+});

@@ -7,6 +7,54 @@ export const edits: Faults = {
     ['if (chosen.length > 1)', 'if (chosen.length > 2)', 'two questions get no joint answer'],
     ['.slice(0, MOST.fixedAtOnce)', '', 'a selection of all costs the square of its length'],
   ],
+  'server/edits/answerNumbers.ts': [
+    ['before.counterparts.length === 0', 'true', 'an answer takes the number of a question that has one'],
+    ['kept.length === 0', 'false', 'a heading without numbers'],
+  ],
+  'server/edits/fixes.ts': [
+    ['|| mends(document, edits, problem.code)', '|| true', 'a change that makes another problem'],
+    ['(after.get(code) ?? 0) >= (before.get(code) ?? 0)', 'false', 'a change that mends nothing'],
+    ["if (problem.code !== 'out-of-order' ||", 'if (', 'a question behind a higher one counts on from that'],
+    ['if (others.length < 2) return [one];', '', 'what mends one problem is offered twice'],
+  ],
+  'server/edits/headingForms.ts': [
+    ['numbersSpan.end + own.after.length', 'numbersSpan.end', 'a colon that nobody else has stays'],
+    [
+      'if (start !== undefined && heading.start !== start) return [];\n    const from',
+      'const from',
+      'one heading that is chosen changes all',
+    ],
+  ],
+  'server/edits/leftovers.ts': [
+    ['start: isLine ? from : span.start', 'start: span.start', 'an empty line for each foot of a page'],
+  ],
+  'server/edits/legalCitations.ts': [
+    ['HAS_YEAR.test(title)', 'true', 'a citation without its year is called whole'],
+    ['&& printed !== title', '', 'a citation in its legal form can be written so'],
+    ['second.length === 2 ? next.slice(-2) : next', 'next', '2022/2023 of 2022/24'],
+  ],
+  'server/edits/missingNote.ts': [
+    ['const TO_WRITE = ', "const TO_WRITE = '' + ''; const _ = ", 'a number alone, which is no note'],
+    [
+      'findLast(({ number }) => number < note.number)',
+      'findLast(({ number }) => number > note.number)',
+      'a note behind those that follow it',
+    ],
+  ],
+  'server/edits/orderNotes.ts': [
+    ['if (disordered(document).length === 0 && twins(document).length === 0) return [];', '', 'two series become one'],
+    ['...texts', '', 'marks that lead to the text of another note'],
+    ['numberOf(slotOf.get(note) ?? note)', 'numberOf(note)', 'the texts of notes out of order'],
+  ],
+  'server/edits/renumber.ts': [
+    ['else if (!isPart) last++;', 'else last++;', '2b becomes 3b'],
+    ['asked(number) ?? first.get(number)', 'first.get(number)', 'the answer to the second of two questions stays'],
+    ['if (at >= place) found.set', 'found.set', 'what stands before is numbered anew'],
+  ],
+  'server/edits/turnMention.ts': [
+    ['number !== to', 'true', 'a mention of itself is turned to itself'],
+    ['far(a) - far(b) ||', '', 'a mention is turned to the first question'],
+  ],
   'server/edits/edit.ts': [
     ['if (last && isSamePlace)', 'if (false as boolean && last)', 'two insertions at one place are two edits'],
   ],
@@ -53,11 +101,7 @@ export const edits: Faults = {
     ],
     ['sets[index] === set', 'true', 'numbers of another set change'],
     ['for (const write of [String, superscript])', 'for (const write of [String])', 'a raised mark keeps its number'],
-    [
-      'for (const span of opening ? [...marks, opening] : marks)',
-      'for (const span of marks)',
-      'the number before the text of a note stays',
-    ],
+    ['if (definition) write(', 'if (false as boolean && definition) write(', 'a note keeps its number'],
   ],
   'server/edits/rename.ts': [
     ["if (isTaken && by <= 0) return { kind: 'taken' };\n  const moved", 'const moved', 'two questions of one number'],

@@ -62,11 +62,32 @@ test('a client gets the kinds of actions that it wants', async (t) => {
   deepStrictEqual(await kinds('refactor.re'), []);
 });
 
+test('what is done to a whole document is given where it is asked for alone', async (t) => {
+  const running = await session(t);
+  const draft =
+    'Vraag 1\n\nWilt u dat onder- zoeken?² En dit?¹\n\n¹ Boek.\n\n² Krant.\n\nVraag 2\n\nZo nee, waarom niet?\n';
+  const uri = await running.open(draft);
+  const told = async (...only: string[]) =>
+    (await actions(running, uri, 'Vraag 1', only)).map(({ title, kind, diagnostics }) => [title, kind, diagnostics]);
+  const all = ['Mend headings, broken words and leftovers of print', 'source.fixAll.kamervragen', undefined];
+  const notes = ['Number notes in the order of their marks', 'source.organizeNotes', undefined];
+  deepStrictEqual(await told('source'), [all, notes]);
+  deepStrictEqual(await told('source.fixAll'), [all]);
+  deepStrictEqual(await told('source.organizeNotes'), [notes]);
+  deepStrictEqual(await told('source.organizeImports'), []);
+  const unasked = (await actions(running, uri, 'Vraag 1')).map(({ kind }) => kind);
+  deepStrictEqual([...new Set(unasked)], ['refactor.rewrite']);
+  const right = await running.open('Vraag 1\nKlopt dit?\n');
+  deepStrictEqual(await actions(running, right, 'Vraag 1', ['source']), []);
+});
+
 test('a client that takes commands alone is not told of actions', async (t) => {
   const announced = async (capabilities: ClientCapabilities) =>
     (await session(t, capabilities)).initialized.capabilities.codeActionProvider;
   strictEqual(await announced({}), undefined);
-  deepStrictEqual(await announced(modern), { codeActionKinds: ['quickfix', 'refactor.rewrite'] });
+  deepStrictEqual(await announced(modern), {
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.kamervragen', 'source.organizeNotes'],
+  });
 });
 
 function insertion(line: number, newText: string, character = 0) {

@@ -8,12 +8,14 @@ import type { Check } from './problem.ts';
 /** What a print leaves in a draft into which it was copied: the feet of its pages, and words that its lines broke. */
 export const leftovers: Check = (document, report) => {
   if (!isDraft(document)) return;
-  for (const span of document.furniture) {
-    // A rule of dashes is as good a line as any.
-    if (WORDS.test(document.text.slice(span.start, span.end))) report('leftover-furniture', span);
-  }
+  for (const span of leftoverLines(document)) report('leftover-furniture', span);
   for (const span of brokenWords(document)) report('broken-word', span);
 };
+
+/** The feet of pages; a rule of dashes is as good a line as any. */
+export function leftoverLines({ text, furniture }: QaDocument): readonly Span[] {
+  return furniture.filter(({ start, end }) => WORDS.test(text.slice(start, end)));
+}
 
 const WORDS = letters`/[\p{L}\d]/u`;
 

@@ -34,7 +34,7 @@ export function disordered({ notes }: QaDocument): readonly Note[] {
 }
 
 /** Notes of a series that does not count from 1, each with an earlier one of the same number. */
-function twins({ notes }: QaDocument): readonly (readonly [note: Note, first: Note])[] {
+export function twins({ notes }: QaDocument): readonly (readonly [note: Note, first: Note])[] {
   const firsts = new Map<number, Note>();
   const lowest = new Map<string, number>();
   for (const { series, number } of notes) lowest.set(series, Math.min(number, lowest.get(series) ?? number));

@@ -1,17 +1,43 @@
 import { type CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
-import { type Action, actionsAt } from '../../edits/actions.ts';
+import type { Action } from '../../edits/action.ts';
+import { actionsAt } from '../../edits/actions.ts';
+import type { Edit } from '../../edits/edit.ts';
+import { fixAll } from '../../edits/fixes.ts';
+import { orderNotes } from '../../edits/orderNotes.ts';
+import { MOST } from '../../features/limits.ts';
 import { problems } from '../../features/problems/problems.ts';
+import type { QaDocument } from '../../model/document.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import type { Words } from '../words.ts';
 import { diagnosticOf, weighed } from './diagnostics.ts';
 import { type Asked, about, type Client, type Feature, member } from './feature.ts';
 import { spanOf } from './positions.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
 
+/** Mends all that a machine can mend without asking. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.kamervragen`;
+/** Numbers notes in the order of their marks. */
+const ORGANIZE_NOTES = 'source.organizeNotes';
+
+/** What is done to a whole document, where a client asks for that kind: on saving, or from its menu. */
+const ofWhole: readonly (readonly [
+  kind: string,
+  name: keyof Words['actions'],
+  edits: (document: QaDocument) => readonly Edit[],
+])[] = [
+  [FIX_ALL, 'fix-all', fixAll],
+  [ORGANIZE_NOTES, 'order-notes', orderNotes],
+];
+
 /** What mends a problem, and other changes of a document; not for clients that know commands alone. */
 export const codeActions: Feature = {
   announces: (client) =>
     takesActions(client)
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } }
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, ORGANIZE_NOTES],
+          },
+        }
       : {},
   answers: [
     about(
@@ -20,10 +46,13 @@ export const codeActions: Feature = {
         const settings = await asked.client.settingsOf(asked.source.uri);
         const span = spanOf(asked.source, range);
         const { document } = asked;
-        const only = wanted(member(context, 'only'));
-        return actionsAt(document, span, weighed(problems(document), settings))
-          .map((action) => codeActionOf(asked, action))
-          .filter(({ kind }) => only(kind));
+        const only = member(context, 'only');
+        const found = weighed(problems(document), settings);
+        const here = isWanted(only, CodeActionKind.QuickFix) || isWanted(only, CodeActionKind.RefactorRewrite);
+        return [
+          ...(here ? actionsAt(document, span, found) : []).map((action) => codeActionOf(asked, action)),
+          ...wholeActions(asked, only),
+        ].filter(({ kind = '' }) => isWanted(only, kind));
       },
       [],
     ),
@@ -35,18 +64,33 @@ function takesActions({ capabilities }: Client): boolean {
 }
 
 /** Whether a client wants actions of a kind: `refactor` wants `refactor.rewrite` too. */
-function wanted(only: unknown): (kind: string | undefined) => boolean {
-  if (!Array.isArray(only)) return () => true;
-  return (kind = '') => only.some((one) => kind === one || one === '' || kind.startsWith(`${one}.`));
+function isWanted(only: unknown, kind: string): boolean {
+  if (!Array.isArray(only)) return true;
+  return only.some((one) => kind === one || one === '' || kind.startsWith(`${one}.`));
 }
 
-function codeActionOf(asked: Asked, { name, numbers, edits, mends, isPreferred }: Action): CodeAction {
-  const title = oneLine(asked.client.words.actions[name](numbers));
+/** Of whole documents only what is asked for: a cursor somewhere asks for nothing of the kind. */
+function wholeActions(asked: Asked, only: unknown): readonly CodeAction[] {
+  if (!Array.isArray(only)) return [];
+  return ofWhole
+    .filter(([kind]) => isWanted(only, kind))
+    .flatMap(([kind, name, editsOf]): CodeAction[] => {
+      const edits = editsOf(asked.document);
+      const title = asked.client.words.actions[name]({ numbers: [], to: undefined });
+      return edits.length === 0 ? [] : [{ title, kind, edit: workspaceEditOf(asked, edits, title) }];
+    });
+}
+
+function codeActionOf(asked: Asked, action: Action): CodeAction {
+  const { name, edits, mends, isPreferred } = action;
+  const title = oneLine(asked.client.words.actions[name](action));
   return {
     title,
     kind: mends.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
     edit: workspaceEditOf(asked, edits, title),
-    ...(mends.length > 0 ? { diagnostics: mends.map((problem) => diagnosticOf(asked, problem)) } : {}),
+    ...(mends.length > 0
+      ? { diagnostics: mends.slice(0, MOST.related).map((problem) => diagnosticOf(asked, problem)) }
+      : {}),
     ...(isPreferred ? { isPreferred } : {}),
   };
 }
