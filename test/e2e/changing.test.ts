@@ -1,0 +1,119 @@
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Host, hostName, startHost } from './host.ts';
+import { placeOf } from './place.ts';
+import * as workbench from './workbench.ts';
+
+const { shows } = workbench;
+
+const file = 'concept.kamervragen';
+const text = `Vraag 1
+
+Kent u het bericht dat het veer
+niet meer vaart?¹
+
+¹ Veerblad, 2 mei 2024.
+
+Antwoord op vraag 1
+
+Ja.
+
+Vraag 2
+
+Waarom niet, ook na vraag 1?
+
+Antwoord op vraag 2
+
+Er is geen boot. Zie ook het antwoord op vraag 1.
+`;
+
+describe(`Changing a document in ${hostName}`, () => {
+  let host: Host;
+  let page: Page;
+
+  before(async () => {
+    host = await startHost({ files: { [file]: text } });
+    page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    await workbench.openWorkbench(page, host.url);
+    await workbench.openFile(page, file);
+    // The server is there when lines over headings are.
+    await page.locator('.codelens-decoration a', { hasText: '→ Antwoord' }).first().waitFor();
+  });
+  after(() => host.close());
+
+  it('gives a question another number wherever it is named', async () => {
+    await rename('Vraag <|>2', '7');
+    await shows(lines, linesOf(text.replaceAll(/(Vraag|vraag) 2/g, '$1 7')));
+    await undo();
+  });
+
+  it('asks before what follows counts on', async () => {
+    await rename('op vraag 1<|>.', '2');
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.locator('.monaco-list-row', { hasText: 'Antwoord op vraag' }).first().waitFor();
+    await workbench.photograph(page, 'renumbering');
+    const boxes = preview.locator('.edit-checkbox');
+    await boxes.first().click();
+    await shows(() => boxes.last().isChecked(), true);
+    await preview.getByRole('button', { name: 'Apply' }).click();
+    const counted = text.replaceAll(/(Vraag|vraag) 2/g, '$1 3').replaceAll(/(Vraag|vraag) 1/g, '$1 2');
+    await shows(lines, linesOf(counted));
+    await undo();
+  });
+
+  it('says why a number cannot be taken', async () => {
+    await rename('Vraag <|>2', '1');
+    await page.getByText('Question 1 exists already', { exact: false }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await shows(lines, linesOf(text));
+  });
+
+  it('moves a question with its answer, and back', async () => {
+    await workbench.goTo(page, placeOf(text, 'Waarom <|>niet'));
+    await workbench.run(page, 'Kamervragen: Move Question Up');
+    await shows(async () => (await lines()).slice(0, 3), ['Vraag 1', '', 'Waarom niet, ook na vraag 2?']);
+    await shows(async () => (await lines()).at(-1), 'Ja.');
+    await workbench.run(page, 'Kamervragen: Move Question Down');
+    await shows(lines, linesOf(text));
+  });
+
+  it('makes clean text, and takes that back to the letter', async () => {
+    await workbench.run(page, 'Format Document');
+    await shows(lines, linesOf(text.replace('het veer\n', 'het veer ')));
+    await workbench.photograph(page, 'formatted');
+    await undo();
+  });
+
+  /** Renames what is at a marked place of the text. */
+  async function rename(marked: string, to: string): Promise<void> {
+    await workbench.goTo(page, placeOf(text, marked));
+    const box = page.locator('.rename-box input');
+    await workbench.until(
+      () => page.keyboard.press('F2'),
+      (timeout) => box.waitFor({ timeout }),
+    );
+    await box.fill(to);
+    await page.keyboard.press('Enter');
+  }
+
+  async function undo(): Promise<void> {
+    await page.locator('.editor-instance .view-lines').first().click();
+    await page.keyboard.press('Control+z');
+    await shows(lines, linesOf(text));
+  }
+
+  /** The lines of the document, as far as they are in sight. */
+  async function lines(): Promise<string[]> {
+    const drawn = await page.locator('.editor-instance .view-line').evaluateAll((all) =>
+      all
+        .map((line) => ({ top: Number.parseInt((line as HTMLElement).style.top, 10), text: line.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return drawn.at(-1) === '' ? drawn.slice(0, -1) : drawn;
+  }
+});
+
+function linesOf(text: string): string[] {
+  return text.trimEnd().split('\n');
+}
