@@ -51,7 +51,8 @@ export function draftOf(
     for (const note of notes) if (note.trim() !== '') add(note);
   }
   const text = length === 0 ? '' : `${pieces.join('')}\n`;
-  return { text, places, pages: more.pages, losses: more.losses ?? [] };
+  // Where a file does not tell its pages, all of it stands on the first.
+  return { text, places: more.pages === undefined ? [] : places, pages: more.pages, losses: more.losses ?? [] };
 }
 
 /** Raised words as marks of notes: `12` as `¹²`, `1, 2` as `¹ ²`; undefined where they are none. */

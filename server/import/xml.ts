@@ -12,7 +12,7 @@ const DEEPEST = 2000;
 
 /**
  * Reads XML as far as it is whole. Entities that it defines itself are not put in their place, however many they say
- * they are, and nothing is fetched. False where it breaks off, or ends what it has not begun.
+ * they are, and nothing is fetched. False where it breaks off, or an element in it does not end.
  */
 export function readXml(xml: string, { open, close, text }: Handler): boolean {
   let isWhole = true;
@@ -29,7 +29,8 @@ export function readXml(xml: string, { open, close, text }: Handler): boolean {
         });
       },
       onclosetag(name, isImplied) {
-        if (isImplied) isWhole = false;
+        // `<br/>` ends by itself, and that counts as implied too.
+        if (isImplied && xml[parser.endIndex - 1] !== '/') isWhole = false;
         if (depth <= DEEPEST) close(local(name));
         depth--;
       },

@@ -6,7 +6,12 @@ export const imports: Faults = {
     ['[-a, -b, -c, -d, right - x, top - y]', '[-a, -b, -c, -d, right - x, y]', 'a page upside down is read from below'],
   ],
   'server/import/draft.ts': [
+    ['more.pages === undefined ? [] : places', 'places', 'a web page has a page 1'],
     ["superscript(words).replace(/[,;\\s]+/g, ' ')", 'superscript(words)', 'two marks have a comma between'],
+  ],
+  'server/import/xml.ts': [
+    ["isImplied && xml[parser.endIndex - 1] !== '/'", 'isImplied', 'every official publication is damaged'],
+    ["isImplied && xml[parser.endIndex - 1] !== '/'", 'false', 'half a publication is whole'],
   ],
   'server/import/docx.ts': [
     ["'del moveFrom", "'moveFrom", 'footnotes of deleted words are counted'],
