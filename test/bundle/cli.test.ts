@@ -2,6 +2,7 @@ import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -20,7 +21,7 @@ import { pdf, lines as printed } from '../import/pdf.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-cli-'));
 after(() => rmSync(folder, { recursive: true }));
 // The bundle runs as it is, without what this process needs to read TypeScript.
-const env = { ...process.env, NODE_OPTIONS: '' };
+const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
 
 const TEXT = 'Vraag 1\nKent u “België” en de euro (€ 5)?1\n\nAntwoord 1\nJa.\n\n1 Kamerstuk 36 410, nr. 7.\n';
 
@@ -203,8 +204,63 @@ test('several files are imported into a folder, and overwritten only where that 
   // Two files of one name do not overwrite each other.
   const both = run(['import', '--force', '--out', out, letter, text]);
   strictEqual(both.status, 1);
-  match(both.stderr, /een\.kamervragen was written of another file just now: \S+een\.txt was left out\./);
+  match(both.stderr, /een\.kamervragen was written just now: \S+een\.txt, which has the same name, was left out\./);
 });
+
+test('a folder that cannot be made is said to be none, and why', () => {
+  const text = file('een.txt', CLEAN);
+  for (const [out, said] of [
+    [text, `${text} is no folder.`],
+    [join(text, 'in'), `${join(text, 'in')} is no folder.`],
+    // Linux makes no folders there, and Node tries for ever.
+    ...(existsSync('/proc/self')
+      ? [
+          [
+            '/proc/nieuw/map',
+            '/proc/nieuw/map/een.kamervragen could not be written: no such file or directory.',
+          ] as const,
+        ]
+      : []),
+  ] as const) {
+    const { status, stderr } = run(['import', '--out', out, text]);
+    deepStrictEqual([status, stderr], [1, `kamervragen: ${said}\n`]);
+  }
+});
+
+/** What is said where the system of who runs it is Dutch. */
+const inDutch: Readonly<Record<string, { readonly words: readonly string[]; readonly said: RegExp }>> = {
+  usage: {
+    words: ['lees'],
+    said: /^kamervragen: Er is geen opdracht lees, .*\n\nGebruik:\n {2}kamervragen import BESTAND/,
+  },
+  'a file that is not there': { words: ['outline', 'weg.txt'], said: /^kamervragen: weg\.txt bestaat niet\.\n$/ },
+  'a folder': { words: ['outline', '.'], said: /^kamervragen: \. is een map: noem/ },
+  'a name that is too long': {
+    words: ['outline', 'a'.repeat(300)],
+    said: /kon niet worden gelezen: de naam is te lang\.\n$/,
+  },
+  'a picture': {
+    words: ['outline', file('plaatje.png', Buffer.of(0x89, 0x50, 0x4e, 0x47))],
+    said: /is een afbeelding: laat/,
+  },
+  'a PDF of scanned pages': { words: ['import', file('scan2.pdf', pdf([[], []]))], said: /geen tekst \(2 pagina’s\)/ },
+  'a text without questions': {
+    words: ['outline', file('niets.txt', 'Dag.')],
+    said: /bevat geen vragen en geen antwoorden\.\n$/,
+  },
+  'what is wrong': {
+    words: ['check', file('gat2.txt', 'Vraag 1\nA?\nVraag 3\nB?\n')],
+    said: /: warning: Vraag 2 ontbreekt\./,
+  },
+};
+
+for (const [what, { words, said }] of Object.entries(inDutch)) {
+  test(`a Dutch system is spoken to in Dutch: ${what}`, () => {
+    const options = { encoding: 'utf8', env: { ...env, LC_ALL: 'nl_NL.UTF-8' } } as const;
+    const { stdout, stderr } = spawnSync(process.execPath, ['dist/cli.cjs', ...words], options);
+    match(stderr || stdout, said);
+  });
+}
 
 test('outline prints the tree of questions, answers and notes', () => {
   const { status, stdout } = run(['outline', file('boom.txt', TEXT)]);
@@ -235,7 +291,9 @@ test('--help says how to use it, and --version which it is', () => {
   const help = run(['--help']);
   strictEqual(help.status, 0);
   match(help.stdout, /Usage:/);
-  deepStrictEqual([run(['--version']).stdout, run(['--version']).status], [`${version}\n`, 0]);
+  deepStrictEqual([run(['help']).stdout, run(['export', '-h']).stdout], [help.stdout, help.stdout]);
+  for (const word of ['--version', '-v'])
+    deepStrictEqual([run([word]).stdout, run([word]).status], [`${version}\n`, 0]);
 });
 
 const BROKEN = 'Vraag 1\nKent u het be-\nricht?\nVraag 3\nWaarom?\n';
@@ -293,13 +351,24 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   'Say what to do': [],
   'There is no command lees': ['lees', 'een.txt'],
   'There is no command constructor': ['constructor', 'een.txt'],
-  'export knows no format xml; it knows json': ['export', '--format', 'xml', 'een.txt'],
-  'Only check has a severity': ['export', '--severity', 'hint', 'een.txt'],
-  'There is no severity fout': ['check', '--severity', 'fout', 'een.txt'],
-  'Only format writes in the place of a file': ['import', '--write', 'een.txt'],
+  'There is no command een.txt, only import, export, outline, check, format, which stand before the file.': ['een.txt'],
+  'There is no format “xml”, only json, html, text.': ['export', '--format', 'xml', 'een.txt'],
+  'There is no format “constructor”, only json, html, text.': ['export', '--format', 'constructor', 'een.txt'],
+  'Say after --format which.': ['export', 'een.txt', '--format'],
+  'Say after --out which.': ['import', '--out', '--force', 'een.txt'],
+  '--force takes no value.': ['import', '--out', 'map', '--force=ja', 'een.txt'],
+  'outline takes no --format.': ['outline', '--format', 'json', 'een.txt'],
+  'export takes no --out.': ['export', '--out', 'map', 'een.txt'],
+  'export takes no --severity.': ['export', '--severity', 'hint', 'een.txt'],
+  'import takes no --write.': ['import', '--write', 'een.txt'],
+  'There is no severity “fout”, only error, warning, information, hint.': ['check', '--severity', 'fout', 'een.txt'],
+  'Nothing is overwritten without --out FOLDER.': ['import', '--force', 'een.txt'],
+  'A page has one document: name one file.': ['export', '--format', 'html', 'een.txt', 'twee.txt'],
+  'Name a folder for several files: --out FOLDER.': ['import', 'een.txt', 'twee.txt'],
   'Standard input has no place to write in': ['format', '--write', '-'],
   'Name at least one file': ['export'],
-  "Unknown option '--uit'": ['export', '--uit', 'een.txt'],
+  'There is no option --uit. A name that begins with - comes after --.': ['export', '--uit', 'een.txt'],
+  'There is no option -x.': ['-x'],
 };
 
 for (const [reason, words] of Object.entries(misused)) {

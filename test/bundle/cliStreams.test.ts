@@ -7,7 +7,7 @@ import test, { after } from 'node:test';
 
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-streams-'));
 after(() => rmSync(folder, { recursive: true }));
-const env = { ...process.env, NODE_OPTIONS: '', CLI: `${process.execPath} dist/cli.cjs`, FOLDER: folder };
+const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C', CLI: `${process.execPath} dist/cli.cjs`, FOLDER: folder };
 
 const long = join(folder, 'lang.txt');
 writeFileSync(long, Array.from({ length: 20_000 }, (_, place) => `Vraag ${place + 1}\nKlopt dit?\n`).join(''));

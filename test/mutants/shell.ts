@@ -20,9 +20,13 @@ export const shell: Faults = {
     ['bytes.length / 4', 'bytes.length / 2', 'UTF-16 without a mark is not told'],
   ],
   'server/shell/cli/notText.ts': [
-    ["'\\x89PNG': 'a", "'\\x89PNX': 'a", 'a picture is read as text'],
+    ["'\\x89PNG': 'picture'", "'\\x89PNX': 'picture'", 'a picture is read as text'],
     ['const MOST_CONTROLS = 1 / 50;', 'const MOST_CONTROLS = 1 / 2;', 'a program is read as text'],
     ['&& unit !== 0x1b', '', 'the log of a terminal is no text'],
+  ],
+  'server/shell/cli/words.ts': [
+    ["LC_ALL || LC_MESSAGES || LANG || ''", "LANG || ''", 'who set the language of messages gets another'],
+    ['const DUTCH = /^nl(?![a-z])/i;', 'const DUTCH = /^nl$/i;', 'a Dutch system is spoken to in English'],
   ],
   'server/shell/frames.ts': [
     ['const LONGEST_HEADERS = 8192;', 'const LONGEST_HEADERS = 2 ** 30;', 'rubbish without an end fills the memory'],

@@ -1,30 +1,23 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { imported } from '../../import/imported.ts';
 import { kindOf } from '../../import/kind.ts';
-import { englishOfFiles } from '../fileWords.ts';
-import { type Damage, decode } from './decode.ts';
+import { decode } from './decode.ts';
 import { notText } from './notText.ts';
 import { reasonOf, say } from './output.ts';
+import { words } from './words.ts';
 
-/** The largest text that is read, in MB: many times the largest document. What never ends is read no further either. */
-export const MOST_MEGABYTES = 16;
-/** The largest file of another kind, which may hold pictures. */
-export const MOST_MEGABYTES_PACKED = 100;
+/**
+ * The largest text that is read, in MB, many times the largest document, and the largest file of another kind, which may
+ * hold pictures. What never ends is read no further either.
+ */
+export const MOST_MEGABYTES = { text: 16, other: 100 };
 
 const MB = 1_000_000;
 
-/** What is said of a file for what the system says of it. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  EISDIR: 'is a folder: name the files in it',
-  EACCES: 'may not be read: you lack the permission',
-  EPERM: 'may not be read: you lack the permission',
-};
-
 /** What messages call a file. */
 export function nameOf(file: string): string {
-  if (file === '-') return 'standard input';
-  return file === '' ? 'a file without a name' : file;
+  if (file === '-') return words.standardInput;
+  return file === '' ? words.noName : file;
 }
 
 export interface Read {
@@ -41,9 +34,9 @@ export async function readText(file: string): Promise<Read | undefined> {
   if (bytes.length > 0 && kindOf(bytes) !== 'text') return readOther(name, bytes);
   const { text, encoding, assumed, damage } = decode(bytes);
   const otherThanText = notText(bytes, text);
-  if (otherThanText !== undefined) return refused(name, `is ${otherThanText}`);
-  if (assumed) say(`${name} is not valid UTF-8; it was read as ${encoding}.`);
-  if (damage) say(`${name} is damaged ${where(damage)}: what is not ${encoding} there is shown as �.`);
+  if (otherThanText !== undefined) return refused(name, words.notText[otherThanText]);
+  if (assumed) say(`${name} ${words.assumed(encoding)}.`);
+  if (damage) say(`${name} ${words.damaged(encoding, damage.places, damage.line)}.`);
   return { text, isPlain: encoding === 'utf-8' && damage === undefined };
 }
 
@@ -51,8 +44,8 @@ export async function readText(file: string): Promise<Read | undefined> {
 async function readOther(name: string, bytes: Uint8Array): Promise<Read | undefined> {
   const { readFile } = await import('../../import/readFile.ts');
   const draft = await readFile(bytes);
-  if ('refused' in draft) return refused(name, englishOfFiles.refusals[draft.refused](draft.pages));
-  for (const loss of draft.losses) say(`${name} ${englishOfFiles.losses[loss]}.`);
+  if ('refused' in draft) return refused(name, words.ofFiles.refusals[draft.refused](draft.pages));
+  for (const loss of draft.losses) say(`${name} ${words.ofFiles.losses[loss]}.`);
   return { text: imported(draft).text, isPlain: false };
 }
 
@@ -69,13 +62,13 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
       pieces.push(piece);
       length += piece.length;
       const first = pieces[0];
-      const most =
-        length > MOST_MEGABYTES * MB && first && kindOf(first) !== 'text' ? MOST_MEGABYTES_PACKED : MOST_MEGABYTES;
-      if (length > most * MB) return `holds more than ${most} MB: cut it into smaller files first`;
+      const isOther = length > MOST_MEGABYTES.text * MB && first !== undefined && kindOf(first) !== 'text';
+      const most = isOther ? MOST_MEGABYTES.other : MOST_MEGABYTES.text;
+      if (length > most * MB) return words.tooLarge(most);
     }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return REFUSALS[code] ?? `could not be read: ${reasonOf(error as NodeJS.ErrnoException)}`;
+    return words.unreadable[code] ?? words.notRead(reasonOf(error as NodeJS.ErrnoException));
   }
   return Buffer.concat(pieces, length);
 }
@@ -101,8 +94,4 @@ function* piecesOf(file: string): Generator<Uint8Array> {
 /** What a pipe or a terminal has, as it comes. Of a folder Node makes an empty one, where reading it would say so. */
 function standardInput(): AsyncIterable<Uint8Array> {
   return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
-}
-
-function where({ places, line }: Damage): string {
-  return places === 1 ? `in line ${line}` : `in ${places} places, the first in line ${line}`;
 }

@@ -15,35 +15,10 @@ import { parse } from '../../parse/parse.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { english } from '../words.ts';
 import { FINDING_FORMATS, type FindingFormat, findingsIn, SEVERITIES } from './check.ts';
-import { MOST_MEGABYTES, MOST_MEGABYTES_PACKED, nameOf, readText } from './input.ts';
+import { MOST_MEGABYTES, nameOf, readText } from './input.ts';
 import { complain, print, say } from './output.ts';
+import { words } from './words.ts';
 import { replace, write } from './write.ts';
-
-const USAGE = `Usage:
-  kamervragen import FILE                      the text of a document of any kind, as docs/text.md describes it
-  kamervragen import --out FOLDER FILE...      writes the text of each, FILE.kamervragen; --force overwrites
-  kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
-  kamervragen export --format text FILE...     the same text, of several files one after another
-  kamervragen export --format html FILE        a page to read and to print: answers beside questions, notes at their marks
-  kamervragen outline FILE...                  the tree of questions, answers and notes
-  kamervragen check FILE...                    what is wrong: FILE:LINE:COLUMN: severity: message [code]
-  kamervragen check --format json|sarif|github --severity hint FILE...
-                                               the same for programs; down to error, warning, information or hint
-  kamervragen format FILE...                   the clean text of each, if it says the same; --write puts it in its place
-  kamervragen --help | --version
-`;
-
-const HELP = `Kamervragen ${version}: reads Dutch parliamentary questions and answers.
-
-${USAGE}
-FILE is a PDF, a Word document (.docx), an OpenDocument text (.odt), an official publication in XML, a web page or a
-text in UTF-8, UTF-16 or Windows-1252, told by what is in it; - is standard input. A text may have ${MOST_MEGABYTES} MB,
-another file ${MOST_MEGABYTES_PACKED} MB. Names that begin with - come after --. Whatever the documents hold, what is printed
-is safe to look at in a terminal.
-Lines and columns of check count from 1; of a file that is no text they are those of what import prints of it.
-Exit status: 0 all went well; 1 a file could not be read, formatted or written (the rest is done all the same), or check
-found something; 2 wrong usage.
-`;
 
 /** A document that was read, and what the command line says of it. */
 interface Source {
@@ -64,18 +39,38 @@ interface Asked {
   readonly write: boolean;
 }
 
-/** What each command prints for a document, in pieces, by the formats that it knows; the first is the usual one. */
-const COMMANDS: Readonly<Record<string, Readonly<Record<string, Format>>>> = {
-  import: { text },
+/** What each command prints for a document, by the formats that it knows, the usual one first; and its options. */
+const COMMANDS: Readonly<
+  Record<string, { readonly formats: Readonly<Record<string, Format>>; readonly options: readonly Option[] }>
+> = {
+  import: { formats: { text }, options: ['out', 'force'] },
   export: {
-    json,
-    html: ({ document, file }) => toHtml(document, basename(file)),
-    text,
+    formats: {
+      json,
+      html: ({ document, file }) => toHtml(document, basename(file)),
+      text,
+    },
+    options: ['format'],
   },
-  outline: { tree },
-  check: Object.fromEntries(Object.entries(FINDING_FORMATS).map(([name, format]) => [name, check(format)])),
-  format: { text: formatted },
+  outline: { formats: { tree }, options: [] },
+  check: {
+    formats: Object.fromEntries(Object.entries(FINDING_FORMATS).map(([name, format]) => [name, check(format)])),
+    options: ['format', 'severity'],
+  },
+  format: { formats: { text: formatted }, options: ['write'] },
 };
+
+const OPTIONS = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  severity: { type: 'string' },
+  write: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Option = keyof typeof OPTIONS;
 
 /** What is printed for a document; of some formats something stands before, between and after the pieces of all. */
 type Format = ((source: Source) => Iterable<string>) & { readonly around?: FindingFormat['around'] };
@@ -83,28 +78,46 @@ type Format = ((source: Source) => Iterable<string>) & { readonly around?: Findi
 run(process.argv.slice(2));
 
 /** Does what the command line says. */
-async function run(words: readonly string[]): Promise<void> {
-  const asked = read(words);
-  if (typeof asked === 'string') return misused(asked);
-  const { help, version: showVersion, format, out, force, severity = 'warning', write: inPlace = false } = asked.values;
-  if (help) return print([HELP]);
-  if (showVersion) return print([`${version}\n`]);
+async function run(args: readonly string[]): Promise<void> {
+  // What is wrong is said in words of ours.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  for (const { name, rawName, value, inlineValue } of given) {
+    if (!isOption(name)) return misused(words.noSuchOption(rawName));
+    const takesValue = OPTIONS[name].type === 'string';
+    if (!takesValue && value !== undefined) return misused(words.optionWith(rawName));
+    if (takesValue && (!value || (!inlineValue && value.startsWith('-')))) return misused(words.optionWithout(rawName));
+  }
+  const [command, ...files] = positionals;
+  if (values.help || command === 'help') {
+    const help = words.help(MOST_MEGABYTES);
+    return print([`Kamervragen ${version}: ${words.subject}.\n\n${words.usage}\n${help}`]);
+  }
+  if (values.version) return print([`${version}\n`]);
 
-  const [command, ...files] = asked.positionals;
-  if (command === undefined) return misused(`Say what to do: ${Object.keys(COMMANDS).join(', ')}.`);
-  const formats = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!formats) return misused(`There is no command ${command}.`);
-  const known = Object.keys(formats);
-  const chosen = format === undefined || known.includes(format) ? formats[format ?? known[0] ?? ''] : undefined;
-  if (!chosen) return misused(`${command} knows no format ${format}; it knows ${known.join(', ')}.`);
-  if (out !== undefined && command !== 'import') return misused('Only import writes into a folder.');
-  if (inPlace && command !== 'format') return misused('Only format writes in the place of a file.');
-  if (asked.values.severity !== undefined && command !== 'check') return misused('Only check has a severity.');
-  if (!isSeverity(severity)) return misused(`There is no severity ${severity}, only ${SEVERITIES.join(', ')}.`);
-  if (files.length > 1 && command === 'import' && out === undefined)
-    return misused('Name a folder for several files: --out FOLDER.');
-  if (files.length === 0) return misused('Name at least one file, or - for standard input.');
-  if (inPlace && files.includes('-')) return misused('Standard input has no place to write in: leave --write out.');
+  const names = Object.keys(COMMANDS).join(', ');
+  if (command === undefined) return misused(words.sayWhatToDo(names));
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (known === undefined) return misused(words.noSuchCommand(command, names));
+  const other = given.find(({ name }) => !known.options.some((option) => option === name));
+  if (other !== undefined) return misused(words.optionOfOther(command, other.rawName));
+  const { out, force, severity = 'warning', write: inPlace = false, ...rest } = values as Given;
+  const formats = Object.keys(known.formats);
+  const format = rest.format ?? formats[0] ?? '';
+  const chosen = Object.hasOwn(known.formats, format) ? known.formats[format] : undefined;
+  if (chosen === undefined) return misused(words.noSuchFormat(format, formats.join(', ')));
+  if (!isSeverity(severity)) return misused(words.noSuchSeverity(severity, SEVERITIES.join(', ')));
+  if (force === true && out === undefined) return misused(words.forceWithoutFolder);
+  if (files.length === 0) return misused(words.nameAFile);
+  if (files.length > 1 && command === 'import' && out === undefined) return misused(words.nameAFolder);
+  if (files.length > 1 && format === 'html') return misused(words.pageOfOne);
+  if (inPlace && files.includes('-')) return misused(words.noPlaceToWrite);
 
   const [before = '', between = '', after = ''] = chosen.around ?? [];
   const apart = separated(between);
@@ -117,14 +130,14 @@ async function run(words: readonly string[]): Promise<void> {
     }
     try {
       const document = parse(read.text);
-      if (!document.sections.some(isQuestionOrAnswer)) say(`${nameOf(file)} holds no questions and no answers.`);
+      if (!document.sections.some(isQuestionOrAnswer)) say(`${nameOf(file)} ${words.noQuestions}.`);
       const { isPlain } = read;
       const isOnly = files.length === 1;
       const pieces = chosen({ document, file, isOnly, isPlain, asked: { severity, write: inPlace } });
       if (out === undefined) await print(apart(pieces));
       else if (!write(out, file, pieces, force === true)) process.exitCode = 1;
     } catch (error) {
-      say(`${nameOf(file)} could not be read, which is a fault of Kamervragen: ${error}.`);
+      say(`${nameOf(file)} ${words.ourFault(String(error))}.`);
       process.exitCode = 1;
     }
   }
@@ -148,34 +161,28 @@ function isSeverity(word: string): word is Severity {
   return (SEVERITIES as readonly string[]).includes(word);
 }
 
-function isQuestionOrAnswer({ role }: Section): boolean {
-  return role === 'question' || role === 'answer';
+/** What options say that are of their types. */
+interface Given {
+  readonly format?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly severity?: string;
+  readonly write?: boolean;
 }
 
-function read(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        out: { type: 'string' },
-        force: { type: 'boolean' },
-        severity: { type: 'string' },
-        write: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return String(error instanceof Error ? error.message : error);
-  }
+function isOption(name: string): name is Option {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function isQuestionOrAnswer({ role }: Section): boolean {
+  return role === 'question' || role === 'answer';
 }
 
 function text({ document }: Source): Iterable<string> {
   return [cleanText(document).text];
 }
 
+/** In English everywhere: an export is read by programs, on whatever system. */
 function* json({ document, file }: Source): Generator<string> {
   const messages = problems(document).map((problem) => ({
     ...problem,
@@ -188,7 +195,7 @@ function* json({ document, file }: Source): Generator<string> {
 /** What is wrong with a document, in a format; to find something is to fail. */
 function check({ one, around }: FindingFormat): Format {
   const print = function* ({ document, file, asked }: Source): Generator<string> {
-    for (const finding of findingsIn(document, file, asked.severity, english)) {
+    for (const finding of findingsIn(document, file, asked.severity, words.ofDocuments)) {
       process.exitCode = 1;
       yield one(finding);
     }
@@ -200,12 +207,12 @@ function check({ one, around }: FindingFormat): Format {
 function* formatted({ document, file, isPlain, asked }: Source): Generator<string> {
   const edits = format(document);
   const refuse = (why: string) => {
-    say(`${nameOf(file)} ${why}`);
+    say(`${nameOf(file)} ${why}.`);
     process.exitCode = 1;
   };
-  if (edits === undefined) refuse('was not formatted: it would no longer say the same. See what check finds in it.');
+  if (edits === undefined) refuse(words.notFormatted);
   else if (!asked.write) yield applied(document.text, edits);
-  else if (!isPlain) refuse('is no text in UTF-8, so it stays as it is: import --out FOLDER writes its text.');
+  else if (!isPlain) refuse(words.notPlain);
   else if (edits.length > 0 && !replace(file, applied(document.text, edits))) process.exitCode = 1;
 }
 
@@ -224,6 +231,6 @@ function* branches(items: readonly OutlineItem[], indent: string): Generator<str
 
 function misused(reason: string): void {
   say(reason);
-  complain(`\n${USAGE}`);
+  complain(`\n${words.usage}`);
   process.exitCode = 2;
 }

@@ -2,6 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
 import { lazily } from '../../text/lazily.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { words } from './words.ts';
 
 /** How much is written at once. */
 const BATCH = 65_536;
@@ -23,8 +24,8 @@ export async function print(pieces: Iterable<string>): Promise<void> {
   await write(batch);
 }
 
-async function write(words: string): Promise<void> {
-  const rest = writeAtOnce(Buffer.from(words));
+async function write(text: string): Promise<void> {
+  const rest = writeAtOnce(Buffer.from(text));
   if (rest.length > 0) await new Promise<unknown>((resolve) => output().write(rest, resolve));
 }
 
@@ -46,21 +47,21 @@ function writeAtOnce(bytes: Uint8Array): Uint8Array {
 function failed(error: NodeJS.ErrnoException): never {
   // A reader that has seen enough (`| head`) is no error.
   if (error.code === 'EPIPE') process.exit();
-  say(`The output could not be written: ${reasonOf(error)}.`);
+  say(words.output(reasonOf(error)));
   process.exit(1);
 }
 
 /** Says on standard error what the user should know, on one line, whatever the names and words in it. */
-export function say(words: string): void {
-  complain(`kamervragen: ${oneLine(words, Infinity)}\n`);
+export function say(sentence: string): void {
+  complain(`kamervragen: ${oneLine(sentence, Infinity)}\n`);
 }
 
 /** Writes on standard error. */
-export function complain(words: string): void {
-  errors().write(words);
+export function complain(text: string): void {
+  errors().write(text);
 }
 
-/** Why the system refused, in its own words: `no space left on device`. */
-export function reasonOf({ errno, message }: NodeJS.ErrnoException): string {
-  return getSystemErrorMap().get(errno ?? 0)?.[1] ?? message;
+/** Why the system refused: `no space left on device`, or what it says itself where we have no word for that. */
+export function reasonOf({ code = '', errno, message }: NodeJS.ErrnoException): string {
+  return words.reasons[code] ?? getSystemErrorMap().get(errno ?? 0)?.[1] ?? message;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
 import { reasonOf, say } from './output.ts';
+import { words } from './words.ts';
 
 /** The files that were written, which no other may replace: `letter.pdf` and `letter.docx` have one name for their texts. */
 const written = new Set<string>();
@@ -12,16 +13,29 @@ export function write(folder: string, file: string, pieces: Iterable<string>, fo
   const isOurs = written.has(path);
   written.add(path);
   try {
-    mkdirSync(folder, { recursive: true });
+    if (!makeFolder(folder)) {
+      say(words.noFolder(folder));
+      return false;
+    }
     writeFileSync(path, [...pieces].join(''), { flag: force && !isOurs ? 'w' : 'wx' });
     return true;
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
-    if (failure.code !== 'EEXIST') say(`${path} could not be written: ${reasonOf(failure)}.`);
-    else if (isOurs) say(`${path} was written of another file just now: ${file} was left out.`);
-    else say(`${path} exists already: --force overwrites it.`);
+    if (failure.code !== 'EEXIST') say(words.notWritten(path, reasonOf(failure)));
+    else say(isOurs ? words.writtenJustNow(path, file) : words.exists(path));
     return false;
   }
+}
+
+/**
+ * Makes a folder, and those in which it stands; false where something else has its name. Node's own way to make all of
+ * them tries for ever where the system makes none, as in /proc.
+ */
+function makeFolder(folder: string): boolean {
+  if (existsSync(folder)) return statSync(folder).isDirectory();
+  if (!makeFolder(dirname(folder))) return false;
+  mkdirSync(folder);
+  return true;
 }
 
 /** Puts a text in the place of the one in a file: written beside it first, so that no half of it is ever there. */
@@ -34,7 +48,7 @@ export function replace(file: string, text: string): boolean {
     renameSync(beside, path);
     return true;
   } catch (error) {
-    say(`${file} could not be written: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+    say(words.notWritten(file, reasonOf(error as NodeJS.ErrnoException)));
     if (beside !== undefined) rmSync(beside, { force: true });
     return false;
   }

@@ -1,0 +1,225 @@
+import { dutchOfFiles, englishOfFiles, type FileWords } from '../fileWords.ts';
+import { dutch as dutchOfDocuments, english as englishOfDocuments, type Words } from '../words.ts';
+import type { NotText } from './notText.ts';
+
+/** Everything that the command line says to people of its own accord, in one language. */
+export interface CliWords {
+  readonly usage: string;
+  /** What `--help` says below the usage. */
+  readonly help: (most: { readonly text: number; readonly other: number }) => string;
+  readonly subject: string;
+
+  readonly sayWhatToDo: (commands: string) => string;
+  readonly noSuchCommand: (command: string, known: string) => string;
+  readonly noSuchOption: (option: string) => string;
+  readonly optionOfOther: (command: string, option: string) => string;
+  readonly optionWithout: (option: string) => string;
+  readonly optionWith: (option: string) => string;
+  readonly noSuchFormat: (format: string, known: string) => string;
+  readonly noSuchSeverity: (severity: string, known: string) => string;
+  readonly nameAFile: string;
+  readonly nameAFolder: string;
+  readonly forceWithoutFolder: string;
+  readonly pageOfOne: string;
+  readonly noPlaceToWrite: string;
+
+  readonly standardInput: string;
+  readonly noName: string;
+  /** What stands behind the name of a file, by what the system says of it. */
+  readonly unreadable: Readonly<Record<string, string>>;
+  readonly notRead: (reason: string) => string;
+  readonly tooLarge: (megabytes: number) => string;
+  readonly assumed: (encoding: string) => string;
+  readonly damaged: (encoding: string, places: number, line: number) => string;
+  readonly notText: Readonly<Record<NotText, string>>;
+  readonly ofFiles: FileWords;
+  /** What is wrong with documents. */
+  readonly ofDocuments: Words;
+  readonly notFormatted: string;
+  readonly notPlain: string;
+  readonly noQuestions: string;
+  readonly ourFault: (reason: string) => string;
+
+  readonly notWritten: (path: string, reason: string) => string;
+  readonly noFolder: (path: string) => string;
+  readonly exists: (path: string) => string;
+  readonly writtenJustNow: (path: string, file: string) => string;
+  readonly output: (reason: string) => string;
+  /** Why the system refused, where it says so in English. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** The words for who uses a system in this language: `LC_ALL`, else `LC_MESSAGES`, else `LANG`, as POSIX has it. */
+export function wordsOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): CliWords {
+  return DUTCH.test(LC_ALL || LC_MESSAGES || LANG || '') ? dutch : english;
+}
+
+/** `nl`, `nl_NL.UTF-8`, `nl-BE` */
+const DUTCH = /^nl(?![a-z])/i;
+
+const english: CliWords = {
+  usage: `Usage:
+  kamervragen import FILE                      the text of a document of any kind, as docs/text.md describes it
+  kamervragen import --out FOLDER FILE...      writes the text of each, FILE.kamervragen; --force overwrites
+  kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
+  kamervragen export --format text FILE...     the same text, of several files one after another
+  kamervragen export --format html FILE        a page to read and to print: answers beside questions, notes at their marks
+  kamervragen outline FILE...                  the tree of questions, answers and notes
+  kamervragen check FILE...                    what is wrong: FILE:LINE:COLUMN: severity: message [code]
+  kamervragen check --format json|sarif|github --severity hint FILE...
+                                               the same for programs; down to error, warning, information or hint
+  kamervragen format FILE...                   the clean text of each, if it says the same; --write puts it in its place
+  kamervragen --help | --version
+`,
+  subject: 'reads Dutch parliamentary questions and answers',
+  help: ({ text, other }) => `
+FILE is a PDF, a Word document (.docx), an OpenDocument text (.odt), an official publication in XML, a web page or a
+text in UTF-8, UTF-16 or Windows-1252, told by what is in it; - is standard input. A text may have ${text} MB,
+another file ${other} MB. Names that begin with - come after --. Whatever the documents hold, what is printed
+is safe to look at in a terminal. It speaks English, or Dutch where LC_ALL, LC_MESSAGES or LANG says so.
+Lines and columns of check count from 1; of a file that is no text they are those of what import prints of it.
+Exit status: 0 all went well; 1 a file could not be read, formatted or written (the rest is done all the same), or check
+found something; 2 wrong usage.
+`,
+
+  sayWhatToDo: (commands) => `Say what to do: ${commands}.`,
+  noSuchCommand: (command, known) => `There is no command ${command}, only ${known}, which stand before the file.`,
+  noSuchOption: (option) => `There is no option ${option}. A name that begins with - comes after --.`,
+  optionOfOther: (command, option) => `${command} takes no ${option}.`,
+  optionWithout: (option) => `Say after ${option} which.`,
+  optionWith: (option) => `${option} takes no value.`,
+  noSuchFormat: (format, known) => `There is no format “${format}”, only ${known}.`,
+  noSuchSeverity: (severity, known) => `There is no severity “${severity}”, only ${known}.`,
+  nameAFile: 'Name at least one file, or - for standard input.',
+  nameAFolder: 'Name a folder for several files: --out FOLDER.',
+  forceWithoutFolder: 'Nothing is overwritten without --out FOLDER.',
+  pageOfOne: 'A page has one document: name one file.',
+  noPlaceToWrite: 'Standard input has no place to write in: leave --write out.',
+
+  standardInput: 'standard input',
+  noName: 'a file without a name',
+  unreadable: {
+    ENOENT: 'does not exist',
+    EISDIR: 'is a folder: name the files in it',
+    EACCES: 'may not be read: you lack the permission',
+    EPERM: 'may not be read: you lack the permission',
+  },
+  notRead: (reason) => `could not be read: ${reason}`,
+  tooLarge: (megabytes) => `holds more than ${megabytes} MB: cut it into smaller files first`,
+  assumed: (encoding) => `is not valid UTF-8; it was read as ${encoding}`,
+  damaged: (encoding, places, line) =>
+    `is damaged ${places === 1 ? `in line ${line}` : `in ${places} places, the first in line ${line}`}: what is not ${encoding} there is shown as �`,
+  notText: {
+    richText: 'is rich text (RTF): save it as plain text (.txt) first',
+    picture: 'is a picture: have its text recognised and saved as .txt first',
+    compressed: 'is compressed: unpack it first',
+    utf32: 'is text in UTF-32: save it as UTF-8 first',
+    other: 'is not text: save it as plain text in UTF-8 first',
+  },
+  ofFiles: englishOfFiles,
+  ofDocuments: englishOfDocuments,
+  notFormatted: 'was not formatted: it would no longer say the same, see what check finds in it',
+  notPlain: 'is no text in UTF-8, so it stays as it is: import --out FOLDER writes its text',
+  noQuestions: 'holds no questions and no answers',
+  ourFault: (reason) => `could not be read, which is a fault of Kamervragen: ${reason}`,
+
+  notWritten: (path, reason) => `${path} could not be written: ${reason}.`,
+  noFolder: (path) => `${path} is no folder.`,
+  exists: (path) => `${path} exists already: --force overwrites it.`,
+  writtenJustNow: (path, file) => `${path} was written just now: ${file}, which has the same name, was left out.`,
+  output: (reason) => `The output could not be written: ${reason}.`,
+  reasons: {},
+};
+
+const dutch: CliWords = {
+  usage: `Gebruik:
+  kamervragen import BESTAND                      de tekst van een document van elke soort, zoals docs/text.md die beschrijft
+  kamervragen import --out MAP BESTAND...         schrijft de tekst van elk, BESTAND.kamervragen; --force overschrijft
+  kamervragen export [--format json] BESTAND...   wat de documenten bevatten, als JSON: één regel per bestand
+  kamervragen export --format text BESTAND...     dezelfde tekst, van meer bestanden achter elkaar
+  kamervragen export --format html BESTAND        een pagina om te lezen en af te drukken: antwoorden naast vragen, noten bij hun cijfer
+  kamervragen outline BESTAND...                  de boom van vragen, antwoorden en noten
+  kamervragen check BESTAND...                    wat er mis is: BESTAND:REGEL:KOLOM: ernst: melding [code]
+  kamervragen check --format json|sarif|github --severity hint BESTAND...
+                                                  hetzelfde voor programma’s; tot en met error, warning, information of hint
+  kamervragen format BESTAND...                   de leestekst van elk, als die hetzelfde zegt; --write zet die in het bestand
+  kamervragen --help | --version
+`,
+  subject: 'leest Kamervragen met hun antwoorden',
+  help: ({ text, other }) => `
+BESTAND is een PDF, een Word-document (.docx), een OpenDocument-tekst (.odt), een officiële publicatie in XML, een
+webpagina of een tekst in UTF-8, UTF-16 of Windows-1252, herkend aan wat erin staat; - is de standaardinvoer. Een tekst
+mag ${text} MB groot zijn, een ander bestand ${other} MB. Namen die met - beginnen komen na --. Wat de documenten ook
+bevatten, wat wordt afgedrukt is veilig te bekijken in een terminal. Het spreekt Nederlands waar LC_ALL, LC_MESSAGES of
+LANG dat zegt, en anders Engels.
+Regels en kolommen van check tellen vanaf 1; van een bestand dat geen tekst is zijn het die van wat import ervan afdrukt.
+Eindstatus: 0 alles ging goed; 1 een bestand kon niet worden gelezen, opgemaakt of geschreven (de rest is wel gedaan), of
+check vond iets; 2 verkeerd gebruik.
+`,
+
+  sayWhatToDo: (commands) => `Zeg wat er moet gebeuren: ${commands}.`,
+  noSuchCommand: (command, known) => `Er is geen opdracht ${command}, alleen ${known}, die voor het bestand staan.`,
+  noSuchOption: (option) => `Er is geen optie ${option}. Een naam die met - begint komt na --.`,
+  optionOfOther: (command, option) => `${command} kent ${option} niet.`,
+  optionWithout: (option) => `Zeg na ${option} welke.`,
+  optionWith: (option) => `Bij ${option} hoort geen waarde.`,
+  noSuchFormat: (format, known) => `Er is geen formaat “${format}”, alleen ${known}.`,
+  noSuchSeverity: (severity, known) => `Er is geen ernst “${severity}”, alleen ${known}.`,
+  nameAFile: 'Noem minstens één bestand, of - voor de standaardinvoer.',
+  nameAFolder: 'Noem een map voor meer dan één bestand: --out MAP.',
+  forceWithoutFolder: 'Zonder --out MAP wordt er niets overschreven.',
+  pageOfOne: 'Een pagina bevat één document: noem één bestand.',
+  noPlaceToWrite: 'In de standaardinvoer kan niet worden geschreven: laat --write weg.',
+
+  standardInput: 'de standaardinvoer',
+  noName: 'een bestand zonder naam',
+  unreadable: {
+    ENOENT: 'bestaat niet',
+    EISDIR: 'is een map: noem de bestanden die erin staan',
+    EACCES: 'mag niet worden gelezen: daar heb je geen rechten voor',
+    EPERM: 'mag niet worden gelezen: daar heb je geen rechten voor',
+  },
+  notRead: (reason) => `kon niet worden gelezen: ${reason}`,
+  tooLarge: (megabytes) => `bevat meer dan ${megabytes} MB: deel het eerst op in kleinere bestanden`,
+  assumed: (encoding) => `is geen geldige UTF-8; het is gelezen als ${encoding}`,
+  damaged: (encoding, places, line) =>
+    `is beschadigd ${places === 1 ? `in regel ${line}` : `op ${places} plaatsen, de eerste in regel ${line}`}: wat daar geen ${encoding} is staat er als �`,
+  notText: {
+    richText: 'is opgemaakte tekst (RTF): sla het eerst op als platte tekst (.txt)',
+    picture: 'is een afbeelding: laat de tekst eerst herkennen, en sla die op als .txt',
+    compressed: 'is gecomprimeerd: pak het eerst uit',
+    utf32: 'is tekst in UTF-32: sla het eerst op als UTF-8',
+    other: 'is geen tekst: sla het eerst op als platte tekst in UTF-8',
+  },
+  ofFiles: dutchOfFiles,
+  ofDocuments: dutchOfDocuments,
+  notFormatted: 'is niet opgemaakt: het zou niet meer hetzelfde zeggen, zie wat check erin vindt',
+  notPlain: 'is geen tekst in UTF-8 en blijft dus zoals het is: import --out MAP schrijft de tekst ervan',
+  noQuestions: 'bevat geen vragen en geen antwoorden',
+  ourFault: (reason) => `kon niet worden gelezen, en dat is een fout van Kamervragen: ${reason}`,
+
+  notWritten: (path, reason) => `${path} kon niet worden geschreven: ${reason}.`,
+  noFolder: (path) => `${path} is geen map.`,
+  exists: (path) => `${path} bestaat al: --force overschrijft het.`,
+  writtenJustNow: (path, file) => `${path} is zojuist geschreven: ${file}, met dezelfde naam, is overgeslagen.`,
+  output: (reason) => `De uitvoer kon niet worden geschreven: ${reason}.`,
+  reasons: {
+    EACCES: 'toegang geweigerd',
+    EBADF: 'er is niets geopend',
+    EBUSY: 'bestand of apparaat is in gebruik',
+    EFBIG: 'bestand is te groot',
+    EIO: 'fout bij lezen of schrijven',
+    ELOOP: 'te veel symbolische koppelingen',
+    EMFILE: 'te veel bestanden geopend',
+    ENAMETOOLONG: 'de naam is te lang',
+    ENOENT: 'die plaats bestaat niet',
+    ENOSPC: 'er is geen ruimte meer op het apparaat',
+    ENOTDIR: 'wat ervoor staat is geen map',
+    ENXIO: 'het apparaat bestaat niet',
+    EPERM: 'dat is niet toegestaan',
+    EROFS: 'er kan daar alleen worden gelezen',
+  },
+};
+
+/** The words for who runs this. */
+export const words = wordsOf(process.env);
