@@ -52,6 +52,9 @@ export function activateWith(context: ExtensionContext, open: () => Promise<Desk
       (await desk()).drafts.draftAnswers(from),
     ),
     commands.registerCommand('kamervragen.openAsText', async (from?: Uri) => (await desk()).importedFiles.open(from)),
+    commands.registerCommand('kamervragen.openPublication', async (listed?: unknown) =>
+      (await desk()).openPublication(listed),
+    ),
     commands.registerCommand('kamervragen.saveAsText', async () => (await desk()).importedFiles.save()),
     window.registerCustomEditorProvider(STRUCTURED_TEXT, {
       openCustomDocument: (uri) => ({ uri, dispose() {} }),

@@ -1,8 +1,9 @@
-import { commands, Disposable, EventEmitter, env, ThemeIcon, TreeItemCollapsibleState, Uri } from 'vscode';
+import { Disposable, EventEmitter, ThemeIcon, TreeItemCollapsibleState, type Uri } from 'vscode';
 import type { NamedKind, Range } from '../server/shell/requests.ts';
 import { citedPlaceId, publicationId } from './citationIds.ts';
 import { citedInWords, restInWords } from './claims.ts';
 import { follow } from './follow.ts';
+import { numberIn } from './publications.ts';
 import { rangeOf } from './question.ts';
 import { publicationLabel } from './rowWords.ts';
 import type { Server } from './server.ts';
@@ -48,7 +49,6 @@ export function citationsView(server: Server): Disposable {
       changed.fire();
     }),
     view.onDidChangeVisibility(() => followed.update()),
-    commands.registerCommand('kamervragen.openPublication', openPublication),
   );
 }
 
@@ -104,7 +104,7 @@ function rowOf({ id, label, title, description, icon, url, place, isOpen, childr
     description,
     spoken: `${title}, ${description}`,
     icon,
-    context: url === undefined ? undefined : 'published',
+    context: url === undefined ? undefined : numberIn(url) === undefined ? 'elsewhere' : 'published',
     state: stateOf(children, isOpen),
     command: place && {
       command: 'vscode.open',
@@ -117,8 +117,4 @@ function rowOf({ id, label, title, description, icon, url, place, isOpen, childr
 function stateOf(children: readonly Node[], isOpen: boolean): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None;
   return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-}
-
-async function openPublication({ url }: Node): Promise<void> {
-  if (url !== undefined) await env.openExternal(Uri.parse(url, true));
 }

@@ -13,8 +13,10 @@ import { insertions } from './insertions.ts';
 import { moving } from './moving.ts';
 import { navigation } from './navigation.ts';
 import { officialPage } from './officialPage.ts';
+import { type Publications, publications } from './openPublication.ts';
 import { pageBreaks } from './pageBreaks.ts';
 import { showPlaces } from './places.ts';
+import { publicationShelf } from './publicationShelf.ts';
 import { questionStatus } from './questionStatus.ts';
 import { questionsView } from './questionsView.ts';
 import { type ReadingViews, readingViews } from './readingView.ts';
@@ -29,6 +31,7 @@ export interface Desk extends Disposable {
   readonly cleanTexts: CleanTexts;
   readonly drafts: Drafts;
   readonly importedFiles: ImportedFiles;
+  readonly openPublication: Publications['open'];
 }
 
 /** All that one has at hand while reading a document of ours; disposing clears the desk and stops `client`. */
@@ -40,7 +43,9 @@ export function openDesk(
   const server = serverBehind(client);
   const reading = readingViews(server, extensionUri);
   const clean = cleanTexts(server);
-  const files = importedFiles(startWorker);
+  const shelf = publicationShelf(globalStorageUri);
+  const files = importedFiles(startWorker, shelf);
+  const published = publications(server, files, shelf);
   const questions = follow(server, 'kamervragen/questions');
   // From now on there is something to show in the views, so they are there.
   commands.executeCommand('setContext', 'kamervragen:opened', true);
@@ -56,6 +61,7 @@ export function openDesk(
     clean,
     files,
     insertions(startWorker),
+    published,
     browserPage(server, globalStorageUri),
     questionsView(questions),
     citationsView(server),
@@ -75,6 +81,7 @@ export function openDesk(
     cleanTexts: clean,
     drafts: drafts(server),
     importedFiles: files,
+    openPublication: published.open,
     dispose: () => all.dispose(),
   };
 }

@@ -18,6 +18,8 @@ import {
 import { fileName } from './fileName.ts';
 import type { FileWorker } from './fileReader.ts';
 import { IMPORTED, LANGUAGE } from './language.ts';
+import type { PublicationShelf } from './publicationShelf.ts';
+import { PUBLISHER } from './publications.ts';
 import { fileAt, type Read, readFile } from './readFile.ts';
 import type { ReadOnlySource } from './readOnlyFiles.ts';
 import { type Hint, provideHints } from './surfaces/inText.ts';
@@ -33,7 +35,7 @@ export interface ImportedFiles extends ReadOnlySource, Disposable {
 }
 
 /** Files of other kinds as texts that can be read and not written; each follows its file. */
-export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
+export function importedFiles(startWorker: () => FileWorker, shelf: PublicationShelf): ImportedFiles {
   const changes = new EventEmitter<Uri>();
   /** What was last read of each file, by the address of its text. */
   const reads = new Map<string, Read>();
@@ -99,9 +101,11 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
       return;
     }
     const { pages, losses } = shown;
-    const file = t('from {0}', fileName(sourceOf(uri)));
+    const source = sourceOf(uri);
+    const file = t('from {0}', fileName(source));
+    const publisher = shelf.numberOf(source) === undefined ? [] : [PUBLISHER];
     const count = pages === undefined ? [] : [pages === 1 ? t('1 page') : t('{0} pages', pages)];
-    sign.show([file, ...count].join(' · '), losses.join('; '));
+    sign.show([file, ...publisher, ...count].join(' · '), losses.join('; '));
   }
 
   /** `p. 3` before the first line of what stands on page 3. */
@@ -119,9 +123,11 @@ export function importedFiles(startWorker: () => FileWorker): ImportedFiles {
     const document = window.activeTextEditor?.document;
     if (document?.uri.scheme !== IMPORTED) return inform(t('First open a file as structured text.'));
     const source = sourceOf(document.uri);
-    const proposed = Uri.joinPath(source, '..', `${fileName(source).replace(/\.\w+$/, '')}.kamervragen`);
+    const name = `${fileName(source).replace(/\.\w+$/, '')}.kamervragen`;
+    const isKept = shelf.numberOf(source) !== undefined;
+    const folder = isKept ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(source, '..');
     // VS Code asks before it lets a file be written over.
-    const target = await window.showSaveDialog({ defaultUri: proposed });
+    const target = await window.showSaveDialog(folder && { defaultUri: Uri.joinPath(folder, name) });
     if (target === undefined) return;
     await workspace.fs.writeFile(target, new TextEncoder().encode(document.getText()));
     await showText(target);

@@ -1,4 +1,4 @@
-// `npm run mutants` breaks the server in one place after another, and says which breaks no unit test notices.
+// `npm run mutants` breaks the sources in one place after another, and says which breaks no unit test notices.
 // `-- --only notes/path` breaks only files of that name; `--near` asks only the tests of the same folder, in seconds;
 // `--again` breaks only what survived the last time; `--jobs 4` tries so many at a time. The list is in test/mutants/.
 import { spawn } from 'node:child_process';
@@ -116,7 +116,7 @@ async function survives(mutant, job) {
 
 /** The tests of a file of the server: those of its name, and then those of its folder, or of a folder around it. @param {string} file */
 function testsOf(file) {
-  const name = file.replace(/^server/, 'test').replace(/\.ts$/, '.test.ts');
+  const name = file.replace(/^(?:server\/)?/, 'test/').replace(/\.ts$/, '.test.ts');
   const own = unitTests.filter((test) => test === name);
   for (let around = dirname(name); around !== 'test'; around = dirname(around)) {
     const found = unitTests.filter((test) => test.startsWith(`${around}/`) && test !== name);

@@ -1,4 +1,4 @@
-import { ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
@@ -91,6 +91,46 @@ for (const { path, folder, imports } of files) {
     for (const name of imports) strictEqual(refusal(folder, name), undefined, `${path} imports ${name}`);
   });
 }
+
+/** What a browser has that reaches a network. */
+const NETWORK =
+  /(?<![.\w'])fetch\b(?=\s*(?:[(;,)\]}=]|$))|\.fetch\b|\[['"`]fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeer|importScripts/m;
+/** The same of Node. */
+const NETWORK_MODULE = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|undici)(?:\/|$)/;
+
+test('one file alone reaches a network, and it asks at official addresses alone', () => {
+  const paths = (reaches: (source: Source, code: string) => boolean) =>
+    files.filter((file) => reaches(file, readFileSync(join(root, file.path), 'utf8'))).map(({ path }) => path);
+  deepStrictEqual(
+    paths(({ imports }, code) => NETWORK.test(code) || imports.some((name) => NETWORK_MODULE.test(name))),
+    // The server may talk with its editor over a socket that the editor opens on the same machine.
+    ['client/fetching.ts', 'server/shell/main.node.ts'],
+  );
+  deepStrictEqual(
+    paths(({ imports }) => imports.includes('client/fetching.ts')),
+    ['client/openPublication.ts'],
+  );
+  deepStrictEqual(
+    paths((_, code) => code.includes('as OfficialAddress')),
+    ['client/publications.ts'],
+  );
+});
+
+test('the rule knows what reaches a network', () => {
+  for (const code of [
+    'const answer = await fetch(address);',
+    'const get = fetch;',
+    'globalThis.fetch(address)',
+    "self['fetch'](address)",
+    'run({ fetch })',
+    'new WebSocket(address)',
+  ])
+    ok(NETWORK.test(code), code);
+  for (const code of ['fetchToShelf(number)', "t('Fetch')", '// to fetch it', "'unreachable to fetch {1}: is there'"])
+    ok(!NETWORK.test(code), code);
+  for (const name of ['node:https', 'http', 'dns/promises', 'net', 'undici']) ok(NETWORK_MODULE.test(name), name);
+  for (const name of ['node:fs', './netherlands.ts', 'client/fetching.ts']) ok(!NETWORK_MODULE.test(name), name);
+});
 
 test('client and server share only types of requests', () => {
   // Accepts `import type { Position } from './model/positions.ts';`

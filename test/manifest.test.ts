@@ -114,8 +114,16 @@ describe('The manifest', () => {
     for (const [name, value] of Object.entries(defaults)) {
       deepEqual(configuration.properties[`kamervragen.${name}`].default, value, name);
     }
+    const written = found(client, /getConfiguration\(LANGUAGE\)\.update\('([\w.]+)'/g);
+    deepEqual(written, ['online']);
     // One is VS Code's: whether walkthroughs may open by themselves.
-    strictEqual(client.split('getConfiguration(').length - 1, read.length + 1, 'settings read in another way');
+    const all = read.length + written.length + 1;
+    strictEqual(client.split('getConfiguration(').length - 1, all, 'settings read in another way');
+  });
+
+  it('lets no folder decide what is fetched', () => {
+    const { scope, default: before } = configuration.properties['kamervragen.online'];
+    deepEqual([scope, before], ['application', 'ask']);
   });
 
   it('lets one set each code of a problem to each weight, and names the weight that it has', () => {

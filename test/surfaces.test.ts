@@ -34,6 +34,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'openTextDocument',
     'registerFileSystemProvider',
     'textDocuments',
+    'workspaceFolders',
   ],
   env: ['clipboard', 'language', 'openExternal', 'uriScheme'],
   commands: ['executeCommand', 'registerCommand'],

@@ -21,6 +21,28 @@ export function askForText(title: string, placeholder: string, before: string, t
   input.show();
 }
 
+/** Lets one type a line, and gives it where it is accepted. */
+export function askForLine(title: string, placeholder: string, before: string): Promise<string | undefined> {
+  const input = window.createInputBox();
+  let accepted: string | undefined;
+  // Who copies the line from elsewhere finds it still there.
+  input.ignoreFocusOut = true;
+  input.title = inert(title);
+  input.placeholder = inert(placeholder);
+  input.value = before;
+  return new Promise((resolve) => {
+    input.onDidAccept(() => {
+      accepted = input.value;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      resolve(accepted);
+      input.dispose();
+    });
+    input.show();
+  });
+}
+
 /** Asks one thing after another, each of which may be left empty; undefined where the reader gave it up. */
 export async function askInSteps(title: string, asked: readonly string[]): Promise<readonly string[] | undefined> {
   const answers = asked.map(() => '');

@@ -37,6 +37,8 @@ export interface Requests {
     readonly params: AboutPlace & { readonly direction: 'up' | 'down' };
     readonly answer: Move | null;
   };
+  /** Where the publication that is cited at a place is, if that is known. */
+  'kamervragen/citation': { readonly params: AboutPlace; readonly answer: { readonly url: Address | undefined } };
   /** The document without broken lines and furniture. */
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
   /** Questions with room for the answers that they have not yet. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { serveCodeServer } from '../../scripts/codeServer.mjs';
 import { serveWeb } from '../../scripts/web.mjs';
+import { packageAsking } from './official.ts';
 
 /** A VS Code with the extension, and a browser to look at it. */
 export interface Host {
@@ -42,12 +43,14 @@ interface Extra {
   readonly restricted?: boolean;
   /** Whether a walkthrough opens by itself, as it does at first use; elsewhere it is in the way. */
   readonly walkthrough?: boolean;
+  /** Where the extension asks for official publications, in a copy of the package: in a browser a test catches that. */
+  readonly official?: string;
   /** What files hold, by their names. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** Starts the VS Code to test on a folder with copies of our samples. */
-export async function startHost({ extensions = [], files = {}, ...options }: Extra = {}): Promise<Host> {
+export async function startHost({ extensions = [], files = {}, official, ...options }: Extra = {}): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'kamervragen-folder-'));
   cpSync('samples', folder, { recursive: true });
   if (existsSync(realSample)) cpSync(realSample, join(folder, 'sample.txt'));
@@ -56,7 +59,8 @@ export async function startHost({ extensions = [], files = {}, ...options }: Ext
   mkdirSync(join(folder, '.vscode'));
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
 
-  const vsix = process.env.VSIX;
+  const packed = process.env.VSIX;
+  const vsix = packed && official ? packageAsking(packed, official, folder) : packed;
   const served =
     vsix === undefined ? await serveWeb(folder) : await serveCodeServer(folder, [vsix, ...extensions], options);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });

@@ -1,4 +1,5 @@
 import { citations } from './citations.ts';
+import { client } from './client.ts';
 import { completion } from './completion.ts';
 import { edits } from './edits.ts';
 import { exports } from './export.ts';
@@ -32,6 +33,7 @@ export const mutants = [
   completion,
   imports,
   shell,
+  client,
 ].flatMap((faults: Faults) =>
   Object.entries(faults).flatMap(([file, list]) =>
     list.map(([find, replacement, notice, why]) => ({ file, find, replacement, notice, why })),

@@ -1,6 +1,10 @@
 import type { Faults } from './mutant.ts';
 
 export const features: Faults = {
+  'server/features/citationAt.ts': [
+    ['landmark.note.content ?? landmark.note.definition', 'undefined', 'at a mark its note cites nothing'],
+    ['contains(text, span)', 'true', 'a note cites what the text does'],
+  ],
   'server/features/calls.ts': [
     [
       "if (landmark.kind !== 'reference') continue;",

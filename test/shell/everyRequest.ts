@@ -398,6 +398,7 @@ export const beyond: Own = {
       (words) => ok(words.length > 0),
     ),
   ],
+  'kamervragen/citation': [asked(own('kamervragen/citation'), aboutPlace, () => {})],
   // Its places are partly those of another text, so they are looked at there.
   'kamervragen/cleanText': [
     {

@@ -42,6 +42,7 @@ const requests: Record<string, object> = {
   'kamervragen/reading': { textDocument },
   'kamervragen/html': { textDocument },
   'kamervragen/officialPage': { textDocument },
+  'kamervragen/citation': { textDocument, position },
   'kamervragen/cleanText': { textDocument },
   'kamervragen/draftAnswers': { textDocument },
   'kamervragen/questionSet': { members: 'Waterman (ABC)', ministers: 'Veren', subject: 'het veer', questions: 3 },

@@ -137,7 +137,7 @@ const dutch: CliWords = {
   kamervragen import --out MAP BESTAND...         schrijft de tekst van elk, BESTAND.kamervragen; --force overschrijft
   kamervragen export [--format json] BESTAND...   wat de documenten bevatten, als JSON: één regel per bestand
   kamervragen export --format text BESTAND...     dezelfde tekst, van meer bestanden achter elkaar
-  kamervragen export --format html BESTAND        een pagina om te lezen en af te drukken: antwoorden naast vragen, noten bij hun cijfer
+  kamervragen export --format html BESTAND        een pagina om te lezen en af te drukken: antwoord naast vraag, noot bij cijfer
   kamervragen outline BESTAND...                  de boom van vragen, antwoorden en noten
   kamervragen check BESTAND...                    wat er mis is: BESTAND:REGEL:KOLOM: ernst: melding [code]
   kamervragen check --format json|sarif|github --severity hint BESTAND...

@@ -4,6 +4,7 @@ import { toHtml } from '../../export/html.ts';
 import { mended } from '../../export/mended.ts';
 import { sectionAsMarkdown, sectionAsText } from '../../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../../export/text.ts';
+import { citationAt } from '../../features/citationAt.ts';
 import { type CitationList, citations } from '../../features/citations.ts';
 import { facts } from '../../features/facts.ts';
 import { MOST } from '../../features/limits.ts';
@@ -68,6 +69,9 @@ export const desk: Feature = {
       if (direction !== 'up' && direction !== 'down') throw invalid('a question moves up or down');
       return moveOf(source, moveQuestion(document, offsetOf(source, position), direction));
     }),
+    own('kamervragen/citation', ({ source, document }, { position }) => ({
+      url: citationAt(document, offsetOf(source, position))?.url,
+    })),
     ofAll(own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, mended(cleanText(document))))),
   ],
 };
