@@ -46,8 +46,9 @@ export function numberedAt(document: QaDocument, offset: number): Numbered | und
   return undefined;
 }
 
-/** `¹ ` before the text of a note; undefined where that stands elsewhere. */
+/** `¹ ` before the text of a note; undefined where that stands elsewhere, or has lost its number. */
 function openingOf({ definition, content }: Note): Span | undefined {
+  if (definition?.start === content?.start) return undefined;
   return definition && content && { start: definition.start, end: content.start };
 }
 

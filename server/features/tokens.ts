@@ -115,10 +115,10 @@ function noteTexts({ notes }: QaDocument): readonly Token[] {
 /** `1` of `Motie Becker.1`, and `1` of `1 Kamerstuk 35 300 VI, nr. 37` */
 function marks({ text, notes }: QaDocument): readonly Token[] {
   return inOrder(
-    notes.flatMap(({ marks, definition }) => {
+    notes.flatMap(({ marks, definition, content }) => {
       const unresolved = definition === undefined || marks.length === 0 ? ['unresolved'] : [];
       const found = marks.map((mark) => token('mark', mark, ...unresolved));
-      if (definition === undefined) return found;
+      if (definition === undefined || content?.start === definition.start) return found;
       const [before = '', digits = ''] =
         /^\D{0,3}(\d+)/.exec(text.slice(definition.start, definition.start + 10)) ?? [];
       const end = definition.start + before.length;

@@ -61,7 +61,8 @@ export interface Note {
   /** `a` for the first series of numbers in the document, `b` for the next: a member and a minister each count from 1. */
   readonly series: string;
   readonly number: number;
-  /** `1 Kamerstuk 35 300 VI, nr. 37`, over as many lines as it takes; undefined where only marks were found. Where it goes on at
+  /** `1 Kamerstuk 35 300 VI, nr. 37`, over as many lines as it takes; undefined where only marks were found. At the
+   * end of a text it may have lost its number, and begins with its content. Where it goes on at
    * the foot of the next page, that is in `interruptions` alone. */
   readonly definition: Span | undefined;
   /** The definition without its number: `Kamerstuk 35 300 VI, nr. 37`. Where the numbers of several notes stand above all

@@ -10,6 +10,7 @@ import type { PlacedNumeral } from './notes/numeral.ts';
 import { type Places, placesOf } from './notes/places.ts';
 import { readNotes } from './notes/readNotes.ts';
 import { restsOf } from './notes/rest.ts';
+import { withUnnumberedTexts } from './notes/unnumbered.ts';
 import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
 import { spanIn, stretchesOf } from './stretches.ts';
 import { officesIn } from './structure/header.ts';
@@ -50,7 +51,8 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const stretches = findInAll(stretchesOf(print, sections), memory);
 
   const places = placesOf(print, sections);
-  const noted = readNotes(numeralsOf(stretches, places, room.numerals), places, sections);
+  const numerals = numeralsOf(stretches, places, room.numerals);
+  const noted = withUnnumberedTexts(print, sections, readNotes(numerals, places, sections), numerals);
   const definitions = noted.flatMap(({ definition }) => definition ?? []);
   const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
   const furniture = drawn.length === 0 ? print.furniture.spans : inOrderOfStart([...print.furniture.spans, ...drawn]);

@@ -193,11 +193,16 @@ function omissions(document: QaDocument, span: Span): (Span & { whole: boolean }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What a note's number is printed with. */
+const NUMBERED = /[\d¹²³⁰⁴-⁹[(\\]/;
+
 /** Where the definition starts in which all of `span` stands; undefined where none is around it. */
-function noteAround({ interruptions }: QaDocument, { start, end }: Span): number | undefined {
+function noteAround({ text, interruptions }: QaDocument, { start, end }: Span): number | undefined {
   const index = firstEndingAfter(interruptions, start);
   const definition = interruptions[index]?.definition;
-  if (definition === undefined || definition >= start) return undefined;
+  if (definition === undefined || definition > start) return undefined;
+  // All that stands there may be a note; only one that has lost its number begins with its own text.
+  if (definition === start && NUMBERED.test(text.charAt(start))) return undefined;
   let last = start;
   for (let piece = index; piece < interruptions.length && (interruptions[piece]?.start ?? end) < end; piece++) {
     const { definition: owner, end: to = start } = interruptions[piece] ?? {};

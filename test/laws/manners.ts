@@ -12,6 +12,8 @@ export interface Manner {
   readonly gaps: { readonly paragraph: number; readonly heading: number };
   /** Where notes stand: at the foot of the page that has their mark, or below all. */
   readonly notes: 'foot' | 'end';
+  /** Whether a note that does not fit on its page goes on at the foot of the next. */
+  readonly splits: boolean;
   /** A mark, by what stands before and behind it. */
   readonly mark: (number: number) => string;
   /** The lines of a note: its number, and its text. */
@@ -107,6 +109,7 @@ const plain: Manner = {
   indent: '',
   gaps: { paragraph: 0, heading: 0 },
   notes: 'end',
+  splits: false,
   mark: glued,
   note: numberBefore,
   foot: undefined,
@@ -226,7 +229,42 @@ export const MANNERS: readonly Manner[] = [
     gaps: { paragraph: 0, heading: 1 },
     note: (number, [first = '', ...rest]) => [`${number}${first}`, ...rest],
   },
+  {
+    ...plain,
+    name: 'a Word letter, saved as text',
+    gaps: { paragraph: 0, heading: 1 },
+    mark: (number) => ` ${number})`,
+    note: (_, words) => words,
+  },
+  {
+    ...plain,
+    name: 'pdftotext, with notes over two pages,',
+    width: 76,
+    notes: 'foot',
+    splits: true,
+    note: (number, words) => ['', `${number}`, '', ...words],
+    foot: apart,
+    top: (kind) => block(kind, [HOUSE, '', YEAR, '', '2', '', BOOK, '', ...ABOVE, '', '12']),
+    pageStart: '\f',
+  },
+  {
+    ...plain,
+    name: 'pdftotext -raw, with notes over two pages,',
+    width: 76,
+    hyphens: true,
+    notes: 'foot',
+    splits: true,
+    note: numberAbove,
+    foot: oneLine,
+    top: lineBlock,
+    pageStart: '\f',
+  },
 ];
+
+/** A line of a note that breaks off in a sentence, and one that goes on in it. */
+const BREAKS_OFF = /\s\p{Ll}+$/u;
+const GOES_ON = /^\p{Ll}+\s/u;
+const ENDS = /[.?]\d{0,2}$/;
 
 const SIGNS = 0xe000;
 
@@ -248,12 +286,23 @@ export function print(paper: Paper, manner: Manner): Printed {
   let page = 1;
   let onPage = 0;
   let waiting: number[] = [];
+  /** What goes on at the foot of the page of a note that began on the page before. */
+  let rest: readonly string[] = [];
   const noteLines = (number: number) =>
     manner.note(number, wrapped(paper.notes[number - 1] ?? '', width && width + 20, false));
   const endPage = (isLast: boolean) => {
     if (!imprintOf || !foot) return;
-    if (waiting.length > 0) lines.push('');
-    for (const number of waiting) for (const line of noteLines(number)) lines.push(line && manner.indent + line);
+    if (waiting.length > 0 || rest.length > 0) lines.push('');
+    const printed = [...rest, ...waiting.flatMap(noteLines)];
+    const cut = printed.length - 1;
+    const isCut =
+      manner.splits &&
+      !isLast &&
+      waiting.length > 0 &&
+      BREAKS_OFF.test(printed[cut - 1] ?? '') &&
+      GOES_ON.test(printed[cut] ?? '');
+    rest = isCut ? printed.slice(cut) : [];
+    for (const line of isCut ? printed.slice(0, cut) : printed) lines.push(line && manner.indent + line);
     waiting = [];
     const own = foot(page, imprintOf, isLast);
     lines.push(...own);
@@ -262,7 +311,9 @@ export function print(paper: Paper, manner: Manner): Printed {
     onPage = 0;
   };
   const put = (line: string, marks: readonly number[]) => {
-    if (imprintOf && onPage >= paper.pageLines) {
+    // Where a note goes on below it, a page ends with a sentence.
+    const isOpen = rest.length > 0 && !ENDS.test(lines.at(-1) ?? '');
+    if (imprintOf && onPage >= paper.pageLines && !isOpen) {
       endPage(false);
       lines.push(manner.pageStart + manner.indent + line);
     } else lines.push(line && manner.indent + line);

@@ -138,6 +138,15 @@ export const notes: Faults = {
     ['=== number + 1 ||', '=== number + 9 ||', '`1) dit, 2) dat` are notes'],
     weight('apart behind a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
   ],
+  'server/parse/notes/unnumbered.ts': [
+    [
+      'if (!isText || start <= from) return undefined;',
+      'if (start <= from) return undefined;',
+      'the end of an answer is a note',
+    ],
+    ['blanks > layout.gap || RULE.test(words) || !isText ?', 'true ?', 'one of two lines of an answer is a note'],
+    ['const LEAST_PLAIN = 2;', 'const LEAST_PLAIN = 9;', 'plain marks have no texts without numbers'],
+  ],
   'server/parse/notes/rest.ts': [
     ['last - first < layout.width * FULL', 'false', 'a name that ends a note goes on in the text of the next page'],
     ['!isPageEnd(print, foot) && !opened.has(foot)', '!isPageEnd(print, foot)', 'a note goes on in the next one'],
