@@ -70,3 +70,15 @@ law('a heading is offered as long as what is typed is its beginning', drafts, (d
     }
   }
 });
+
+law('a note can be put in everywhere in clean text, and that is clean text then', drafts, (draft) => {
+  const { text } = cleanText(parse(draft.text));
+  for (const { body } of parse(text).sections) {
+    const end = body.start + (/[^\n]*/.exec(text.slice(body.start, body.end))?.[0] ?? '').length;
+    if (/[⁰¹²³⁴-⁹]$/.test(text.slice(body.start, end)) || body.start === end) continue;
+    const [note, ...others] = completions(parse(text), end, true).filter(({ kind }) => kind === 'note');
+    deepStrictEqual([note === undefined, others], [false, []], `${text.slice(0, end)}<|>${text.slice(end)}`);
+    const after = note === undefined ? text : written(text, note);
+    deepStrictEqual(cleanText(parse(after)).text, after);
+  }
+});

@@ -30,6 +30,15 @@ export const completion: Faults = {
     ['!itself.has(number)', 'true', 'an answer mentions itself'],
     ["answer === undefined ? 'question' : 'answer'", "'question'", 'the question is shown for the answer'],
   ],
+  'server/edits/completion/newNote.ts': [
+    ['marks.some((mark) => touches(mark, offset))', 'false', 'two marks are one number'],
+    ['(heading && touches(heading, offset)) ||', '', 'a mark in a heading'],
+    ['nearest(alike, offset) ??', '', 'a note of the minister counts on from those of the member'],
+    ['note.number >= number ?', 'false ?', 'two notes of one number'],
+    ['SUPERSCRIPTS.includes(text.charAt(mark.start))', 'false', 'plain digits among raised ones'],
+    ["around === '[]' || around === '()'", 'false', 'a number without its brackets'],
+    ['if (!isRead(document, edits, notes, offset)) return [];', '', 'a mark that is read as another number'],
+  ],
   'server/edits/completion/citedAgain.ts': [
     ["[full.replace(SESSION, ''), full]", '[full]', 'a citation is longer than it need be'],
     ['|| !words.startsWith(begun)', '', 'a citation that does not go on from what is begun'],

@@ -34,6 +34,7 @@ export const edits: Faults = {
     ['second.length === 2 ? next.slice(-2) : next', 'next', '2022/2023 of 2022/24'],
   ],
   'server/edits/missingNote.ts': [
+    ['isBelowSections(document) ?', 'false ?', 'a note below the section of another'],
     ['const TO_WRITE = ', "const TO_WRITE = '' + ''; const _ = ", 'a number alone, which is no note'],
     [
       'findLast(({ number }) => number < note.number)',

@@ -91,7 +91,11 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^textDocument\/prepareRename\.placeholder$/, ours(/^\d+[a-h]?$/)],
   [/^textDocument\/codeAction\.(?:title|diagnostics\.message|edit\.changeAnnotations\.kamervragen\.label)$/, title],
   [/^textDocument\/codeAction\.edit\.documentChanges\.edits\.newText$/, lines],
-  [/^(?:textDocument\/completion\.items|completionItem\/resolve)\.(?:label|filterText|textEdit\.newText)$/, line],
+  [
+    /^(?:textDocument\/completion\.items|completionItem\/resolve)\.(?:label|filterText|textEdit\.newText|labelDetails\.description)$/,
+    line,
+  ],
+  [/^(?:textDocument\/completion\.items|completionItem\/resolve)\.additionalTextEdits\.newText$/, lines],
   [/^(?:textDocument\/completion\.items|completionItem\/resolve)\.sortText$/, ours(/^\d{3}$/)],
   [/^completionItem\/resolve\.documentation\.markdown$/, markdown('p', 'strong', 'a')],
   [/^textDocument\/codeAction\.kind$/, ours(/^(?:quickfix|refactor\.rewrite)$/)],

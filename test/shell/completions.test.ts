@@ -60,13 +60,18 @@ test('what is offered can be read before it is chosen, as the document is then',
     items.map(({ label }) => label),
     ['1', '2'],
   );
+  deepStrictEqual(
+    items.map(({ labelDetails }) => labelDetails?.description),
+    ['Kent u Kamerstuk 35 300 VI, nr. 37?', 'Waarom?'],
+  );
   const { documentation } = await documented(items[0]);
   strictEqual(
     (documentation as MarkupContent).value,
     '**Vraag 1**\n\nKent u [Kamerstuk 35 300 VI, nr. 37](https://zoek.officielebekendmakingen.nl/kst-35300-VI-37.html)?',
   );
   const old = await offered(t, mention, {});
-  strictEqual((await old.documented(old.items[1])).documentation, 'Vraag 2\n\nWaarom?');
+  const { detail, documentation: plain } = await old.documented(old.items[1] ?? { label: '' });
+  deepStrictEqual([detail, plain], ['Waarom?', 'Vraag 2\n\nWaarom?']);
 });
 
 test('a publication is told in full, and what has nothing to tell stays as it is', async (t) => {

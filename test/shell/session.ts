@@ -44,7 +44,13 @@ export const modern: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentLink: { tooltipSupport: true },
     diagnostic: {},
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        labelDetailsSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+      },
+    },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
   },
   workspace: {

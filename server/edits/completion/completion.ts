@@ -5,7 +5,7 @@ import type { Edit } from '../edit.ts';
 
 /** Something that can be written at the cursor. */
 export interface Completion {
-  readonly kind: 'heading' | 'header' | 'phrase' | 'mention' | 'citation';
+  readonly kind: 'heading' | 'header' | 'phrase' | 'mention' | 'citation' | 'note';
   /** What one chooses it by: `Antwoord op vraag 4`. */
   readonly label: string;
   /** What it takes the place of: what of it was typed already, up to the cursor. */

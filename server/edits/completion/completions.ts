@@ -12,6 +12,7 @@ import { citedAgain } from './citedAgain.ts';
 import type { Completion, Place } from './completion.ts';
 import { fixedPhrases, headerLines } from './fixedPhrases.ts';
 import { isSurelyNumber, mentionedNumbers } from './mentionedNumbers.ts';
+import { newNote } from './newNote.ts';
 import { nextHeadings } from './nextHeadings.ts';
 
 /**
@@ -34,7 +35,7 @@ export function completions(document: QaDocument, offset: number, isAsked: boole
   if (inSentence.length > 0) return inSentence;
   if (noteAt(document)(behind) !== undefined) return [];
   const onLine = place.endsLine ? [...headerLines(place), ...nextHeadings(place)] : [];
-  return [...onLine, ...fixedPhrases(place)];
+  return [...onLine, ...fixedPhrases(place), ...newNote(document, offset)];
 }
 
 /** A letter or a digit after the cursor: it is in a word. */

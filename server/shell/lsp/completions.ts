@@ -13,6 +13,8 @@ import { completions as completionsAt } from '../../edits/completion/completions
 import { type HoverPart, mentioned } from '../../features/hover.ts';
 import { MOST } from '../../features/limits.ts';
 import type { QaDocument } from '../../model/document.ts';
+import { meaningIn } from '../../model/sections.ts';
+import { opening } from '../../reading/opening.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { type Template, wordsOf } from '../../text/template.ts';
 import { markdownOf, plainTextOf } from '../markdown.ts';
@@ -45,19 +47,35 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   phrase: CompletionItemKind.Snippet,
   mention: CompletionItemKind.Reference,
   citation: CompletionItemKind.File,
+  note: CompletionItemKind.Constant,
 };
 
 function listOf(asked: Asked, all: readonly Completion[]): CompletionList {
-  const items = all.slice(0, MOST.completions).map((one, index) => itemOf(asked, one, index));
+  const asking = questionsIn(asked.document);
+  const items = all.slice(0, MOST.completions).map((one, index) => itemOf(asked, one, index, asking(one.about)));
   return { isIncomplete: items.length < all.length, items };
 }
 
-function itemOf({ source, client }: Asked, completion: Completion, index: number): CompletionItem {
+/** Tells what the question asks that something is about, in its first words. */
+function questionsIn(document: QaDocument): (subject: Subject) => string | undefined {
+  const meaning = meaningIn(document);
+  return ({ sections }) => {
+    const [index = -1] = sections === undefined ? [] : meaning.indices('question', sections.numbers);
+    const question = document.sections[index];
+    return question && opening(document, question.body, OPENING);
+  };
+}
+
+/** How much of a question stands beside its number in a list. */
+const OPENING = 60;
+
+function itemOf({ source, client }: Asked, completion: Completion, index: number, asks?: string): CompletionItem {
   const { kind, label, span, words, further, about } = completion;
   const data: ItemData = { uri: source.uri, ...about };
   const isSnippet = takesSnippets(client) && words.some((part) => typeof part !== 'string');
   return {
     label: oneLine(label),
+    ...(asks ? beside(client, oneLine(asks)) : {}),
     kind: kinds[kind],
     sortText: String(index).padStart(3, '0'),
     filterText: label,
@@ -68,6 +86,12 @@ function itemOf({ source, client }: Asked, completion: Completion, index: number
       : {}),
     data,
   };
+}
+
+/** Words beside the name of an item; where a client has no such place, it shows them with what there is to read. */
+function beside({ capabilities }: Client, words: string): Pick<CompletionItem, 'labelDetails' | 'detail'> {
+  const takesDetails = capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
+  return takesDetails ? { labelDetails: { description: words } } : { detail: words };
 }
 
 function takesSnippets({ capabilities }: Client): boolean {
