@@ -12,7 +12,7 @@ export function mendedAnswer(
   const { text, sections } = document;
   const answer = sections[place];
   const before = sections[place - 1];
-  const [number, ...further] = before?.role === 'question' && before.counterparts.length === 0 ? before.numbers : [];
+  const [number, ...further] = before?.role === 'question' ? before.numbers : [];
   if (answer === undefined || number === undefined || further.length > 0 || wrong.length !== 1) return undefined;
   const edit = rewritten(text, answer.numbersSpan, answer.numbers, (one) => (one === wrong[0] ? number : one));
   return edit && { edits: [edit], number };
@@ -25,7 +25,7 @@ export function withoutNumbers(
   numbers: readonly QuestionNumber[],
 ): readonly Edit[] | undefined {
   const answer = sections[place];
-  const kept = answer?.numbers.filter((number) => !numbers.includes(number)) ?? [];
-  if (answer?.numbersSpan === undefined || kept.length === 0) return undefined;
+  if (answer?.numbersSpan === undefined) return undefined;
+  const kept = answer.numbers.filter((number) => !numbers.includes(number));
   return [{ span: answer.numbersSpan, text: enumeration(kept) }];
 }

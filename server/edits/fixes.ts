@@ -163,14 +163,24 @@ function placeAt({ sections }: QaDocument, start: number): number {
 
 /** What a machine can mend without asking: how headings, words and lines are written. */
 export function fixAll(document: QaDocument): readonly Edit[] {
-  const rewritings: readonly Rewriting[] = [mendHeadings, unifyHeadings, joinWords, removeFurniture];
-  const codes = new Set(problems(document).map(({ code }) => code));
-  const mended = ['misprinted-heading', 'heading-form', 'broken-word', 'leftover-furniture'] as const;
-  return rewritings
-    .flatMap((rewriting, place) => {
-      const code = mended[place];
-      const edits = code !== undefined && codes.has(code) ? rewriting(document) : [];
-      return code !== undefined && edits.length > 0 && mends(document, edits, code) ? edits : [];
-    })
-    .sort((a, b) => a.span.start - b.span.start);
+  return WRITTEN.flatMap(([code, rewriting]) => tried(document, rewriting(document), code)).sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+const WRITTEN: readonly (readonly [code: ProblemCode, rewriting: Rewriting])[] = [
+  ['misprinted-heading', mendHeadings],
+  ['heading-form', unifyHeadings],
+  ['broken-word', joinWords],
+  ['leftover-furniture', removeFurniture],
+];
+
+/** Notes in the order of their marks, where they do not count up. */
+export function organizeNotes(document: QaDocument): readonly Edit[] {
+  const disorder = problems(document).find(({ code }) => fixes[code] === ordered);
+  return disorder === undefined ? [] : tried(document, orderNotes(document), disorder.code);
+}
+
+function tried(document: QaDocument, edits: readonly Edit[], code: ProblemCode): readonly Edit[] {
+  return edits.length > 0 && mends(document, edits, code) ? edits : [];
 }

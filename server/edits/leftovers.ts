@@ -10,9 +10,10 @@ export function joinWords(document: QaDocument, start?: number): readonly Edit[]
 }
 
 /** Removes the feet of printed pages, with their lines and the empty ones above: the one at a place, or every one. */
-export function removeFurniture({ text, ...rest }: QaDocument, start?: number): readonly Edit[] {
+export function removeFurniture(document: QaDocument, start?: number): readonly Edit[] {
+  const { text } = document;
   const edits: Edit[] = [];
-  for (const span of leftoverLines({ text, ...rest })) {
+  for (const span of leftoverLines(document)) {
     if (start !== undefined && span.start !== start) continue;
     let from = span.start;
     while (from > (edits.at(-1)?.span.end ?? 0) && /\s/.test(text.charAt(from - 1))) from--;

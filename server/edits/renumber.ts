@@ -40,7 +40,7 @@ export function renumber(document: QaDocument, place: number): readonly Edit[] {
   return edits.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The new numbers of each question from `place` on: the parts 2a and 2b stay parts of one. */
+/** The numbers of each question, new ones from `place` on: the parts 2a and 2b stay parts of one. */
 function countedOn(
   sections: readonly Section[],
   place: number,
@@ -60,7 +60,7 @@ function countedOn(
       old = number;
       renumbered.set(number, questionNumber(last, typeof number === 'string' ? number.replace(/\d+/, '') : ''));
     }
-    if (at >= place) found.set(at, renumbered);
+    found.set(at, renumbered);
   });
   return found;
 }

@@ -25,3 +25,17 @@ test('Neovim lists the headings that can come next, and writes one', { skip }, (
   const { stdout, stderr } = does('neovimCompletion.lua');
   equal(stdout, 'Antwoord op vraag 2\n→ Antwoord op vraag 2\n', `${stderr}`);
 });
+
+test('Neovim shows what is wrong, mends a question without an answer, and undoes that', { skip }, () => {
+  const { stdout, stderr } = does('neovimMending.lua');
+  const said = [
+    'Question 2 has no answer. Put one below.',
+    'Insert a heading for the answer to question 2',
+    'Vraag 1',
+    'Antwoord vraag 1',
+    'Vraag 2',
+    'Antwoord vraag 2',
+    'undone',
+  ];
+  equal(stdout, `${said.join('\n')}\n`, `${stderr}`);
+});

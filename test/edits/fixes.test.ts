@@ -2,7 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { actionsAt } from '../../server/edits/actions.ts';
 import { applied } from '../../server/edits/edit.ts';
-import { fixAll } from '../../server/edits/fixes.ts';
+import { fixAll, mends as mendsProblem } from '../../server/edits/fixes.ts';
 import { orderNotes } from '../../server/edits/orderNotes.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, unindented } from '../marked.ts';
@@ -470,6 +470,72 @@ changes(
 `,
 );
 
+changes(
+  'notes that count up and leave out a number, of which a mark may be lost',
+  `
+  Vraag 1
+
+  Kent u dat boek?¹ En die krant?³
+
+  ¹ Het veer, 2019.
+
+  ³ Veerblad, 2 mei 2024.
+`,
+  orderNotes,
+  `
+  Vraag 1
+
+  Kent u dat boek?¹ En die krant?³
+
+  ¹ Het veer, 2019.
+
+  ³ Veerblad, 2 mei 2024.
+`,
+);
+
+const HEADINGS = Array.from(
+  { length: 8 },
+  (_, place) => `  Vraag ${place + 1}${place === 3 || place === 5 ? ':' : ''}\n  Zo?\n`,
+);
+const ODD = `\n${HEADINGS.join('')}`;
+mends(
+  'one heading of another form, where another has it too',
+  'mend-heading',
+  ODD.replace('Vraag 4:', '<|>Vraag 4:'),
+  ODD.replace('Vraag 4:', 'Vraag 4'),
+  1,
+);
+mends('all headings of another form', 'mend-headings', ODD.replace('Vraag 4:', '<|>Vraag 4:'), ODD.replaceAll(':', ''));
+
+mends(
+  'a parliamentary year in two digits',
+  'mend-citation',
+  `
+  Vraag 1
+  Kent u Kamerstukken II <|>2022/24, 36 410, nr. 7?
+`,
+  `
+  Vraag 1
+  Kent u Kamerstukken II 2022/23, 36 410, nr. 7?
+`,
+);
+
+test('what mends nothing, or makes another problem, does not mend', () => {
+  const document = parse('Vraag 1\nKlopt dit?\nVraag 3\nWaarom?\n');
+  const edit = (text: string) => [{ span: { start: 25, end: 26 }, text }];
+  strictEqual(document.text.slice(25, 26), '3');
+  strictEqual(mendsProblem(document, edit('2'), 'numbering-gap'), true);
+  strictEqual(mendsProblem(document, edit('4'), 'numbering-gap'), false);
+  strictEqual(mendsProblem(document, edit('1'), 'numbering-gap'), false);
+});
+
+test('one broken word is not all of them', () => {
+  const text = 'Vraag 1\n\nWilt u dat laten onder- zoeken?\n\nVraag 2\n\nZo nee, waarom niet?\n';
+  const at = text.indexOf('- ');
+  const names = actionsAt(parse(text), { start: at, end: at }).map(({ name }) => name);
+  deepStrictEqual(names, ['join-word', 'add-answer', 'add-answers']);
+});
+
 chooses(
   'the legal form of a citation',
   'legal-citation',
@@ -500,9 +566,9 @@ test('a problem that only its writer can mend offers nothing', () => {
 });
 
 /** Tests that an action that is offered at the cursor mends the problem there, and makes one text of another. */
-function mends(title: string, name: string, before: string, after: string): void {
+function mends(title: string, name: string, before: string, after: string, left = 0): void {
   chooses(`mends ${title}`, name, before, after, (text) => {
-    strictEqual(actionsAt(parse(text), { start: 0, end: text.length }).filter((one) => one.name === name).length, 0);
+    strictEqual(actionsAt(parse(text), { start: 0, end: text.length }).filter((one) => one.name === name).length, left);
   });
 }
 

@@ -8,8 +8,7 @@ export const edits: Faults = {
     ['.slice(0, MOST.fixedAtOnce)', '', 'a selection of all costs the square of its length'],
   ],
   'server/edits/answerNumbers.ts': [
-    ['before.counterparts.length === 0', 'true', 'an answer takes the number of a question that has one'],
-    ['kept.length === 0', 'false', 'a heading without numbers'],
+    ['.filter((number) => !numbers.includes(number))', '', 'a number stays in two headings'],
   ],
   'server/edits/fixes.ts': [
     ['|| mends(document, edits, problem.code)', '|| true', 'a change that makes another problem'],
@@ -49,8 +48,8 @@ export const edits: Faults = {
   ],
   'server/edits/renumber.ts': [
     ['else if (!isPart) last++;', 'else last++;', '2b becomes 3b'],
+    ['if (at < place) last = digitsOf(number);', 'if (false) last = 0;', 'what stands before is numbered anew'],
     ['asked(number) ?? first.get(number)', 'first.get(number)', 'the answer to the second of two questions stays'],
-    ['if (at >= place) found.set', 'found.set', 'what stands before is numbered anew'],
   ],
   'server/edits/turnMention.ts': [
     ['number !== to', 'true', 'a mention of itself is turned to itself'],

@@ -2,8 +2,7 @@ import { type CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-langu
 import type { Action } from '../../edits/action.ts';
 import { actionsAt } from '../../edits/actions.ts';
 import type { Edit } from '../../edits/edit.ts';
-import { fixAll } from '../../edits/fixes.ts';
-import { orderNotes } from '../../edits/orderNotes.ts';
+import { fixAll, organizeNotes } from '../../edits/fixes.ts';
 import { MOST } from '../../features/limits.ts';
 import { problems } from '../../features/problems/problems.ts';
 import type { QaDocument } from '../../model/document.ts';
@@ -26,7 +25,7 @@ const ofWhole: readonly (readonly [
   edits: (document: QaDocument) => readonly Edit[],
 ])[] = [
   [FIX_ALL, 'fix-all', fixAll],
-  [ORGANIZE_NOTES, 'order-notes', orderNotes],
+  [ORGANIZE_NOTES, 'order-notes', organizeNotes],
 ];
 
 /** What mends a problem, and other changes of a document; not for clients that know commands alone. */
