@@ -1,5 +1,5 @@
 // `npm run bench` measures the parser, the server and the command line as they are shipped: bundled, without what a
-// loader of TypeScript adds to functions; `npm run bench -- parsing` (or typing, or answering) one part of that.
+// loader of TypeScript adds to functions; `npm run bench -- parsing` (or typing, import, answering) one part of that.
 // `npm run bench -- activation` measures how long VS Code takes to start the packaged extension.
 import { build } from 'esbuild';
 import { bundle } from './build.mjs';

@@ -155,9 +155,12 @@ function line(pieces: readonly Anchored[]): { readonly words: string; readonly p
   return { words: words.trimEnd(), places };
 }
 
+/** White space that is not one blank or one tab already: nearly all is. */
+const BLANKS = /[\s\u0085]{2,}|[^\S \t]|\u0085/gu;
+
 /** White space as one blank, or as the tab between two cells of a table. */
 function joined(text: string): string {
-  return plain(text).replace(/[\s\u0085]+/gu, (blank) => (blank.includes('\t') ? '\t' : ' '));
+  return plain(text).replace(BLANKS, (blanks) => (blanks.includes('\t') ? '\t' : ' '));
 }
 
 function blankless(text: string): string {

@@ -2,12 +2,13 @@
 // prints the table and fails where a ratio is above its limit. What runs in this process does so as in the server.
 import '../../server/shell/compileAtOnce.ts';
 import { answering } from './answering.ts';
+import { importing } from './importing.ts';
 import type { Row } from './measure.ts';
 import { parsing } from './parsing.ts';
 import { typing } from './typing.ts';
 
 /** What is measured, in this order: memory before anything else has been in it. */
-const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = { parsing, typing, answering };
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = { parsing, typing, import: importing, answering };
 
 const [, , asked] = process.argv;
 if (asked !== undefined && !Object.hasOwn(parts, asked))

@@ -6,8 +6,14 @@ export interface Words {
   readonly tag?: string;
 }
 
-/** A small PDF: its pages, each the words on it in the order in which they are drawn, in Helvetica; with `rotate`, shown turned by so many degrees. */
-export function pdf(pages: readonly (readonly Words[])[], { encrypt = '', rotate = 0 } = {}): Uint8Array {
+/**
+ * A small PDF: its pages, each the words on it in the order in which they are drawn, in Helvetica; with
+ * `rotate`, shown turned by so many degrees; `kerned` as programs print it, with the room between each two letters.
+ */
+export function pdf(
+  pages: readonly (readonly Words[])[],
+  { encrypt = '', rotate = 0, kerned = false } = {},
+): Uint8Array {
   const objects: string[] = [];
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`);
   objects.push('<< /Type /Catalog /Pages 2 0 R >>');
@@ -17,7 +23,7 @@ export function pdf(pages: readonly (readonly Words[])[], { encrypt = '', rotate
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
     );
-    const stream = words.map((one) => drawn(one, rotate)).join('\n');
+    const stream = words.map((one) => drawn(one, rotate, kerned)).join('\n');
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   });
   let file = '%PDF-1.7\n';
@@ -41,8 +47,9 @@ const PLACED: Readonly<Record<number, (x: number, y: number) => string>> = {
   270: (x, y) => `0 -1 1 0 ${y} ${842 - x} Tm`,
 };
 
-function drawn({ at: [x, y], text, size = 9, tag }: Words, rotate: number): string {
-  const shown = `BT /F ${size} Tf ${PLACED[rotate]?.(x, y)} (${encoded(text)}) Tj ET`;
+function drawn({ at: [x, y], text, size = 9, tag }: Words, rotate: number, kerned: boolean): string {
+  const words = kerned ? `[${[...text].map((sign) => `(${encoded(sign)})`).join('-5')}] TJ` : `(${encoded(text)}) Tj`;
+  const shown = `BT /F ${size} Tf ${PLACED[rotate]?.(x, y)} ${words} ET`;
   return tag === undefined ? shown : `/${tag} BMC ${shown} EMC`;
 }
 

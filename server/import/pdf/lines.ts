@@ -164,8 +164,7 @@ function segmentOf(page: number, { runs, right, base }: Growing): Segment {
     pieces.push(last);
     end = run.x + run.width;
   }
-  const tags = new Set(runs.map(({ run }) => run.tag));
-  const [tag] = tags;
+  const tag = runs[0]?.run.tag;
   return {
     page,
     x: left({ runs, right, base }),
@@ -173,6 +172,6 @@ function segmentOf(page: number, { runs, right, base }: Growing): Segment {
     y: base.y,
     size: base.size,
     text: pieces.join('').replace(/\s+/g, ' ').trim(),
-    tag: tags.size === 1 ? tag : undefined,
+    tag: runs.every(({ run }) => run.tag === tag) ? tag : undefined,
   };
 }

@@ -190,9 +190,15 @@ function rows(segments: readonly Segment[], column: number): Line[] {
     const first = sorted[start] as Segment;
     let end = start + 1;
     while (end < sorted.length && first.y - (sorted[end] as Segment).y <= 0.3 * first.size) end++;
+    if (end === start + 1) {
+      const { page, x, right, y, size, text, tag } = first;
+      lines.push({ page, x, right, y, size, text, tag, row: false, column });
+      start = end;
+      continue;
+    }
     const cells = sorted.slice(start, end).sort((a, b) => a.x - b.x);
     const lead = cells[0] as Segment;
-    const isItem = cells.length > 1 && MARKER.test(lead.text);
+    const isItem = MARKER.test(lead.text);
     const texts = cells.map(({ text }) => text);
     const text = isItem ? `${texts[0]} ${texts.slice(1).join('\t')}` : texts.join('\t');
     lines.push({

@@ -50,8 +50,9 @@ export function textOf(
   printed: readonly (readonly Segment[])[],
 ): { readonly paragraphs: readonly DraftParagraph[]; readonly isUnsorted: boolean } {
   const segments = withoutArtifacts(printed);
-  const body = sizeOf(segments.flat());
-  const measure = measureOf(segments.flat(), body);
+  const all = segments.flat();
+  const body = sizeOf(all);
+  const measure = measureOf(all, body);
   const text = withoutFurniture(pages, segments, (one) => isAside(one, body, measure));
   const inLines = (some: readonly (readonly Segment[])[]) => some.map((own) => inOrder(own, body, measure));
   const kept = withoutRunningMargins(inLines(text));
@@ -69,7 +70,9 @@ function withoutArtifacts(printed: readonly (readonly Segment[])[]): readonly (r
 }
 
 function lettersIn(lines: readonly (readonly Segment[])[]): number {
-  return lines.flat().reduce((sum, { text }) => sum + text.length, 0);
+  let letters = 0;
+  for (const own of lines) for (const { text } of own) letters += text.length;
+  return letters;
 }
 
 /** `¹²`, but not the `²` of `km²` */

@@ -32,7 +32,8 @@ export interface OpenPdf {
   close(): Promise<void>;
 }
 
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/** A file as pdf.js has it, or the refusal to open it. */
+export async function openWith(bytes: Uint8Array): Promise<{ file: PDFDocumentProxy; close: () => Promise<void> }> {
   const { getDocument } = await pdfjs();
   const asked: DocumentInitParameters = {
     // pdf.js takes what it is given for its own.
@@ -47,14 +48,17 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     verbosity: 0,
   };
   const task = getDocument(asked);
-  let file: PDFDocumentProxy;
   try {
-    file = await task.promise;
+    return { file: await task.promise, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
     const { name } = error as Error;
     throw new Refusal(name === 'PasswordException' ? 'encrypted' : 'damagedPdf');
   }
+}
+
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { file, close } = await openWith(bytes);
   return {
     count: file.numPages,
     async page(number) {
@@ -68,7 +72,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       const [width, height] = turn === 2 ? [box.width, box.height] : [box.height, box.width];
       return { number, left: 0, bottom: 0, width, height, runs: runsOf(items, TURNS[turn]?.(page.view)) };
     },
-    close: () => task.destroy(),
+    close,
   };
 }
 
