@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { type Draft, type DraftParagraph, draftOf } from './draft.ts';
 import { newFlow, noteText } from './flow.ts';
 import { type Element, elementOf, formatOf } from './htmlElement.ts';
 import { bullet, numberAs } from './numbering.ts';
+import { parseMarkup } from './parser.ts';
 
 /** What the text of a document stands in, where a page has more. */
 const MAIN = /<main\b|\brole\s*=\s*["']?main\b|\bid\s*=\s*["']?broodtekst\b/i;
@@ -126,7 +126,8 @@ export function readHtml(page: string): Draft {
     else flow.text(text);
   };
 
-  const parser = new Parser(
+  const isWhole = parseMarkup(
+    html,
     {
       onopentag(name, attributes) {
         if (name === 'meta') meta.set(attributes.name ?? '', attributes.content ?? '');
@@ -181,10 +182,9 @@ export function readHtml(page: string): Draft {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.end(html);
   release();
   const paragraphs = flow.finish(notes).map((one) => ({ ...one, text: one.text.replace(MARKED_TWICE, '') }));
-  return draftOf([...titleBlock(meta), ...paragraphs]);
+  return draftOf([...titleBlock(meta), ...paragraphs], { losses: isWhole ? [] : ['damaged'] });
 }
 
 /** The number of a note: as it is printed, or else by its name, `ftn1`, where print has letters or nothing. */

@@ -3,8 +3,15 @@ import type { Draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import { readOfficialXml } from './officialXml.ts';
 
+/** Bytes that are read at most: the longest pages have a tenth of it. */
+const LONGEST = 16_000_000;
+
 /** The text of a file of mark-up: an official publication in XML, or a web page. */
 export function readMarkup(bytes: Uint8Array): Draft {
+  if (bytes.length > LONGEST) {
+    const draft = readMarkup(bytes.subarray(0, LONGEST));
+    return { ...draft, losses: [...draft.losses.filter((loss) => loss !== 'damaged'), 'tooLong'] };
+  }
   const text = decoded(bytes);
   return /<(?:officiele-publicatie|kamervragen|kamerstuk|handelingen|kamerwrk|officielepublicatie|staatscourant|staatsblad|niet-dossier-stuk)\b/i.test(
     text.slice(0, 20_000),

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from './parser.ts';
 
 /** What happens where an XML file has an element, without the prefix of its name, or words. */
 export interface Handler {
@@ -17,7 +17,8 @@ const DEEPEST = 2000;
 export function readXml(xml: string, { open, close, text }: Handler): boolean {
   let isWhole = true;
   let depth = 0;
-  const parser = new Parser(
+  const isRead = parseMarkup(
+    xml,
     {
       onopentag(name, attributes) {
         depth++;
@@ -28,9 +29,9 @@ export function readXml(xml: string, { open, close, text }: Handler): boolean {
           return undefined;
         });
       },
-      onclosetag(name, isImplied) {
+      onclosetag(name, isImplied, end) {
         // `<br/>` ends by itself, and that counts as implied too.
-        if (isImplied && xml[parser.endIndex - 1] !== '/') isWhole = false;
+        if (isImplied && xml[end - 1] !== '/') isWhole = false;
         if (depth <= DEEPEST) close(local(name));
         depth--;
       },
@@ -38,8 +39,7 @@ export function readXml(xml: string, { open, close, text }: Handler): boolean {
     },
     { xmlMode: true },
   );
-  parser.end(xml);
-  return isWhole;
+  return isRead && isWhole;
 }
 
 /** `p` of `w:p` */

@@ -8,7 +8,12 @@ import { parsing } from './parsing.ts';
 import { typing } from './typing.ts';
 
 /** What is measured, in this order: memory before anything else has been in it. */
-const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = { parsing, typing, import: importing, answering };
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  parsing,
+  typing,
+  import: importing,
+  answering,
+};
 
 const [, , asked] = process.argv;
 if (asked !== undefined && !Object.hasOwn(parts, asked))

@@ -1,17 +1,18 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { kindOf } from '../../server/import/kind.ts';
 import { readFile } from '../../server/import/readFile.ts';
 import type { Reason } from '../../server/import/refusal.ts';
 import { dutchOfFiles, englishOfFiles } from '../../server/shell/fileWords.ts';
 import { tried } from '../laws/law.ts';
-import { docx, p } from './docx.ts';
+import { docx, footnotes, p } from './docx.ts';
 import { odt } from './odt.ts';
 import { lines, pdf } from './pdf.ts';
 
 const bytes = (words: string) => Uint8Array.from(words, (sign) => sign.charCodeAt(0));
+const empty = new Uint8Array();
 const wide = (words: string) => [...words].map((sign) => `${sign}\0`).join('');
 
 /** Files of which nothing can be read, and why. */
@@ -45,15 +46,67 @@ for (const [what, [file, reason]] of Object.entries(refused)) {
   });
 }
 
-test('refused: a document that is a thousand times as large unpacked', async () => {
-  const bomb = docx(p('Vraag 1'));
-  const view = new DataView(bomb.buffer, bomb.byteOffset);
-  // In the list of its parts at the end, the last of which is the document.
-  const entry = bomb.length - 22 - 46 - 'word/document.xml'.length;
-  strictEqual(view.getUint32(entry, true), 0x02014b50);
-  view.setUint32(entry + 24, 1_000_000_000, true);
-  const draft = await readFile(bomb);
-  strictEqual('refused' in draft && draft.refused, 'tooLarge');
+/** A packed file that says of each of its parts that it is so large unpacked. */
+function saying(size: number, file: Uint8Array): Uint8Array {
+  const view = new DataView(file.buffer, file.byteOffset);
+  // In the list of its parts at the end.
+  for (let at = 0; at < file.length - 46; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return file;
+}
+
+test('refused: a document that is a thousand times as large unpacked, or all of whose parts together are', async () => {
+  const notes = { footnotes: footnotes({ 1: 'Veerblad.' }), endnotes: footnotes({ 1: 'Veerblad.' }) };
+  for (const bomb of [saying(1_000_000_000, docx(p('Vraag 1'))), saying(30_000_000, docx(p('Vraag 1'), notes))]) {
+    const draft = await readFile(bomb);
+    strictEqual('refused' in draft && draft.refused, 'tooLarge');
+  }
+});
+
+test('a document that says that it is smaller than it is is read that far', async () => {
+  const draft = await readFile(saying(400, docx(p('Vraag 1') + p('Vaart het veer?').repeat(100))));
+  ok(!('refused' in draft) && draft.text.startsWith('Vraag 1') && draft.losses.includes('damaged'));
+});
+
+test('a Word document that is cut off anywhere is read as far as it is there', async () => {
+  const whole = zipSync({
+    'word/document.xml':
+      unzipSync(docx(p('Vraag 1') + p('Vaart het veer?') + p('Antwoord 1')))['word/document.xml'] ?? empty,
+    'word/media/foto.jpg': [new Uint8Array(4000).map((_, at) => (at * at) >> 3), { level: 0 }],
+  });
+  for (let share = 1; share < 20; share++) {
+    const draft = await readFile(whole.slice(0, (whole.length * share) / 20));
+    if ('refused' in draft) ok(share < 3 && draft.refused === 'damagedPacked', `${share}: ${draft.refused}`);
+    else {
+      deepStrictEqual(draft.losses, ['damaged']);
+      ok(share < 4 || draft.text === 'Vraag 1\n\nVaart het veer?\n\nAntwoord 1\n', `${share}: ${draft.text}`);
+    }
+  }
+});
+
+test('a PDF that is cut off anywhere is read, or damaged; zeros in the place of its end do no harm', async () => {
+  const whole = pdf([lines('Vraag 1'), lines('Vaart het veer?')]);
+  for (let share = 1; share < 20; share++) {
+    const draft = await readFile(whole.slice(0, (whole.length * share) / 20));
+    ok('refused' in draft ? draft.refused === 'damagedPdf' : draft.text.startsWith('Vraag 1'), `${share}`);
+  }
+  const padded = new Uint8Array(whole.length + 100_000);
+  padded.set(whole);
+  const draft = await readFile(padded);
+  ok(!('refused' in draft) && draft.text.includes('Vaart het veer?'));
+  const none = await readFile(new Uint8Array(100_000).fill(120, 5).map((byte, at) => '%PDF-'.charCodeAt(at) || byte));
+  strictEqual('refused' in none && none.refused, 'damagedPdf');
+});
+
+test('a page that is longer than any is read from its beginning', async () => {
+  const page = new Uint8Array(16_100_000).fill(32);
+  page.set(bytes('<html><p>Vraag 1'));
+  page.set(bytes('Vraag 2'), 16_050_000);
+  const draft = await readFile(page);
+  ok(!('refused' in draft));
+  strictEqual(draft.text, 'Vraag 1\n');
+  deepStrictEqual(draft.losses, ['tooLong']);
 });
 
 test('what is said of files is said in both languages, and of pictures how many pages they are', () => {
@@ -123,4 +176,15 @@ test('mark-up within mark-up, however deep, is read to its end', async () => {
     docx(`${'<w:tbl><w:tr><w:tc>'.repeat(600)}${p('Vraag 1')}${'</w:tc></w:tr></w:tbl>'.repeat(600)}`),
   );
   ok('refused' in tables || tables.text.includes('Vraag 1'));
+});
+
+test('mark-up that goes deeper than any is read as far as it takes time that grows with it', async () => {
+  for (const file of [
+    `<html><p>Vraag 1</p>${'<table><tr><td>a'.repeat(5_000)}`,
+    `<?xml version="1.0"?><officiele-publicatie><al>Vraag 1</al>${'<al>'.repeat(15_000)}`,
+  ]) {
+    const draft = await readFile(bytes(file));
+    ok(!('refused' in draft) && draft.text.startsWith('Vraag 1'));
+    deepStrictEqual(draft.losses, ['damaged']);
+  }
 });

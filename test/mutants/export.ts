@@ -78,7 +78,7 @@ export const exports: Faults = {
     ['superscript(note?.number ?? 0)', '`${note?.number ?? 0}`', 'a mark is glued to its word'],
     ['words: before.words.trimEnd()', 'words: before.words', 'a mark stands apart from its word'],
     ["isSecond ? ' ' : ''", "''", 'two marks are one number'],
-    ["blank.includes('\\t') ? '\\t' : ' '", "' '", 'cells of a table run together'],
+    ["blanks.includes('\\t') ? '\\t' : ' '", "' '", 'cells of a table run together'],
     ['if (header.key !== undefined)', 'if (false)', 'nobody knows which publication it is'],
     ["at === 0 && printed.sharesLine ? ' ' : undefined", 'undefined', 'a heading loses its words'],
   ],

@@ -10,8 +10,8 @@ export const imports: Faults = {
     ["superscript(words).replace(/[,;\\s]+/g, ' ')", 'superscript(words)', 'two marks have a comma between'],
   ],
   'server/import/xml.ts': [
-    ["isImplied && xml[parser.endIndex - 1] !== '/'", 'isImplied', 'every official publication is damaged'],
-    ["isImplied && xml[parser.endIndex - 1] !== '/'", 'false', 'half a publication is whole'],
+    ["isImplied && xml[end - 1] !== '/'", 'isImplied', 'every official publication is damaged'],
+    ["isImplied && xml[end - 1] !== '/'", 'false', 'half a publication is whole'],
   ],
   'server/import/docx.ts': [
     ["'del moveFrom", "'moveFrom", 'footnotes of deleted words are counted'],
@@ -61,6 +61,19 @@ export const imports: Faults = {
     ["'lower-alpha': 'a',", '', 'a list with letters has numbers'],
     ['(?:element|special-character)', '(?:element)', 'the sign of a comment is a mark'],
   ],
+  'server/import/parser.ts': [
+    ['if (++depth > DEEPEST) throw TOO_DEEP;', 'depth++;', 'half a million tables within each other hang'],
+  ],
+  'server/import/packed.ts': [
+    ['room -= originalSize;', 'room = LARGEST - originalSize;', 'ten parts of 60 MB take a gigabyte'],
+    [
+      'const parts = unpackedInOrder(bytes);',
+      'const parts = {};',
+      'of a Word document that is cut off nothing is read',
+    ],
+    ["if (draft.text === '') throw new Refusal('damagedPacked');", '', 'a damaged document holds no text'],
+  ],
+  'server/import/markup.ts': [['if (bytes.length > LONGEST) {', 'if (false) {', 'a page of 100 MB takes all memory']],
   'server/import/kind.ts': [["['PK\\x03\\x04', 'packed'],", '', 'no Word document is read']],
   'server/import/pdf/lines.ts': [
     [

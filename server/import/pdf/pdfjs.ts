@@ -32,12 +32,23 @@ export interface OpenPdf {
   close(): Promise<void>;
 }
 
+/** Whether there is ` obj`, with which all in a PDF begins: pdf.js takes minutes and gigabytes to find none. */
+function hasObjects(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x6f); at >= 0; at = bytes.indexOf(0x6f, at + 1)) {
+    if (bytes[at + 1] === 0x62 && bytes[at + 2] === 0x6a) return true;
+  }
+  return false;
+}
+
 /** A file as pdf.js has it, or the refusal to open it. */
 export async function openWith(bytes: Uint8Array): Promise<{ file: PDFDocumentProxy; close: () => Promise<void> }> {
+  let end = bytes.length;
+  while (bytes[end - 1] === 0) end--;
+  if (!hasObjects(bytes)) throw new Refusal('damagedPdf');
   const { getDocument } = await pdfjs();
   const asked: DocumentInitParameters = {
-    // pdf.js takes what it is given for its own.
-    data: bytes.slice(),
+    // pdf.js takes what it is given for its own; a copy that broke off may end in zeros.
+    data: bytes.slice(0, end),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
