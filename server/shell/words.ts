@@ -12,7 +12,9 @@ export interface Words {
   /** What is wrong, and what to do. */
   readonly problems: ProblemWords;
   /** What a writer can choose to have changed. */
-  readonly actions: Readonly<Record<ActionName | 'fix-all', (action: Pick<Action, 'numbers' | 'to'>) => string>>;
+  readonly actions: Readonly<
+    Record<ActionName | 'fix-all' | 'clean-text', (action: Pick<Action, 'numbers' | 'to'>) => string>
+  >;
   readonly noSuchQuestion: (existing: readonly QuestionNumber[]) => string;
   readonly noNoteText: string;
   /** After the texts that are shown, the title of those that are not. */

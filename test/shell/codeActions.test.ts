@@ -53,7 +53,7 @@ test('a client that knows no versions and no annotations of changes gets bare on
 
 test('a client gets the kinds of actions that it wants', async (t) => {
   const running = await session(t);
-  const uri = await running.open('Vraag 1\nKlopt dit?\n');
+  const uri = await running.open('Vraag 1\n\nKlopt dit?\n');
   const kinds = async (...only: string[]) => (await actions(running, uri, 'Vraag 1', only)).map(({ kind }) => kind);
   deepStrictEqual(await kinds('refactor'), ['refactor.rewrite']);
   deepStrictEqual(await kinds(''), ['refactor.rewrite']);
@@ -79,6 +79,16 @@ test('what is done to a whole document is given where it is asked for alone', as
   deepStrictEqual([...new Set(unasked)], ['refactor.rewrite']);
   const right = await running.open('Vraag 1\nKlopt dit?\n');
   deepStrictEqual(await actions(running, right, 'Vraag 1', ['source']), []);
+});
+
+test('clean text is made of a document after its writer has looked at it', async (t) => {
+  const running = await session(t);
+  const uri = await running.open('Vraag 1\n\nKlopt\ndit?\n');
+  const [action] = (await actions(running, uri, 'Klopt', ['refactor'])).slice(-1);
+  const [annotation] = Object.values(action?.edit?.changeAnnotations ?? {});
+  deepStrictEqual([action?.title, annotation?.needsConfirmation], [annotation?.label, true]);
+  const clean = await running.open('Vraag 1\n\nKlopt dit?\n');
+  strictEqual((await actions(running, clean, 'Klopt', ['refactor'])).length, 1);
 });
 
 test('a client that takes commands alone is not told of actions', async (t) => {

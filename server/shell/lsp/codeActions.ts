@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, CodeActionRequest, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Action } from '../../edits/action.ts';
 import { actionsAt } from '../../edits/actions.ts';
 import type { Edit } from '../../edits/edit.ts';
 import { fixAll, organizeNotes } from '../../edits/fixes.ts';
+import { format } from '../../edits/format.ts';
 import { MOST } from '../../features/limits.ts';
 import { problems } from '../../features/problems/problems.ts';
 import type { QaDocument } from '../../model/document.ts';
@@ -11,7 +12,7 @@ import type { Words } from '../words.ts';
 import { diagnosticOf, weighed } from './diagnostics.ts';
 import { type Asked, about, type Client, type Feature, member } from './feature.ts';
 import { spanOf } from './positions.ts';
-import { workspaceEditOf } from './workspaceEdit.ts';
+import { confirmedEditOf, workspaceEditOf } from './workspaceEdit.ts';
 
 /** Mends all that a machine can mend without asking. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.kamervragen`;
@@ -22,10 +23,18 @@ const ORGANIZE_NOTES = 'source.organizeNotes';
 const ofWhole: readonly (readonly [
   kind: string,
   name: keyof Words['actions'],
-  edits: (document: QaDocument) => readonly Edit[],
+  edits: (document: QaDocument) => readonly Edit[] | undefined,
+  written: (asked: Asked, edits: readonly Edit[], title: string) => WorkspaceEdit | undefined,
 ])[] = [
-  [FIX_ALL, 'fix-all', fixAll],
-  [ORGANIZE_NOTES, 'order-notes', organizeNotes],
+  [FIX_ALL, 'fix-all', fixAll, workspaceEditOf],
+  [ORGANIZE_NOTES, 'order-notes', organizeNotes, workspaceEditOf],
+  // What Format Document does, to be looked at first.
+  [
+    CodeActionKind.RefactorRewrite,
+    'clean-text',
+    format,
+    (asked, edits, title) => confirmedEditOf(asked, edits, title, ''),
+  ],
 ];
 
 /** What mends a problem, and other changes of a document; not for clients that know commands alone. */
@@ -73,10 +82,11 @@ function wholeActions(asked: Asked, only: unknown): readonly CodeAction[] {
   if (!Array.isArray(only)) return [];
   return ofWhole
     .filter(([kind]) => isWanted(only, kind))
-    .flatMap(([kind, name, editsOf]): CodeAction[] => {
-      const edits = editsOf(asked.document);
+    .flatMap(([kind, name, editsOf, written]): CodeAction[] => {
+      const edits = editsOf(asked.document) ?? [];
       const title = asked.client.words.actions[name]({ numbers: [], to: undefined });
-      return edits.length === 0 ? [] : [{ title, kind, edit: workspaceEditOf(asked, edits, title) }];
+      const edit = edits.length === 0 ? undefined : written(asked, edits, title);
+      return edit === undefined ? [] : [{ title, kind, edit }];
     });
 }
 

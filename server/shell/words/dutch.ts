@@ -28,6 +28,7 @@ export const dutch: Words = {
     'join-words': () => 'Alle afgebroken woorden aaneenschrijven',
     'remove-line': () => 'Regel van de gedrukte bladzijde weghalen',
     'remove-lines': () => 'Alle regels van gedrukte bladzijden weghalen',
+    'clean-text': () => 'Leestekst van het document maken, na een blik erop',
     'fix-all': () => 'Koppen, afgebroken woorden en resten van druk verbeteren',
   },
   noSuchQuestion: (existing) =>

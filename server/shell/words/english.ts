@@ -32,6 +32,7 @@ export const english: Words = {
     'join-words': () => 'Write all broken words as one',
     'remove-line': () => 'Remove the line of a printed page',
     'remove-lines': () => 'Remove all lines of printed pages',
+    'clean-text': () => 'Make clean text of the document, after a look at it',
     'fix-all': () => 'Mend headings, broken words and leftovers of print',
   },
   noSuchQuestion: (existing) =>
