@@ -9,7 +9,7 @@ const NUMBERS = letters`/(?<!\p{L})((?:antwoord(?:en)?|beantwoording)\s+(?:(?:op
 /** `het antwoord op `, or with `vraag` begun */
 const ANSWER_TO = letters`/(?<!\p{L})(?:het|de|mijn|ons)\s+antwoord(?:en)?\s+op\s+(v?r?a?a?g?)$/i`;
 /** What before `vraag ` says that a number follows. */
-const SURELY = letters`/(?<!\p{L})(?:(?:antwoord(?:en)?|beantwoording)\s+(?:op|van|bij|onder)\s+(?:de\s+)?|(?:zie|ook|in|bij|onder)\s+)vra(?:ag|gen)\s$/i`;
+const SURELY = letters`/(?<!\p{L})(?:(?:antwoord(?:en)?|beantwoording)\s+(?:op|van|bij|onder)\s+(?:de\s+)?|(?:zie\s+(?:ook\s+)?|(?:in|bij|onder)\s+))vra(?:ag|gen)\s$/i`;
 
 /** More than the longest mention, so that little is looked at. */
 const LONGEST = 200;

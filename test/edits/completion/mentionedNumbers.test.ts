@@ -46,6 +46,8 @@ for (const [line, expected] of [
   ['Zie ook de antwoorden op de vragen <|>', ['1', '2a', '3']],
   ['Dank voor uw vraag <|>', []],
   ['Dat is de vraag <|>', []],
+  ['Ook vraag <|>', []],
+  ['Zie ook vraag <|>', ['1', '2', '2a', '3']],
   ['Zie het antwoord op <|>', []],
 ] as const) {
   mentions(`after a blank, which nobody need have meant to ask by: ${line}`, asked(line), expected, false);
