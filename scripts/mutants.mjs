@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { root } from './setup.mjs';
-import { bundle, unitTests } from './units.mjs';
+import { bundle, longest, unitTests } from './units.mjs';
 
 /** At most so many of the mutants may survive, and each of them with a reason. */
 const MOST_SURVIVORS = 0.05;
@@ -114,13 +114,19 @@ async function survives(mutant, job) {
   return true;
 }
 
-/** The tests of a file of the server: those of its name, and then those of its folder, or of a folder around it. @param {string} file */
+/**
+ * The tests of a file of the server: those of its name, and then those of its folder, or of a folder around it, the quick
+ * ones first.
+ *
+ * @param {string} file
+ */
 function testsOf(file) {
   const name = file.replace(/^(?:server\/)?/, 'test/').replace(/\.ts$/, '.test.ts');
   const own = unitTests.filter((test) => test === name);
   for (let around = dirname(name); around !== 'test'; around = dirname(around)) {
     const found = unitTests.filter((test) => test.startsWith(`${around}/`) && test !== name);
-    if (found.length > 0) return [own, found];
+    const isSlow = (/** @type {string} */ test) => longest.includes(test);
+    if (found.length > 0) return [own, found.filter((test) => !isSlow(test)), found.filter(isSlow)];
   }
   return [own];
 }

@@ -14,7 +14,7 @@ export const unitTests = readdirSync(join(root, 'test'), { recursive: true, enco
   .sort();
 
 /** The tests that take longest: each program gets its share of these, so that none runs long after the others. */
-const longest = [
+export const longest = [
   'shell/growth',
   'shell/attacks',
   'laws/laws',
