@@ -120,8 +120,9 @@ test('what of a long text is given up is not told', async (t) => {
 });
 
 test('a server that is to end answers first what waits', async (t) => {
-  const { client, ask } = await opened(t);
+  const { client, ask, order } = await opened(t);
   const symbols = ask(DocumentSymbolRequest.method);
   await client.sendRequest(ShutdownRequest.type);
+  deepStrictEqual(order, [DocumentSymbolRequest.method]);
   ok(((await symbols) as DocumentSymbol[]).length > 0);
 });
