@@ -648,6 +648,19 @@ dated 2030-05-12
 about molens
 `,
   ],
+  'a memo of an alderman': [
+    `
+Aan: de gemeenteraad van Molenstad
+Van: wethouder J. Goud (ABC)
+Datum: 12 mei 2030
+Onderwerp: Beantwoording schriftelijke vragen over molens
+`,
+    `
+answered by wethouder J. Goud (undefined)
+dated 2030-05-12
+about molens
+`,
+  ],
   'the fields of a council’s form': [
     `
 SCHRIFTELIJKE VRAGEN (art. 38 Reglement van orde)
