@@ -159,7 +159,6 @@ export const notes: Faults = {
   ],
   'server/parse/notes/lostMarks.ts': [
     ['startOf(first) < after && startOf(first + 1) >= after', 'startOf(first) < after', 'one of two numbers is a mark'],
-    ['before === undefined || after === undefined', 'before === undefined', 'a number anywhere below is a mark'],
   ],
   'server/parse/notes/definitions.ts': [
     [' && !ADDRESS.test(text.slice(at, at + 24))', '', 'a mark set apart is lost where its note is an address'],

@@ -76,6 +76,57 @@ reads(
 );
 
 reads(
+  'it goes on below a gap, above the notes of the next, under a sentence that goes on on the page after',
+  `${TOP}
+
+  1
+  Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin
+  zegt dat de munten van het vorige jaar al op waren, wat volgens hem en volgens zijn vrouw
+
+  ${FOOTER}
+
+  1
+
+  hoekige munt in de automaat vastloopt.2 De kosten daarvan zijn hoger dan wat de munt
+
+  te weinig is. Zie ook de bijlage daarbij.
+
+  2
+  Kamerstuk 36 410 IX, nr. 3.
+
+  ${FOOTER}
+
+  2
+
+  zelf waard is.
+`,
+  `
+  ${QUESTION}
+  answer: Ja, dat bericht ken ik. De munt is rond en blijft dat voorlopig ook, omdat een hoekige munt in de automaat vastloopt. De kosten daarvan zijn hoger dan wat de munt zelf waard is.
+  1: Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin zegt dat de munten van het vorige jaar al op waren, wat volgens hem en volgens zijn vrouw te weinig is. Zie ook de bijlage daarbij.
+  2: Kamerstuk 36 410 IX, nr. 3.
+`,
+);
+
+reads(
+  'not so where a sentence of the next goes on on the page after it',
+  `${TOP}
+  1 Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin
+  zegt dat de munten van het vorige jaar al op waren, wat volgens hem en volgens zijn vrouw
+  ${FOOTER} 1
+  hoekige munt in de automaat vastloopt. De kosten daarvan zijn hoger dan wat men daar
+  vroeger van dacht, omdat het gewicht van de munt en de prijs van het zilver
+  ${FOOTER} 2
+  sindsdien zijn gestegen.
+`,
+  `
+  ${QUESTION}
+  answer: Ja, dat bericht ken ik. De munt is rond en blijft dat voorlopig ook, omdat een hoekige munt in de automaat vastloopt. De kosten daarvan zijn hoger dan wat men daar vroeger van dacht, omdat het gewicht van de munt en de prijs van het zilver sindsdien zijn gestegen.
+  1: Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin zegt dat de munten van het vorige jaar al op waren, wat volgens hem en volgens zijn vrouw
+`,
+);
+
+reads(
   'not so where small letters stand behind an abbreviation, or the text goes on',
   `${TOP}
   1 Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin
