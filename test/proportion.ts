@@ -8,11 +8,12 @@ const INSTANT = 6;
 const ATTEMPTS = 5;
 
 /**
- * Asserts that the cost of some work grows in proportion to its size, and not faster. Cost is the time of this process
- * on the processor, for others may keep the machine busy.
+ * Asserts that the cost of some work grows in proportion to its size, and not faster: the larger costs no more than the
+ * smaller done as many times as it is smaller, which leaves as much behind to be collected. Cost is the time of this
+ * process on the processor, for others may keep the machine busy.
  *
  * @param work makes what is to be measured, for a size; making it is not measured.
- * @param small a size, and `large` one that is some times as large: four times and more tell.
+ * @param small a size, and `large` one that is some times as large: eight times and more tell.
  */
 export function inProportion(work: (size: number) => () => unknown, small: number, large: number): void {
   const [less, more] = [work(small), work(large)];
@@ -20,8 +21,10 @@ export function inProportion(work: (size: number) => () => unknown, small: numbe
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const long = cost(more);
     if (long < INSTANT) return;
-    const short = Math.min(cost(less), cost(less));
-    if (long < (large / small) * PLAY * Math.max(short, 1)) return;
+    const short = cost(() => {
+      for (let done = 0; done < large; done += small) less();
+    });
+    if (long < PLAY * short) return;
     measured.push(`${short} ms became ${long} ms`);
   }
   fail(measured.join(', '));

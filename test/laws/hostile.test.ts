@@ -11,7 +11,7 @@ for (const [what, make] of Object.entries(hostile)) {
       const text = make(size);
       return () => [...toJson(parse(text), [])].join('');
     };
-    inProportion(reading, 1000, 10_000);
+    inProportion(reading, 1000, 8000);
   });
 }
 
