@@ -35,6 +35,31 @@ writes(
 );
 
 writes(
+  'a mark in the text of a note as nothing, for its note is not there',
+  `
+  Vraag 1
+  <|>Klopt dit?1
+  Antwoord op vraag 1
+  Ja.
+
+  1 Zie de motie Becker.2
+  2 NOS, 3 mei 2024.
+`,
+  `
+  Vraag 1
+
+  Klopt dit? [1]
+
+  [1] Zie de motie Becker.`,
+  `
+  ## Vraag 1
+
+  Klopt dit?[^1]
+
+  [^1]: Zie de motie Becker.`,
+);
+
+writes(
   'the text of the document as text',
   `
   Vraag 1

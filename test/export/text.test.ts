@@ -50,8 +50,11 @@ test('clean text has no broken lines, headings as printed, and notes below the s
 });
 
 test('a mark that print sets apart stands at its word, and apart from the next', () => {
-  const document = parse('Vraag 1\nDe munt is op ¹ en weg.\n\n¹ Ons Blad van mei\n');
-  strictEqual(cleanText(document).text, 'Vraag 1\n\nDe munt is op¹ en weg.\n\n¹ Ons Blad van mei\n');
+  const document = parse('Vraag 1\nDe munt is op ¹ en weg?\t² Ja.\n\n¹ Ons Blad van mei\n² Ons Blad van juni\n');
+  strictEqual(
+    cleanText(document).text,
+    'Vraag 1\n\nDe munt is op¹ en weg?² Ja.\n\n¹ Ons Blad van mei\n\n² Ons Blad van juni\n',
+  );
 });
 
 test('words behind a heading stay on its line', () => {

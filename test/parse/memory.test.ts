@@ -52,6 +52,12 @@ const edits: Readonly<Record<string, readonly [string, string, string, string]>>
     's',
     'en\nNog niet.\nVraag 1\nKlopt dit?\n',
   ],
+  'the title of all answers, after a notice': [
+    'Vragen van het lid Waterman (ABC) over de munt (ingezonden 3 mei 2024).\nMededeling van Minister Zandstra (Financiën) (ontvangen 20 mei 2024).\n\nVraag 1\nKlopt dit?\n\n',
+    '',
+    'Antwoord van Minister Zandstra (Financiën) (ontvangen 1 juni 2024).',
+    '\n\nAntwoord 1\nJa.\n',
+  ],
   'a label before a note': ['Vraag 1\nKlopt dit?1\n\nX Noo', '', 't', '\n1\nDagblad, 3 mei 2024\nAntwoord 1\nJa.\n'],
 };
 
