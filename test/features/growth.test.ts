@@ -70,10 +70,11 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
     }).join('\n'),
   'many headings of one number with many mentions of it': (length) =>
     `${'Vraag 1\n'.repeat(length)}${'Zie vraag 1. '.repeat(length)}`,
+  /** As many pairs of a question and an answer as eight times the length. */
   'many answers to many questions': (length) => {
-    const numbers = Array.from({ length: length >> 4 }, (_, place) => place + 1);
+    const numbers = Array.from({ length: Math.sqrt(8 * length) }, (_, place) => place + 1);
     const asked = numbers.map((number) => `Vraag ${number}\nKlopt dit?\n`).join('');
-    return `${asked}${`Antwoord op vraag 1 t/m ${numbers.length}\nZie vraag ${numbers.length}.\n`.repeat(length >> 4)}`;
+    return `${asked}${`Antwoord op vraag 1 t/m ${numbers.length}\nZie vraag ${numbers.length}.\n`.repeat(numbers.length)}`;
   },
   'a section of many notes': (length) =>
     `Vraag 1\n${Array.from({ length }, (_, place) => `Ja.${(place % 999) + 1}\n${(place % 999) + 1} Zie www.munt.nl\n`).join('')}`,

@@ -23,6 +23,7 @@ for (const [title, line, expected] of [
   ['with their noun', 'Zie het antwoord op <|>', ['vraag 1', 'vraag 2a', 'vraag 3']],
   ['with their noun, of which a part is there', 'Zie het antwoord op vr<|>', ['vraag 1', 'vraag 2a', 'vraag 3']],
   ['none in another word', 'Uw aanvraag <|>', []],
+  ['none where a heading is begun', 'Vraag <|>', []],
   ['none before more digits', 'Zie het antwoord op vraag <|>3', []],
   ['none in the middle of prose', 'Dat antwoord op die vraag is <|>', []],
 ] as const) {
