@@ -148,15 +148,14 @@ async function openPage(number: PublicationNumber): Promise<void> {
 /** What is said of each failure. */
 const FAILURES: Readonly<Record<Exclude<Failure, 'givenUp'>, (number: PublicationNumber) => string>> = {
   missing: (number) => t('{0} has no publication {1}, as XML or as a web page.', PUBLISHER, number),
-  refused: (number) => t('{0} does not let us have {1}.', PUBLISHER, number),
+  refused: (number) => t('{0} refused to give {1}.', PUBLISHER, number),
   faulty: (number) => t('{0} has a fault of its own: try later to open {1}.', PUBLISHER, number),
   elsewhere: (number) => t('{0} sends one on to another place for {1}, which we do not follow.', PUBLISHER, number),
   tooLarge: (number) => t('{0} holds more than {1} MB.', number, LIMITS.bytes / 1_000_000),
   late: (number) => t('{0} did not come within {1} seconds.', number, LIMITS.milliseconds / 1000),
   other: (number) => t('What {0} gave is not {1}, so it was thrown away.', PUBLISHER, number),
   unreachable: (number) => t('{0} cannot be reached to fetch {1}: is there a network?', PUBLISHER, number),
-  untrusted: (number) =>
-    t('Who answered for {0} could not show to be that, so {1} was not fetched.', PUBLISHER, number),
+  untrusted: (number) => t('The certificate of {0} is not to be trusted, so {1} was not fetched.', PUBLISHER, number),
   blocked: (number) =>
     t(
       'Your browser does not let VS Code fetch {0}: {1} allows that to its own pages only, or there is no network.',

@@ -211,7 +211,7 @@ test('a folder that cannot be made is said to be none, and why', () => {
   const text = file('een.txt', CLEAN);
   for (const [out, said] of [
     [text, `${text} is no folder.`],
-    [join(text, 'in'), `${join(text, 'in')} is no folder.`],
+    [join(text, 'in'), `${text} is no folder.`],
     // Linux makes no folders there, and Node tries for ever.
     ...(existsSync('/proc/self')
       ? [
@@ -354,8 +354,8 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   'There is no command een.txt, only import, export, outline, check, format, which stand before the file.': ['een.txt'],
   'There is no format “xml”, only json, html, text.': ['export', '--format', 'xml', 'een.txt'],
   'There is no format “constructor”, only json, html, text.': ['export', '--format', 'constructor', 'een.txt'],
-  'Say after --format which.': ['export', 'een.txt', '--format'],
-  'Say after --out which.': ['import', '--out', '--force', 'een.txt'],
+  '--format needs a value.': ['export', 'een.txt', '--format'],
+  '--out needs a value.': ['import', '--out', '--force', 'een.txt'],
   '--force takes no value.': ['import', '--out', 'map', '--force=ja', 'een.txt'],
   'outline takes no --format.': ['outline', '--format', 'json', 'een.txt'],
   'export takes no --out.': ['export', '--out', 'map', 'een.txt'],

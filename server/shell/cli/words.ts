@@ -72,8 +72,10 @@ const english: CliWords = {
   kamervragen --help | --version
 `,
   subject: 'reads Dutch parliamentary questions and answers',
-  help: ({ text, other }) => `
-FILE is a PDF, a Word document (.docx), an OpenDocument text (.odt), an official publication in XML, a web page or a
+  help: ({
+    text,
+    other,
+  }) => `FILE is a PDF, a Word document (.docx), an OpenDocument text (.odt), an official publication in XML, a web page or a
 text in UTF-8, UTF-16 or Windows-1252, told by what is in it; - is standard input. A text may have ${text} MB,
 another file ${other} MB. Names that begin with - come after --. Whatever the documents hold, what is printed
 is safe to look at in a terminal. It speaks English, or Dutch where LC_ALL, LC_MESSAGES or LANG says so.
@@ -86,7 +88,7 @@ found something; 2 wrong usage.
   noSuchCommand: (command, known) => `There is no command ${command}, only ${known}, which stand before the file.`,
   noSuchOption: (option) => `There is no option ${option}. A name that begins with - comes after --.`,
   optionOfOther: (command, option) => `${command} takes no ${option}.`,
-  optionWithout: (option) => `Say after ${option} which.`,
+  optionWithout: (option) => `${option} needs a value.`,
   optionWith: (option) => `${option} takes no value.`,
   noSuchFormat: (format, known) => `There is no format “${format}”, only ${known}.`,
   noSuchSeverity: (severity, known) => `There is no severity “${severity}”, only ${known}.`,
@@ -146,8 +148,10 @@ const dutch: CliWords = {
   kamervragen --help | --version
 `,
   subject: 'leest Kamervragen met hun antwoorden',
-  help: ({ text, other }) => `
-BESTAND is een PDF, een Word-document (.docx), een OpenDocument-tekst (.odt), een officiële publicatie in XML, een
+  help: ({
+    text,
+    other,
+  }) => `BESTAND is een PDF, een Word-document (.docx), een OpenDocument-tekst (.odt), een officiële publicatie in XML, een
 webpagina of een tekst in UTF-8, UTF-16 of Windows-1252, herkend aan wat erin staat; - is de standaardinvoer. Een tekst
 mag ${text} MB groot zijn, een ander bestand ${other} MB. Namen die met - beginnen komen na --. Wat de documenten ook
 bevatten, wat wordt afgedrukt is veilig te bekijken in een terminal. Het spreekt Nederlands waar LC_ALL, LC_MESSAGES of
@@ -161,7 +165,7 @@ check vond iets; 2 verkeerd gebruik.
   noSuchCommand: (command, known) => `Er is geen opdracht ${command}, alleen ${known}, die voor het bestand staan.`,
   noSuchOption: (option) => `Er is geen optie ${option}. Een naam die met - begint komt na --.`,
   optionOfOther: (command, option) => `${command} kent ${option} niet.`,
-  optionWithout: (option) => `Zeg na ${option} welke.`,
+  optionWithout: (option) => `Bij ${option} hoort een waarde.`,
   optionWith: (option) => `Bij ${option} hoort geen waarde.`,
   noSuchFormat: (format, known) => `Er is geen formaat “${format}”, alleen ${known}.`,
   noSuchSeverity: (severity, known) => `Er is geen ernst “${severity}”, alleen ${known}.`,

@@ -13,8 +13,9 @@ export function write(folder: string, file: string, pieces: Iterable<string>, fo
   const isOurs = written.has(path);
   written.add(path);
   try {
-    if (!makeFolder(folder)) {
-      say(words.noFolder(folder));
+    const inTheWay = makeFolder(folder);
+    if (inTheWay !== undefined) {
+      say(words.noFolder(inTheWay));
       return false;
     }
     writeFileSync(path, [...pieces].join(''), { flag: force && !isOurs ? 'w' : 'wx' });
@@ -28,14 +29,14 @@ export function write(folder: string, file: string, pieces: Iterable<string>, fo
 }
 
 /**
- * Makes a folder, and those in which it stands; false where something else has its name. Node's own way to make all of
+ * Makes a folder, and those in which it stands; gives what has one of their names and is none. Node's own way to make all of
  * them tries for ever where the system makes none, as in /proc.
  */
-function makeFolder(folder: string): boolean {
-  if (existsSync(folder)) return statSync(folder).isDirectory();
-  if (!makeFolder(dirname(folder))) return false;
-  mkdirSync(folder);
-  return true;
+function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return statSync(folder).isDirectory() ? undefined : folder;
+  const inTheWay = makeFolder(dirname(folder));
+  if (inTheWay === undefined) mkdirSync(folder);
+  return inTheWay;
 }
 
 /** Puts a text in the place of the one in a file: written beside it first, so that no half of it is ever there. */
