@@ -28,6 +28,10 @@ describe(`Publications opened in ${hostName}`, () => {
     // What a folder says of it counts for nothing.
     host.set({ 'kamervragen.online': 'always' });
     await workbench.openWorkbench(page, host.url);
+    // The list of commands that is opened before VS Code has ours stays without them.
+    await workbench.openFile(page, 'brief.vraag');
+    await shows(() => workbench.language(page), 'Kamervragen');
+    await close();
   });
   after(async () => {
     await host.close();
