@@ -182,6 +182,11 @@ export const structure: Faults = {
     ["role === 'chapter' || role === 'annex') ?", 'false) ?', 'chapters have no name'],
   ],
   'server/parse/structure/list.ts': [
+    [
+      'last === undefined || headings.at(-1) !== last ||',
+      'last === undefined ||',
+      'an annex in the middle of the answers',
+    ],
     ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
   ],
   'server/parse/structure/sets.ts': [

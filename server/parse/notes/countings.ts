@@ -17,7 +17,7 @@ export const COUNTINGS: readonly Counting[] = [
     holds: ({ text, end }) => counts(text, skipBlank(text, end)),
   },
   {
-    name: 'the number of annexes',
+    name: 'the number of annexes, or of a table',
     of: ['lineAlone'],
     takes: 'Bijlage(n)\n<|1|>\nDatum 3 juli',
     leaves: 'Zie de brief.\n<|1|>\nDagblad van het Zuiden',
@@ -121,8 +121,8 @@ const TEN = /(?<!\d[.,]?)10$/;
 /** What is squared and cubed, and what has small digits of its own. */
 const UNIT = /^(?:[kcdmhµ]m|CO|NO|SO)$/;
 
-/** `Bijlage(n)` in a letter's margin, with their number below. */
-const ANNEXES = /bijlagen?(?:\(n\))?:?\s*$/i;
+/** `Bijlage(n)` in a letter's margin, with their number below; `Tabel` above its number. */
+const ANNEXES = /(?<!\p{L})(?:bijlagen?(?:\(n\))?|tabel|figuur|grafiek|kaart|kader|overzicht):?\s*$/iu;
 /** The box of a letterhead has a number of its own: `Postbus 20901`. */
 const BOX = /[Pp]ostbus\s{1,4}$/;
 

@@ -19,12 +19,14 @@ export function withList(print: Print, found: readonly Heading[]): readonly Head
   const list = listStart(print, headings[0]?.span.start);
   const items = itemsOf(print);
   const strays = headings.filter(isNumberedQuestion).length;
-  if (list === undefined && strays * MOST_STRAYS > items.length) return withNumberedAnswers(print, items, headings);
+  if (list === undefined && strays * MOST_STRAYS > items.length)
+    return withNumberedAnswers(print, items, withAnnexes(print, headings));
   const titles = freeTitles(print, list ?? 0, headings[0]?.span.start ?? Number.POSITIVE_INFINITY);
   const parts = sets.length === 0 ? titles : inOrder([...titles, ...sets]);
   const numbered = numberedQuestions(print, items, headings.filter(isNoLabel), parts, list !== undefined);
   const questions = strays * MOST_STRAYS > numbered.length ? [] : numbered;
-  if (list === undefined && questions.length === 0) return withNumberedAnswers(print, items, headings);
+  if (list === undefined && questions.length === 0)
+    return withNumberedAnswers(print, items, withAnnexes(print, headings));
   const own = questions.length === 0 ? headings : headings.filter(isNoLabel);
   const first = firstOf([...questions, ...own.filter(({ role }) => role === 'question')]);
   const above =
@@ -42,6 +44,15 @@ export function withList(print: Print, found: readonly Heading[]): readonly Head
   });
   const all = inOrder([...others, ...withLabels(print, questions, headings), ...shown]);
   return withBoundTitles(print, withNumberedAnswers(print, items, all), list ?? first);
+}
+
+/** Adds the annexes below the last answer: `Bijlage 2: Tabellen` is no part of it. */
+function withAnnexes(print: Print, headings: readonly Heading[]): readonly Heading[] {
+  const last = headings.findLast(({ role }) => role === 'answer');
+  if (last === undefined || headings.at(-1) !== last || !headings.some(({ role }) => role === 'question'))
+    return headings;
+  const annexes = freeTitles(print, last.end, last.end).filter(({ role }) => role === 'annex');
+  return annexes.length === 0 ? headings : [...headings, ...annexes];
 }
 
 function isNumberedQuestion({ role, numbers }: Heading): boolean {

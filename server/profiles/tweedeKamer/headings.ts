@@ -65,7 +65,7 @@ export const HEADINGS: readonly HeadingForm[] = [
     initials: 'A',
     example: 'Antwoorden op de vragen 2 t/m 6',
     opening:
-      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)(?:[^\S\r\n]+(?:nr\.?|nummer))?)?[^\S\r\n]*(?:\((?=\d))?/y,
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?(?:[^\S\r\n]+(?:nr\.?|nummer)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
   // Beantwoording vraag 3 · Beantwoording van de vragen 2 t/m 6

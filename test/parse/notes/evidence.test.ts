@@ -59,6 +59,28 @@ staat dat.
 );
 
 notes(
+  'no mark in the number below the word of a table, and no text of it in the row of that',
+  ['a1', 'a2'],
+  `
+Vraag 1
+Kent u het bericht?<|1|>
+Antwoord 1
+Ja. De munten<|2|> staan in de bijlage.
+<|1 Dagblad van het Zuiden, 2 april 2030|>
+<|2 Ons Blad, 3 april 2030|>
+
+Bijlage 1: Aantallen
+
+Tabel
+3
+Munten per gemeente
+1 Muntstad 12.000
+2 Randdam 11.500
+3 Kartelveen 900
+`,
+);
+
+notes(
   'no text of a note in an answer that repeats the number of its question',
   ['a1', 'a2', 'a3'],
   `

@@ -70,6 +70,8 @@ const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly Q
     '<|Antwoord op vraag 3 en vraag 8|>': [3, 8],
     '<|Antwoord op vraag 2 t/m vraag 4|>': [2, 3, 4],
     '<|Antwoord op vraag nr. 4|>': [4],
+    '<|Antwoord nr. 4|>': [4],
+    '<|Antwoord nummer 4|>:': [4],
     '<|Antwoord 3/4|>:': [3, 4],
     '<|Antwoord (3)|>': [3],
     '<|Beantwoording vraag 6|>': [6],

@@ -534,3 +534,53 @@ sections(
   mededeling: van staatssecretaris Aalbers (Natuur) (ontvangen 20 november 2024)¶De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
 `,
 );
+
+sections(
+  'annexes below the last answer, in several spellings',
+  `
+  Vraag 1
+  Zijn er munten?
+  Antwoord 1
+  Ja, zie bijlage 1.
+
+  Bijlage 1: Aantallen
+
+  Tabel 3
+  2029 12 miljoen
+
+  BIJLAGE II
+
+  Geen.
+`,
+  `
+  vraag 1: Zijn er munten?
+  antwoord 1 op vraag 1: Ja, zie bijlage 1.
+  bijlage Bijlage 1: Aantallen: Tabel 3 2029 12 miljoen
+  bijlage BIJLAGE II: Geen.
+`,
+);
+
+sections(
+  'no annex in an answer that another follows, nor in a sentence',
+  `
+  Vraag 1
+  Zijn er munten?
+  Antwoord 1
+  Ja.
+
+  Bijlage 1
+
+  Vraag 2
+  Waar staat dat?
+  Antwoord 2
+  In de
+  Bijlage 2
+  staat dat.
+`,
+  `
+  vraag 1: Zijn er munten?
+  antwoord 1 op vraag 1: Ja.¶Bijlage 1
+  vraag 2: Waar staat dat?
+  antwoord 2 op vraag 2: In de Bijlage 2 staat dat.
+`,
+);
