@@ -118,3 +118,13 @@ function lists(title: string, source: string, expected: string) {
     strictEqual(lines.join(''), unindented(expected));
   });
 }
+
+test('the address in the head of a letter is that of its sender, and cites nothing', () => {
+  const { kinds } = citations(
+    parse('Ministerie van Munten\nwww.munt.example\n\nVraag 1\nZie www.munt.example/rapport.\n'),
+  );
+  deepStrictEqual(
+    kinds.flatMap(({ publications }) => publications.map(({ url }) => String(url))),
+    ['https://www.munt.example/rapport'],
+  );
+});
