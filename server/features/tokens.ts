@@ -72,7 +72,7 @@ function reachOf(document: QaDocument, window: Span): Span {
   for (const { definition } of notes) extend(definition);
   for (const list of [citations, references]) for (const { span } of meeting(list, spanOf, window)) extend(span);
   for (const { heading } of meeting(sections, extent, window)) extend(heading);
-  for (const list of [furniture, header.offices]) for (const span of meeting(list, itself, window)) extend(span);
+  for (const span of meeting(furniture, itself, window)) extend(span);
   return { start, end };
 }
 

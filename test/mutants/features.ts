@@ -228,7 +228,6 @@ export const features: Faults = {
       'a mark without a note looks like any',
     ],
     ['.filter(({ span }) => meet(span, window))', '', 'colours outside of what is in sight'],
-    ['[furniture, header.offices]', '[furniture]', 'an office at the edge of the screen is half coloured'],
     ["token('furniture', span)", "token('note', span)", 'furniture in the colour of notes'],
     ['const isResolved = numbers.every', 'const isResolved = numbers.some', 'a mention of 3 and 99 looks right'],
     ['const start = Math.max(token.span.start, end);', 'const start = token.span.start;', 'colours overlap'],

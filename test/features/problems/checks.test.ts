@@ -150,6 +150,11 @@ const QUESTION = '\n\nVraag 1\n\nKlopt dit bericht?\n\nVraag 2\n\nZo nee, waarom
 says('what the header of a draft leaves out', `Vragen van het lid Waterman (ABC) over de boot.${QUESTION}`, [
   'incomplete-header : Vragen van het lid Waterman (ABC) over de boot. addressee date',
 ]);
+says(
+  'nothing of the header of what is published',
+  `kv-tk-2024Z01234\n\nVragen van het lid Waterman (ABC) over de boot.${QUESTION}`,
+  [],
+);
 says('nothing of a header that says all', `${DRAFT}${QUESTION}`, []);
 says('nothing of a draft without a header', QUESTION.trimStart(), []);
 says(
@@ -195,6 +200,7 @@ for (const [words, ...expected] of [
 
 const own = 'Aanhangsel Handelingen II 2023/24, nr. 1314';
 says('that a document cites itself', `ah-tk-20232024-1314\n\n${asking(own)}`, [`own-citation : ${own}`]);
+says('nothing of the number above it', `ah-tk-20232024-1314\n\n${own}\n\n${asking('dit')}`, []);
 says('nothing where it cites another', `ah-tk-20232024-1315\n\n${asking(own)}`, []);
 
 for (const [words, ...expected] of [
