@@ -156,6 +156,16 @@ says(
   [],
 );
 says('nothing of a header that says all', `${DRAFT}${QUESTION}`, []);
+says(
+  'nothing of the header of a print',
+  `Vragen van het lid Waterman (ABC) over de boot.\n\nVraag 1\n\n${'Klopt dit bericht over de boot, en vaart het veer nu ook weer op zondag en in de\n'.repeat(60)}avond?\n`,
+  [],
+);
+says(
+  'nothing of headings of which some are of one form and some of another',
+  [1, 2, 3, 4, 5, 6, 7].map((number) => `Vraag ${number}${number > 4 ? ':' : ''}\nKlopt dit?\n`).join(''),
+  [],
+);
 says('nothing of a draft without a header', QUESTION.trimStart(), []);
 says(
   'nothing of what was published, however it is printed',
@@ -168,6 +178,7 @@ const answered = (asked: string, received: string, more = '') =>
 says('that an answer came before its questions', answered('3 mei 2024', '1 mei 2024'), [
   'impossible-dates : ontvangen 1 mei 2024',
 ]);
+says('nothing of an answer on the same day', answered('3 mei 2024', '3 mei 2024'), []);
 says('that an answer came after more than six weeks', answered('3 mei 2024', '15 juni 2024'), [
   'late-answer : ontvangen 15 juni 2024',
 ]);
