@@ -266,3 +266,22 @@ function tells(title: string, source: string, expected: Partial<Facts>) {
     deepStrictEqual(Object.fromEntries(told), expected);
   });
 }
+
+test('a letter that postpones the answer is dated, and answers nothing', () => {
+  const { state, answered, days } = facts(
+    parse(
+      unindented(`
+        Den Haag, 24 mei 2024
+
+        Geachte voorzitter,
+
+        De vragen van het lid Waterman (ABC) over de boot (ingezonden 3 mei 2024) kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat het veer vaart.
+
+        De Minister van Veren,
+
+        A. Zandstra
+      `),
+    ),
+  );
+  deepStrictEqual({ state, answered, days }, { state: 'postponed', answered: undefined, days: undefined });
+});

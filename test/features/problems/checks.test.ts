@@ -123,6 +123,19 @@ says(
 );
 
 says(
+  'that an answer is there twice, and nothing of a mention of both in one of them',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Zie ook het antwoord op vraag 1 van de heer Zilver.
+  Antwoord 1
+  Ja.
+`,
+  ['duplicate-answer 1: Antwoord 1 (Antwoord op vraag 1: Antwoord 1)'],
+);
+
+says(
   'nothing of a member’s notes and a minister’s, each of which count from 1',
   `
   Vraag 1
