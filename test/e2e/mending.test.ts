@@ -7,9 +7,7 @@ import * as workbench from './workbench.ts';
 const { shows } = workbench;
 
 const file = 'concept.kamervragen';
-const text = `Vragen van het lid Waterman (ABC) aan de Minister van Veren over het veer (ingezonden 3 mei 2024).
-
-Vraag 1
+const text = `Vraag 1
 
 Kent u het bericht dat het veer niet meer vaart?¹
 
@@ -44,15 +42,16 @@ describe(`Mending in ${hostName}`, () => {
 
   it('fills the Problems panel, with what to do', async () => {
     await page.keyboard.press('Control+Shift+m');
-    const rows = page.locator('.markers-panel .monaco-list-row .marker-message-line, .markers-panel .marker-message');
-    await shows(
-      async () => [...new Set(await rows.allInnerTexts())].map((row) => row.replaceAll('\u00a0', ' ').trim()).sort(),
-      [
-        'Question 2 has no answer. Put one below.',
-        'Question 3 has no answer. Put one below.',
-        'The text of note 2 is missing. Add it.',
-      ],
-    );
+    const expected = [
+      'Question 2 has no answer. Put one below.',
+      'Question 3 has no answer. Put one below.',
+      'The text of note 2 is missing. Add it.',
+    ];
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await shows(async () => {
+      const told = (await rows.allInnerTexts()).join(' ').replaceAll('\u00a0', ' ');
+      return expected.filter((words) => told.includes(words));
+    }, expected);
     await picture('problems');
     await page.keyboard.press('Control+Shift+m');
   });
