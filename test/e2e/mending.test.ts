@@ -88,6 +88,9 @@ describe(`Mending in ${hostName}`, () => {
       (timeout) => item.first().waitFor({ timeout }),
     );
     await picture(title.split(' ').slice(0, 3).join(' '));
+    // Over a list that has just opened lies what takes a first click, until the mouse moves.
+    await page.mouse.move(600, 5);
+    await page.mouse.move(600, 9);
     await item.first().click();
   }
 
