@@ -31,6 +31,18 @@ const said: Readonly<Record<string, readonly [words: string, expected: string]>>
     english.problems['numbering-gap'](about([3, 7])),
     'Questions 3 to 7 are missing. Renumber from here, or add the questions.',
   ],
+  'what there is instead': [
+    dutch.problems['unknown-reference']({ ...about([9]), right: '1 en 3' }),
+    'Dit document heeft geen vraag 9. Het heeft vraag 1 en 3. Verbeter het nummer.',
+  ],
+  'what there is instead in English': [
+    english.problems['unknown-reference']({ ...about([9]), right: '1 t/m 3' }),
+    'This document has no question 9. It has questions 1 to 3. Mend the number.',
+  ],
+  'the one that there is instead in English': [
+    english.problems['unknown-reference']({ ...about([9]), right: '2a' }),
+    'This document has no question 9. It has question 2a. Mend the number.',
+  ],
   'a misprint': [dutch.problems['misprinted-heading'](about([])), 'In deze kop staat een drukfout. Verbeter hem.'],
   'a misprint in English': [english.problems['misprinted-heading'](about([])), 'This heading has a misprint. Mend it.'],
   'unknown questions': [

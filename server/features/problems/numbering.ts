@@ -57,7 +57,7 @@ function gaps(asked: ReadonlyMap<QuestionNumber, Section>, report: Report): void
 /** Lists of a thousand questions are often put in another order than that of their numbers; then nothing is wrong. */
 const MOST_OUT_OF_ORDER = 0.1;
 
-/** Reports questions that stand behind a higher number, where nearly all others stand in order. */
+/** Reports questions that stand after a higher number, where nearly all others stand in order. */
 function disorder(sections: readonly Section[], report: Report): void {
   const asked = sections.filter(({ role, numbers }) => role === 'question' && numbers.length > 0);
   let highest = 0;

@@ -5,7 +5,7 @@ import { enumeration } from '../../model/titles.ts';
 import type { ProblemWords } from '../words.ts';
 
 const list = (numbers: readonly QuestionNumber[]) => enumeration(numbers);
-const asked = (right: string | undefined) => (right === undefined ? '' : ` Er is vraag ${right}.`);
+const asked = (right: string | undefined) => (right === undefined ? '' : ` Het heeft vraag ${right}.`);
 
 const faults: Readonly<Record<Fault, string>> = {
   asker: 'wie vraagt',

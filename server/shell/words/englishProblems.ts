@@ -10,7 +10,9 @@ const questions = (numbers: readonly QuestionNumber[]) =>
   `${numbers.length > 1 ? 'Questions' : 'Question'} ${list(numbers)}`;
 const small = (numbers: readonly QuestionNumber[]) => questions(numbers).toLowerCase();
 const asked = (right: string | undefined) =>
-  right === undefined ? '' : ` There is question ${right.replaceAll('t/m', 'to').replace(' en ', ' and ')}.`;
+  right === undefined
+    ? ''
+    : ` It has ${/[ ,]/.test(right) ? 'questions' : 'question'} ${right.replaceAll('t/m', 'to').replace(' en ', ' and ')}.`;
 
 const faults: Readonly<Record<Fault, string>> = {
   asker: 'who asks',
@@ -43,7 +45,7 @@ export const problems: ProblemWords = {
       ? `Question ${first} is missing. Renumber from here, or add the question.`
       : `Questions ${first} ${digitsOf(last) - digitsOf(first) > 1 ? 'to' : 'and'} ${last} are missing. Renumber from here, or add the questions.`,
   'out-of-order': ({ numbers }) =>
-    `${questions(numbers)} ${numbers.length > 1 ? 'stand' : 'stands'} behind a higher number. Move the question, or mend the number.`,
+    `${questions(numbers)} ${numbers.length > 1 ? 'stand' : 'stands'} after a higher number. Move the question, or mend the number.`,
   'misprinted-heading': () => 'This heading has a misprint. Mend it.',
   'heading-form': ({ right }) => `The other headings are written in another way. Write “${right}”.`,
   'questions-without-numbers': () =>
@@ -55,7 +57,7 @@ export const problems: ProblemWords = {
   'definition-without-mark': ({ numbers }) =>
     `Nothing in this document refers to note ${list(numbers)}. Put its number in the text, or remove the note.`,
   'notes-out-of-order': ({ numbers }) =>
-    `Note ${list(numbers)} stands behind a higher one. Number the notes in the order of their marks.`,
+    `Note ${list(numbers)} stands after a higher one. Number the notes in the order of their marks.`,
   'duplicate-note': ({ numbers }) => `Note ${list(numbers)} is there twice. Number the notes anew.`,
   'incomplete-header': ({ faults: missing }) =>
     `This header does not say: ${missing.map((fault) => faults[fault]).join(', ')}. Add that.`,
