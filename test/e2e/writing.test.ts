@@ -123,7 +123,7 @@ describe(`Writing in ${hostName}`, () => {
   });
 
   it('drafts the answers to it', async () => {
-    await page.locator('.codelens-decoration a', { hasText: 'no answer' }).first().waitFor();
+    await page.locator('.codelens-decoration', { hasText: 'no answer' }).first().waitFor();
     await workbench.run(page, 'Kamervragen: Draft Answers…');
     const all = async () => (await lines()).join(' ');
     await shows(

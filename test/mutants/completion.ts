@@ -12,7 +12,8 @@ export const completion: Faults = {
     ['if (isHeadingBegun(place)) return nextHeadings(place);', '', 'a heading that is begun is not helped'],
     ['isSurelyNumber(place) ?', 'true ?', 'numbers come up while one writes prose'],
     ['if (noteAt(document)(behind) !== undefined) return [];', '', 'questions are asked in notes'],
-    ['place.endsLine ?', 'true ?', 'a heading before words on its line'],
+    ["place.endsLine || place.sentence.words === ''", 'true', 'a phrase before the words that it goes on with'],
+    ['const onLine = place.endsLine ?', 'const onLine = true ?', 'a heading before words on its line'],
     ["parse(applied(text, [{ span: begun, text: '' }]))", 'document', 'a heading that is begun counts as there'],
   ],
   'server/edits/completion/nextHeadings.ts': [

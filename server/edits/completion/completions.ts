@@ -35,7 +35,9 @@ export function completions(document: QaDocument, offset: number, isAsked: boole
   if (inSentence.length > 0) return inSentence;
   if (noteAt(document)(behind) !== undefined) return [];
   const onLine = place.endsLine ? [...headerLines(place), ...nextHeadings(place)] : [];
-  return [...onLine, ...fixedPhrases(place), ...newNote(document, offset)];
+  // What is begun is not begun anew before the words that it goes on with.
+  const phrases = place.endsLine || place.sentence.words === '' ? fixedPhrases(place) : [];
+  return [...onLine, ...phrases, ...newNote(document, offset)];
 }
 
 /** A letter or a digit after the cursor: it is in a word. */

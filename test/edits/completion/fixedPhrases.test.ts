@@ -68,6 +68,7 @@ phrases('of an answer in an answer', 'Vraag 1\nKlopt dit?\nAntwoord 1\nZie <|>',
   'Zie het antwoord op vraag …',
   'Zie de antwoorden op de vragen … en …',
 ]);
+phrases('none before words that go on', 'Vraag 1\nKent u <|> (of niet) het bericht?', []);
 phrases('none within a sentence', 'Vraag 1\nHet is zo <|>', []);
 phrases('none in the text of a note', 'Vraag 1\nKlopt dit?¹\n\n¹ Krant. Kent <|>\n', []);
 
