@@ -38,6 +38,9 @@ interface Node {
   readonly answers: readonly Node[];
 }
 
+/** In a longer list VS Code takes seconds to select a row, and then brings back a view that one has left meanwhile. */
+const MOST_FOLLOWED = 5000;
+
 /** The questions of the document that one reads, with how far each has come, over their answers. It follows the cursor. */
 export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disposable {
   const changed = new EventEmitter<void>();
@@ -84,7 +87,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     if (!workspace.getConfiguration(LANGUAGE, editor.document).get<boolean>('questions.followCursor')) return;
     const question = placeAt(followed.answer?.shown ?? [], editor.selection.active)?.question;
     const node = question && shown.get(question);
-    if (node === undefined || question === revealed) return;
+    if (node === undefined || question === revealed || shown.size > MOST_FOLLOWED) return;
     revealed = question;
     await view.reveal(node);
   }

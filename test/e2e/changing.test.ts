@@ -49,13 +49,9 @@ describe(`Changing a document in ${hostName}`, () => {
 
   it('asks before what follows counts on', async () => {
     await rename('op vraag 1<|>.', '2');
-    const preview = page.locator('.bulk-edit-panel');
-    await preview.locator('.monaco-list-row', { hasText: 'Antwoord op vraag' }).first().waitFor();
+    await previewed('Antwoord op vraag');
     await workbench.photograph(page, 'renumbering');
-    const boxes = preview.locator('.edit-checkbox');
-    await boxes.first().click();
-    await shows(() => boxes.last().isChecked(), true);
-    await preview.getByRole('button', { name: 'Apply' }).click();
+    await apply();
     const counted = text.replaceAll(/(Vraag|vraag) 2/g, '$1 3').replaceAll(/(Vraag|vraag) 1/g, '$1 2');
     await shows(lines, linesOf(counted));
     await undo();
@@ -84,6 +80,24 @@ describe(`Changing a document in ${hostName}`, () => {
     await undo();
   });
 
+  it('shows what clean text would change before it is made', async () => {
+    await workbench.goTo(page, placeOf(text, '<|>Kent u'));
+    const item = page.locator('.action-widget .monaco-list-row', { hasText: 'Make clean text' }).first();
+    await workbench.until(
+      () => page.keyboard.press('Control+Shift+r'),
+      (timeout) => item.waitFor({ timeout }),
+    );
+    // Over a list that has just opened lies what takes a first click, until the mouse moves.
+    await page.mouse.move(600, 5);
+    await page.mouse.move(600, 9);
+    await item.click();
+    await previewed('Kent u het bericht');
+    await workbench.photograph(page, 'clean text in preview');
+    await apply();
+    await shows(lines, linesOf(text.replace('het veer\n', 'het veer ')));
+    await undo();
+  });
+
   /** Renames what is at a marked place of the text. */
   async function rename(marked: string, to: string): Promise<void> {
     await workbench.goTo(page, placeOf(text, marked));
@@ -94,6 +108,21 @@ describe(`Changing a document in ${hostName}`, () => {
     );
     await box.fill(to);
     await page.keyboard.press('Enter');
+  }
+
+  const preview = () => page.locator('.bulk-edit-panel');
+
+  /** Waits until changes are shown, one of them in a line with these words. */
+  async function previewed(words: string): Promise<void> {
+    await preview().locator('.monaco-list-row', { hasText: words }).first().waitFor();
+  }
+
+  /** Chooses all changes that are shown, and makes them. */
+  async function apply(): Promise<void> {
+    const boxes = preview().locator('.edit-checkbox');
+    await boxes.first().click();
+    await shows(() => boxes.last().isChecked(), true);
+    await preview().getByRole('button', { name: 'Apply' }).click();
   }
 
   async function undo(): Promise<void> {

@@ -29,8 +29,6 @@ describe(`A document of more than anybody reads in ${hostName}`, () => {
 
   it('has an outline that says so at its end', async () => {
     await workbench.showSideBar(page, 'Explorer');
-    // So long a list may select the question at the cursor after one has left it, and VS Code shows what selects.
-    await page.waitForTimeout(3000);
     await workbench.outline(page);
     const rows = page.locator('.outline-tree .monaco-list-row');
     // While VS Code still fills so long a list, it forgets where one was in it.
