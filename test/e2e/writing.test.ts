@@ -33,7 +33,7 @@ describe(`Writing in ${hostName}`, () => {
 
   before(async () => {
     host = await startHost({ files: { [file]: text } });
-    page = await host.browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    page = await host.browser.newPage({ viewport: { width: 1600, height: 900 }, colorScheme: 'light' });
     await workbench.openWorkbench(page, host.url);
     await workbench.openFile(page, file);
     // The server is there when lines over headings are.
