@@ -91,7 +91,7 @@ describe(`Changing a document in ${hostName}`, () => {
     await page.mouse.move(600, 5);
     await page.mouse.move(600, 9);
     await item.click();
-    await previewed('Kent u het bericht');
+    await previewed('bericht dat het veer');
     await workbench.photograph(page, 'clean text in preview');
     await apply();
     await shows(lines, linesOf(text.replace('het veer\n', 'het veer ')));
