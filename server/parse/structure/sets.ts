@@ -66,6 +66,9 @@ function titleOf({ text, lines }: Print, above: number, below: number): Heading 
   return { role: 'chapter', numbers: [], span, numbersSpan: undefined, misprinted: false, end, sure: true };
 }
 
+/** `2b. Hoe dan?`: a line that may open a question of its own. */
+const ITEM = /^\d{1,3}[a-h]?[.)]\s/;
+
 /** The last line of a title: the one that ends its sentence or its paragraph. */
 function titleEnd({ text, lines, layout, furniture }: Print, first: number, below: readonly number[]): number {
   let end = first;
@@ -73,7 +76,7 @@ function titleEnd({ text, lines, layout, furniture }: Print, first: number, belo
     const words = text.slice(lines.first[next], lines.last[next]);
     const isApart = next - end - 1 > layout.gap || furniture.end.has(next);
     const isClosed = SENTENCE_END.test(text.slice(lines.first[end], lines.last[end])) && !/^[a-z(]/.test(words);
-    if (isApart || isClosed || BELOW_SET.test(words) || FIRST_QUESTION.test(words)) break;
+    if (isApart || isClosed || BELOW_SET.test(words) || FIRST_QUESTION.test(words) || ITEM.test(words)) break;
     end = next;
   }
   return end;

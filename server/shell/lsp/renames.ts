@@ -1,5 +1,6 @@
 import {
   LSPErrorCodes,
+  type Position,
   PrepareRenameRequest,
   type PrepareRenameResult,
   RenameRequest,
@@ -18,7 +19,7 @@ export const renames: Feature = {
     renameProvider: capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
   }),
   answers: [
-    about(PrepareRenameRequest.type, (asked, { position }) => prepared(asked, offsetOf(asked.source, position))),
+    about(PrepareRenameRequest.type, (asked, { position }) => prepared(asked, position)),
     about(RenameRequest.type, (asked, { position, newName }) =>
       typeof newName === 'string'
         ? renamedTo(asked, offsetOf(asked.source, position), newName)
@@ -27,9 +28,11 @@ export const renames: Feature = {
   ],
 };
 
-function prepared({ source, document }: Asked, offset: number): PrepareRenameResult | null {
-  const numbered = numberedAt(document, offset);
-  return numbered === undefined ? null : { range: rangeOf(source, numbered.span), placeholder: `${numbered.number}` };
+/** The number on the line of the cursor: a heading that goes on over a line has it elsewhere, where editors do not look. */
+function prepared({ source, document }: Asked, position: Position): PrepareRenameResult | null {
+  const numbered = numberedAt(document, offsetOf(source, position));
+  const range = numbered && rangeOf(source, numbered.span);
+  return range?.start.line === position.line ? { range, placeholder: `${numbered?.number}` } : null;
 }
 
 function renamedTo(asked: Asked, offset: number, name: string): WorkspaceEdit | ResponseError<never> | null {

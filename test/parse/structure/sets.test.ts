@@ -298,3 +298,13 @@ sections(
   antwoord 4 op vraag 4, zonder kop: 4. Ja.
 `,
 );
+
+test('a title ends where a line may open a question', () => {
+  const text =
+    '1. Deelt u de mening?\nAntwoord op vraag 2:\nVragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2030).Klopt dit?\n2b. Hoe dan?\n1)\n';
+  const headings = parse(text).sections.flatMap(({ heading }) => heading ?? []);
+  deepStrictEqual(
+    headings.filter(({ start }, index) => start < (headings[index - 1]?.end ?? 0)),
+    [],
+  );
+});

@@ -1,0 +1,13 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { PrepareRenameRequest } from 'vscode-languageserver/node';
+import { session } from './session.ts';
+
+test('a number is renamed where an editor looks for it: on the line of the cursor', async (t) => {
+  const { client, open } = await session(t);
+  const textDocument = { uri: await open('Vraag 1\nKlopt dit, na vraag\n1, ook?\n') };
+  const prepared = (line: number, character: number) =>
+    client.sendRequest(PrepareRenameRequest.type, { textDocument, position: { line, character } });
+  const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 1 } };
+  deepStrictEqual([await prepared(1, 16), await prepared(2, 0)], [null, { range, placeholder: '1' }]);
+});
