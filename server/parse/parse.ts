@@ -55,7 +55,9 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const noted = withUnnumberedTexts(print, sections, readNotes(numerals, places, sections), numerals);
   const definitions = noted.flatMap(({ definition }) => definition ?? []);
   const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
-  const furniture = drawn.length === 0 ? print.furniture.spans : inOrderOfStart([...print.furniture.spans, ...drawn]);
+  const { furniture, layout } = print;
+  // What draws a table says nothing in a section, and is no page's.
+  const omitted = drawn.length === 0 ? furniture.spans : inOrderOfStart([...furniture.spans, ...drawn]);
   const end = sections[0] ? extent(sections[0]).start : text.length;
   const document = {
     text,
@@ -69,10 +71,10 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
     notes,
     references: referencesOf(stretches, sections, room),
     citations: citationsOf(stretches, says.caseNumber, room.citations),
-    furniture,
-    interruptions: interruptionsOf(text, furniture, notes, restsOf(print, sections, notes)),
+    furniture: furniture.spans,
+    interruptions: interruptionsOf(text, omitted, notes, restsOf(print, sections, notes)),
     marks: marksOf(notes),
-    layout: print.layout,
+    layout,
     untold,
     exceeded: firstExceeded(room, stretches),
   };

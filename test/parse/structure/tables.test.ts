@@ -126,7 +126,7 @@ sections(
   '',
 );
 
-test('what draws a table is furniture, and in no clean text', () => {
+test('what draws a table is no text of a section, and in no clean text', () => {
   const document = parse(unindented(PIPES));
   const { text } = cleanText(document);
   strictEqual(text.includes('|'), false);
