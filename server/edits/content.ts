@@ -12,7 +12,10 @@ const BETWEEN = letters`/[^\p{L}\p{N}]+/gu`;
  * citations, and notes with the same marks.
  */
 export function saysTheSame(a: QaDocument, b: QaDocument): boolean {
-  const [one, other] = [contentOf(a), contentOf(b)];
+  return isSameList(contentOf(a), contentOf(b));
+}
+
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((line, index) => line === other[index]);
 }
 

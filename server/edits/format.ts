@@ -1,6 +1,7 @@
 import { cleanText } from '../export/text.ts';
 import type { QaDocument } from '../model/document.ts';
 import { parse } from '../parse/parse.ts';
+import { lineEndOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { saysTheSame } from './content.ts';
 import { applied, type Edit } from './edit.ts';
@@ -18,7 +19,7 @@ export function format(document: QaDocument, range?: Span): readonly Edit[] | un
 /** The changes section by section, so that a cursor and a fold stay where nothing changes. */
 function rewritten(document: QaDocument): readonly Edit[] {
   const { text } = document;
-  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const lineEnd = lineEndOf(text);
   const clean = cleanText(document);
   const edits: Edit[] = [];
   let from = { place: 0, source: 0 };

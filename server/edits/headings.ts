@@ -3,6 +3,7 @@ import { extent } from '../model/sections.ts';
 import { enumeration } from '../model/titles.ts';
 import { type HeadingForm, headingForm, inSingular, markedStart, mostUsualForm } from '../reading/headingForm.ts';
 import { isBlank } from '../text/blank.ts';
+import { lineEndOf } from '../text/lines.ts';
 
 /** How a document prints its headings, which is how one adds another. */
 export interface Headings {
@@ -35,7 +36,7 @@ export function headingsOf(document: QaDocument): Headings {
   const bare = printed('answer', 'none');
   const numbered = [forms.answer.one, forms.answer.several].filter((form) => form !== undefined);
   return {
-    lineEnd: /\r\n?|\n/.exec(document.text)?.[0] ?? '\n',
+    lineEnd: lineEndOf(document.text),
     gap: mostUsualGap(document),
     answersAreBare: bare !== undefined && numbered.length === 0,
     heading(role, numbers) {

@@ -3,6 +3,7 @@ import { extent, sectionAt, setsOf, trimmed } from '../model/sections.ts';
 import { parse } from '../parse/parse.ts';
 import { reading } from '../reading/reading.ts';
 import { contains, type Span } from '../text/span.ts';
+import { isSameList } from './content.ts';
 import { applied, type Edit, inOrder } from './edit.ts';
 import { renumberedNotes, renumberedQuestions } from './numbers.ts';
 
@@ -52,7 +53,7 @@ export function moveQuestion(document: QaDocument, offset: number, direction: 'u
   const after = parse(applied(text, edits));
   const renumbering = (number: QuestionNumber) => numbers.get(number) ?? number;
   if (
-    !isSame(
+    !isSameList(
       said(document, renumbering),
       said(after, (number) => number),
     )
@@ -167,8 +168,4 @@ function said(document: QaDocument, renumbering: (number: QuestionNumber) => Que
   ]
     .map((thing) => JSON.stringify(thing))
     .sort();
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((line, index) => line === other[index]);
 }

@@ -1,4 +1,5 @@
 import type { Note, QaDocument, QuestionNumber } from '../model/document.ts';
+import { questionNumber } from '../model/questionNumber.ts';
 import { sectionAt, setsOf } from '../model/sections.ts';
 import { enumeration } from '../model/titles.ts';
 import { numbersOf, readNumbers } from '../parse/numbers.ts';
@@ -41,7 +42,7 @@ export function rewritten(
 export function asNumber(printed: string): QuestionNumber {
   const digits = Number.parseInt(printed, 10);
   const letter = /[a-h]$/i.exec(printed)?.[0].toLowerCase() ?? '';
-  return letter === '' ? digits : `${digits}${letter}`;
+  return questionNumber(digits, letter);
 }
 
 function isSame(one: readonly QuestionNumber[], other: readonly QuestionNumber[]): boolean {

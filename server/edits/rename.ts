@@ -1,5 +1,5 @@
 import type { Note, QaDocument, QuestionNumber } from '../model/document.ts';
-import { byCount, digitsOf, questionNumber } from '../model/questionNumber.ts';
+import { byCount, digitsOf, withDigits } from '../model/questionNumber.ts';
 import { sectionAt, setsOf } from '../model/sections.ts';
 import { parse } from '../parse/parse.ts';
 import { type Span, touches } from '../text/span.ts';
@@ -76,7 +76,7 @@ function renamedQuestion(
   const by = digitsOf(to) - digitsOf(number);
   if (isTaken && by <= 0) return { kind: 'taken' };
   const moved = isTaken ? [...known].filter((one) => digitsOf(one) >= digitsOf(number)) : [number];
-  const renumbering = new Map(moved.map((one) => [one, isTaken ? raised(one, by) : to]));
+  const renumbering = new Map(moved.map((one) => [one, isTaken ? withDigits(one, digitsOf(one) + by) : to]));
   return counted(
     document,
     isTaken,
@@ -90,11 +90,6 @@ function numbersIn({ sections }: QaDocument, set: number): ReadonlySet<QuestionN
   const sets = setsOf(sections);
   const own = sections.filter(({ role }, index) => sets[index] === set && (role === 'question' || role === 'answer'));
   return new Set(own.flatMap(({ numbers }) => numbers).sort(byCount));
-}
-
-/** `3a` raised by 2 is `5a`. */
-function raised(number: QuestionNumber, by: number): QuestionNumber {
-  return questionNumber(digitsOf(number) + by, typeof number === 'number' ? '' : number.replace(/\d+/, ''));
 }
 
 function renamedNote(document: QaDocument, { note }: Numbered & { kind: 'note' }, name: string): Renaming {

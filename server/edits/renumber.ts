@@ -1,5 +1,5 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
-import { digitsOf, questionNumber } from '../model/questionNumber.ts';
+import { digitsOf, withDigits } from '../model/questionNumber.ts';
 import { sectionAt, setsOf } from '../model/sections.ts';
 import type { Edit } from './edit.ts';
 import { rewritten } from './numbers.ts';
@@ -58,7 +58,7 @@ function countedOn(
       if (at < place) last = digitsOf(number);
       else if (!isPart) last++;
       old = number;
-      renumbered.set(number, questionNumber(last, typeof number === 'string' ? number.replace(/\d+/, '') : ''));
+      renumbered.set(number, withDigits(number, last));
     }
     found.set(at, renumbered);
   });

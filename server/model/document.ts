@@ -15,7 +15,8 @@ export interface QaDocument {
   readonly citations: readonly Citation[];
   /** Page headers and footers, line by line, and what draws a table of questions; text glued after one is not in it. */
   readonly furniture: readonly Span[];
-  /** What stands in sections and is not their text: definitions of notes, with `X Noot` before them, and furniture. */
+  /** What stands in sections and is not their text: definitions of notes, with `X Noot` before them, furniture, and what
+   * draws tables. */
   readonly interruptions: readonly Interruption[];
   /** The marks of all notes. */
   readonly marks: readonly Span[];
@@ -26,9 +27,9 @@ export interface QaDocument {
   readonly exceeded: Span | undefined;
 }
 
-/** Furniture, or the text of a note as far as nothing interrupts that: it may go on at the foot of the next page. */
+/** Furniture, what draws a table, or the text of a note as far as nothing interrupts that: it may go on at the foot of the next page. */
 export interface Interruption extends Span {
-  /** Where the note's definition starts, of which this is all or a piece; undefined for furniture. */
+  /** Where the note's definition starts, of which this is all or a piece; undefined for all else. */
   readonly definition: number | undefined;
 }
 

@@ -69,3 +69,8 @@ export function printedLines(lines: Lines, from: number, by: 1 | -1, count: numb
   }
   return found;
 }
+
+/** How a text ends its lines: as it ends the first, and where it has but one, with `\n`. */
+export function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
