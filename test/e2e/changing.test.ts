@@ -87,10 +87,7 @@ describe(`Changing a document in ${hostName}`, () => {
       () => page.keyboard.press('Control+Shift+r'),
       (timeout) => item.waitFor({ timeout }),
     );
-    // Over a list that has just opened lies what takes a first click, until the mouse moves.
-    await page.mouse.move(600, 5);
-    await page.mouse.move(600, 9);
-    await item.click();
+    await workbench.chooseAction(page, item);
     await previewed('bericht dat het veer');
     await workbench.photograph(page, 'clean text in preview');
     await apply();
@@ -131,16 +128,7 @@ describe(`Changing a document in ${hostName}`, () => {
     await shows(lines, linesOf(text));
   }
 
-  /** The lines of the document, as far as they are in sight. */
-  async function lines(): Promise<string[]> {
-    const drawn = await page.locator('.editor-instance .view-line').evaluateAll((all) =>
-      all
-        .map((line) => ({ top: Number.parseInt((line as HTMLElement).style.top, 10), text: line.textContent ?? '' }))
-        .sort((a, b) => a.top - b.top)
-        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
-    );
-    return drawn.at(-1) === '' ? drawn.slice(0, -1) : drawn;
-  }
+  const lines = () => workbench.lines(page);
 });
 
 function linesOf(text: string): string[] {

@@ -88,30 +88,9 @@ describe(`Mending in ${hostName}`, () => {
       (timeout) => item.first().waitFor({ timeout }),
     );
     await picture(title.split(' ').slice(0, 3).join(' '));
-    // Over a list that has just opened lies what takes a first click, until the mouse moves.
-    await page.mouse.move(600, 5);
-    await page.mouse.move(600, 9);
-    await item.first().click();
+    await workbench.chooseAction(page, item.first());
   }
 
-  /** The lines in sight, without those that VS Code adds below the last. */
-  async function lines(): Promise<string[]> {
-    const found = await page
-      .locator('.editor-instance .view-line')
-      .evaluateAll((elements) =>
-        elements.map((line) => ({ top: line.getBoundingClientRect().top, words: line.textContent ?? '' })),
-      );
-    const all = found.sort((a, b) => a.top - b.top).map(({ words }) => words.replaceAll('\u00a0', ' ').trimEnd());
-    while (all.at(-1) === '') all.pop();
-    return all;
-  }
-
-  /** Keeps a picture for people to look at. */
-  async function picture(what: string): Promise<void> {
-    await page.screenshot({
-      path: `.cache/screenshots/mending, ${what} in ${hostName}.png`,
-      animations: 'disabled',
-      style: '.notifications-toasts { display: none !important }',
-    });
-  }
+  const lines = () => workbench.lines(page);
+  const picture = (what: string) => workbench.keepPicture(page, `mending, ${what} in ${hostName}`);
 });

@@ -266,3 +266,31 @@ export async function photograph(page: Page, what: string): Promise<void> {
     });
   }
 }
+
+/** The lines of the document in sight, without those that VS Code adds below the last. */
+export async function lines(page: Page): Promise<string[]> {
+  const found = await page
+    .locator('.editor-instance .view-line')
+    .evaluateAll((elements) =>
+      elements.map((line) => ({ top: line.getBoundingClientRect().top, words: line.textContent ?? '' })),
+    );
+  const all = found.sort((a, b) => a.top - b.top).map(({ words }) => words.replaceAll('\u00a0', ' ').trimEnd());
+  while (all.at(-1) === '') all.pop();
+  return all;
+}
+
+/** Keeps one picture for people to look at, as the page is. */
+export async function keepPicture(page: Page, what: string): Promise<void> {
+  await page.screenshot({
+    path: `.cache/screenshots/${what}.png`,
+    animations: 'disabled',
+    style: '.notifications-toasts { display: none !important }',
+  });
+}
+
+/** Chooses an item of a list of actions that has just opened: what takes a first click lies over it until the mouse moves. */
+export async function chooseAction(page: Page, item: Locator): Promise<void> {
+  await page.mouse.move(600, 5);
+  await page.mouse.move(600, 9);
+  await item.click();
+}

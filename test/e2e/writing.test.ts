@@ -133,24 +133,6 @@ describe(`Writing in ${hostName}`, () => {
     await picture('answers');
   });
 
-  /** The lines in sight, without those that VS Code adds below the last. */
-  async function lines(): Promise<string[]> {
-    const found = await page
-      .locator('.editor-instance .view-line')
-      .evaluateAll((elements) =>
-        elements.map((line) => ({ top: line.getBoundingClientRect().top, words: line.textContent ?? '' })),
-      );
-    const all = found.sort((a, b) => a.top - b.top).map(({ words }) => words.replaceAll('\u00a0', ' ').trimEnd());
-    while (all.at(-1) === '') all.pop();
-    return all;
-  }
-
-  /** Keeps a picture for people to look at. */
-  async function picture(what: string): Promise<void> {
-    await page.screenshot({
-      path: `.cache/screenshots/writing, ${what} in ${hostName}.png`,
-      animations: 'disabled',
-      style: '.notifications-toasts { display: none !important }',
-    });
-  }
+  const lines = () => workbench.lines(page);
+  const picture = (what: string) => workbench.keepPicture(page, `writing, ${what} in ${hostName}`);
 });
