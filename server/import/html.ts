@@ -8,6 +8,10 @@ import { parseMarkup } from './parser.ts';
 const MAIN = /<main\b|\brole\s*=\s*["']?main\b|\bid\s*=\s*["']?broodtekst\b/i;
 /** `1`, `[1]` in a link to a note or back from it */
 const NOTE_LINK = /^\s*\[?(\d{1,3})\]?\s*$/;
+/** White space as HTML has it; in pieces, as V8 has no room to find millions of them at once. */
+const BLANKS = /[ \t\r\n\f]{1,4096}/g;
+/** `  `, which such pieces leave */
+const LONGER_BLANKS = / {2,4096}/g;
 /** Elements within elements that are told apart, at most. */
 const DEEPEST = 2000;
 
@@ -50,7 +54,7 @@ export function readHtml(page: string): Draft {
 
   const isShown = () => skipping === 0 && !(hasMain && inMain === 0);
   const add = (words: string) => {
-    const text = preserving > 0 ? words : words.replace(/[ \t\r\n\f]+/g, ' ');
+    const text = preserving > 0 ? words : words.replace(BLANKS, ' ').replace(LONGER_BLANKS, ' ');
     if (text === '' || (text.trim() === '' && (isBehindNumber || (flow.isAtStart && raising === 0)))) return;
     isBehindNumber = false;
     if (held !== undefined) held.words += text;
