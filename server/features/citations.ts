@@ -1,6 +1,7 @@
-import type { Citation, QaDocument } from '../model/document.ts';
+import { cited } from '../model/cited.ts';
+import type { QaDocument } from '../model/document.ts';
 import { noteAt } from '../model/noteAt.ts';
-import { extent, sectionAt } from '../model/sections.ts';
+import { sectionAt } from '../model/sections.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
 import { reading } from '../reading/reading.ts';
 import type { Address } from '../text/addresses.ts';
@@ -41,12 +42,6 @@ export interface CitedPlace<Place = Span> {
   readonly place: Place;
   /** `Noot 3`, and the citation in its text, where that stands elsewhere. */
   readonly note: { readonly title: string; readonly place: Place } | undefined;
-}
-
-/** What the document cites: not the web addresses in a letter's head, which are those of its sender. */
-export function cited({ citations, sections }: QaDocument): readonly Citation[] {
-  const head = sections[0] === undefined ? 0 : extent(sections[0]).start;
-  return citations.filter(({ kind, span }) => kind !== 'url' || span.start >= head);
 }
 
 /** What the document cites: kinds, publications and places, each in the order in which they first occur. */

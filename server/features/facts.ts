@@ -1,8 +1,8 @@
+import { cited } from '../model/cited.ts';
 import type { QaDocument } from '../model/document.ts';
 import { openNumbers, questionCount } from '../reading/answered.ts';
 import { type State, stateOf } from '../reading/state.ts';
-import { cited } from './citations.ts';
-import { type Timing, timingOf } from './timing.ts';
+import { type Timing, timingOf } from '../reading/timing.ts';
 
 /** What one wants to know of a document before one reads it. */
 export interface Facts extends State, Timing {

@@ -3,12 +3,12 @@ import { extent, nameOf, printed, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { isAnswered, openNumbers } from '../reading/answered.ts';
 import { noteCounter } from '../reading/noteCount.ts';
-import { placeOf, type Reading, reading } from '../reading/reading.ts';
-import { countWords, wordsOf } from '../reading/wordCount.ts';
-import { letters } from '../text/letters.ts';
+import { reading } from '../reading/reading.ts';
+import { refersOnly } from '../reading/refersOnly.ts';
+import { countWords } from '../reading/wordCount.ts';
 import { oneLine } from '../text/oneLine.ts';
 import type { Portion } from '../text/portion.ts';
-import { contains, type Span, startedBy } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
 import { MOST } from './limits.ts';
 
@@ -115,37 +115,4 @@ function stateOf(answers: readonly Answer[], open: number): QuestionState {
   if (open > 0) return 'partly-answered';
   if (answers.every(({ refers }) => refers)) return 'refers';
   return answers.some(({ isJoint }) => isJoint) ? 'jointly-answered' : 'answered';
-}
-
-/** No answer that only refers to others takes more words than this beside the references. */
-const wordsAroundReferences = 25;
-
-/** `Zie`, `Voor het antwoord op deze vraag verwijs ik u naar`, `Hiervoor wordt kortheidshalve verwezen naar` */
-const pointing = new Set(
-  (
-    'aan allereerst antwoord antwoorden beantwoording bij daarvoor de deze dit eerder eerdere en gaarne gegeven graag ' +
-    'het hierboven hierbij hiervoor hiernaar ik kortheidshalve mijn naar onder ons onze ook op tevens u uw van ' +
-    'verwezen verwijs verwijzen voor vraag vragen we wij wil willen worden wordt zie'
-  ).split(' '),
-);
-
-const SIGNS = letters`/[^\p{L}]/gu`;
-
-/** Whether an answer says no more than where the answer is: `Zie het antwoord op vraag 3.`, but not `Ja, zie vraag 3.` */
-function refersOnly({ references }: QaDocument, { body }: Section, read: Reading): boolean {
-  const { text } = read;
-  let rest = '';
-  let at = 0;
-  const first = startedBy(references, ({ span }) => span, body.start - 1);
-  for (let index = first; index < references.length; index++) {
-    const span = references[index]?.span;
-    if (span === undefined || !contains(body, span)) break;
-    rest += `${text.slice(at, placeOf(read, span.start))} `;
-    at = Math.max(at, placeOf(read, span.end));
-  }
-  if (at === 0) return false;
-  const words = wordsOf(rest + text.slice(at));
-  return (
-    words.length <= wordsAroundReferences && words.every((word) => pointing.has(word.replace(SIGNS, '').toLowerCase()))
-  );
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../features/facts.ts';
-import { termOf, type When } from '../features/timing.ts';
+import { termOf, type When } from '../reading/timing.ts';
 import { oneLine } from '../text/oneLine.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Action, ActionName } from '../edits/action.ts';
 import type { Problem, ProblemCode } from '../features/problems/problem.ts';
-import type { Term } from '../features/timing.ts';
 import type { QuestionNumber } from '../model/document.ts';
+import type { Term } from '../reading/timing.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 

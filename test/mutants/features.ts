@@ -38,7 +38,6 @@ export const features: Faults = {
     ['if (note.marks.length === 0) return', 'if (false) return', 'a note without a mark cites nothing'],
     ['...(marked.some(({ index }) => index === printedIn) ? [here] : []),', '', 'a note below its mark cites nothing'],
     ['place: mark, note: inNote }', 'place: span, note: inNote }', 'one cannot go to the mark of a note that cites'],
-    ["kind !== 'url' || span.start >= head", 'true', 'the address of a ministry is a publication'],
     [
       "section === undefined ? 'Aanhef' : titleOf(section)",
       "section === undefined ? '' : titleOf(section)",
@@ -141,13 +140,6 @@ export const features: Faults = {
     ['document.header.subject ?? opening', 'opening', 'the header is not named by its subject'],
   ],
   'server/features/questions.ts': [
-    ['const wordsAroundReferences = 25;', 'const wordsAroundReferences = 5;', 'a polite reference is an answer'],
-    [
-      'const wordsAroundReferences = 25;',
-      'const wordsAroundReferences = 2500;',
-      'a long answer of such words alone only refers',
-    ],
-    ['if (at === 0) return false;', '', 'an empty answer refers'],
     ['section.counterparts.length > 1', 'section.counterparts.length > 2', 'an answer to two questions is not joint'],
     [
       'answers.every(({ refers }) => refers)',
@@ -157,13 +149,6 @@ export const features: Faults = {
     ['notesIn(extent(section))', 'notesIn(section.body)', 'a mark in a heading does not count'],
     ['parts += 1 + read.answers.length;', 'parts += 1;', 'a list that is too long for its client'],
     ['const textLength = 4000;', 'const textLength = 100;', 'a search finds no word at the end of a question'],
-    ["'aan allereerst antwoord", "'aan antwoord", '`Allereerst verwijs ik naar …` is an answer'],
-    [
-      'if (span === undefined || !contains(body, span)) break;',
-      'if (span === undefined) break;',
-      'references of later answers',
-    ],
-    ["word.replace(SIGNS, '').toLowerCase()", "word.replace(SIGNS, '')", '`Zie` is no pointing word'],
     ['section.counterparts.slice(0, MOST.answers)', 'section.counterparts', 'a question of thousands of answers'],
   ],
   'server/reading/readingView.ts': [

@@ -1,6 +1,9 @@
 import type { Faults } from './mutant.ts';
 
 export const model: Faults = {
+  'server/model/cited.ts': [
+    ["kind !== 'url' || span.start >= head", 'true', 'the address of a ministry is a publication'],
+  ],
   'server/model/landmarks.ts': [
     ['heading !== undefined && touches(heading, offset)', 'heading !== undefined', 'the whole section is its heading'],
   ],

@@ -76,17 +76,4 @@ export const problems: Faults = {
     ['open.splice(opened, 1)', 'open.splice(opened)', 'what stands in a bracket is closed with it'],
     ["sign === '“' && !isBlank(", "sign === '“' && isBlank(", 'a quote of „ and “ never ends'],
   ],
-  'server/features/timing.ts': [
-    ['days >= 0 ? days : undefined', 'days', 'an answer of less than no days'],
-    ['isAnswered ? when', 'true ? when', 'a notice is an answer'],
-    [
-      'header.askedBy.every(({ name }) => !/commissie/i.test(name))',
-      'true',
-      'a committee is to be answered in three weeks',
-    ],
-    ['&& !says(/Eerste\\s+Kamer/)', '', 'the other Kamer has the same term'],
-    ['printed === undefined }', 'false }', 'the date of a letter is told as that of its receipt'],
-    ["if (postponement !== undefined) return 'in-six';", '', 'an answer that was postponed is measured by three weeks'],
-    ['days > TERM ?', 'days >= TERM ?', 'three weeks are more than three weeks'],
-  ],
 };

@@ -1,6 +1,35 @@
 import type { Faults } from './mutant.ts';
 
 export const reading: Faults = {
+  'server/reading/timing.ts': [
+    ['days >= 0 ? days : undefined', 'days', 'an answer of less than no days'],
+    ['isAnswered ? when', 'true ? when', 'a notice is an answer'],
+    [
+      'header.askedBy.every(({ name }) => !/commissie/i.test(name))',
+      'true',
+      'a committee is to be answered in three weeks',
+    ],
+    ['&& !says(/Eerste\\s+Kamer/)', '', 'the other Kamer has the same term'],
+    ['printed === undefined }', 'false }', 'the date of a letter is told as that of its receipt'],
+    ["if (postponement !== undefined) return 'in-six';", '', 'an answer that was postponed is measured by three weeks'],
+    ['days > TERM ?', 'days >= TERM ?', 'three weeks are more than three weeks'],
+  ],
+  'server/reading/refersOnly.ts': [
+    ['const wordsAroundReferences = 25;', 'const wordsAroundReferences = 5;', 'a polite reference is an answer'],
+    [
+      'const wordsAroundReferences = 25;',
+      'const wordsAroundReferences = 2500;',
+      'a long answer of such words alone only refers',
+    ],
+    ['if (at === 0) return false;', '', 'an empty answer refers'],
+    ["'aan allereerst antwoord", "'aan antwoord", '`Allereerst verwijs ik naar …` is an answer'],
+    [
+      'if (span === undefined || !contains(body, span)) break;',
+      'if (span === undefined) break;',
+      'references of later answers',
+    ],
+    ["word.replace(SIGNS, '').toLowerCase()", "word.replace(SIGNS, '')", '`Zie` is no pointing word'],
+  ],
   'server/reading/headingForm.ts': [
     ['.toSorted((a, b) => b.count - a.count)', '', 'a heading of the form that comes first and not most often'],
     ['[.)]?[*_]{0,3}:?[*_]{0,3}/y', '[.)]?/y', 'bold that does not end'],

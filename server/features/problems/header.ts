@@ -1,8 +1,8 @@
 import type { QaDocument } from '../../model/document.ts';
 import { stateOf } from '../../reading/state.ts';
+import { termOf, timingOf } from '../../reading/timing.ts';
 import { after, take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
-import { termOf, timingOf } from '../timing.ts';
 import { isDraft } from './draft.ts';
 import type { Check, Fault } from './problem.ts';
 

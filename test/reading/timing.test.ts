@@ -1,8 +1,8 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { termOf, timingOf } from '../../server/features/timing.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { stateOf } from '../../server/reading/state.ts';
+import { termOf, timingOf } from '../../server/reading/timing.ts';
 
 const answered = (day: string) =>
   `Vragen van het lid Waterman (ABC) aan de Minister van Veren over de boot (ingezonden 3 mei 2024, 2024Z00123).\nAntwoord van Minister Zandstra (Veren) (ontvangen ${day}).\n\nVraag 1\n\nKlopt dit?\n\nAntwoord 1\n\nJa.\n`;

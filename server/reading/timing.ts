@@ -1,5 +1,5 @@
 import type { QaDocument } from '../model/document.ts';
-import type { State } from '../reading/state.ts';
+import type { State } from './state.ts';
 
 /** When a document was asked and answered, as far as it says. */
 export interface Timing {
