@@ -1,8 +1,8 @@
+import { citationsIn } from '../citations/kinds.ts';
 import type { Citation, Note, QaDocument, Reference, Section } from '../model/document.ts';
-import { askedNumbers, extent } from '../model/sections.ts';
-import { OPENS_ANSWERS } from '../profiles/tweedeKamer/sets.ts';
+import { askedNumbers } from '../model/sections.ts';
 import type { Span } from '../text/span.ts';
-import { type Found, findInAll, headerIn, type Memory, NOTHING } from './memory.ts';
+import { type Found, findInAll, type Memory, NOTHING } from './memory.ts';
 import { orderOf, resolveReference } from './mentions/resolve.ts';
 import { extentsOf, interruptionsOf } from './notes/extent.ts';
 import { inOrder } from './notes/inOrder.ts';
@@ -11,13 +11,9 @@ import { type Places, placesOf } from './notes/places.ts';
 import { readNotes } from './notes/readNotes.ts';
 import { restsOf } from './notes/rest.ts';
 import { withUnnumberedTexts } from './notes/unnumbered.ts';
-import { firstOf, type Room, type Rooms, roomsIn } from './room.ts';
+import { firstOf, type Room, type Rooms } from './room.ts';
 import { spanIn, stretchesOf } from './stretches.ts';
-import { officesIn } from './structure/header.ts';
-import { headingsIn } from './structure/headings.ts';
-import { readIdentity } from './structure/identity.ts';
-import { printOf } from './structure/print.ts';
-import { readSections } from './structure/sections.ts';
+import { readStructure } from './structure.ts';
 
 /** A document, and what the reading of its next version may take over. */
 export interface Version {
@@ -38,16 +34,7 @@ export function parse(text: string): QaDocument {
  * that most keystrokes cost the reading of one section.
  */
 export function parseVersion(text: string, memory: Memory = NOTHING): Version {
-  const print = printOf(text);
-  const room = roomsIn(text);
-  const { sections, untold, drawn } = readSections(print, headingsIn(print, room));
-  const { says, header } = headerIn(
-    text,
-    headerEnd(text, sections),
-    { signed: signedBelow(sections), answered: answeredIn(text, sections) },
-    memory,
-  );
-
+  const { print, room, sections, untold, drawn, header, known } = readStructure(text, memory);
   const stretches = findInAll(stretchesOf(print, sections), memory);
 
   const places = placesOf(print, sections);
@@ -58,19 +45,13 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const { furniture, layout } = print;
   // What draws a table says nothing in a section, and is no page's.
   const omitted = drawn.length === 0 ? furniture.spans : inOrderOfStart([...furniture.spans, ...drawn]);
-  const end = sections[0] ? extent(sections[0]).start : text.length;
   const document = {
     text,
-    header: {
-      span: printed(text, end),
-      offices: officesIn(text, end),
-      ...readIdentity(print, says.number),
-      ...says,
-    },
+    header,
     sections,
     notes,
     references: referencesOf(stretches, sections, room),
-    citations: citationsOf(stretches, says.caseNumber, room.citations),
+    citations: citationsOf(stretches, header.caseNumber, room.citations),
     furniture: furniture.spans,
     interruptions: interruptionsOf(text, omitted, notes, restsOf(print, sections, notes)),
     marks: marksOf(notes),
@@ -78,39 +59,38 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
     untold,
     exceeded: firstExceeded(room, stretches),
   };
-  return { document, memory: { stretches, header } };
+  return { document, memory: { stretches, header: known } };
 }
 
-/** A notice says who asked and who would answer, as a header does. */
-function headerEnd(text: string, sections: readonly Section[]): number {
-  const first = sections.find(({ role }) => role !== 'notice');
-  return first ? extent(first).start : text.length;
-}
-
-/** No letter's end is longer, with the notes that stand there. */
-const LONGEST_END = 4000;
-
-/** Where the last answer ends, and a list of questions may be signed. */
-function signedBelow(sections: readonly Section[]): Span | undefined {
-  const last = (
-    sections.findLast(({ role }) => role === 'answer') ?? sections.findLast(({ role }) => role === 'chapter')
-  )?.body;
-  return last && { start: Math.max(last.start, last.end - LONGEST_END), end: last.end };
-}
-
-/** `Antwoord van Minister … (ontvangen …)` as the title of all answers, below the questions. */
-function answeredIn(text: string, sections: readonly Section[]): Span | undefined {
-  return sections.find(
-    ({ role, heading }) =>
-      (role === 'chapter' || role === 'answer') &&
-      heading !== undefined &&
-      OPENS_ANSWERS.test(text.slice(heading.start, Math.min(heading.end, heading.start + 160))),
-  )?.heading;
-}
-
-function printed(text: string, end: number): Span | undefined {
-  const start = text.search(/\S/);
-  return start < 0 || start >= end ? undefined : { start, end };
+/**
+ * The same text, but nothing of its notes and mentions of itself: a third of the work, for who wants to know of thousands of
+ * documents who asks what, and which publications they cite. Words of notes count as words of the section they stand in.
+ */
+export function parseBriefly(text: string): QaDocument {
+  const { print, room, sections, untold, drawn, header } = readStructure(text);
+  const { furniture, layout } = print;
+  const omitted = drawn.length === 0 ? furniture.spans : inOrderOfStart([...furniture.spans, ...drawn]);
+  const citations: Citation[] = [];
+  for (const stretch of stretchesOf(print, sections)) {
+    for (const citation of citationsIn(stretch.words)) {
+      const span = spanIn(stretch, citation.span);
+      if (citation.key !== header.caseNumber && room.citations.fits(1, span)) citations.push({ ...citation, span });
+    }
+  }
+  return {
+    text,
+    header,
+    sections,
+    notes: [],
+    references: [],
+    citations,
+    furniture: furniture.spans,
+    interruptions: interruptionsOf(text, omitted, [], []),
+    marks: [],
+    layout,
+    untold,
+    exceeded: undefined,
+  };
 }
 
 /** The first place in the text where it holds more than there is room for. */
