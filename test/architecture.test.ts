@@ -26,8 +26,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'server/text',
   ],
   'server/import': ['server/export', 'server/parse', 'server/reading', 'server/model', 'server/text'],
+  'server/workspace': [
+    'server/features',
+    'server/parse',
+    'server/citations',
+    'server/reading',
+    'server/model',
+    'server/text',
+  ],
   'server/shell/lsp': [
     'server/shell',
+    'server/workspace',
     'server/edits',
     'server/features',
     'server/export',

@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { EMPTY } from '../workspace/folderIndex.ts';
 import { callHierarchy } from './lsp/callHierarchy.ts';
 import { codeActions } from './lsp/codeActions.ts';
 import { codeLenses } from './lsp/codeLenses.ts';
@@ -26,7 +27,7 @@ import { references } from './lsp/references.ts';
 import { renames } from './lsp/renames.ts';
 import { selectionRanges } from './lsp/selectionRanges.ts';
 import { semanticTokens } from './lsp/semanticTokens.ts';
-import { type Session, session } from './session.ts';
+import { type OpenFolder, type Session, session } from './session.ts';
 import { wordsFor } from './words.ts';
 
 /** All that the server can do. */
@@ -65,9 +66,9 @@ function announced(client: Client): ServerCapabilities {
 
 /**
  * Serves the language over `connection`, and listens. It knows nothing of where it runs: in Node, in a worker of the
- * browser, or in a test. All that is asked before a client's first word and after its last is refused.
+ * browser, or in a test, which also say how the documents of a workspace are read. All that is asked before a client's first word and after its last is refused.
  */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, openFolder: OpenFolder = noFolder): void {
   let current: Session | undefined;
   let isOver = false;
   const closed = () => (isOver ? shutDown : notInitialized);
@@ -75,11 +76,12 @@ export function startServer(connection: Connection): void {
   connection.onInitialize(({ capabilities, locale, initializationOptions }) => {
     if (isOver || current !== undefined) return isOver ? shutDown : initializedTwice;
     const { commands, language } = initializationOptions ?? {};
-    current = session(connection, {
+    const of = {
       capabilities,
       words: wordsFor(typeof language === 'string' ? language : locale),
       commands: Array.isArray(commands) ? commands : [],
-    });
+    };
+    current = session(connection, of, openFolder);
     return { capabilities: announced(current.client), serverInfo: { name: 'kamervragen' } };
   });
 
@@ -100,6 +102,9 @@ export function startServer(connection: Connection): void {
 
   connection.listen();
 }
+
+/** No document but those that are open. */
+const noFolder: OpenFolder = () => ({ index: () => EMPTY, end: () => undefined });
 
 const notInitialized = new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
 const initializedTwice = new ResponseError<never>(ErrorCodes.InvalidRequest, 'initialize comes once');

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { atOnce, isSteps } from '../text/steps.ts';
+import type { Folder } from './folder/folder.ts';
 import { diagnosticsOf } from './lsp/diagnostics.ts';
 import { type Answer, type Asked, type Client, cancelled, invalid } from './lsp/feature.ts';
 import { modelOf } from './models.ts';
@@ -27,13 +28,18 @@ export interface Session {
   end(): void;
 }
 
+/** Begins to read the documents of a client's workspace, in the way of the place where this runs. */
+export type OpenFolder = (connection: Connection, capabilities: Client['capabilities']) => Folder;
+
 /** Begins to keep a client's documents and its settings, and to tell it of problems until it asks for them itself. */
 export function session(
   connection: Connection,
   { capabilities, words, commands }: Pick<Client, 'capabilities' | 'words' | 'commands'>,
+  openFolder: OpenFolder,
 ): Session {
   const { configuration, didChangeConfiguration, codeLens, inlayHint, diagnostics } = capabilities.workspace ?? {};
   const documents = new TextDocuments(texts);
+  const folder = openFolder(connection, capabilities);
 
   // A client that refuses what it is asked, or has gone, is the poorer for it, and nothing else is.
   const ask = (request: () => Promise<unknown>) => void request().catch(() => undefined);
@@ -54,6 +60,7 @@ export function session(
     words,
     commands,
     settingsOf: settings.of,
+    folder: () => folder.index(),
     show(uri, selection) {
       if (!capabilities.window?.showDocument?.support) return;
       ask(() => connection.window.showDocument({ uri, selection, takeFocus: true }));
@@ -126,6 +133,7 @@ export function session(
     },
     end() {
       inTurn.finish();
+      folder.end();
       for (const part of parts) part.dispose();
       pushed.stop();
     },

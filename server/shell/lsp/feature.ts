@@ -11,6 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { QaDocument } from '../../model/document.ts';
 import type { Steps } from '../../text/steps.ts';
+import type { FolderIndex } from '../../workspace/folderIndex.ts';
 import type { Requests } from '../requests.ts';
 import type { Settings } from '../settings.ts';
 import type { Words } from '../words.ts';
@@ -56,6 +57,8 @@ export interface Client {
   readonly words: Words;
   /** The commands of its own that an answer may name. */
   readonly commands: readonly unknown[];
+  /** What is known of all documents of its workspace; nothing where that is not read. */
+  readonly folder: () => FolderIndex;
   /** What its reader has set for a document. */
   readonly settingsOf: (uri: string) => Promise<Settings>;
   /** Brings its reader to a place, where it can be asked to. */

@@ -1,0 +1,104 @@
+import type { Member, Official, QaDocument, QuestionNumber } from '../model/document.ts';
+import { nameOf } from '../model/sections.ts';
+import { openNumbers } from '../reading/answered.ts';
+import { opening } from '../reading/opening.ts';
+import { type DocumentState, stateOf } from '../reading/state.ts';
+import { timingOf } from '../reading/timing.ts';
+import { oneLine } from '../text/oneLine.ts';
+import { type Position, positionsIn } from '../text/positions.ts';
+import type { Span } from '../text/span.ts';
+
+/** What an index keeps of a document, which need not be at hand: so its places are lines and characters, not offsets. */
+export interface Entry {
+  /** Where the document is: the address by which an editor opens it. */
+  readonly uri: string;
+  /** By which others cite it: `ah-tk-20232024-1377`, `kst-31865-214`. */
+  readonly key: string | undefined;
+  /** Of the case (zaak): `2023Z16427`. Questions, their postponement and their answer have the same. */
+  readonly caseNumber: string | undefined;
+  readonly subject: string | undefined;
+  readonly askedBy: readonly Omit<Member, 'span'>[];
+  readonly answeredBy: readonly Omit<Official, 'span'>[];
+  /** ISO 8601 dates, as far as the document says them. */
+  readonly asked: string | undefined;
+  readonly answered: string | undefined;
+  readonly postponed: string | undefined;
+  /** Days from asked to answered. */
+  readonly days: number | undefined;
+  /** Whether these questions are to be answered within three weeks. */
+  readonly hasTerm: boolean;
+  readonly state: DocumentState | undefined;
+  /** Questions and answers, in document order. */
+  readonly sections: readonly IndexedSection[];
+  /** Mentions of other publications, in document order. */
+  readonly citations: readonly IndexedCitation[];
+}
+
+export interface IndexedSection {
+  readonly role: 'question' | 'answer';
+  readonly numbers: readonly QuestionNumber[];
+  /** Its first words, on one line. */
+  readonly words: string;
+  /** How many of a question's numbers have no answer in the document. */
+  readonly open: number;
+  /** Where it is named: `Vraag 9`. */
+  readonly place: Place;
+}
+
+export interface IndexedCitation {
+  /** Equal keys are the same publication: `kst-35300-VI-37`. */
+  readonly key: string;
+  /** `Kamerstuk 35 300 VI, nr. 37` */
+  readonly place: Place;
+}
+
+/** Lines and characters, as the language server protocol counts them. */
+export interface Place {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** How much of a question a list shows. */
+const LENGTH = 160;
+
+/** What an index keeps of the document at `uri`. */
+export function entryOf(document: QaDocument, uri: string): Entry {
+  const { header, sections, citations, text } = document;
+  const at = positionsIn(text);
+  const place = ({ start, end }: Span): Place => ({ start: at(start), end: at(end) });
+  const state = stateOf(document);
+  const { asked, answered, days, hasTerm } = timingOf(document, state);
+  return {
+    uri,
+    key: header.key,
+    caseNumber: header.caseNumber,
+    subject: header.subject && oneLine(header.subject),
+    askedBy: header.askedBy.map(({ name, party }) => ({ name: oneLine(name), party: party && oneLine(party) })),
+    answeredBy: header.answeredBy.map(({ role, name, department }) => ({
+      role,
+      name: name && oneLine(name),
+      department: department && oneLine(department),
+    })),
+    asked: asked?.date,
+    answered: answered?.date,
+    postponed: state.postponement?.date,
+    days,
+    hasTerm,
+    state: state.state,
+    sections: sections.flatMap((section): readonly IndexedSection[] => {
+      const { role, numbers, body } = section;
+      if (role !== 'question' && role !== 'answer') return [];
+      const isQuestion = role === 'question';
+      return [
+        {
+          role,
+          numbers,
+          words: isQuestion ? opening(document, body, LENGTH) : '',
+          open: isQuestion ? openNumbers(document, section).length : 0,
+          place: place(nameOf(document, section)),
+        },
+      ];
+    }),
+    citations: citations.map(({ key, span }) => ({ key, place: place(span) })),
+  };
+}
