@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { atOnce, isSteps } from '../text/steps.ts';
-import type { Folder } from './folder/folder.ts';
+import type { Folder } from './folder.ts';
 import { diagnosticsOf } from './lsp/diagnostics.ts';
 import { type Answer, type Asked, type Client, cancelled, invalid } from './lsp/feature.ts';
 import { modelOf } from './models.ts';

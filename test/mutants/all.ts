@@ -15,6 +15,7 @@ import { reading } from './reading.ts';
 import { shell } from './shell.ts';
 import { structure } from './structure.ts';
 import { text } from './text.ts';
+import { workspace } from './workspace.ts';
 
 /** Every mutant, one after another. */
 export const mutants = [
@@ -32,6 +33,7 @@ export const mutants = [
   edits,
   completion,
   imports,
+  workspace,
   shell,
   client,
 ].flatMap((faults: Faults) =>

@@ -83,8 +83,8 @@ export const mentions: Faults = {
     ['isAlone = false;', '', 'who signs a letter stays who signed it'],
     ['known?.words === words', 'false', 'each letter reads the header'],
   ],
-  'server/parse/parse.ts': [
-    ['key !== own && room.fits(1, span)', 'room.fits(1, span)', 'a document cites itself'],
+  'server/parse/parse.ts': [['key !== own && room.fits(1, span)', 'room.fits(1, span)', 'a document cites itself']],
+  'server/parse/structure.ts': [
     ["sections.find(({ role }) => role !== 'notice')", 'sections[0]', 'a notice has no member'],
     ['text.search(/\\S/)', '0', 'the header begins with empty lines'],
   ],

@@ -1,8 +1,9 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
+import { without } from '../../server/workspace/folderIndex.ts';
 import { isOneErrorAway, search } from '../../server/workspace/search.ts';
 import { termsOf } from '../../server/workspace/terms.ts';
-import { indexOf, setOf } from './folder.ts';
+import { added, indexOf, setOf } from './folder.ts';
 
 const index = indexOf(
   {
@@ -23,7 +24,7 @@ const index = indexOf(
       zaak: '2029Z00011',
       member: 'Van den Oever (CDA)',
       subject: 'dorpswinkels',
-      questions: ['Klopt het bericht dat de laatste winkel sluit?', 'Wat kost dat een dorp?'],
+      questions: ['Klopt het bericht dat de laatste winkel sluit?', 'Wat kost dat een dorp (35\u00a0300)?'],
     }),
   },
 );
@@ -51,6 +52,8 @@ test('a search finds documents by what they are about, and questions by what the
     ['lsaaptreinen', []],
     ['', []],
     ['?!', []],
+    ['35300', ['winkels 2']],
+    ['35 300', ['winkels 2']],
   ] as const)
     deepStrictEqual(found(query).toSorted(), [...expected].toSorted(), query);
 });
@@ -60,6 +63,16 @@ test('the best comes first, and no more than is asked for', () => {
   deepStrictEqual(found('dorp').slice(0, 1), ['winkels 2']);
   strictEqual(found('klopt', 1).length, 1);
   deepStrictEqual(found('klopt', 0), []);
+});
+
+test('what is gone is found no more', () => {
+  const two = indexOf({
+    'winkels.txt': 'Vraag 1\nWaar is de winkel?\n',
+    'treinen.txt': 'Vraag 1\nWaar is de trein?\n',
+  });
+  deepStrictEqual(search(without(two, ['file:///map/winkels.txt']), 'winkel', 10), []);
+  const changed = added(two, { 'winkels.txt': 'Vraag 1\nWat?\n' });
+  deepStrictEqual(search(changed, 'winkel', 10), []);
 });
 
 test('a typing error is one letter too many, too few, another, or two that changed places', () => {

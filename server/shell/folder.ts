@@ -1,4 +1,4 @@
-import type { FolderIndex } from '../../workspace/folderIndex.ts';
+import type { FolderIndex } from '../workspace/folderIndex.ts';
 
 /** The documents of a client's workspace, as far as they have been read. */
 export interface Folder {

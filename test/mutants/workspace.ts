@@ -1,0 +1,36 @@
+import type { Faults } from './mutant.ts';
+
+export const workspace: Faults = {
+  'server/workspace/columns.ts': [
+    ['words[0] !== MAGIC || words[1] !== sumOf(words)', 'words[0] !== MAGIC', 'a damaged index is believed'],
+    ['(size + 7) & ~7', 'size', 'an index cannot be put together'],
+  ],
+  'server/workspace/segment.ts': [
+    ['let delta = row - before - 1', 'let delta = row - before', 'questions are found by words of others'],
+    ['.filter((_, document) => !gone.has(document))', '', 'what was deleted comes back when segments are put together'],
+  ],
+  'server/workspace/folderIndex.ts': [
+    [
+      'if (ownKeys(entry).includes(key)) yield entry;',
+      'if (gone.has(document)) yield entry;',
+      'no document is found by its key',
+    ],
+    ['new Set([...part.gone, ...more])', 'new Set(more)', 'a document comes back when another changes'],
+    [
+      'if (parts.length - first < MOST_SMALL) return index;',
+      'return index;',
+      'each change of a document makes searches slower',
+    ],
+  ],
+  'server/workspace/search.ts': [
+    ['(ofRow | ofDocument) === all', 'ofRow === all', 'a question is not found by its member and its words together'],
+    ['ofRow !== 0 &&', '', 'a search for a member finds all that she asked'],
+    ['if (beginning.some((list) => list.length > 0)) return beginning;', '', 'what is just being typed finds nothing'],
+    ['(best[at - 1]?.score ?? 0) < score', '(best[at - 1]?.score ?? 0) > score', 'the worst comes first'],
+    ['if (gone.has(document)) continue;', '', 'what was deleted is found'],
+  ],
+  'server/workspace/terms.ts': [
+    [".normalize('NFKD').replace(ACCENTS, '')", '', '`een` does not find `één`'],
+    [".replace(SPACED, '$1$2')", '', '`35300` does not find `35 300`'],
+  ],
+};
