@@ -16,10 +16,10 @@ export function browserPage(server: Server, storage: Uri): Disposable {
     const uri = from ?? documentAtHand();
     if (uri === undefined) return;
     await openAsOurs(uri);
-    const page = await askAbout(server, 'kamervragen/html', uri);
-    if (page === undefined) return;
+    const page = await askAbout(server, 'kamervragen/export', uri, { format: 'html' });
+    if (page === undefined || !('text' in page)) return;
     const file = Uri.joinPath(storage, 'pages', `${fileName(uri).replace(/[^\p{L}\d._-]+/gu, '-')}.html`);
-    await workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
+    await workspace.fs.writeFile(file, new TextEncoder().encode(page.text));
     if (!(await env.openExternal(file))) warn(t('No browser opened {0}.', file.fsPath));
   });
 }

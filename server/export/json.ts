@@ -14,7 +14,7 @@ const KINDS: Partial<Record<Role, string>> = {
 };
 
 /** What the document's reader is told of it: see `problems` in features. */
-interface Message {
+export interface Message {
   readonly code: string;
   readonly severity: string;
   readonly message: string;

@@ -1,5 +1,6 @@
 import type { AnswersDraft } from '../edits/draftAnswers.ts';
 import type { QuestionSetPlan } from '../edits/questionSet.ts';
+import type { FormatName } from '../export/formats.ts';
 import type { CleanText } from '../export/text.ts';
 import type { CitationList, CitedKind } from '../features/citations.ts';
 import type { NearestNote } from '../features/nearestNote.ts';
@@ -28,8 +29,10 @@ export interface Requests {
   'kamervragen/copy': { readonly params: AboutPlace & { readonly form: CopyForm }; readonly answer: Copy | null };
   /** The document as a page to read. */
   'kamervragen/reading': { readonly params: About; readonly answer: ReadingView<Range> };
-  /** The same as a file that stands alone: see `toHtml`. */
-  'kamervragen/html': { readonly params: About; readonly answer: { readonly html: string } };
+  /** What a document can be written as, in the order in which it is offered. */
+  'kamervragen/exportFormats': { readonly params: About; readonly answer: readonly OfferedFormat[] };
+  /** A document as a file, in one of these formats. */
+  'kamervragen/export': { readonly params: About & { readonly format: FormatName }; readonly answer: ExportedFile };
   /** The public page of the document itself, where that is known. */
   'kamervragen/officialPage': { readonly params: About; readonly answer: { readonly url: Address | undefined } };
   /** What makes the question at a place change places with its neighbour; `null` where that cannot be done. */
@@ -46,6 +49,21 @@ export interface Requests {
   /** A new set of questions, yet to be written; about no document. */
   'kamervragen/questionSet': { readonly params: QuestionSetPlan; readonly answer: Template };
 }
+
+/** A format, as one chooses it. */
+export interface OfferedFormat {
+  readonly format: FormatName;
+  /** Of its files, without the dot. */
+  readonly extension: string;
+  readonly isText: boolean;
+  /** `Web page` */
+  readonly name: string;
+  /** What it is for. */
+  readonly use: string;
+}
+
+/** What stands in a file: text, to be written in UTF-8, or bytes. */
+export type ExportedFile = { readonly text: string } | { readonly base64: string };
 
 /** What a worker is to read: a file, or what a browser or Word put on the clipboard; and the language of its words. */
 export type ToRead = { readonly language: 'en' | 'nl' } & (

@@ -17,6 +17,7 @@ import { diagnostics } from './lsp/diagnostics.ts';
 import { documentLinks } from './lsp/documentLinks.ts';
 import { documentSymbols } from './lsp/documentSymbols.ts';
 import { drafts } from './lsp/drafts.ts';
+import { exports } from './lsp/exports.ts';
 import { type Client, cancelled, type Feature } from './lsp/feature.ts';
 import { foldingRanges } from './lsp/foldingRanges.ts';
 import { formatting } from './lsp/formatting.ts';
@@ -51,6 +52,7 @@ const features: readonly Feature[] = [
   codeActions,
   desk,
   drafts,
+  exports,
 ];
 
 const answers = new Map(features.flatMap(({ answers }) => answers.map((answer) => [answer.method, answer])));

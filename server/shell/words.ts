@@ -1,4 +1,5 @@
 import type { Action, ActionName } from '../edits/action.ts';
+import type { FormatName } from '../export/formats.ts';
 import type { Problem, ProblemCode } from '../features/problems/problem.ts';
 import type { QuestionNumber } from '../model/document.ts';
 import type { Term } from '../reading/timing.ts';
@@ -41,6 +42,8 @@ export interface Words {
   };
   /** Why a document was not formatted. */
   readonly notFormatted: string;
+  /** What each format of a file is called, and what it is for. */
+  readonly formats: Readonly<Record<FormatName, { readonly name: string; readonly use: string }>>;
   readonly facts: FactWords;
   /** What stands after a citation, where there may be no room for all of it. */
   readonly fullCitation: (title: string) => string;

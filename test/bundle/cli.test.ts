@@ -363,7 +363,7 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   'import takes no --write.': ['import', '--write', 'een.txt'],
   'There is no severity “fout”, only error, warning, information, hint.': ['check', '--severity', 'fout', 'een.txt'],
   'Nothing is overwritten without --out FOLDER.': ['import', '--force', 'een.txt'],
-  'A page has one document: name one file.': ['export', '--format', 'html', 'een.txt', 'twee.txt'],
+  'A file of the format html holds one document: name one file.': ['export', '--format', 'html', 'een.txt', 'twee.txt'],
   'Name a folder for several files: --out FOLDER.': ['import', 'een.txt', 'twee.txt'],
   'Standard input has no place to write in': ['format', '--write', '-'],
   'Name at least one file': ['export'],

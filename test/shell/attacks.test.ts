@@ -41,6 +41,9 @@ function markdown(...names: readonly string[]): Law {
   };
 }
 
+/** What a program reads: accents stay as they are, and nothing acts. */
+const data: Law = (words) => ok(!/[\p{Cc}\p{Cf}]/u.test(words.trimEnd()), 'holds what nobody sees');
+
 /** Whether two addresses differ at most in what stands there as `%28`. */
 function isSame(one: string, other: string): boolean {
   return decodeURIComponent(one) === decodeURIComponent(other);
@@ -107,7 +110,9 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/copy\.markdown$/, markdown('h2', 'p', 'a')],
   [/^kamervragen\/reading\.(?:.*\.)?(?:subject|title)$/, line],
   [/^kamervragen\/reading\..*\.text$/, lines],
-  [/^kamervragen\/html\.html$/, lines],
+  [/^kamervragen\/export\.json$/, data],
+  [/^kamervragen\/export\.\w+$/, lines],
+  [/^kamervragen\/exportFormats\.(?:extension|format|name|use)$/, line],
   [/^kamervragen\/(?:cleanText\.text|draftAnswers\.words|questionSet)$/, lines],
   [/^kamervragen\/(?:draftAnswers\.words|questionSet)\.gap$/, ours(/^…$/)],
   [/\.url$/, address],
@@ -194,7 +199,8 @@ const ofHeaders = /\/(?:documentSymbol|facts|copy|reading|cleanText)$/;
 /** Every string in an answer, with its place there: `kamervragen/reading.rows.questions.title`. */
 function* wordsOf({ method, params, answer }: Answered): Generator<readonly [place: string, words: string]> {
   for (const [place, words] of strings(answer, method)) {
-    yield ['form' in params ? place.replace(/\.text$/, `.${params.form}`) : place, words];
+    const form = 'form' in params ? params.form : 'format' in params ? params.format : 'text';
+    yield [place.replace(/\.text$/, `.${form}`), words];
   }
 }
 

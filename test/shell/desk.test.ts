@@ -348,8 +348,8 @@ test('a page is called by the name of its file, also by one that is not written 
   ]) {
     const uri = `file:///test/${name}`;
     await open('Vraag 1\nKlopt dit?\n', uri);
-    const params = { textDocument: { uri } };
-    const { html } = await client.sendRequest<Requests['kamervragen/html']['answer']>('kamervragen/html', params);
-    ok(html.includes(`<h1>${title}</h1>`), html);
+    const params = { textDocument: { uri }, format: 'html' };
+    const page = await client.sendRequest<Requests['kamervragen/export']['answer']>('kamervragen/export', params);
+    ok('text' in page && page.text.includes(`<h1>${title}</h1>`), JSON.stringify(page));
   }
 });

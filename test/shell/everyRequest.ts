@@ -38,6 +38,7 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver/node';
+import { FORMATS, isFormatName } from '../../server/export/formats.ts';
 import type { Requests } from '../../server/shell/requests.ts';
 import * as fits from './fits.ts';
 import { placesExist } from './fits.ts';
@@ -384,7 +385,16 @@ export const beyond: Own = {
     ),
   ),
   'kamervragen/reading': [asked(own('kamervragen/reading'), about, (view, { page }) => ours.readingFits(view, page))],
-  'kamervragen/html': [asked(own('kamervragen/html'), about, ours.htmlFits)],
+  'kamervragen/exportFormats': [asked(own('kamervragen/exportFormats'), about, (formats) => ok(formats.length > 2))],
+  'kamervragen/export': Object.keys(FORMATS)
+    .filter(isFormatName)
+    .map((format) =>
+      asked(
+        own('kamervragen/export'),
+        (asking) => about(asking).map((params) => ({ ...params, format })),
+        (file) => ours.fileFits(format, file),
+      ),
+    ),
   'kamervragen/officialPage': [asked(own('kamervragen/officialPage'), about, () => {})],
   'kamervragen/draftAnswers': [
     asked(own('kamervragen/draftAnswers'), about, ({ words, open }) => {

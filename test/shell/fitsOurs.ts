@@ -1,4 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { FORMATS, type FormatName } from '../../server/export/formats.ts';
 import type { CleanText } from '../../server/export/text.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { isEmpty } from '../../server/reading/answered.ts';
@@ -97,8 +98,10 @@ function paragraphFits(
 
 /** Headings stand in the clean text, and lead back to places in the document. */
 /** What a page may hold is tried in the tests of the export. */
-export function htmlFits({ html }: Requests['kamervragen/html']['answer']): void {
-  ok(html.startsWith('<!DOCTYPE html>') && html.endsWith('</html>\n'), 'the page is not whole');
+export function fileFits(format: FormatName, file: Requests['kamervragen/export']['answer']): void {
+  strictEqual('text' in file, FORMATS[format].isText, format);
+  if (!('text' in file) || format !== 'html') return;
+  ok(file.text.startsWith('<!DOCTYPE html>') && file.text.endsWith('</html>\n'), 'the page is not whole');
 }
 
 export function cleanTextFits({ text, headings }: CleanText<Range>, on: Page): void {

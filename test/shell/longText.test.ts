@@ -52,8 +52,8 @@ const ofAll = [
   'kamervragen/questions',
   'kamervragen/citations',
   'kamervragen/reading',
-  'kamervragen/html',
   'kamervragen/cleanText',
+  'kamervragen/export',
 ];
 
 test('of a long text what is in sight is told before all of it, whatever was asked first', async (t) => {
@@ -69,7 +69,7 @@ test('of a long text what is in sight is told before all of it, whatever was ask
     'kamervragen/facts': {},
   };
   await Promise.all([
-    ...ofAll.map((method) => ask(method)),
+    ...ofAll.map((method) => ask(method, { format: 'html' })),
     ...Object.entries(inSight).map(([method, rest]) => ask(method, rest)),
   ]);
   const first = order.slice(0, Object.keys(inSight).length);

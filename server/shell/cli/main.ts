@@ -4,16 +4,14 @@ import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import { applied } from '../../edits/edit.ts';
 import { format } from '../../edits/format.ts';
-import { toHtml } from '../../export/html.ts';
-import { toJson } from '../../export/json.ts';
+import { FORMATS, type FormatName, isFormatName } from '../../export/formats.ts';
 import { cleanText } from '../../export/text.ts';
 import { type OutlineItem, outline } from '../../features/outline.ts';
 import type { Severity } from '../../features/problems/problem.ts';
-import { problems } from '../../features/problems/problems.ts';
 import type { QaDocument, Section } from '../../model/document.ts';
 import { parse } from '../../parse/parse.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { english } from '../words.ts';
+import { exported } from '../exported.ts';
 import { FINDING_FORMATS, type FindingFormat, findingsIn, SEVERITIES } from './check.ts';
 import { MOST_MEGABYTES, nameOf, readText } from './input.ts';
 import { complain, print, say } from './output.ts';
@@ -45,11 +43,11 @@ const COMMANDS: Readonly<
 > = {
   import: { formats: { text }, options: ['out', 'force'] },
   export: {
-    formats: {
-      json,
-      html: ({ document, file }) => toHtml(document, basename(file)),
-      text,
-    },
+    formats: Object.fromEntries(
+      Object.keys(FORMATS)
+        .filter(isFormatName)
+        .map((name) => [name, exportAs(name)]),
+    ),
     options: ['format'],
   },
   outline: { formats: { tree }, options: [] },
@@ -72,8 +70,10 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS;
 
+type Pieces = Iterable<string | Uint8Array>;
+
 /** What is printed for a document; of some formats something stands before, between and after the pieces of all. */
-type Format = ((source: Source) => Iterable<string>) & { readonly around?: FindingFormat['around'] };
+type Format = ((source: Source) => Pieces | Promise<Pieces>) & { readonly around?: FindingFormat['around'] };
 
 run(process.argv.slice(2));
 
@@ -116,7 +116,8 @@ async function run(args: readonly string[]): Promise<void> {
   if (force === true && out === undefined) return misused(words.forceWithoutFolder);
   if (files.length === 0) return misused(words.nameAFile);
   if (files.length > 1 && command === 'import' && out === undefined) return misused(words.nameAFolder);
-  if (files.length > 1 && format === 'html') return misused(words.pageOfOne);
+  if (files.length > 1 && command === 'export' && isFormatName(format) && !FORMATS[format].holdsSeveral)
+    return misused(words.holdsOne(format));
   if (inPlace && files.includes('-')) return misused(words.noPlaceToWrite);
 
   const [before = '', between = '', after = ''] = chosen.around ?? [];
@@ -133,7 +134,7 @@ async function run(args: readonly string[]): Promise<void> {
       if (!document.sections.some(isQuestionOrAnswer)) say(`${nameOf(file)} ${words.noQuestions}.`);
       const { isPlain } = read;
       const isOnly = files.length === 1;
-      const pieces = chosen({ document, file, isOnly, isPlain, asked: { severity, write: inPlace } });
+      const pieces = await chosen({ document, file, isOnly, isPlain, asked: { severity, write: inPlace } });
       if (out === undefined) await print(apart(pieces));
       else if (!write(out, file, pieces, force === true)) process.exitCode = 1;
     } catch (error) {
@@ -145,7 +146,7 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 /** Puts `between` before each of some pieces but the first of all. */
-function separated(between: string): (pieces: Iterable<string>) => Iterable<string> {
+function separated(between: string): (pieces: Pieces) => Pieces {
   if (between === '') return (pieces) => pieces;
   let isFirst = true;
   return function* (pieces) {
@@ -182,14 +183,8 @@ function text({ document }: Source): Iterable<string> {
   return [cleanText(document).text];
 }
 
-/** In English everywhere: an export is read by programs, on whatever system. */
-function* json({ document, file }: Source): Generator<string> {
-  const messages = problems(document).map((problem) => ({
-    ...problem,
-    message: english.problems[problem.code](problem),
-  }));
-  yield* toJson(document, messages, file);
-  yield '\n';
+function exportAs(format: FormatName): Format {
+  return ({ document, file }) => exported(format, document, { name: basename(file), file });
 }
 
 /** What is wrong with a document, in a format; to find something is to fail. */

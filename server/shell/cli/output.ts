@@ -13,9 +13,15 @@ const output = lazily(() => process.stdout.on('error', failed));
 const errors = lazily(() => process.stderr.on('error', () => {}));
 
 /** Writes `pieces` one after another to standard output, no faster than they are taken. */
-export async function print(pieces: Iterable<string>): Promise<void> {
+export async function print(pieces: Iterable<string | Uint8Array>): Promise<void> {
   let batch = '';
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      await write(batch);
+      await write(piece);
+      batch = '';
+      continue;
+    }
     batch += piece;
     if (batch.length < BATCH) continue;
     await write(batch);
@@ -24,8 +30,8 @@ export async function print(pieces: Iterable<string>): Promise<void> {
   await write(batch);
 }
 
-async function write(text: string): Promise<void> {
-  const rest = writeAtOnce(Buffer.from(text));
+async function write(words: string | Uint8Array): Promise<void> {
+  const rest = writeAtOnce(typeof words === 'string' ? Buffer.from(words) : words);
   if (rest.length > 0) await new Promise<unknown>((resolve) => output().write(rest, resolve));
 }
 

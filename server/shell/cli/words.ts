@@ -20,7 +20,7 @@ export interface CliWords {
   readonly nameAFile: string;
   readonly nameAFolder: string;
   readonly forceWithoutFolder: string;
-  readonly pageOfOne: string;
+  readonly holdsOne: (format: string) => string;
   readonly noPlaceToWrite: string;
 
   readonly standardInput: string;
@@ -95,7 +95,7 @@ found something; 2 wrong usage.
   nameAFile: 'Name at least one file, or - for standard input.',
   nameAFolder: 'Name a folder for several files: --out FOLDER.',
   forceWithoutFolder: 'Nothing is overwritten without --out FOLDER.',
-  pageOfOne: 'A page has one document: name one file.',
+  holdsOne: (format) => `A file of the format ${format} holds one document: name one file.`,
   noPlaceToWrite: 'Standard input has no place to write in: leave --write out.',
 
   standardInput: 'standard input',
@@ -172,7 +172,7 @@ check vond iets; 2 verkeerd gebruik.
   nameAFile: 'Noem minstens één bestand, of - voor de standaardinvoer.',
   nameAFolder: 'Noem een map voor meer dan één bestand: --out MAP.',
   forceWithoutFolder: 'Zonder --out MAP wordt er niets overschreven.',
-  pageOfOne: 'Een pagina bevat één document: noem één bestand.',
+  holdsOne: (format) => `Een bestand in het formaat ${format} bevat één document: noem één bestand.`,
   noPlaceToWrite: 'In de standaardinvoer kan niet worden geschreven: laat --write weg.',
 
   standardInput: 'de standaardinvoer',

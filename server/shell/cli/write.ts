@@ -6,8 +6,8 @@ import { words } from './words.ts';
 /** The files that were written, which no other may replace: `letter.pdf` and `letter.docx` have one name for their texts. */
 const written = new Set<string>();
 
-/** Writes a text into a folder, under the name of its file; false, and said why, where that cannot be. */
-export function write(folder: string, file: string, pieces: Iterable<string>, force: boolean): boolean {
+/** Writes pieces of text or bytes into a folder, under the name of its file; false, and said why, where that cannot be. */
+export function write(folder: string, file: string, pieces: Iterable<string | Uint8Array>, force: boolean): boolean {
   const name = file === '-' ? 'standard-input' : parse(file).name;
   const path = join(folder, `${name}.kamervragen`);
   const isOurs = written.has(path);
@@ -18,7 +18,9 @@ export function write(folder: string, file: string, pieces: Iterable<string>, fo
       say(words.noFolder(inTheWay));
       return false;
     }
-    writeFileSync(path, [...pieces].join(''), { flag: force && !isOurs ? 'w' : 'wx' });
+    writeFileSync(path, Buffer.concat([...pieces].map((piece) => Buffer.from(piece))), {
+      flag: force && !isOurs ? 'w' : 'wx',
+    });
     return true;
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;

@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { moveQuestion, type Move as QuestionMove } from '../../edits/moveQuestion.ts';
-import { toHtml } from '../../export/html.ts';
 import { mended } from '../../export/mended.ts';
 import { sectionAsMarkdown, sectionAsText } from '../../export/section.ts';
 import { type CleanHeading, type CleanText, cleanText } from '../../export/text.ts';
@@ -59,11 +58,6 @@ export const desk: Feature = {
         return readingViewOf(source, yield* readingViewInSteps(document, MOST.pieces));
       }),
     ),
-    ofAll(
-      own('kamervragen/html', ({ source, document }) => ({
-        html: [...toHtml(document, fileNameIn(source.uri))].join(''),
-      })),
-    ),
     own('kamervragen/officialPage', ({ document }) => ({ url: officialPage(document) })),
     own('kamervragen/moveQuestion', ({ source, document }, { position, direction }) => {
       if (direction !== 'up' && direction !== 'down') throw invalid('a question moves up or down');
@@ -75,16 +69,6 @@ export const desk: Feature = {
     ofAll(own('kamervragen/cleanText', ({ source, document }) => cleanTextOf(source, mended(cleanText(document))))),
   ],
 };
-
-/** `brief 1.txt` of `file:///tmp/brief%201.txt`, or as it stands there where it cannot be read. */
-function fileNameIn(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 /** Questions with their places as ranges. */
 function questionList(source: TextDocument, { shown, more }: Portion<Question>): Portion<Question<Range>> {

@@ -92,10 +92,7 @@ export function aboutGiven<Params, Result>(
 /** Answers a request of our own client. */
 export function own<Name extends keyof Requests>(
   method: Name,
-  answer: (
-    asked: Asked,
-    params: Requests[Name]['params'],
-  ) => Requests[Name]['answer'] | Steps<Requests[Name]['answer']>,
+  answer: (asked: Asked, params: Requests[Name]['params']) => Reply<Requests[Name]['answer']>,
 ): Answer {
   return { method, uriIn: documentIn, answer, otherwise: null };
 }

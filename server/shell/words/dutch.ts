@@ -58,6 +58,11 @@ export const dutch: Words = {
   },
   notFormatted:
     'Deze tekst is niet opgemaakt: daarna zou er niet meer hetzelfde staan. Verbeter eerst de problemen die erin worden aangewezen.',
+  formats: {
+    html: { name: 'Webpagina', use: 'om vraag en antwoord naast elkaar te lezen, af te drukken of te versturen' },
+    json: { name: 'JSON', use: 'voor programma’s: alles wat is gevonden, met de plaats ervan' },
+    text: { name: 'Leestekst', use: 'zonder afgebroken regels, kopteksten en voetteksten' },
+  },
   counted: {
     words: (count) => (count === 1 ? '1 woord' : `${count} woorden`),
     notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),

@@ -60,6 +60,11 @@ export const english: Words = {
   },
   notFormatted:
     'This text was not formatted: it would no longer say the same. First mend the problems that are shown in it.',
+  formats: {
+    html: { name: 'Web page', use: 'to read beside each other, to print or to send' },
+    json: { name: 'JSON', use: 'for programs: all that was found, with its places' },
+    text: { name: 'Clean text', use: 'without broken lines, page headers and footers' },
+  },
   counted: {
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
