@@ -87,12 +87,12 @@ export function segmentOf(documents: readonly Indexed[]): ArrayBuffer {
     for (const key of new Set(entry.citations.map((citation) => citation.key)))
       cited.push({ hash: hashOf(key), document: index });
   });
-  const terms = [...lists.keys()].map((term) => ({ term, bytes: encoder.encode(term) }));
-  terms.sort((one, other) => compare(one.bytes, other.bytes));
-  const uris = joined(documents.map(({ entry }) => encoder.encode(entry.uri)));
-  const entries = joined(documents.map(({ entry }) => encoder.encode(JSON.stringify(entry))));
-  const words = joined(terms.map(({ bytes }) => bytes));
-  const rows = joined(terms.map(({ term }) => deltas(lists.get(term) ?? [])));
+  // All their letters are of the plane in which the order of strings is that of their bytes.
+  const terms = [...lists.keys()].sort();
+  const uris = encoded(documents.map(({ entry }) => entry.uri));
+  const entries = encoded(documents.map(({ entry }) => JSON.stringify(entry)));
+  const words = encoded(terms);
+  const rows = deltas(terms.map((term) => lists.get(term) ?? []));
   for (const list of [keys, cited]) list.sort((one, other) => one.hash - other.hash);
   return packed(COLUMNS, {
     stamps: documents.flatMap(({ size, time }) => [size, time]),
@@ -205,27 +205,40 @@ export function eachRow({ lists, listAt }: Segment, term: number, tell: (row: nu
   }
 }
 
-/** Rows in order, each as how many lie between it and the one before. */
-function deltas(rows: readonly number[]): Uint8Array {
+/** Lists of rows in order, each row as how many lie between it and the one before; and where each list begins and the last ends. */
+function deltas(lists: readonly (readonly number[])[]): Pieces {
   const bytes: number[] = [];
-  let before = -1;
-  for (const row of rows) {
-    let delta = row - before - 1;
-    for (; delta > 0x7f; delta >>>= 7) bytes.push((delta & 0x7f) | 0x80);
-    bytes.push(delta);
-    before = row;
+  const at = [0];
+  for (const rows of lists) {
+    let before = -1;
+    for (const row of rows) {
+      let delta = row - before - 1;
+      for (; delta > 0x7f; delta >>>= 7) bytes.push((delta & 0x7f) | 0x80);
+      bytes.push(delta);
+      before = row;
+    }
+    at.push(bytes.length);
   }
-  return Uint8Array.from(bytes);
+  return { bytes, at };
 }
 
 /** Pieces one after another, and where each begins and the last ends. */
-function joined(pieces: readonly Uint8Array[]): { readonly bytes: Uint8Array; readonly at: readonly number[] } {
-  const at = [0];
-  for (const { length } of pieces) at.push((at.at(-1) ?? 0) + length);
-  const bytes = new Uint8Array(at.at(-1) ?? 0);
-  pieces.forEach((piece, index) => void bytes.set(piece, at[index]));
-  return { bytes, at };
+interface Pieces {
+  readonly bytes: ArrayLike<number>;
+  readonly at: readonly number[];
 }
+
+function encoded(pieces: readonly string[]): Pieces {
+  const at = [0];
+  let end = 0;
+  for (const piece of pieces) {
+    end += ASCII.test(piece) ? piece.length : encoder.encode(piece).length;
+    at.push(end);
+  }
+  return { bytes: encoder.encode(pieces.join('')), at };
+}
+
+const ASCII = /^[ -~]*$/;
 
 /** Which of two words comes first, by their bytes. */
 function compare(one: Uint8Array, other: Uint8Array): number {

@@ -1,7 +1,9 @@
-/** Letters and digits, folded: what `termsOf` and a reader's search have in common. */
-const TERM = /[\p{L}\p{N}]{2,}|\p{N}/gu;
-/** Accents that stand apart from their letters once a text is decomposed. */
-const ACCENTS = /\p{M}+/gu;
+import { letters } from '../text/letters.ts';
+
+/** `kamerstuk`, `35300`, `7`, and no letter alone */
+const TERM = letters`/[\p{L}\p{N}]{2,}|\p{N}/gu`;
+/** Accents, which stand apart from their letters once a text is decomposed. */
+const ACCENTS = letters`/\p{M}+/gu`;
 /** `35 300` as dossiers are printed. */
 const SPACED = /(?<!\d)(\d{2})[ \u00a0\u202f](\d{3})(?!\d)/g;
 const LONGEST = 40;
