@@ -1,3 +1,4 @@
+import { awaitsNumber } from '../text/awaited.ts';
 import { letters } from '../text/letters.ts';
 
 /** How a text is laid out in lines, which tells where its paragraphs end. */
@@ -13,6 +14,8 @@ const SHORT = 0.72;
 const ENDS_SENTENCE = /[.?!:;»”’")\]][\d\s]{0,4}$/;
 /** `– het eerste`, `• het tweede`, `3. Grote ziekenhuizen`, `a) wonen` */
 const ITEM = /^(?:[•▪◦●○*–—-]\s|\d{1,2}[.)]\s|[a-z][.)]\s|\(\d{1,2}\)\s)/;
+/** `3.` below `het antwoord op vraag` is no item. */
+const DIGIT = /^\d/;
 /** `(3) het derde` stands as often in the middle of a sentence that counts: `(1) het eerste en (2) het tweede`. */
 const COUNTED = /^\(/;
 /** `?` on a line of its own, after a mark that print set on the line before. */
@@ -27,6 +30,7 @@ const CLOSES = /^[?.,;:!)\]»”](?![.\d])/;
  */
 export function paragraphEnds(layout: Layout, above: string, blanks: number, below: string): boolean {
   if (closes(below)) return false;
+  if (DIGIT.test(below) && awaitsNumber(above)) return false;
   const sentenceEnds = ENDS_SENTENCE.test(above.slice(-8));
   if (ITEM.test(below)) return sentenceEnds || !COUNTED.test(below) || !isFull(layout, above);
   // A sentence that goes on does so also over the empty lines of a page's end.

@@ -19,6 +19,16 @@ const pairs: Readonly<Record<string, readonly [above: string, blanks: number, be
   'an item of a list is a paragraph': [line(98, 'namelijk'), 0, '• het eerste', true],
   'a number in parentheses in the middle of a sentence is no item': [line(98, 'en'), 0, '(2) het tweede', false],
   'a number in parentheses behind a short line is one': [line(30, 'namelijk'), 0, '(2) het tweede', true],
+  'a number that a mention goes on with is no item': [line(60, 'op vraag'), 0, '1. Het veer vaart.', false],
+  'nor is it one over the empty lines of a page’s end': [line(60, 'in artikel'), 3, '2. Het veer vaart.', false],
+  'nor is the last of several': [line(98, 'de vragen 1 en'), 0, '2. Het veer vaart.', false],
+  'a number that tells a print from others goes on with its sentence': [line(60, ', nr.'), 0, '7 staat dat.', false],
+  'a number below a question that it does not name is an item': [
+    line(98, 'de volgende vraag'),
+    0,
+    '1. Vaart het?',
+    true,
+  ],
 };
 for (const [what, [above, blanks, below, ends]] of Object.entries(pairs))
   test(what, () => strictEqual(paragraphEnds(layout, above, blanks, below), ends));

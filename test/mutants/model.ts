@@ -9,6 +9,7 @@ export const model: Faults = {
   ],
   'server/model/layout.ts': [
     ['const SHORT = 0.72;', 'const SHORT = 0.2;', 'a short last line does not end its paragraph'],
+    ['DIGIT.test(below) && awaitsNumber(above)', 'false', 'the number of a mention begins a paragraph'],
     ['if (closes(below)) return false;', '', 'a question mark is a paragraph of its own'],
     ['|| !COUNTED.test(below) || !isFull(layout, above)', '|| true', '`(2)` in a sentence is an item'],
     ['return !(goesOn && !sentenceEnds);', 'return true;', 'a sentence over the end of a page is two paragraphs'],

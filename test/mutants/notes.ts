@@ -135,6 +135,11 @@ export const notes: Faults = {
     weight('superscript', 3.4, 2, 'a raised mark is worth no more than a digit'),
   ],
   'server/parse/notes/apartMarks.ts': [
+    [
+      'holds: ({ text, start }) => awaitsNumber(text, lastPrinted(text, start) + 1)',
+      'holds: () => false',
+      'the number of a mention is a mark',
+    ],
     ['=== number + 1 ||', '=== number + 9 ||', '`1) dit, 2) dat` are notes'],
     weight('apart behind a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
   ],
@@ -161,6 +166,7 @@ export const notes: Faults = {
     ['startOf(first) < after && startOf(first + 1) >= after', 'startOf(first) < after', 'one of two numbers is a mark'],
   ],
   'server/parse/notes/definitions.ts': [
+    ['!noteLike(text, content) &&', '', 'a note below a page that ends before the number of an article is lost'],
     [' && !ADDRESS.test(text.slice(at, at + 24))', '', 'a mark set apart is lost where its note is an address'],
     weight('small letters below', -0.6, 0, 'a page number above a sentence that goes on is a note'),
     weight('glued to digits, above or below all notes', 0.8, 2.4, 'a number after the last note is a note'),

@@ -69,6 +69,7 @@ export const structure: Faults = {
     ['end: end - style.length', 'end', 'a renumbering takes the full stop away'],
     ['|https?:|www\\./uy', '/uy', 'a note above one that is an address is a question'],
     ['const LONGEST_GROUP = 60;', 'const LONGEST_GROUP = 6;', '`12, 13 en 14` is no heading'],
+    [' || awaitsNumber(text, endAbove(line))', '', 'the number of a question that one mentions is a question'],
     ['GOES_ON.test(opened(item))', 'false', 'a list in a question is questions'],
     ['const FOOT = 24;', 'const FOOT = 0;', 'a number above the end of its page is none of a question'],
   ],

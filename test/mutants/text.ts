@@ -1,6 +1,14 @@
 import type { Faults } from './mutant.ts';
 
 export const text: Faults = {
+  'server/text/awaited.ts': [
+    ['|volgende|', '|', 'the first item below `de volgende vraag` is none'],
+    [
+      'WORD.test(words) || FURTHER.test(words)',
+      'WORD.test(words)',
+      'the second number of a mention begins a paragraph',
+    ],
+  ],
   'server/text/dates.ts': [
     ['until.slice(0, 4)) - 1}', 'until.slice(0, 4))}', 'questions are sent after their answer'],
     [

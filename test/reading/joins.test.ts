@@ -50,3 +50,10 @@ test('a publication of the Eerste Kamer is one of that chamber', () => {
     ['Aanhangsel Handelingen I 2023/24, nr. 5', 'Handelingen I 2023/24, nr. 5, item 6'],
   );
 });
+
+test('a number on the next line stays in the sentence that names it', () => {
+  strictEqual(
+    read('Vraag 1\nZie het antwoord op vraag\n1. Het veer\nvaart. Zie artikel\n2. Het veer\nvaart.\n'),
+    'Zie het antwoord op vraag 1. Het veer vaart. Zie artikel 2. Het veer vaart.',
+  );
+});

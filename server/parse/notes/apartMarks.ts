@@ -1,3 +1,5 @@
+import { awaitsNumber } from '../../text/awaited.ts';
+import { lastPrinted } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { always, type Evidence, NEVER } from './evidence.ts';
 import type { Form } from './facts.ts';
@@ -15,6 +17,15 @@ export const APART_MARKS: readonly Evidence[] = [
     takes: '\n<|1|>\nDagblad van het Zuiden',
     leaves: 'Is hij op?\n<|1|>\nDagblad van het Zuiden',
     holds: ({ first }) => first,
+  },
+  {
+    name: 'the number of a word above it',
+    weight: NEVER,
+    looksAt: 'before',
+    of: [...BROKEN_OFF, 'lineParenthesis', 'lineParenthesisStop'],
+    takes: 'zie het antwoord op vraag\n<|1|>. Daarin',
+    leaves: 'het antwoord op deze vraag\n<|1|>. Daarin',
+    holds: ({ text, start }) => awaitsNumber(text, lastPrinted(text, start) + 1),
   },
   {
     name: 'superscript that begins a line',

@@ -1,4 +1,5 @@
-import { skipBlank } from '../../text/blank.ts';
+import { awaitsNumber } from '../../text/awaited.ts';
+import { lastPrinted, skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { always, type Evidence, NEVER } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -175,6 +176,18 @@ export const DEFINITIONS: readonly Evidence[] = [
     takes: 'Ja.\n<|3|> Nee, dat niet.',
     leaves: 'Ja.\n<|3|> Neerlands Blad van mei',
     holds: ({ text, content }) => ANSWERS.test(text.slice(content, content + 16)),
+  },
+  {
+    name: 'the number of a word above it',
+    weight: NEVER,
+    looksAt: 'text',
+    of: ['line', 'lineStop', 'lineParenthesis'],
+    takes: 'Zie het antwoord op vraag\n<|3|>. Daarin',
+    leaves: 'Zie het antwoord op vraag\n<|3|>. Zie www.munt.example',
+    holds: ({ form, text, start, content }) =>
+      (form !== 'line' || startsSmall(text, content)) &&
+      !noteLike(text, content) &&
+      awaitsNumber(text, lastPrinted(text, start) + 1),
   },
   {
     name: 'words of a note behind a small beginning',

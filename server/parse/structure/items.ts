@@ -1,4 +1,5 @@
 import type { Role } from '../../model/document.ts';
+import { awaitsNumber } from '../../text/awaited.ts';
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
@@ -46,6 +47,12 @@ export function itemsOf({ text, lines, furniture }: Print): Item[] {
     const start = Math.max(end, furniture.end.get(below) ?? lines.first[below] ?? end);
     return text.slice(start, start + 40);
   };
+  /** Where the text above a line ends; its page may begin between. */
+  const endAbove = (line: number) => {
+    let above = line - 1;
+    while (above > line - FOOT && (furniture.end.has(above) || lines.first[above] === lines.last[above])) above--;
+    return lines.last[above] ?? 0;
+  };
   for (let line = 0; line < lines.start.length; line++) {
     const last = lines.last[line] ?? 0;
     const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
@@ -53,7 +60,7 @@ export function itemsOf({ text, lines, furniture }: Print): Item[] {
     if (start === last || unit < 48 || unit > 57) continue;
     const item = itemAt(text, line, start, last);
     // `1. niets doen`, `2` before `procent`: a question begins with a capital, or with what is neither.
-    if (!item || GOES_ON.test(opened(item))) continue;
+    if (!item || GOES_ON.test(opened(item)) || awaitsNumber(text, endAbove(line))) continue;
     if (!room.fits(1, item)) break;
     items.push(item);
   }

@@ -657,3 +657,36 @@ De munt is op.1 Zie Kamerstuk 36 410, nr.
 1 Daarin staat het.
 `,
 );
+
+notes(
+  'none in the number of a question that print set on the next line',
+  ['a1'],
+  `
+Vraag 1
+Vaart het veer vaker dan in de jaren daarvoor? Zie het antwoord op vraag
+1. Het veer vaart sinds het voorjaar minder vaak. Zie ook vraag
+1 en het besluit van 3 mei (zie vraag
+1). Daarin staat:
+1. de oever;
+2. het pontje.
+Antwoord op vraag 1
+Het veer vaart minder vaak.<|1|>
+<|1 Veerblad, 3 mei 2030|>
+`,
+);
+
+notes(
+  'a definition at the foot of a page that ends before the number of an article',
+  ['a1'],
+  `
+Vraag 1
+Vaart het veer?<|1|> Zie artikel
+
+<|1 Kamerstuk 36 410, nr. 7.|>
+
+Tweede Kamer, vergaderjaar 2029–2030, Aanhangsel 1
+3 van de wet.
+Antwoord 1
+Ja.
+`,
+);

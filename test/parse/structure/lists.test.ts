@@ -937,3 +937,22 @@ sections(
   antwoord 2 op vraag 2: De winkels.
 `,
 );
+
+sections(
+  'no question where a line begins with the number of a mention',
+  `
+  Schriftelijke vragen van het raadslid De Vries over het veer
+  1. Vaart het veer?
+  2. Vaart het ook in de winter, anders dan het college schreef in zijn antwoord op vraag
+  3. Waarom niet?
+  3. Vaart het pontje, zoals gevraagd in de vragen 1 en
+  4. Of blijft het liggen?
+  4. Vaart de boot?
+  `,
+  `
+  vraag 1: Vaart het veer?
+  vraag 2: Vaart het ook in de winter, anders dan het college schreef in zijn antwoord op vraag 3. Waarom niet?
+  vraag 3: Vaart het pontje, zoals gevraagd in de vragen 1 en 4. Of blijft het liggen?
+  vraag 4: Vaart de boot?
+  `,
+);
