@@ -1,7 +1,7 @@
 import type { Faults } from './mutant.ts';
 
 export const shell: Faults = {
-  'server/shell/cli/check.ts': [
+  'server/shell/cli/findings.ts': [
     ['SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least)', 'true', 'a hint fails a check of warnings'],
     ['line: line + 1', 'line', 'an editor goes to the line above'],
     [".replaceAll(':', '%3A').replaceAll(',', '%2C')", '', 'a name of a file ends a command of GitHub'],

@@ -3,7 +3,7 @@ import { imported } from '../../import/imported.ts';
 import { kindOf } from '../../import/kind.ts';
 import { decode } from './decode.ts';
 import { notText } from './notText.ts';
-import { reasonOf, say } from './output.ts';
+import { reasonOf } from './output.ts';
 import { words } from './words.ts';
 
 /**
@@ -20,6 +20,8 @@ export function nameOf(file: string): string {
   return file === '' ? words.noName : file;
 }
 
+type Say = (sentence: string) => void;
+
 export interface Read {
   readonly text: string;
   /** Whether the file is just this text in UTF-8, so that another can be put in its place. */
@@ -27,29 +29,30 @@ export interface Read {
 }
 
 /** The text of a file, or of standard input where it is `-`. Says what is wrong with it; gives none where that is all. */
-export async function readText(file: string): Promise<Read | undefined> {
+export async function readText(file: string, say: Say): Promise<Read | undefined> {
   const name = nameOf(file);
+  const refused = (why: string) => said(say, name, why);
   const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return refused(name, bytes);
-  if (bytes.length > 0 && kindOf(bytes) !== 'text') return readOther(name, bytes);
+  if (typeof bytes === 'string') return refused(bytes);
+  if (bytes.length > 0 && kindOf(bytes) !== 'text') return readOther(name, bytes, say);
   const { text, encoding, assumed, damage } = decode(bytes);
   const otherThanText = notText(bytes, text);
-  if (otherThanText !== undefined) return refused(name, words.notText[otherThanText]);
+  if (otherThanText !== undefined) return refused(words.notText[otherThanText]);
   if (assumed) say(`${name} ${words.assumed(encoding)}.`);
   if (damage) say(`${name} ${words.damaged(encoding, damage.places, damage.line)}.`);
   return { text, isPlain: encoding === 'utf-8' && damage === undefined };
 }
 
 /** The text of a file of another kind; what reads these is loaded when there is one. */
-async function readOther(name: string, bytes: Uint8Array): Promise<Read | undefined> {
+async function readOther(name: string, bytes: Uint8Array, say: Say): Promise<Read | undefined> {
   const { readFile } = await import('../../import/readFile.ts');
   const draft = await readFile(bytes);
-  if ('refused' in draft) return refused(name, words.ofFiles.refusals[draft.refused](draft.pages));
+  if ('refused' in draft) return said(say, name, words.ofFiles.refusals[draft.refused](draft.pages));
   for (const loss of draft.losses) say(`${name} ${words.ofFiles.losses[loss]}.`);
   return { text: imported(draft).text, isPlain: false };
 }
 
-function refused(name: string, why: string): undefined {
+function said(say: Say, name: string, why: string): undefined {
   say(`${name} ${why}.`);
 }
 

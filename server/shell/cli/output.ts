@@ -2,6 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
 import { lazily } from '../../text/lazily.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import type { Tell } from './command.ts';
 import { words } from './words.ts';
 
 /** How much is written at once. */
@@ -61,6 +62,14 @@ function failed(error: NodeJS.ErrnoException): never {
 export function say(sentence: string): void {
   complain(`kamervragen: ${oneLine(sentence, Infinity)}\n`);
 }
+
+/** How the program itself says what is no result. */
+export const tell: Tell = {
+  say,
+  fail: () => {
+    process.exitCode = 1;
+  },
+};
 
 /** Writes on standard error. */
 export function complain(text: string): void {

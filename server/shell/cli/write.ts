@@ -42,7 +42,7 @@ function makeFolder(folder: string): string | undefined {
 }
 
 /** Puts a text in the place of the one in a file: written beside it first, so that no half of it is ever there. */
-export function replace(file: string, text: string): boolean {
+export function replace(file: string, text: string, say: (sentence: string) => void): boolean {
   let beside: string | undefined;
   try {
     const path = realpathSync(file);

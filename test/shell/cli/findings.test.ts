@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../../server/parse/parse.ts';
-import { FINDING_FORMATS, findingsIn } from '../../../server/shell/cli/check.ts';
+import { FINDING_FORMATS, findingsIn } from '../../../server/shell/cli/findings.ts';
 import { english } from '../../../server/shell/words.ts';
 
 const TEXT = 'Vraag 1\r\nKent u het bericht?\r\nVraag 3\r\nZie vraag 9.\r\nAntwoord 1\r\nJa.\r\n';
