@@ -8,6 +8,11 @@ export const shell: Faults = {
     [".map(encodeURIComponent).join('/')", ".join('/')", 'a blank in an address'],
     ['`${oneLine(file, Number.POSITIVE_INFINITY)}:', '`${file}:', 'a name of a file acts on a terminal'],
   ],
+  'server/shell/cli/commands/check.ts': [['fail();', '', 'a check that found something is well']],
+  'server/shell/cli/commands/outline.ts': [
+    ['`${oneLine(file, Infinity)}\\n`', '`${file}\\n`', 'the name of a file acts on a terminal'],
+    ["isOnly ? '' : '  '", "''", 'what stands in a file stands beside its name'],
+  ],
   'server/shell/cli/decode.ts': [
     ["if (first === 0xff && second === 0xfe) return 'utf-16le';", '', 'a short file of Windows is damaged'],
     ["if (first === 0xfe && second === 0xff) return 'utf-16be';", '', 'a short file of UTF-16 is damaged'],
