@@ -65,6 +65,15 @@ export interface OfferedFormat {
 /** What stands in a file: text, to be written in UTF-8, or bytes. */
 export type ExportedFile = { readonly text: string } | { readonly base64: string };
 
+/** What the server says of its own accord: by its name what it tells. */
+export interface Notifications {
+  /**
+   * The documents of the workspace are others than before, or the reading of them began or ended. Only a client is told
+   * that has asked for them, and some time after the first of many changes.
+   */
+  'kamervragen/folderChanged': { readonly documents: number; readonly isReading: boolean };
+}
+
 /** What a worker is to read: a file, or what a browser or Word put on the clipboard; and the language of its words. */
 export type ToRead = { readonly language: 'en' | 'nl' } & (
   | { readonly kind: 'file'; readonly bytes: Uint8Array }

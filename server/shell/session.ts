@@ -12,11 +12,14 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { atOnce, isSteps } from '../text/steps.ts';
+import { count } from '../workspace/folderIndex.ts';
 import type { Folder } from './folder.ts';
 import { diagnosticsOf } from './lsp/diagnostics.ts';
 import { type Answer, type Asked, type Client, cancelled, invalid } from './lsp/feature.ts';
 import { modelOf } from './models.ts';
+import { news } from './news.ts';
 import { push } from './push.ts';
+import type { Notifications } from './requests.ts';
 import { keptSettings } from './settings.ts';
 import { texts } from './texts.ts';
 import { LONG, turns } from './turns.ts';
@@ -28,8 +31,11 @@ export interface Session {
   end(): void;
 }
 
-/** Begins to read the documents of a client's workspace, in the way of the place where this runs. */
-export type OpenFolder = (connection: Connection, capabilities: Client['capabilities']) => Folder;
+/**
+ * Begins to read the documents of a client's workspace, in the way of the place where this runs. It calls `changed` each
+ * time that the index has become another, and where the reading begins or ends.
+ */
+export type OpenFolder = (connection: Connection, capabilities: Client['capabilities'], changed: () => void) => Folder;
 
 /** Begins to keep a client's documents and its settings, and to tell it of problems until it asks for them itself. */
 export function session(
@@ -39,10 +45,15 @@ export function session(
 ): Session {
   const { configuration, didChangeConfiguration, codeLens, inlayHint, diagnostics } = capabilities.workspace ?? {};
   const documents = new TextDocuments(texts);
-  const folder = openFolder(connection, capabilities);
 
   // A client that refuses what it is asked, or has gone, is the poorer for it, and nothing else is.
   const ask = (request: () => Promise<unknown>) => void request().catch(() => undefined);
+
+  const folderNews = news(() => {
+    const told = { documents: count(folder.index()), isReading: folder.isReading?.() ?? false };
+    ask(() => connection.sendNotification('kamervragen/folderChanged' satisfies keyof Notifications, told));
+  });
+  const folder = openFolder(connection, capabilities, folderNews.changed);
 
   const settings = keptSettings(
     async (uri) => configuration && connection.workspace.getConfiguration({ scopeUri: uri, section: 'kamervragen' }),
@@ -61,6 +72,8 @@ export function session(
     commands,
     settingsOf: settings.of,
     folder: () => folder.index(),
+    watchFolder: folderNews.watch,
+    isReadingFolder: () => folder.isReading?.() ?? false,
     show(uri, selection) {
       if (!capabilities.window?.showDocument?.support) return;
       ask(() => connection.window.showDocument({ uri, selection, takeFocus: true }));
@@ -133,6 +146,7 @@ export function session(
     },
     end() {
       inTurn.finish();
+      folderNews.end();
       folder.end();
       for (const part of parts) part.dispose();
       pushed.stop();

@@ -64,6 +64,11 @@ export const shell: Faults = {
     ['const REST = 200;', 'const REST = 20;', 'a document is read at each letter'],
     ['cancel(uri);\n      const tell', 'const tell', 'each change is told'],
   ],
+  'server/shell/news.ts': [
+    ['if (!isWatched) return;', '', 'who never asked for a folder is told of it'],
+    ['timer ??= setTimeout', 'timer = setTimeout', 'a view is drawn anew at each of a thousand files'],
+    ['timer = undefined;', '', 'a view stays as it was after the first change'],
+  ],
   'server/shell/session.ts': [
     ['settings.forget(document.uri);', '', 'a document that is opened again has old settings'],
     ['if (isOfAll && ', 'if (false && ', 'of a long document what is in sight comes last'],

@@ -59,6 +59,10 @@ export interface Client {
   readonly commands: readonly unknown[];
   /** What is known of all documents of its workspace; nothing where that is not read. */
   readonly folder: () => FolderIndex;
+  /** Whether documents of it are still being read. */
+  readonly isReadingFolder: () => boolean;
+  /** From now on it is told when these become others. */
+  readonly watchFolder: () => void;
   /** What its reader has set for a document. */
   readonly settingsOf: (uri: string) => Promise<Settings>;
   /** Brings its reader to a place, where it can be asked to. */
