@@ -55,6 +55,7 @@ export function activateWith(context: ExtensionContext, open: () => Promise<Desk
     commands.registerCommand('kamervragen.openPublication', async (listed?: unknown) =>
       (await desk()).openPublication(listed),
     ),
+    commands.registerCommand('kamervragen.findQuestion', async () => (await desk()).findQuestion()),
     commands.registerCommand('kamervragen.saveAsText', async () => (await desk()).importedFiles.save()),
     window.registerCustomEditorProvider(STRUCTURED_TEXT, {
       openCustomDocument: (uri) => ({ uri, dispose() {} }),

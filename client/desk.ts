@@ -7,6 +7,7 @@ import { copying } from './copying.ts';
 import { documentFacts } from './documentFacts.ts';
 import { type Drafts, drafts } from './drafts.ts';
 import type { FileWorker } from './fileReader.ts';
+import { findQuestion } from './findQuestion.ts';
 import { follow } from './follow.ts';
 import { type ImportedFiles, importedFiles } from './importedFiles.ts';
 import { insertions } from './insertions.ts';
@@ -32,6 +33,7 @@ export interface Desk extends Disposable {
   readonly drafts: Drafts;
   readonly importedFiles: ImportedFiles;
   readonly openPublication: Publications['open'];
+  readonly findQuestion: () => void;
 }
 
 /** All that one has at hand while reading a document of ours; disposing clears the desk and stops `client`. */
@@ -82,6 +84,7 @@ export function openDesk(
     drafts: drafts(server),
     importedFiles: files,
     openPublication: published.open,
+    findQuestion: () => findQuestion(server),
     dispose: () => all.dispose(),
   };
 }

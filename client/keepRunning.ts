@@ -36,6 +36,9 @@ export function keepRunning(create: (options: LanguageClientOptions) => BaseLang
           (await next(document, token)) ?? [],
         ) as DocumentSymbol[];
       },
+      async provideWorkspaceSymbols(query, token, next) {
+        return inertSymbols((await next(query, token)) ?? []);
+      },
       async provideDocumentLinks(document, token, next) {
         return inertLinks(document, (await next(document, token)) ?? []);
       },

@@ -33,6 +33,8 @@ export const MOST = {
   fixedAtOnce: 8,
   /** What is offered where one writes. */
   completions: 200,
+  /** What is found in a folder for the words that one types. */
+  found: 200,
   /** Answers that a lens names. */
   titles: 20,
 } as const;

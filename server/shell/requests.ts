@@ -46,6 +46,11 @@ export interface Requests {
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
   /** Questions with room for the answers that they have not yet. */
   'kamervragen/draftAnswers': { readonly params: About; readonly answer: AnswersDraft };
+  /** What is found in the folder for words that one types, the best first; about no document. */
+  'kamervragen/find': {
+    readonly params: { readonly query: string };
+    readonly answer: { readonly rows: readonly FoundRow[] };
+  };
   /** A new set of questions, yet to be written; about no document. */
   'kamervragen/questionSet': { readonly params: QuestionSetPlan; readonly answer: Template };
 }
@@ -117,6 +122,19 @@ export interface Range {
 export interface NamedKind extends CitedKind<Range> {
   /** The kind as a reader calls it: `Kamerstukken`. */
   readonly name: string;
+}
+
+/** A question or a document of the folder, in words. */
+export interface FoundRow {
+  readonly kind: 'document' | 'question';
+  /** What is asked, or the subject. */
+  readonly label: string;
+  /** `Vraag 3 · answered` */
+  readonly description: string;
+  /** `nachttreinen · Hoekwater (D66) · 2 October 2029 · treinen.txt` */
+  readonly detail: string;
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** `exchange` is a question with its answers, or an answer with its questions, and their citation. */

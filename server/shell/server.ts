@@ -28,6 +28,7 @@ import { references } from './lsp/references.ts';
 import { renames } from './lsp/renames.ts';
 import { selectionRanges } from './lsp/selectionRanges.ts';
 import { semanticTokens } from './lsp/semanticTokens.ts';
+import { workspaceSymbols } from './lsp/workspaceSymbols.ts';
 import { type OpenFolder, type Session, session } from './session.ts';
 import { wordsFor } from './words.ts';
 
@@ -53,6 +54,7 @@ const features: readonly Feature[] = [
   desk,
   drafts,
   exports,
+  workspaceSymbols,
 ];
 
 const answers = new Map(features.flatMap(({ answers }) => answers.map((answer) => [answer.method, answer])));

@@ -129,7 +129,7 @@ export function session(
     answer(one, params, token) {
       inTurn.heard();
       // Each answer takes the parameters that belong to its method.
-      if ('alone' in one) return one.alone(params as never);
+      if ('alone' in one) return one.alone(params as never, client);
       const { method, uriIn, answer, otherwise, isOfAll } = one;
       if (method === DocumentDiagnosticRequest.method) pushed.stop();
       const uri = uriIn(params);

@@ -2,6 +2,7 @@ import type { Action, ActionName } from '../edits/action.ts';
 import type { FormatName } from '../export/formats.ts';
 import type { Problem, ProblemCode } from '../features/problems/problem.ts';
 import type { QuestionNumber } from '../model/document.ts';
+import type { DocumentState } from '../reading/state.ts';
 import type { Term } from '../reading/timing.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
@@ -45,6 +46,11 @@ export interface Words {
   /** What each format of a file is called, and what it is for. */
   readonly formats: Readonly<Record<FormatName, { readonly name: string; readonly use: string }>>;
   readonly facts: FactWords;
+  /** What is said of documents of the folder. */
+  readonly inFolder: {
+    readonly on: (date: string) => string;
+    readonly states: Readonly<Record<DocumentState, string>>;
+  };
   /** What stands after a citation, where there may be no room for all of it. */
   readonly fullCitation: (title: string) => string;
 }

@@ -49,6 +49,14 @@ function wantedIn({ parts }: FolderIndex, term: string): readonly (readonly Coun
   return parts.map(({ segment }) => mistyped(segment, term));
 }
 
+/** Whether a word of any document begins so: what does not is taken for mistyped. */
+export function isBegun({ parts }: FolderIndex, term: string): boolean {
+  return parts.some(({ segment }) => {
+    const [first, last] = termRange(segment, term, false);
+    return first < last;
+  });
+}
+
 function begins(segment: Segment, term: string, most: number): readonly Counted[] {
   const [first, last] = termRange(segment, term, false);
   const counted: Counted[] = [];

@@ -29,6 +29,15 @@ export const workspace: Faults = {
     ['(best[at - 1]?.score ?? 0) < score', '(best[at - 1]?.score ?? 0) > score', 'the worst comes first'],
     ['if (gone.has(document)) continue;', '', 'what was deleted is found'],
   ],
+  'server/workspace/symbols.ts': [
+    [
+      'if (typed === undefined || holds(name, typed)) return name;',
+      'return name;',
+      'VS Code drops what it is told was found',
+    ],
+    ['termsOf(query).every((term) => isBegun(index, term))', 'true', 'names say words that nobody wrote'],
+    ['oneLine(label, LONGEST_NAME - more.length - 3)', 'oneLine(label, 500)', 'VS Code does not see the end of a name'],
+  ],
   'server/workspace/terms.ts': [
     [".normalize('NFKD').replace(ACCENTS, '')", '', '`een` does not find `één`'],
     [".replace(SPACED, '$1$2')", '', '`35300` does not find `35 300`'],

@@ -3,7 +3,9 @@ import test from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { MarkupContent } from 'vscode-languageserver/node';
+import { EMPTY } from '../../server/workspace/folderIndex.ts';
 import { addresses, attackedDocument, attacks, documentWith, type Form, fileNamed, forms } from '../attacks.ts';
+import { indexAt } from '../workspace/folder.ts';
 import { type Answered, asking, everyAnswer } from './everyAnswer.ts';
 import { everyRequest } from './everyRequest.ts';
 import { page } from './page.ts';
@@ -85,6 +87,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^callHierarchy\/(?:incomingCalls\.from|outgoingCalls\.to)\.detail$/, line],
   [/^textDocument\/hover\.contents\.markdown$/, markdown('p', 'strong', 'a')],
   [/^textDocument\/hover\.contents\.plaintext$/, lines],
+  [/^(?:workspace\/symbol\.(?:name|containerName)|kamervragen\/find\.rows\.(?:label|description|detail))$/, line],
   [/^textDocument\/documentLink\.target$/, (words, cited) => uri.test(words) || address(words, cited)],
   [/^textDocument\/documentLink\.tooltip$/, line],
   [/^codeLens\/resolve\.command\.title$/, title],
@@ -123,7 +126,8 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
 test('nothing that a document says can act in an answer of the server', async (t) => {
   const commands = ['kamervragen.showPlaces'];
   const settings = { inlayHints: { citations: true } };
-  const client = await session(t, modern, 'en', { settings, commands });
+  let folder = EMPTY;
+  const client = await session(t, modern, 'en', { settings, commands, folder: () => folder });
   const old = await session(t, {});
   const tries: Readonly<Record<Form, readonly Try[]>> = {
     print: [
@@ -139,6 +143,7 @@ test('nothing that a document says can act in an answer of the server', async (t
 
   const attack = async (what: string, text: string, form: Form) => {
     const uri = `file:///test/${form}/${encodeURIComponent(fileNamed(what).replace(/\p{Cs}/gu, ''))}`;
+    folder = indexAt(uri, text);
     for (const { client, pattern, places } of tries[form]) {
       await client.open(text, uri);
       const requests = everyRequest.filter(({ method }) => pattern.test(method));

@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { InitializeRequest, TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { indexAt } from '../workspace/folder.ts';
 import { asking, everyAnswer } from './everyAnswer.ts';
 import { standard } from './everyRequest.ts';
 import { page } from './page.ts';
@@ -27,7 +28,7 @@ const manners = ['positionEncoding', 'textDocumentSync', 'executeCommandProvider
 
 for (const [client, capabilities] of Object.entries({ 'VS Code': modern, 'a client that takes little': {} })) {
   test(`everything that is announced to ${client} answers`, async (t) => {
-    const running = await session(t, capabilities);
+    const running = await session(t, capabilities, 'en', { folder: () => indexAt('file:///test/1.kamervragen', text) });
     const announced = Object.keys(running.initialized.capabilities).filter((name) => !manners.includes(name));
     // A capability whose requests are not known here fails the test. A client that takes commands alone has no actions.
     const known = Object.keys(standard).filter((name) => name !== 'codeActionProvider' || capabilities === modern);

@@ -37,6 +37,7 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { FORMATS, isFormatName } from '../../server/export/formats.ts';
 import type { Requests } from '../../server/shell/requests.ts';
@@ -99,6 +100,7 @@ function asked<Params extends object, Answer>(
 const about = ({ page: { uri } }: Asking) => [{ textDocument: { uri } }];
 const aboutPlace = ({ page: { uri }, position }: Asking) => [{ textDocument: { uri }, position }];
 const aboutRange = ({ page: { uri }, range }: Asking) => [{ textDocument: { uri }, range }];
+const aboutWords = ({ page, range }: Asking) => [{ query: wordsIn(page, range).trim().slice(0, 40) }];
 const options = { tabSize: 2, insertSpaces: true };
 const aboutItems = ({ known: { items } }: Asking) => items.map(({ given }) => ({ item: given }));
 const rangesOf = (list: readonly { readonly range: Range }[]) => list.map(({ range }) => range);
@@ -334,6 +336,12 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       },
     ),
   ],
+  workspaceSymbolProvider: [
+    asked(WorkspaceSymbolRequest.type, aboutWords, (symbols) => {
+      ok(symbols);
+      for (const { name } of symbols) ok(name.trim() !== '', 'what was found has no name');
+    }),
+  ],
   codeActionProvider: [
     asked(
       CodeActionRequest.type,
@@ -407,6 +415,11 @@ export const beyond: Own = {
       ({ page: { text } }) => [{ members: text.slice(0, 80), ministers: 'Veren', subject: '', questions: 2 }],
       (words) => ok(words.length > 0),
     ),
+  ],
+  'kamervragen/find': [
+    asked(own('kamervragen/find'), aboutWords, ({ rows }) => {
+      for (const { label, range } of rows) ok(label.trim() !== '' && !fits.isBefore(range.end, range.start));
+    }),
   ],
   'kamervragen/citation': [asked(own('kamervragen/citation'), aboutPlace, () => {})],
   // Its places are partly those of another text, so they are looked at there.

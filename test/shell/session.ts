@@ -25,6 +25,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startServer } from '../../server/shell/server.ts';
+import { EMPTY, type FolderIndex } from '../../server/workspace/folderIndex.ts';
 
 /** The client's end of a server that runs in this process. */
 export interface Session {
@@ -68,13 +69,20 @@ interface Client {
   readonly language?: string;
   /** Answers a request for all that it keeps, instead of `settings`. */
   readonly configuration?: () => unknown;
+  /** What is known of the documents of its folder. */
+  readonly folder?: () => FolderIndex;
 }
 
 /** Starts a server for a test, and gives the client's ends of the lines to it. */
-export function served(): { readonly reader: MessageReader; readonly writer: MessageWriter; end(): void } {
+export function served(folder = () => EMPTY): {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  end(): void;
+} {
   const toServer = new Line();
   const toClient = new Line();
-  startServer(createConnection(ProposedFeatures.all, toServer, new LineWriter(toClient)));
+  const openFolder = () => ({ index: folder, end: () => undefined });
+  startServer(createConnection(ProposedFeatures.all, toServer, new LineWriter(toClient)), openFolder);
   return {
     reader: toClient,
     writer: new LineWriter(toServer),
@@ -130,8 +138,8 @@ class LineWriter extends AbstractMessageWriter implements MessageWriter {
 }
 
 /** A client of a server that it has not said a word to. */
-export function connected(t: TestContext): ProtocolConnection {
-  const { reader, writer, end } = served();
+export function connected(t: TestContext, folder?: () => FolderIndex): ProtocolConnection {
+  const { reader, writer, end } = served(folder);
   const client = createProtocolConnection(reader, writer);
   client.listen();
   t.after(async () => {
@@ -161,9 +169,9 @@ export async function session(
   t: TestContext,
   capabilities: ClientCapabilities = modern,
   locale = 'en',
-  { settings = {}, commands = [], language, configuration = () => settings }: Client = {},
+  { settings = {}, commands = [], language, configuration = () => settings, folder }: Client = {},
 ): Promise<Session> {
-  const client = connected(t);
+  const client = connected(t, folder);
   client.onRequest(ConfigurationRequest.type, ({ items }) =>
     Promise.all(items.map(({ section }) => (section === 'kamervragen' ? configuration() : null))),
   );

@@ -1,10 +1,15 @@
 import { parseBriefly } from '../../server/parse/parse.ts';
 import { EMPTY, type FolderIndex, withSegment } from '../../server/workspace/folderIndex.ts';
-import { indexed, segmentIn, segmentOf } from '../../server/workspace/segment.ts';
+import { type Indexed, indexed, segmentIn, segmentOf } from '../../server/workspace/segment.ts';
 
 /** An index of texts by the names of their files, in as many segments as there are groups. */
 export function indexOf(...groups: readonly Readonly<Record<string, string>>[]): FolderIndex {
   return groups.reduce(added, EMPTY);
+}
+
+/** An index of one text, at its own address. */
+export function indexAt(uri: string, text: string): FolderIndex {
+  return withDocuments(EMPTY, [indexed(parseBriefly(text), uri, { size: text.length, time: 1 })]);
 }
 
 /** The index with some texts more, or with others in their places. */
@@ -12,6 +17,10 @@ export function added(index: FolderIndex, texts: Readonly<Record<string, string>
   const documents = Object.entries(texts).map(([name, text]) =>
     indexed(parseBriefly(text), `file:///map/${name}`, { size: text.length, time: 1 }),
   );
+  return withDocuments(index, documents);
+}
+
+function withDocuments(index: FolderIndex, documents: readonly Indexed[]): FolderIndex {
   const segment = segmentIn(segmentOf(documents));
   if (segment === undefined) throw new Error('a segment that was just made is none');
   return withSegment(index, segment);

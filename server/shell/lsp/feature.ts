@@ -28,7 +28,7 @@ export type Answer = AnswerAbout | AnswerAlone;
 /** The answer to a request that is about no document. */
 interface AnswerAlone {
   readonly method: string;
-  readonly alone: (params: never) => unknown;
+  readonly alone: (params: never, client: Client) => unknown;
 }
 
 interface AnswerAbout {
@@ -107,7 +107,15 @@ export const ofAll = (answer: Answer): Answer => ({ ...answer, isOfAll: true });
 /** Answers a request of our own client that is about no document. */
 export function ownAlone<Name extends keyof Requests>(
   method: Name,
-  alone: (params: Requests[Name]['params']) => Requests[Name]['answer'],
+  alone: (params: Requests[Name]['params'], client: Client) => Requests[Name]['answer'],
+): Answer {
+  return { method, alone };
+}
+
+/** Answers a request of the protocol that is about no document. */
+export function ofFolder<Params, Result>(
+  { method }: Type<Params, Result>,
+  alone: (params: Params, client: Client) => Reply<Result>,
 ): Answer {
   return { method, alone };
 }

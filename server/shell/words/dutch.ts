@@ -101,5 +101,14 @@ export const dutch: Words = {
     notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
     publications: (count) => (count === 1 ? '1 publicatie aangehaald' : `${count} publicaties aangehaald`),
   },
+  inFolder: {
+    on: onDate,
+    states: {
+      asked: 'onbeantwoord',
+      answered: 'beantwoord',
+      'partly answered': 'deels beantwoord',
+      postponed: 'uitgesteld',
+    },
+  },
   fullCitation: (title) => `Voluit: ${title}`,
 };

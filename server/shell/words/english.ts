@@ -103,5 +103,9 @@ export const english: Words = {
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     publications: (count) => (count === 1 ? '1 publication cited' : `${count} publications cited`),
   },
+  inFolder: {
+    on: onDate,
+    states: { asked: 'unanswered', answered: 'answered', 'partly answered': 'partly answered', postponed: 'postponed' },
+  },
   fullCitation: (title) => `In full: ${title}`,
 };
