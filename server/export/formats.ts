@@ -1,6 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { toHtml } from './html.ts';
 import { type Message, toJson } from './json.ts';
+import { toMarkdown } from './markdownDocument.ts';
 import { cleanText } from './text.ts';
 
 /** What a document can be written as, and how. */
@@ -44,6 +45,15 @@ export const FORMATS = {
       () =>
       (document, { name }) =>
         toHtml(document, name),
+  },
+  markdown: {
+    extension: 'md',
+    isText: true,
+    holdsSeveral: false,
+    exporter:
+      () =>
+      (document, { name }) =>
+        toMarkdown(document, name),
   },
   text: {
     extension: 'txt',

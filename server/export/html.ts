@@ -10,6 +10,7 @@ import {
 } from '../reading/readingView.ts';
 import { oneLine, plain, shortened } from '../text/oneLine.ts';
 import { STYLE } from './htmlStyle.ts';
+import { capitalized } from './inOrder.ts';
 
 /**
  * A document as one HTML file that stands alone and runs nothing: answers beside their questions, notes at the end and,
@@ -155,8 +156,4 @@ function cssString(text: string): string {
     /[A-Za-z0-9 .-]/.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16)} `,
   );
   return `"${signs.join('')}"`;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('nl') + words.slice(1);
 }

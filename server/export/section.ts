@@ -74,19 +74,27 @@ function woven(
     const url = piece.kind === 'citation' ? piece.citation.url : undefined;
     return url === undefined ? undefined : style.link(piece.text, url);
   };
-  // Text is written in one go, for what it could be taken for may begin in one piece and end in the next.
-  const written = ({ pieces }: Paragraph): string => {
-    let before = '';
-    let text = '';
-    for (const piece of pieces) {
-      const mark = special(piece);
-      if (mark === undefined) text += 'text' in piece ? piece.text : '';
-      else if (mark !== '') {
-        before += style.text(text) + mark;
-        text = '';
-      }
+  return paragraphs.map(({ pieces }) => line(pieces, special, style.text)).join('\n\n');
+}
+
+/**
+ * The pieces of a paragraph, those that are more than text as `special` writes them. Text is written in one go, for what it
+ * could be taken for may begin in one piece and end in the next.
+ */
+export function line<Of extends { readonly text: string } | { readonly kind: 'mark' }>(
+  pieces: readonly Of[],
+  special: (piece: Of) => string | undefined,
+  written: (text: string) => string,
+): string {
+  let before = '';
+  let text = '';
+  for (const piece of pieces) {
+    const own = special(piece);
+    if (own === undefined) text += 'text' in piece ? piece.text : '';
+    else if (own !== '') {
+      before += written(text) + own;
+      text = '';
     }
-    return before + style.text(text);
-  };
-  return paragraphs.map(written).join('\n\n');
+  }
+  return before + written(text);
 }

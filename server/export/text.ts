@@ -99,7 +99,7 @@ function printedHeading({ text }: QaDocument, section: Section) {
 }
 
 /** The notes by the index of the section below which they stand, -1 for the header: of their first mark, or else their own. */
-function notesBelow(document: QaDocument): ReadonlyMap<number, readonly Note[]> {
+export function notesBelow(document: QaDocument): ReadonlyMap<number, readonly Note[]> {
   const below = new Map<number, Note[]>();
   for (const note of document.notes) {
     if (note.definition === undefined) continue;

@@ -207,7 +207,8 @@ function sharesAnswers({ counterparts }: Section, next: Section | undefined): bo
   );
 }
 
-function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
+/** A piece of a paragraph as a page has it, where each number means one of these sections. */
+export function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
   switch (piece.kind) {
     case 'text':
     case 'mark':
@@ -236,7 +237,8 @@ function emptyAnswers(document: QaDocument): ReadonlySet<number> {
   return new Set(indices.filter((index) => index >= 0));
 }
 
-function firstSections({ sections }: QaDocument, empty: ReadonlySet<number>): FirstSections {
+/** What each number means, where some answers are no answer. */
+export function firstSections({ sections }: QaDocument, empty: ReadonlySet<number>): FirstSections {
   const question = new Map<QuestionNumber, number>();
   const answer = new Map<QuestionNumber, number>();
   const put = (map: Map<QuestionNumber, number>, numbers: readonly QuestionNumber[], index: number | undefined) => {

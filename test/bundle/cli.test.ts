@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { version } from '../../package.json';
+import { FORMATS } from '../../server/export/formats.ts';
 import { docx, p } from '../import/docx.ts';
 import { pdf, lines as printed } from '../import/pdf.ts';
 
@@ -352,8 +353,13 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   'There is no command lees': ['lees', 'een.txt'],
   'There is no command constructor': ['constructor', 'een.txt'],
   'There is no command een.txt, only import, export, outline, check, format, which stand before the file.': ['een.txt'],
-  'There is no format “xml”, only json, html, text.': ['export', '--format', 'xml', 'een.txt'],
-  'There is no format “constructor”, only json, html, text.': ['export', '--format', 'constructor', 'een.txt'],
+  [`There is no format “xml”, only ${Object.keys(FORMATS).join(', ')}.`]: ['export', '--format', 'xml', 'een.txt'],
+  [`There is no format “constructor”, only ${Object.keys(FORMATS).join(', ')}.`]: [
+    'export',
+    '--format',
+    'constructor',
+    'een.txt',
+  ],
   '--format needs a value.': ['export', 'een.txt', '--format'],
   '--out needs a value.': ['import', '--out', '--force', 'een.txt'],
   '--force takes no value.': ['import', '--out', 'map', '--force=ja', 'een.txt'],

@@ -12,6 +12,13 @@ export const exports: Faults = {
     ['again === undefined ? ` id="teken-${index}"` : \'\'', '` id="teken-${index}"`', 'two marks have one id'],
     ['begun.has(index)', 'true', 'a note without a mark leads back to nothing'],
   ],
+  'server/export/markdownDocument.ts': [
+    [".replace(/[{}^]/g, '\\\\$&')", '', 'pandoc takes words of a document for attributes'],
+    [".replace(/^(\\w{1,9})([.)])(?=\\s)/, '$1\\\\$2')", '', 'pandoc makes a list of a paragraph'],
+    ["series === first?.series ? '' : series", "''", 'two notes of one number become one'],
+    ['times === 0 ? name : `${name}-${times}`', 'name', 'a link leads to another heading of that name'],
+    ['escapedJson(oneLine(words, Number.POSITIVE_INFINITY))', '`"${words}"`', 'a quote ends a string of YAML'],
+  ],
   'server/export/json.ts': [
     [
       "JSON.stringify(value).replace(ACTING, (signs) => signs.split('').map(numbered).join(''))",
@@ -61,7 +68,7 @@ export const exports: Faults = {
     ['marks.some((mark) => contains(span, mark))', 'true', 'the notes of all sections'],
     ["note.series === first?.series ? '' : note.series", "''", 'two notes 1 in one section'],
     ["name === undefined ? '' : style.mark(name)", "style.mark(name ?? '')", 'a mark without a note'],
-    ['return before + style.text(text);', 'return before;', 'words behind a link are lost'],
+    ['return before + written(text);', 'return before;', 'words behind a link are lost'],
   ],
   'server/export/mended.ts': [
     ["text: text.replace(GLUED, ' '),", 'text,', 'sentences that print glued stay so'],

@@ -43,9 +43,6 @@ function markdown(...names: readonly string[]): Law {
   };
 }
 
-/** What a program reads: accents stay as they are, and nothing acts. */
-const data: Law = (words) => ok(!/[\p{Cc}\p{Cf}]/u.test(words.trimEnd()), 'holds what nobody sees');
-
 /** Whether two addresses differ at most in what stands there as `%28`. */
 function isSame(one: string, other: string): boolean {
   return decodeURIComponent(one) === decodeURIComponent(other);
@@ -113,8 +110,6 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/copy\.markdown$/, markdown('h2', 'p', 'a')],
   [/^kamervragen\/reading\.(?:.*\.)?(?:subject|title)$/, line],
   [/^kamervragen\/reading\..*\.text$/, lines],
-  [/^kamervragen\/export\.json$/, data],
-  [/^kamervragen\/export\.\w+$/, lines],
   [/^kamervragen\/exportFormats\.(?:extension|format|name|use)$/, line],
   [/^kamervragen\/(?:cleanText\.text|draftAnswers\.words|questionSet)$/, lines],
   [/^kamervragen\/(?:draftAnswers\.words|questionSet)\.gap$/, ours(/^…$/)],
@@ -193,9 +188,12 @@ const headings = ['Antwoord op vraag 1'];
 /** Where an attacked document has something to show: a mark, citations, a mention, a heading, a note. */
 const landmarks = ['1\n\nAntwoord', ' dus', 'Kamerstuk', 'de vorige vraag', ...headings, '1 Bron'];
 
-/** All requests but those that are answered with numbers and places only, or with changes of numbers, lines and order. */
+/**
+ * All requests but those that are answered with numbers and places only, or with changes of numbers, lines and order; and
+ * with files, which are tried where they are made.
+ */
 const withWords =
-  /^(?!textDocument\/(?:definition|references|documentHighlight|foldingRange|selectionRange|semanticTokens\/.*|rename|linkedEditingRange|rangeFormatting|onTypeFormatting)$|kamervragen\/moveQuestion$)/;
+  /^(?!textDocument\/(?:definition|references|documentHighlight|foldingRange|selectionRange|semanticTokens\/.*|rename|linkedEditingRange|rangeFormatting|onTypeFormatting)$|kamervragen\/(?:moveQuestion|export)$)/;
 /** Requests that are answered otherwise to a client that takes little. */
 const ofOldClients = /\/(?:documentSymbol|hover)$/;
 /** Requests whose answers say what a letter's header says. */
@@ -204,8 +202,7 @@ const ofHeaders = /\/(?:documentSymbol|facts|copy|reading|cleanText)$/;
 /** Every string in an answer, with its place there: `kamervragen/reading.rows.questions.title`. */
 function* wordsOf({ method, params, answer }: Answered): Generator<readonly [place: string, words: string]> {
   for (const [place, words] of strings(answer, method)) {
-    const form = 'form' in params ? params.form : 'format' in params ? params.format : 'text';
-    yield [place.replace(/\.text$/, `.${form}`), words];
+    yield ['form' in params ? place.replace(/\.text$/, `.${params.form}`) : place, words];
   }
 }
 

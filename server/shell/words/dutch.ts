@@ -61,6 +61,7 @@ export const dutch: Words = {
   formats: {
     html: { name: 'Webpagina', use: 'om vraag en antwoord naast elkaar te lezen, af te drukken of te versturen' },
     json: { name: 'JSON', use: 'voor programma’s: alles wat is gevonden, met de plaats ervan' },
+    markdown: { name: 'Markdown', use: 'met koppen, links en voetnoten: voor pandoc, GitHub of notities' },
     text: { name: 'Leestekst', use: 'zonder afgebroken regels, kopteksten en voetteksten' },
   },
   counted: {

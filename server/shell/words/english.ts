@@ -63,6 +63,7 @@ export const english: Words = {
   formats: {
     html: { name: 'Web page', use: 'to read beside each other, to print or to send' },
     json: { name: 'JSON', use: 'for programs: all that was found, with its places' },
+    markdown: { name: 'Markdown', use: 'with headings, links and footnotes: for pandoc, GitHub or notes' },
     text: { name: 'Clean text', use: 'without broken lines, page headers and footers' },
   },
   counted: {
