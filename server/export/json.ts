@@ -1,17 +1,9 @@
-import type { QaDocument, Role, Section } from '../model/document.ts';
+import type { QaDocument, Section } from '../model/document.ts';
 import { reading } from '../reading/reading.ts';
 import { stateOf } from '../reading/state.ts';
 import { positionsIn } from '../text/positions.ts';
 import type { Span } from '../text/span.ts';
-
-/** How the export names sections that are neither question nor answer. */
-const KINDS: Partial<Record<Role, string>> = {
-  introduction: 'inleiding',
-  explanation: 'toelichting',
-  notice: 'mededeling',
-  chapter: 'hoofdstuk',
-  annex: 'bijlage',
-};
+import { kindOf, sectionIds } from './ids.ts';
 
 /** What the document's reader is told of it: see `problems` in features. */
 export interface Message {
@@ -33,7 +25,7 @@ export function* toJson(
   const position = positionsIn(document.text);
   const range = ({ start, end }: Span) => ({ start: position(start), end: position(end) });
   const text = (span: Span) => reading(document, span).text;
-  const ids = idsOf(document.sections);
+  const ids = sectionIds(document);
   const body = ({ start, end }: Span) => ({ start, end: start + document.text.slice(start, end).trimEnd().length });
 
   const section = (one: Section, index: number) => ({
@@ -79,9 +71,9 @@ export function* toJson(
   );
   yield* list(
     'sections',
-    placed.filter(({ one }) => KINDS[one.role]),
+    placed.filter(({ one }) => one.role !== 'question' && one.role !== 'answer'),
     ({ one }) => ({
-      kind: KINDS[one.role],
+      kind: kindOf(one),
       heading: range(one.heading ?? one.body),
       body: range(body(one.body)),
       text: text(one.body),
@@ -153,15 +145,4 @@ function endsLine(text: string, offset: number): boolean {
 /** What a span covers, on one line. */
 function printed({ text }: QaDocument, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-/** `vraag-1`, `antwoord-2-3-5`; a further section with the same numbers is `vraag-7.2`. */
-function idsOf(sections: readonly Section[]): string[] {
-  const seen = new Map<string, number>();
-  return sections.map(({ role, numbers }) => {
-    const id = [KINDS[role] ?? (role === 'question' ? 'vraag' : 'antwoord'), ...numbers].join('-');
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    return times === 1 ? id : `${id}.${times}`;
-  });
 }

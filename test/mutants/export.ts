@@ -1,6 +1,51 @@
 import type { Faults } from './mutant.ts';
 
 export const exports: Faults = {
+  'server/export/akn.ts': [
+    ['if (between.length === sections.length)', 'if (true)', 'a mention of two answers is one of all between them'],
+    ['if (first === last) return one();', '', 'a mention of one answer is one from it to itself'],
+    ['named.size === sections.length ?', 'true ?', 'a mention leads nowhere'],
+    ['isOfHeader ? byAskers : NOBODY', 'byAskers', 'those who ask one set ask the next'],
+    ["isMarked ? 'authorialNote' : 'note'", "'authorialNote'", 'no XML of the schema'],
+    ["contents.length === 0 ? '<p/>' :", '', 'an empty answer is no XML of the schema'],
+  ],
+  'server/export/aknMeta.ts': [
+    ['steps.length > 0 ? steps : [{ name: UNKNOWN, date: NO_DATE }]', 'steps', 'no XML of the schema'],
+    ['list.length === 1 ? first.id : group', 'first.id', 'the first of those who ask asks alone'],
+    ["offices.size === 1 ? '#ambt-1' : undefined", "'#ambt-1'", 'a secretary of state answers as a minister'],
+  ],
+  'server/export/events.ts': [
+    [
+      "...event('uitgesteld', stateOf(document).postponement?.date, 'answerers'),",
+      '',
+      'nobody sees that an answer was postponed',
+    ],
+  ],
+  'server/export/ids.ts': [
+    ['return times === 1 ? name : `${name}.${times}`;', 'return name;', 'two sections have one id'],
+    ["notice: 'mededeling'", "notice: 'inleiding'", 'a notice is an introduction'],
+  ],
+  'server/export/participants.ts': [
+    ['set > 0 && own.some', 'own.some', 'nobody asks what the header says'],
+    ['isBody: /commissie/i.test(name)', 'isBody: false', 'a committee is a person'],
+  ],
+  'server/export/tei.ts': [
+    ["role === 'answer' ? pointers(counterparts) : undefined", 'undefined', 'answers without their questions'],
+    ["place: isMarked ? 'foot' : undefined", "place: 'foot'", 'a note that no mark leads to stands at a foot'],
+    ['isOfHeader ? speakers[role] : undefined', 'speakers[role]', 'those who ask one set ask the next'],
+  ],
+  'server/export/woven.ts': [
+    ['isNote || stood.has(one.note)', 'stood.has(one.note)', 'a note in a note'],
+    ['if (isNote || stood.has(one.note)) return thread.again(one.note);', '', 'two notes have one id'],
+    ['sections.length === 0 ?', 'false ?', 'a mention leads to nothing'],
+    ['filter((index) => !stood.has(index))', 'filter(() => false)', 'a note without a mark is lost'],
+  ],
+  'server/export/xml.ts': [
+    ['.replace(SIGNS, numbered)', '', 'words of a document become elements'],
+    [".replace(NO_CHARACTER, '�')", '', 'no XML'],
+    [".replace(NO_BLANK, ' ')", '', 'no XML'],
+    ['|%(?![\\da-f]{2})', '', 'an address with `100%` is no URI'],
+  ],
   'server/export/html.ts': [
     [
       'plain(text).replace(/[&<>"\']/g, (sign) => `&#${sign.charCodeAt(0)};`)',
@@ -25,8 +70,6 @@ export const exports: Faults = {
       'JSON.stringify(value)',
       'a command of a terminal in the output',
     ],
-    ["notice: 'mededeling',", '', 'a notice is missing'],
-    ['return times === 1 ? id : `${id}.${times}`;', 'return id;', 'two sections have one id'],
     [
       'document.furniture.filter((span) => endsLine(document.text, span.end))',
       'document.furniture',
