@@ -1,7 +1,9 @@
 import type { QaDocument } from '../model/document.ts';
+import { toAkn } from './akn.ts';
 import { toHtml } from './html.ts';
 import { type Message, toJson } from './json.ts';
 import { toMarkdown } from './markdownDocument.ts';
+import { toTei } from './tei.ts';
 import { cleanText } from './text.ts';
 
 /** What a document can be written as, and how. */
@@ -60,6 +62,18 @@ export const FORMATS = {
     isText: true,
     holdsSeveral: true,
     exporter: () => (document) => [cleanText(document).text],
+  },
+  akn: {
+    extension: 'akn.xml',
+    isText: true,
+    holdsSeveral: false,
+    exporter: () => toAkn,
+  },
+  tei: {
+    extension: 'tei.xml',
+    isText: true,
+    holdsSeveral: false,
+    exporter: () => toTei,
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
