@@ -1,7 +1,7 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
-import { meaningIn } from '../model/sections.ts';
 import { type Paragraph, type Piece, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Span } from '../text/span.ts';
+import { meantIn } from './meant.ts';
 
 /**
  * A document for formats that say what each word is: its paragraphs as one reads them, each note in the text at its first
@@ -32,7 +32,7 @@ export interface Thread {
 /** All text of a document in a format. */
 export function woven(document: QaDocument, thread: Thread): Woven {
   const read = paragraphsOf(document);
-  const meaning = meaningIn(document);
+  const meant = meantIn(document);
   const stood = new Set<number>();
 
   const piece = (one: Piece, isNote: boolean): string => {
@@ -44,8 +44,7 @@ export function woven(document: QaDocument, thread: Thread): Woven {
         if (isNote || stood.has(one.note)) return thread.again(one.note);
         return note(one.note, true);
       case 'reference': {
-        const { role, numbers } = one.reference;
-        const sections = [...meaning.indices(role, numbers)].sort((a, b) => a - b);
+        const sections = meant(one.reference);
         return sections.length === 0 ? thread.words(one.text) : thread.reference(one.text, one.reference, sections);
       }
       case 'citation':

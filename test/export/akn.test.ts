@@ -107,7 +107,7 @@ test('an answer of two offices is given by both, and one that says nothing has a
 
 test('of a further set that has a header of its own nobody says who asks and answers', () => {
   const set = (name: string, asked: string) =>
-    `Vragen van het lid ${name} aan de Minister van Munten over de munt (ingezonden 3 mei 2024).\nAntwoord van Minister Zandstra (Munten) (ontvangen 1 juni 2024).\n\nVraag 1\n${asked}?\n\nAntwoord 1\nJa.\n\nVraag 2\nWaarom is dat zo?\n\nAntwoord 2\nDaarom.\n\n`;
+    `Vragen van het lid ${name} aan de Minister van Munten over de munt (ingezonden 3 mei 2024).\nAntwoord van Minister Zandstra (Munten) (ontvangen 1 juni 2024).\n\nVraag 1\n${asked}?\n\nAntwoord 1\nJa.\n\nVraag 2\nWaarom is dat zo?\n\nAntwoord 2\nZie het antwoord op vraag 1.\n\n`;
   const xml = akn(set('Waterman (ABC)', 'Klopt dit') + set('Berg (DEF)', 'Klopt dat'));
   deepStrictEqual(
     elementsOf(xml).flatMap(({ name, attributes: { eId, by } }) =>
@@ -125,6 +125,11 @@ test('of a further set that has a header of its own nobody says who asks and ans
       'vraag-2.2 #onbekend',
       'antwoord-2.2 #onbekend',
     ],
+  );
+  // And what is mentioned in it is what it holds.
+  deepStrictEqual(
+    elementsOf(xml).flatMap(({ name, attributes: { href = '' } }) => (name === 'ref' ? [href] : [])),
+    ['#antwoord-1', '#antwoord-1.2'],
   );
 });
 
