@@ -56,6 +56,7 @@ export function activateWith(context: ExtensionContext, open: () => Promise<Desk
       (await desk()).openPublication(listed),
     ),
     commands.registerCommand('kamervragen.findQuestion', async () => (await desk()).findQuestion()),
+    commands.registerCommand('kamervragen.exportAs', async (from?: Uri) => (await desk()).exportAs(from)),
     commands.registerCommand('kamervragen.saveAsText', async () => (await desk()).importedFiles.save()),
     window.registerCustomEditorProvider(STRUCTURED_TEXT, {
       openCustomDocument: (uri) => ({ uri, dispose() {} }),

@@ -6,6 +6,7 @@ import { type CleanTexts, cleanTexts } from './cleanText.ts';
 import { copying } from './copying.ts';
 import { documentFacts } from './documentFacts.ts';
 import { type Drafts, drafts } from './drafts.ts';
+import { type ExportAs, exporting } from './exporting.ts';
 import type { FileWorker } from './fileReader.ts';
 import { findQuestion } from './findQuestion.ts';
 import { follow } from './follow.ts';
@@ -33,6 +34,7 @@ export interface Desk extends Disposable {
   readonly drafts: Drafts;
   readonly importedFiles: ImportedFiles;
   readonly openPublication: Publications['open'];
+  readonly exportAs: ExportAs;
   readonly findQuestion: () => void;
 }
 
@@ -84,6 +86,7 @@ export function openDesk(
     drafts: drafts(server),
     importedFiles: files,
     openPublication: published.open,
+    exportAs: exporting(server, shelf),
     findQuestion: () => findQuestion(server),
     dispose: () => all.dispose(),
   };

@@ -34,7 +34,10 @@ import type { Inert, InMarkdown } from './inert.ts';
 /** What of `window` shows words, as it takes only words that are harmless there: others do not compile. */
 interface Window {
   setStatusBarMessage(words: Inert, milliseconds: number): Disposable;
-  showInformationMessage(words: Inert): Thenable<unknown>;
+  showInformationMessage<Item extends { readonly title: Inert }>(
+    words: Inert,
+    ...items: Item[]
+  ): Thenable<Item | undefined>;
   showWarningMessage(words: Inert): Thenable<unknown>;
   showErrorMessage<Item extends { readonly title: Inert }>(words: Inert, ...items: Item[]): Thenable<Item | undefined>;
   createInputBox(): Harmless<InputBox>;

@@ -18,6 +18,7 @@ import {
 import { fileName } from './fileName.ts';
 import type { FileWorker } from './fileReader.ts';
 import { IMPORTED, LANGUAGE } from './language.ts';
+import { placeBeside } from './placeBeside.ts';
 import type { PublicationShelf } from './publicationShelf.ts';
 import { PUBLISHER } from './publications.ts';
 import { fileAt, type Read, readFile } from './readFile.ts';
@@ -123,11 +124,9 @@ export function importedFiles(startWorker: () => FileWorker, shelf: PublicationS
     const document = window.activeTextEditor?.document;
     if (document?.uri.scheme !== IMPORTED) return inform(t('First open a file as structured text.'));
     const source = sourceOf(document.uri);
-    const name = `${fileName(source).replace(/\.\w+$/, '')}.kamervragen`;
-    const isKept = shelf.numberOf(source) !== undefined;
-    const folder = isKept ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(source, '..');
+    const defaultUri = placeBeside(source, 'kamervragen', shelf.numberOf(source) !== undefined);
     // VS Code asks before it lets a file be written over.
-    const target = await window.showSaveDialog(folder && { defaultUri: Uri.joinPath(folder, name) });
+    const target = await window.showSaveDialog(defaultUri && { defaultUri });
     if (target === undefined) return;
     await workspace.fs.writeFile(target, new TextEncoder().encode(document.getText()));
     await showText(target);

@@ -36,7 +36,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'textDocuments',
     'workspaceFolders',
   ],
-  env: ['clipboard', 'language', 'openExternal', 'uriScheme'],
+  env: ['clipboard', 'language', 'openExternal', 'remoteName', 'uriScheme'],
   commands: ['executeCommand', 'registerCommand'],
 };
 

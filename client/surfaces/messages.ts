@@ -21,6 +21,12 @@ export async function ask<Answer extends string>(message: string, ...answers: An
   return (await window.showErrorMessage(inert(message), ...items))?.answer;
 }
 
+/** Tells of something, and gives what the reader chooses to do with it. */
+export async function offer<Answer extends string>(message: string, ...answers: Answer[]): Promise<Answer | undefined> {
+  const items = answers.map((answer) => ({ title: inert(answer), answer }));
+  return (await window.showInformationMessage(inert(message), ...items))?.answer;
+}
+
 /** Says that something is being done, which the reader may give up. */
 export function whileWorking<Result>(
   title: string,

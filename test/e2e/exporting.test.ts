@@ -1,0 +1,73 @@
+import { match, ok, strictEqual } from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Host, hostName, startHost } from './host.ts';
+import * as workbench from './workbench.ts';
+import { shows } from './workbench.ts';
+
+describe(`Exporting a document in ${hostName}`, () => {
+  let host: Host;
+  let page: Page;
+
+  before(async () => {
+    host = await startHost();
+    page = await host.browser.newPage({ viewport: { width: 1500, height: 1000 }, colorScheme: 'light' });
+    await workbench.openWorkbench(page, host.url);
+    await workbench.openFile(page, 'aanhangsel-dorpswinkels');
+    await shows(() => workbench.language(page), 'Kamervragen');
+  });
+  after(() => host.close());
+
+  const input = () => page.locator('.quick-input-box input');
+  const picture = (what: string) => page.screenshot({ path: `.cache/screenshots/export ${what}, ${hostName}.png` });
+  const editor = async () =>
+    (await page.locator('.editor-group-container.active .view-lines').innerText()).replaceAll('\u00a0', ' ');
+
+  /** Chooses a format, and waits until a place for its file is proposed. */
+  async function exportAs(format: string, name: string): Promise<void> {
+    await workbench.run(page, 'Kamervragen: Export As');
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: format }).first();
+    await row.waitFor();
+    await picture('formats');
+    await row.click();
+    await shows(async () => (await input().inputValue()).endsWith(`/${name}`), true);
+  }
+
+  it('writes Markdown beside it, and opens that', async () => {
+    await exportAs('Markdown', 'aanhangsel-dorpswinkels.md');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'aanhangsel-dorpswinkels.md' }).waitFor();
+    await shows(async () => (await editor()).includes('# Het verdwijnen van de laatste winkel'), true);
+    match(await editor(), /\[\^1\]/);
+  });
+
+  it('is read by the preview of Markdown, whose links lead to headings', async () => {
+    await workbench.run(page, 'Markdown: Open Preview to the Side');
+    const preview = page.frameLocator('iframe.webview').locator('#active-frame').contentFrame();
+    await preview.locator('h2#antwoord-op-vraag-5-en-6').waitFor();
+    strictEqual(await preview.locator('h1').count(), 1);
+    ok((await preview.locator('a[href="#antwoord-op-vraag-5-en-6"]').count()) > 0);
+    await picture('Markdown preview');
+    await workbench.run(page, 'View: Close All Editors');
+  });
+
+  it('asks before it writes over a file', async () => {
+    await workbench.openFile(page, 'aanhangsel-dorpswinkels.txt');
+    await exportAs('Markdown', 'aanhangsel-dorpswinkels.md');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.quick-input-widget, .monaco-dialog-box', { hasText: /already exists/ })
+      .first()
+      .waitFor();
+    await picture('overwriting');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    strictEqual(await page.locator('.tab', { hasText: '.md' }).count(), 0);
+  });
+
+  it('proposes no name that the document itself has', async () => {
+    await page.keyboard.press('Escape');
+    await exportAs('Clean text', 'aanhangsel-dorpswinkels-export.txt');
+    await page.keyboard.press('Escape');
+  });
+});
