@@ -3,6 +3,7 @@ import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_proce
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -102,7 +103,11 @@ test('- is standard input', () => {
 /** What is said of what cannot be read, each on one line. */
 const refused: Readonly<Record<string, { readonly words: readonly string[]; readonly said: string }>> = {
   'a file that is not there': { words: ['weg.txt'], said: 'weg.txt does not exist.' },
-  'a folder': { words: ['.'], said: '. is a folder: name the files in it.' },
+  'a folder without documents': {
+    words: ['images'],
+    said: 'images holds no file of a kind that is read.',
+  },
+  'a pattern that no file fits': { words: ['*.odt'], said: 'No file fits *.odt.' },
   'a name that begins with -': { words: ['--', '-weg.txt'], said: '-weg.txt does not exist.' },
   'no name': { words: [''], said: 'a file without a name does not exist.' },
   'a name that is too long': { words: ['a'.repeat(300)], said: `${'a'.repeat(300)} could not be read: name too long.` },
@@ -228,6 +233,19 @@ test('a folder that cannot be made is said to be none, and why', () => {
   }
 });
 
+test('a folder is exported into another, with its folders, and a file only by itself where one would not do', () => {
+  const [from, out] = [join(folder, 'archief'), join(folder, 'uit')];
+  mkdirSync(join(from, '2024'), { recursive: true });
+  writeFileSync(join(from, 'een.txt'), TEXT);
+  writeFileSync(join(from, '2024', 'twee.txt'), TEXT);
+  strictEqual(run(['export', '--format', 'html', from]).status, 2);
+  deepStrictEqual(run(['export', '--format', 'html', '--out', out, from]).status, 0);
+  deepStrictEqual(readdirSync(out, { recursive: true }).sort(), ['2024', '2024/twee.html', 'een.html']);
+  deepStrictEqual(lines(run(['export', `${from}/*.txt`]).stdout).length, 1);
+  const names = lines(run(['outline', from]).stdout).filter((line) => line.startsWith('/'));
+  deepStrictEqual(names, [join(from, '2024', 'twee.txt'), join(from, 'een.txt')]);
+});
+
 /** What is said where the system of who runs it is Dutch. */
 const inDutch: Readonly<Record<string, { readonly words: readonly string[]; readonly said: RegExp }>> = {
   usage: {
@@ -235,7 +253,7 @@ const inDutch: Readonly<Record<string, { readonly words: readonly string[]; read
     said: /^kamervragen: Er is geen opdracht lees, .*\n\nGebruik:\n {2}kamervragen import BESTAND/,
   },
   'a file that is not there': { words: ['outline', 'weg.txt'], said: /^kamervragen: weg\.txt bestaat niet\.\n$/ },
-  'a folder': { words: ['outline', '.'], said: /^kamervragen: \. is een map: noem/ },
+  'a folder without documents': { words: ['outline', 'images'], said: /^kamervragen: images bevat geen bestand van/ },
   'a name that is too long': {
     words: ['outline', 'a'.repeat(300)],
     said: /kon niet worden gelezen: de naam is te lang\.\n$/,
@@ -364,7 +382,7 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   '--out needs a value.': ['import', '--out', '--force', 'een.txt'],
   '--force takes no value.': ['import', '--out', 'map', '--force=ja', 'een.txt'],
   'outline takes no --format.': ['outline', '--format', 'json', 'een.txt'],
-  'export takes no --out.': ['export', '--out', 'map', 'een.txt'],
+  'outline takes no --out.': ['outline', '--out', 'map', 'een.txt'],
   'export takes no --severity.': ['export', '--severity', 'hint', 'een.txt'],
   'import takes no --write.': ['import', '--write', 'een.txt'],
   'There is no severity “fout”, only error, warning, information, hint.': ['check', '--severity', 'fout', 'een.txt'],

@@ -24,6 +24,22 @@ export const shell: Faults = {
     ['damaged === 1 && ', '', 'a text of Windows that ends so is damaged'],
     ['bytes.length / 4', 'bytes.length / 2', 'UTF-16 without a mark is not told'],
   ],
+  'server/shell/cli/files.ts': [
+    ['seen.has(real) || real === outside', 'seen.has(real)', 'what was written is read again'],
+    ['real === undefined || seen.has(real) || ', 'real === undefined || ', 'a link that leads back is followed'],
+    ["!name.startsWith('.')", 'name', 'what is hidden is read'],
+    [" && name !== 'node_modules'", '', 'the readme of a package is a document'],
+    ['.sort();', '.sort().reverse();', 'a folder is read from its end'],
+  ],
+  'server/shell/cli/glob.ts': [
+    ['!== isNot', '=== isNot', 'a set is what is not in it'],
+    ["left === '*'", 'left', 'a name is longer than what it fits'],
+  ],
+  'server/shell/cli/write.ts': [
+    ['    rmSync(beside, { force: true });\n    throw error;', '    throw error;', 'half a file stays where it failed'],
+    ['force && !isOurs', 'force', 'of two files of one name the last is left'],
+    ['if (!replaces && existsSync(path)) throw', 'if (existsSync(path)) throw', 'nothing can be overwritten'],
+  ],
   'server/shell/cli/notText.ts': [
     ["'\\x89PNG': 'picture'", "'\\x89PNX': 'picture'", 'a picture is read as text'],
     ['const MOST_CONTROLS = 1 / 50;', 'const MOST_CONTROLS = 1 / 2;', 'a program is read as text'],

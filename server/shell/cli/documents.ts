@@ -1,51 +1,56 @@
-import type { Section } from '../../model/document.ts';
-import { parse } from '../../parse/parse.ts';
 import type { Format, Pieces } from './command.ts';
-import { nameOf, readText } from './input.ts';
+import { filesNamed, nameOneFile } from './files.ts';
+import { nameOf } from './input.ts';
+import { type Job, makingOf, separated } from './making.ts';
 import type { Asked } from './options.ts';
 import { print, tell } from './output.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
 
 /** Makes of each file what is asked, one after another. What goes wrong with one is said, and the rest is done all the same. */
-export async function eachDocument(format: Format, asked: Asked, files: readonly string[]): Promise<void> {
+export async function eachDocument(format: Format, asked: Asked, operands: readonly string[]): Promise<void> {
   const [before = '', between = '', after = ''] = format.around ?? [];
-  const apart = separated(between);
+  const put = asked.out === undefined ? printing(between) : writing(format, asked, asked.out);
   await print([before]);
-  for (const file of files) {
-    const read = await readText(file, tell.say);
-    if (read === undefined) {
-      tell.fail();
-      continue;
-    }
+  for (const job of jobsOf(asked, operands)) {
     try {
-      const document = parse(read.text);
-      if (!document.sections.some(isQuestionOrAnswer)) tell.say(`${nameOf(file)} ${words.noQuestions}.`);
-      const { isPlain } = read;
-      const pieces = await format.make({ document, file, isOnly: files.length === 1, isPlain }, asked, tell);
-      if (asked.out === undefined) await print(apart(pieces));
-      else if (!write(asked.out, file, pieces, asked.force)) tell.fail();
+      const pieces = await makingOf(job, format, asked, tell);
+      if (pieces === undefined) tell.fail();
+      else await put(job, separated(pieces, between));
     } catch (error) {
-      tell.say(`${nameOf(file)} ${words.ourFault(String(error))}.`);
+      tell.say(`${nameOf(job.file)} ${words.ourFault(String(error))}.`);
       tell.fail();
     }
   }
   await print([after]);
 }
 
-/** Puts `between` before each of some pieces but the first of all. */
-function separated(between: string): (pieces: Pieces) => Pieces {
-  if (between === '') return (pieces) => pieces;
-  let isFirst = true;
-  return function* (pieces) {
-    for (const piece of pieces) {
-      if (!isFirst) yield between;
-      isFirst = false;
-      yield piece;
-    }
-  };
+function* jobsOf({ out }: Asked, operands: readonly string[]): Generator<Job> {
+  const isOnly = nameOneFile(operands);
+  for (const named of filesNamed(operands, tell, out)) yield { ...named, isOnly };
 }
 
-function isQuestionOrAnswer({ role }: Section): boolean {
-  return role === 'question' || role === 'answer';
+/** What is done with what was made of a document. */
+type Put = (job: Job, pieces: Pieces) => Promise<void> | void;
+
+/** Prints it, behind what was made of others. */
+function printing(between: string): Put {
+  let isFirst = true;
+  return (_, pieces) => print(behind(pieces));
+
+  function* behind(pieces: Pieces): Generator<string | Uint8Array> {
+    let isNew = true;
+    for (const piece of pieces) {
+      if (isNew && !isFirst) yield between;
+      [isNew, isFirst] = [false, false];
+      yield piece;
+    }
+  }
+}
+
+/** Writes it to a file of its own. */
+function writing({ extension = 'txt' }: Format, { force }: Asked, out: string): Put {
+  return ({ file, place }, pieces) => {
+    if (!write(out, `${place}.${extension}`, file, pieces, force, tell)) tell.fail();
+  };
 }

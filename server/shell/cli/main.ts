@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import type { Command } from './command.ts';
 import { COMMANDS, isCommandName } from './commands.ts';
 import { eachDocument } from './documents.ts';
+import { nameOneFile } from './files.ts';
 import { MOST_MEGABYTES } from './input.ts';
 import { commandLine } from './options.ts';
 import { complain, print, say } from './output.ts';
@@ -38,7 +39,8 @@ async function run(args: readonly string[]): Promise<void> {
   if (chosen === undefined) return misused(words.noSuchFormat(format, formats.join(', ')));
   if (asked.force && asked.out === undefined) return misused(words.forceWithoutFolder);
   if (files.length === 0) return misused(words.nameAFile);
-  if (files.length > 1 && chosen.holdsSeveral === false) return misused(words.holdsOne(format));
+  if (chosen.holdsSeveral === false && asked.out === undefined && !nameOneFile(files))
+    return misused(words.holdsOne(format));
   const refusal = command.refusal?.(asked, files);
   if (refusal !== undefined) return misused(refusal);
   await eachDocument(chosen, asked, files);

@@ -27,6 +27,8 @@ export interface CliWords {
   readonly noName: string;
   /** What stands behind the name of a file, by what the system says of it. */
   readonly unreadable: Readonly<Record<string, string>>;
+  readonly emptyFolder: string;
+  readonly fitsNone: (pattern: string) => string;
   readonly notRead: (reason: string) => string;
   readonly tooLarge: (megabytes: number) => string;
   readonly assumed: (encoding: string) => string;
@@ -107,6 +109,8 @@ found something; 2 wrong usage.
     EACCES: 'may not be read: you lack the permission',
     EPERM: 'may not be read: you lack the permission',
   },
+  emptyFolder: 'holds no file of a kind that is read',
+  fitsNone: (pattern) => `No file fits ${pattern}`,
   notRead: (reason) => `could not be read: ${reason}`,
   tooLarge: (megabytes) => `holds more than ${megabytes} MB: cut it into smaller files first`,
   assumed: (encoding) => `is not valid UTF-8; it was read as ${encoding}`,
@@ -185,6 +189,8 @@ check vond iets; 2 verkeerd gebruik.
     EACCES: 'mag niet worden gelezen: daar heb je geen rechten voor',
     EPERM: 'mag niet worden gelezen: daar heb je geen rechten voor',
   },
+  emptyFolder: 'bevat geen bestand van een soort die wordt gelezen',
+  fitsNone: (pattern) => `Geen bestand past bij ${pattern}`,
   notRead: (reason) => `kon niet worden gelezen: ${reason}`,
   tooLarge: (megabytes) => `bevat meer dan ${megabytes} MB: deel het eerst op in kleinere bestanden`,
   assumed: (encoding) => `is geen geldige UTF-8; het is gelezen als ${encoding}`,

@@ -1,29 +1,50 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
-import { reasonOf, say } from './output.ts';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Pieces, Tell } from './command.ts';
+import { reasonOf } from './output.ts';
 import { words } from './words.ts';
 
 /** The files that were written, which no other may replace: `letter.pdf` and `letter.docx` have one name for their texts. */
 const written = new Set<string>();
 
-/** Writes pieces of text or bytes into a folder, under the name of its file; false, and said why, where that cannot be. */
-export function write(folder: string, file: string, pieces: Iterable<string | Uint8Array>, force: boolean): boolean {
-  const name = file === '-' ? 'standard-input' : parse(file).name;
-  const path = join(folder, `${name}.kamervragen`);
+/**
+ * Writes pieces of text or bytes into a folder; false, and said why, where that cannot be. `place` is where in it, with
+ * the extension; `file` what they were made of.
+ */
+export function write(
+  folder: string,
+  place: string,
+  file: string,
+  pieces: Pieces,
+  force: boolean,
+  { say }: Tell,
+): boolean {
+  const path = join(folder, place);
   const isOurs = written.has(path);
   written.add(path);
   try {
-    const inTheWay = makeFolder(folder);
+    const inTheWay = makeFolder(dirname(path));
     if (inTheWay !== undefined) {
       say(words.noFolder(inTheWay));
       return false;
     }
-    writeFileSync(path, Buffer.concat([...pieces].map((piece) => Buffer.from(piece))), {
-      flag: force && !isOurs ? 'w' : 'wx',
-    });
+    putWhole(path, pieces, force && !isOurs);
     return true;
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;
+    // What fails otherwise was never about a file.
+    if (failure.code === undefined) throw error;
     if (failure.code !== 'EEXIST') say(words.notWritten(path, reasonOf(failure)));
     else say(isOurs ? words.writtenJustNow(path, file) : words.exists(path));
     return false;
@@ -41,18 +62,48 @@ function makeFolder(folder: string): string | undefined {
   return inTheWay;
 }
 
-/** Puts a text in the place of the one in a file: written beside it first, so that no half of it is ever there. */
-export function replace(file: string, text: string, say: (sentence: string) => void): boolean {
-  let beside: string | undefined;
+/** Puts a text in the place of the one in a file. */
+export function replace(file: string, text: string, say: Tell['say']): boolean {
   try {
     const path = realpathSync(file);
-    beside = `${path}.${process.pid}.new`;
-    writeFileSync(beside, text, { flag: 'wx', mode: statSync(path).mode });
-    renameSync(beside, path);
+    putWhole(path, [text], true, statSync(path).mode);
     return true;
   } catch (error) {
     say(words.notWritten(file, reasonOf(error as NodeJS.ErrnoException)));
-    if (beside !== undefined) rmSync(beside, { force: true });
     return false;
+  }
+}
+
+/** Writes a file beside its place first, so that no half of it is ever there. Throws `EEXIST` where one is there that stays. */
+function putWhole(path: string, pieces: Pieces, replaces: boolean, mode = 0o666): void {
+  if (!replaces && existsSync(path)) throw Object.assign(new Error(), { code: 'EEXIST' });
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    const opened = openSync(beside, 'wx', mode);
+    try {
+      for (const piece of pieces) writeAll(opened, typeof piece === 'string' ? Buffer.from(piece) : piece);
+    } finally {
+      closeSync(opened);
+    }
+    if (replaces) renameSync(beside, path);
+    else putNew(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function writeAll(opened: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
+}
+
+/** Gives a file a name that nobody else gives to another meanwhile, where the disk knows two names of one file. */
+function putNew(beside: string, path: string): void {
+  try {
+    linkSync(beside, path);
+    rmSync(beside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    renameSync(beside, path);
   }
 }

@@ -5,7 +5,7 @@ import type { Format, OfDocuments } from '../command.ts';
 
 /** What a document holds, in each format that there is. */
 export const exporting: OfDocuments = {
-  options: ['format'],
+  options: ['format', 'out', 'force'],
   formats: Object.fromEntries(
     Object.keys(FORMATS)
       .filter(isFormatName)

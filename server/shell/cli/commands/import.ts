@@ -1,10 +1,11 @@
 import { cleanText } from '../../../export/text.ts';
 import type { OfDocuments } from '../command.ts';
+import { nameOneFile } from '../files.ts';
 import { words } from '../words.ts';
 
 /** The clean text of a document of any kind. */
 export const importing: OfDocuments = {
   options: ['out', 'force'],
   formats: { text: { make: ({ document }) => [cleanText(document).text], extension: 'kamervragen' } },
-  refusal: ({ out }, files) => (files.length > 1 && out === undefined ? words.nameAFolder : undefined),
+  refusal: ({ out }, files) => (out === undefined && !nameOneFile(files) ? words.nameAFolder : undefined),
 };

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, parse, resolve } from 'node:path';
+import type { Tell } from './command.ts';
+import { isGlob, matches } from './glob.ts';
+import { nameOf } from './input.ts';
+import { words } from './words.ts';
+
+/** A file to read, and where what is made of it stands in the folder of `--out`, without an extension. */
+export interface Named {
+  readonly file: string;
+  /** `brief`; `2024/brief` where a folder was named in which it is */
+  readonly place: string;
+}
+
+/** What files in a folder are called that are read. A file that is named itself may have any name. */
+const READ = /\.(?:txt|md|kamervragen|vraag|pdf|docx|odt|xml|html?)$/i;
+
+/** Whether words name one file at most, without a look at what is there. */
+export function nameOneFile(operands: readonly string[]): boolean {
+  const [first = ''] = operands;
+  return operands.length <= 1 && !isFolder(first) && !isPattern(first);
+}
+
+/**
+ * The files that words name, in the order of the words: a file is itself, a folder is every file in it and in its folders that
+ * has the name of a document, in the order of names, and a pattern is what it fits. What `--out` makes is none of them.
+ */
+export function* filesNamed(operands: readonly string[], tell: Tell, out?: string): Generator<Named> {
+  const outside = out === undefined ? undefined : realOf(out);
+  for (const word of operands) {
+    const folders = walk(tell, outside);
+    let isEmpty = true;
+    const found = isFolder(word) ? folders(word, '') : isPattern(word) ? fitting(word, folders) : [named(word)];
+    for (const one of found) {
+      isEmpty = false;
+      yield one;
+    }
+    if (!isEmpty) continue;
+    tell.say(isFolder(word) ? `${nameOf(word)} ${words.emptyFolder}.` : `${words.fitsNone(word)}.`);
+    tell.fail();
+  }
+}
+
+function named(file: string): Named {
+  return { file, place: file === '-' ? 'standard-input' : parse(file).name };
+}
+
+function isFolder(path: string): boolean {
+  return path !== '' && statSync(path, { throwIfNoEntry: false, bigint: false })?.isDirectory() === true;
+}
+
+/** Where a shell did not put files in the place of a pattern. A file may be called like one. */
+function isPattern(word: string): boolean {
+  return isGlob(word) && !existsSync(word);
+}
+
+type Walk = (folder: string, place: string) => Generator<Named>;
+
+/** What gives the files in a folder; each folder is entered once, whatever links lead to it. */
+function walk(tell: Tell, outside: string | undefined): Walk {
+  const seen = new Set<string>();
+  return function* inFolder(folder, place): Generator<Named> {
+    const real = realOf(folder);
+    if (real === undefined || seen.has(real) || real === outside) return;
+    seen.add(real);
+    for (const name of namesIn(folder, tell)) {
+      const path = join(folder, name);
+      const stat = statOf(path);
+      if (stat?.isDirectory() && name !== 'node_modules') yield* inFolder(path, `${place}${name}/`);
+      else if (stat?.isFile() && READ.test(name)) yield { file: path, place: place + parse(name).name };
+    }
+  };
+}
+
+/** The names in a folder that are not hidden, in order. */
+function namesIn(folder: string, tell: Tell): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    tell.say(`${folder} ${words.unreadable[code] ?? words.notRead(code)}.`);
+    tell.fail();
+    return [];
+  }
+}
+
+/** What there is at a path; nothing where a link leads nowhere. */
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(resolve(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files that fit a pattern such as `2024/*.txt`; a folder that fits one is all that is in it. */
+function* fitting(pattern: string, folders: Walk): Generator<Named> {
+  const parts = pattern.split(process.platform === 'win32' ? /[\\/]/ : '/');
+  const first = parts.findIndex(isGlob);
+  const start = parts.slice(0, first).join('/');
+  yield* below(first === 0 ? '.' : start === '' ? '/' : start, '', parts.slice(first));
+
+  function* below(folder: string, place: string, [part = '', ...rest]: readonly string[]): Generator<Named> {
+    for (const name of namesIn(folder, { say: () => {}, fail: () => {} })) {
+      if (!matches(name, part)) continue;
+      const path = folder === '.' && first === 0 ? name : join(folder, name);
+      const isInside = statOf(path)?.isDirectory() === true;
+      if (isInside && rest.length > 0) yield* below(path, `${place}${name}/`, rest);
+      else if (rest.length > 0) continue;
+      else if (isInside) yield* folders(path, `${place}${name}/`);
+      else yield { file: path, place: place + parse(basename(name)).name };
+    }
+  }
+}
