@@ -9,8 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { isQuestionsAndAnswers, LOOKED_AT } from '../server/reading/recognition.ts';
 import { LANGUAGE } from './language.ts';
-import { isQuestionsAndAnswers, LOOKED_AT } from './recognition.ts';
 import { forget, isRefused, refuse } from './refusals.ts';
 import { languageSign } from './surfaces/signs.ts';
 import { onDidChangeLanguage, t } from './words.ts';

@@ -65,6 +65,7 @@ export const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     plugins: [ownBundles],
   },
+  'folderWorker.cjs': { ...node, entryPoints: ['server/shell/folder/folderWorker.ts'], plugins: [ownBundles] },
   'fileReader.cjs': { ...node, entryPoints: ['server/shell/fileReader.node.ts'], plugins: [ownBundles] },
   'fileReader.browser.js': {
     ...browser,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { severities } from '../server/features/problems/problem.ts';
 import { tokenModifiers, tokenTypes } from '../server/features/tokens.ts';
+import { folderDefaults } from '../server/shell/folder/settings.ts';
 import { tokenLegend } from '../server/shell/lsp/semanticTokens.ts';
 import { defaults, WEIGHTS } from '../server/shell/settings.ts';
 
@@ -110,15 +111,16 @@ describe('The manifest', () => {
   it('declares the settings that the client or the server reads, and no other', () => {
     const declared = Object.keys(configuration.properties).sort();
     const read = found(client, /getConfiguration\(LANGUAGE[^)]*\)\s*\.get<\w+>\('([\w.]+)'\)/g);
-    deepEqual([...read, ...Object.keys(defaults)].map((name) => `kamervragen.${name}`).sort(), declared);
-    for (const [name, value] of Object.entries(defaults)) {
+    const all = { ...defaults, ...folderDefaults };
+    deepEqual([...read, ...Object.keys(all)].map((name) => `kamervragen.${name}`).sort(), declared);
+    for (const [name, value] of Object.entries(all)) {
       deepEqual(configuration.properties[`kamervragen.${name}`].default, value, name);
     }
     const written = found(client, /getConfiguration\(LANGUAGE\)\.update\('([\w.]+)'/g);
     deepEqual(written, ['online']);
     // One is VS Code's: whether walkthroughs may open by themselves.
-    const all = read.length + written.length + 1;
-    strictEqual(client.split('getConfiguration(').length - 1, all, 'settings read in another way');
+    const times = read.length + written.length + 1;
+    strictEqual(client.split('getConfiguration(').length - 1, times, 'settings read in another way');
   });
 
   it('lets no folder decide what is fetched', () => {

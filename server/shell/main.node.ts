@@ -1,5 +1,6 @@
 import './compileAtOnce.ts';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import {
@@ -15,6 +16,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { followedFolder } from './folder/followed.ts';
+import { workerFiles } from './folder/workers.ts';
 import { framed } from './frames.ts';
 import { startServer } from './server.ts';
 
@@ -44,7 +47,10 @@ const { values } = parseArgs({
 });
 
 const channel = values.help || values.version ? undefined : opened();
-if (channel !== undefined) startServer(createConnection(ProposedFeatures.all, ...channel));
+if (channel !== undefined)
+  startServer(createConnection(ProposedFeatures.all, ...channel), (workspace) =>
+    followedFolder(workerFiles(join(__dirname, 'folderWorker.cjs')), workspace),
+  );
 else if (values.help) process.stdout.write(USAGE);
 else if (values.version) process.stdout.write(`${version}\n`);
 else {

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { EMPTY } from '../workspace/folderIndex.ts';
+import type { OpenFolder } from './folder.ts';
 import { callHierarchy } from './lsp/callHierarchy.ts';
 import { codeActions } from './lsp/codeActions.ts';
 import { codeLenses } from './lsp/codeLenses.ts';
@@ -29,7 +30,7 @@ import { renames } from './lsp/renames.ts';
 import { selectionRanges } from './lsp/selectionRanges.ts';
 import { semanticTokens } from './lsp/semanticTokens.ts';
 import { workspaceSymbols } from './lsp/workspaceSymbols.ts';
-import { type OpenFolder, type Session, session } from './session.ts';
+import { type Session, session } from './session.ts';
 import { wordsFor } from './words.ts';
 
 /** All that the server can do. */
@@ -77,13 +78,15 @@ export function startServer(connection: Connection, openFolder: OpenFolder = noF
   let isOver = false;
   const closed = () => (isOver ? shutDown : notInitialized);
 
-  connection.onInitialize(({ capabilities, locale, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, locale, initializationOptions, workspaceFolders }) => {
     if (isOver || current !== undefined) return isOver ? shutDown : initializedTwice;
-    const { commands, language } = initializationOptions ?? {};
+    const { commands, language, storage } = initializationOptions ?? {};
     const of = {
       capabilities,
       words: wordsFor(typeof language === 'string' ? language : locale),
       commands: Array.isArray(commands) ? commands : [],
+      folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+      storage: typeof storage === 'string' ? storage : undefined,
     };
     current = session(connection, of, openFolder);
     return { capabilities: announced(current.client), serverInfo: { name: 'kamervragen' } };

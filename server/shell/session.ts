@@ -13,7 +13,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { atOnce, isSteps } from '../text/steps.ts';
 import { count } from '../workspace/folderIndex.ts';
-import type { Folder } from './folder.ts';
+import type { OpenFolder, Workspace } from './folder.ts';
 import { diagnosticsOf } from './lsp/diagnostics.ts';
 import { type Answer, type Asked, type Client, cancelled, invalid } from './lsp/feature.ts';
 import { modelOf } from './models.ts';
@@ -31,16 +31,15 @@ export interface Session {
   end(): void;
 }
 
-/**
- * Begins to read the documents of a client's workspace, in the way of the place where this runs. It calls `changed` each
- * time that the index has become another, and where the reading begins or ends.
- */
-export type OpenFolder = (connection: Connection, capabilities: Client['capabilities'], changed: () => void) => Folder;
-
 /** Begins to keep a client's documents and its settings, and to tell it of problems until it asks for them itself. */
 export function session(
   connection: Connection,
-  { capabilities, words, commands }: Pick<Client, 'capabilities' | 'words' | 'commands'>,
+  {
+    capabilities,
+    words,
+    commands,
+    ...workspace
+  }: Pick<Client, 'capabilities' | 'words' | 'commands'> & Pick<Workspace, 'folders' | 'storage'>,
   openFolder: OpenFolder,
 ): Session {
   const { configuration, didChangeConfiguration, codeLens, inlayHint, diagnostics } = capabilities.workspace ?? {};
@@ -53,8 +52,6 @@ export function session(
     const told = { documents: count(folder.index()), isReading: folder.isReading?.() ?? false };
     ask(() => connection.sendNotification('kamervragen/folderChanged' satisfies keyof Notifications, told));
   });
-  const folder = openFolder(connection, capabilities, folderNews.changed);
-
   const settings = keptSettings(
     async (uri) => configuration && connection.workspace.getConfiguration({ scopeUri: uri, section: 'kamervragen' }),
     refresh,
@@ -81,6 +78,8 @@ export function session(
     tell: (message) =>
       ask(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })),
   };
+  const { changed } = folderNews;
+  const folder = openFolder({ connection, capabilities, words, tell: client.tell, changed, ...workspace });
   const asked = (source: TextDocument): Asked => ({
     source,
     get document() {
@@ -105,10 +104,12 @@ export function session(
   documents.onDidChangeContent(({ document }) => {
     inTurn.heard();
     pushed.changed(document);
+    folder.shown?.(document);
   });
   documents.onDidClose(({ document }) => {
     pushed.closed(document);
     settings.forget(document.uri);
+    folder.closed?.(document.uri);
   });
   // What reads a document is ready when the first question about it comes, and does not keep those that wait.
   documents.onDidOpen(({ document }) => setTimeout(() => modelOf(document)));
@@ -116,11 +117,16 @@ export function session(
     documents.listen(connection),
     connection.onInitialized(() => {
       if (!didChangeConfiguration?.dynamicRegistration) return;
-      ask(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'kamervragen' }));
+      ask(() =>
+        connection.client.register(DidChangeConfigurationNotification.type, {
+          section: ['kamervragen', 'files.exclude'],
+        }),
+      );
     }),
     connection.onDidChangeConfiguration(() => {
       // Editors tell of their settings at their start too, when nothing was shown by any.
       if (settings.forget()) refresh();
+      folder.configured?.();
     }),
   ];
 

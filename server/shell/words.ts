@@ -51,6 +51,14 @@ export interface Words {
     readonly on: (date: string) => string;
     readonly states: Readonly<Record<DocumentState, string>>;
   };
+  readonly folder: {
+    /** While the documents of a folder are read. */
+    readonly reading: string;
+    /** `1.200 van 20.000` */
+    readonly progress: (read: number, of: number) => string;
+    /** Where there are more files than are looked at. */
+    readonly tooMany: string;
+  };
   /** What stands after a citation, where there may be no room for all of it. */
   readonly fullCitation: (title: string) => string;
 }

@@ -1,5 +1,6 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { enumeration } from '../../model/titles.ts';
+import { MOST_FILES } from '../folder/files.ts';
 import type { Words } from '../words.ts';
 import { haveNoAnswer, problems } from './dutchProblems.ts';
 import { dateIn, titles } from './shared.ts';
@@ -112,6 +113,11 @@ export const dutch: Words = {
       'partly answered': 'deels beantwoord',
       postponed: 'uitgesteld',
     },
+  },
+  folder: {
+    reading: 'Kamervragen: deze map wordt gelezen',
+    progress: (read, of) => `${read.toLocaleString('nl')} van ${of.toLocaleString('nl')} bestanden`,
+    tooMany: `In deze map staan meer dan ${MOST_FILES.toLocaleString('nl')} bestanden: Kamervragen bekijkt de eerste daarvan. Met de instelling kamervragen.folder.exclude kunnen andere worden weggelaten.`,
   },
   fullCitation: (title) => `Voluit: ${title}`,
 };

@@ -1,5 +1,6 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { enumeration } from '../../model/titles.ts';
+import { MOST_FILES } from '../folder/files.ts';
 import type { Words } from '../words.ts';
 import { haveNoAnswer, problems } from './englishProblems.ts';
 import { dateIn, titles } from './shared.ts';
@@ -109,6 +110,11 @@ export const english: Words = {
   inFolder: {
     on: onDate,
     states: { asked: 'unanswered', answered: 'answered', 'partly answered': 'partly answered', postponed: 'postponed' },
+  },
+  folder: {
+    reading: 'Kamervragen: reading this folder',
+    progress: (read, of) => `${read.toLocaleString('en')} of ${of.toLocaleString('en')} files`,
+    tooMany: `This folder holds more than ${MOST_FILES.toLocaleString('en')} files: Kamervragen looks at the first of them. The setting kamervragen.folder.exclude can leave out others.`,
   },
   fullCitation: (title) => `In full: ${title}`,
 };

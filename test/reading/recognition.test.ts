@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { isQuestionsAndAnswers, LOOKED_AT } from '../../client/recognition.ts';
+import { isQuestionsAndAnswers, LOOKED_AT } from '../../server/reading/recognition.ts';
 import { unindented } from '../marked.ts';
 
 const ours = {
