@@ -4,6 +4,7 @@ import { completion } from './completion.ts';
 import { edits } from './edits.ts';
 import { exports } from './export.ts';
 import { features } from './features.ts';
+import { folder } from './folder.ts';
 import { imports } from './imports.ts';
 import { mentions } from './mentions.ts';
 import { model } from './model.ts';
@@ -34,6 +35,7 @@ export const mutants = [
   completion,
   imports,
   workspace,
+  folder,
   shell,
   client,
 ].flatMap((faults: Faults) =>
