@@ -47,7 +47,7 @@ export interface Section {
   readonly title: string | undefined;
   /** `Antwoord op vraag 2, 3 en 5`, without the colon after it; undefined where the print left it out. */
   readonly heading: Span | undefined;
-  /** `2, 3 en 5` of that heading, `1` of `1.`: all of what a renumbering writes anew; undefined where no number is printed. */
+  /** `2, 3 en 5` of that heading, `1` of `1.`: all of what a renumbering writes anew; undefined where none is printed in digits. */
   readonly numbersSpan: Span | undefined;
   /** Whether the heading is read for what it is meant to be, as `Vrag 3`, or has signs in it that do not show. */
   readonly misprinted: boolean;

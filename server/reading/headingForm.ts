@@ -1,5 +1,6 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { isBlank } from '../text/blank.ts';
+import { spelledNumbers } from '../text/numberWords.ts';
 import { take } from '../text/scan.ts';
 
 /** What stands before and after the numbers of a heading: `**Antwoord op vraag ` and `:**`. */
@@ -11,10 +12,11 @@ export interface HeadingForm {
 /** What may close the numbers of a heading: `)`, `.`, `:`, `:**`, `**:` */
 const CLOSING = /[^\S\r\n]?[.)]?[*_]{0,3}:?[*_]{0,3}/y;
 
-/** How the heading of a section is printed; undefined where it has none, or one with a misprint or without a word. */
+/** How the heading of a section is printed; undefined where it has none, or one with a misprint, without a word, or with a number in words. */
 export function headingForm({ text }: QaDocument, section: Section): HeadingForm | undefined {
   const { heading, numbersSpan, misprinted } = section;
   if (heading === undefined || misprinted || /^\d/.test(text.slice(heading.start, heading.end))) return undefined;
+  if (numbersSpan === undefined && spelledNumbers(text.slice(heading.start, heading.end)).length > 0) return undefined;
   const end = numbersSpan?.end ?? heading.end;
   const before = text.slice(markedStart(text, heading.start), numbersSpan?.start ?? heading.end);
   return { before, after: (take(CLOSING, text, end)?.[0] ?? '').trimEnd() };

@@ -45,6 +45,20 @@ const documents: Record<string, string> = {
                           ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
   `,
 
+  'headings with a number in words, or with a letter for a word': `
+    Eerste vraag
+    ^^^^^^^^^^^^ markup.heading.question
+    Antwoord op de eerste vraag
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    Eerste vraag is of dat klopt.
+    V2: Klopt dit?
+    ^^ markup.heading.question
+    A2: Ja.
+    ^^ markup.heading.answer
+    3. V: Klopt dit?
+    ^^^^ markup.heading.question
+  `,
+
   'a range with a colon, and text behind it': `
     Antwoord op vragen 2 t/m 6: hier hebben wij
     ^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer

@@ -16,7 +16,6 @@ export const profiles: Faults = {
     ["initials: 'ABR',", "initials: 'A',", '`Reactie van het college` is no answer'],
   ],
   'server/profiles/tweedeKamer/mentions.ts': [
-    ["'één twee drie vier", "'één twee vier drie", '`de drie vorige vragen` are four'],
     [
       '`(?<!\\\\p{L})(?:zie(?:${GAP}ook)?|bij',
       '`(?:zie(?:${GAP}ook)?|bij',

@@ -31,6 +31,11 @@ export const reading: Faults = {
     ["word.replace(SIGNS, '').toLowerCase()", "word.replace(SIGNS, '')", '`Zie` is no pointing word'],
   ],
   'server/reading/headingForm.ts': [
+    [
+      'numbersSpan === undefined && spelledNumbers(',
+      'false && spelledNumbers(',
+      'a heading for a missing answer names the first question again',
+    ],
     ['.toSorted((a, b) => b.count - a.count)', '', 'a heading of the form that comes first and not most often'],
     ['[.)]?[*_]{0,3}:?[*_]{0,3}/y', '[.)]?/y', 'bold that does not end'],
   ],

@@ -38,7 +38,14 @@ export const structure: Faults = {
     ['if (code === 0x2a) return true;', '', 'asterisks in a name'],
     ['!WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 2))', 'true', '`kst_36410` loses its line'],
   ],
+  'server/parse/structure/styles.ts': [
+    [' && countUp(questions)', '', 'parts of an answer are questions'],
+    [' && answers.length <= questions.length', '', 'parts of an answer in a list are questions'],
+    ['questions.every((question) => question.style === questions[0]?.style)', 'true', 'a line of a letterhead asks'],
+    ['answers.every((one) => one.style === other)', 'true', '`Antwoord op de tweede vraag` in an answer is another'],
+  ],
   'server/parse/structure/headings.ts': [
+    ["rule === 'before' ? start : opened;", 'opened;', '`1. V:` has no number'],
     ['.search(UNSEEN) >= 0', '.search(UNSEEN) > 99', 'a sign that does not show is no misprint'],
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
     ["[...'#*']", "[...'']", 'a marked-up heading is none'],

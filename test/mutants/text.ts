@@ -1,6 +1,10 @@
 import type { Faults } from './mutant.ts';
 
 export const text: Faults = {
+  'server/text/numberWords.ts': [
+    ["'één twee drie vier", "'één twee vier drie", '`de drie vorige vragen` are four'],
+    ["word === 'een' ? 1 : 0", '0', '`Vraag een` is no question 1'],
+  ],
   'server/text/awaited.ts': [
     ['|volgende|', '|', 'the first item below `de volgende vraag` is none'],
     [

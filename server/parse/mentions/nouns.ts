@@ -1,4 +1,5 @@
-import { ANSWER_BEGINS, ANSWERING_BEGINS, COUNT_WORDS, QUESTION_BEGINS } from '../../profiles/tweedeKamer/mentions.ts';
+import { ANSWER_BEGINS, ANSWERING_BEGINS, QUESTION_BEGINS } from '../../profiles/tweedeKamer/mentions.ts';
+import { COUNT_WORDS } from '../../text/numberWords.ts';
 import { take } from '../../text/scan.ts';
 import type { Noun } from './kind.ts';
 

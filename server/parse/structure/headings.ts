@@ -1,24 +1,33 @@
 import type { QuestionNumber, Role } from '../../model/document.ts';
-import { HEADINGS, type HeadingForm, NOTICE_REST, REMARK, SIMPLE } from '../../profiles/tweedeKamer/headings.ts';
+import {
+  HEADINGS,
+  type HeadingForm,
+  type HeadingStyle,
+  NOTICE_REST,
+  REMARK,
+  SIMPLE,
+} from '../../profiles/tweedeKamer/headings.ts';
 import { skipBlank } from '../../text/blank.ts';
 import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
 import type { Lines } from '../../text/lines.ts';
+import { spelledNumbers } from '../../text/numberWords.ts';
 import { after } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, readNumbers } from '../numbers.ts';
 import type { Room } from '../room.ts';
 import { misprinted, UNSEEN } from './misprints.ts';
 import type { Print } from './print.ts';
+import { ofOneStyle } from './styles.ts';
 
 /** A line, or the beginning of one, that opens a section. */
 export interface Heading {
   readonly role: Role;
-  /** As printed; empty where the print gives none. */
+  /** As printed, also in words; empty where the print gives none. */
   readonly numbers: readonly QuestionNumber[];
   /** `Antwoord op vraag 2, 3 en 5` */
   readonly span: Span;
-  /** `2, 3 en 5`; undefined where the print gives none. */
+  /** `2, 3 en 5`; undefined where the print gives none in digits. */
   readonly numbersSpan: Span | undefined;
   /** Whether it is read for what it is meant to be, as `Vrag 3`, or has signs in it that do not show. */
   readonly misprinted: boolean;
@@ -26,6 +35,8 @@ export interface Heading {
   readonly end: number;
   /** False for `Antwoord 5 Ja.`, which is a heading only where the order of the document expects one. */
   readonly sure: boolean;
+  /** Set where such a line may also be prose, or an item of a list. */
+  readonly style?: HeadingStyle | undefined;
 }
 
 const FORMS = byInitial(HEADINGS);
@@ -64,12 +75,12 @@ export function headingsIn(
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
     if (!heading) continue;
     // Copied piece by piece, which takes a tenth of the time of copying the rest of an object.
-    const { role, ranges, span, numbersSpan, misprinted, end, sure } = heading;
+    const { role, ranges, span, numbersSpan, misprinted, end, sure, style } = heading;
     if (!room.headings.fits(1, span)) break;
     const numbers = numbersFitting(ranges, room.headingNumbers, span);
-    headings.push({ role, numbers, span, numbersSpan, misprinted, end, sure });
+    headings.push({ role, numbers, span, numbersSpan, misprinted, end, sure, style });
   }
-  return headings;
+  return ofOneStyle(headings);
 }
 
 /** The end of the next line on which something is printed, at most three lines on. */
@@ -106,7 +117,7 @@ function simple(text: string, start: number, end: number): HeadingLine {
 }
 
 function finish(
-  { role, numbers: rule }: HeadingForm,
+  { role, numbers: rule, style }: HeadingForm,
   text: string,
   start: number,
   opened: number,
@@ -116,21 +127,25 @@ function finish(
 ): HeadingLine | undefined {
   let end = lineEnd;
   let line = text.slice(opened, end);
-  if (rule !== 'none' && (goesOn || (UNFINISHED.test(line) && FURTHER_NUMBER.test(text.slice(end, nextEnd))))) {
+  const follow = rule === 'must' || rule === 'may';
+  if (follow && (goesOn || (UNFINISHED.test(line) && FURTHER_NUMBER.test(text.slice(end, nextEnd))))) {
     const further = readNumbers(text.slice(opened, nextEnd), 0);
     if (further && opened + further.end > end && /^[.:)]{0,2}\s*$/.test(text.slice(opened + further.end, nextEnd))) {
       end = nextEnd;
       line = text.slice(opened, end);
     }
   }
-  const numbers = rule === 'none' ? undefined : readNumbers(line, 0);
-  const numbersSpan = numbers && { start: opened, end: opened + numbers.end };
-  let printed = numbersSpan?.end ?? opened;
+  const from = rule === 'before' ? start : opened;
+  const numbers = rule === 'before' || follow ? readNumbers(text.slice(from, end), 0) : undefined;
+  if (rule === 'before' && !numbers) return undefined;
+  const numbersSpan = numbers && { start: from, end: from + numbers.end };
+  let printed = Math.max(opened, numbersSpan?.end ?? opened);
   if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;
   const rest = text.slice(printed, end);
   const span = { start, end: numbers ? printed : trimmedEnd(text, start, opened) };
   const misprinted = text.slice(start, printed).search(UNSEEN) >= 0;
-  const read = { role, ranges: numbers?.ranges ?? [], span, numbersSpan, misprinted };
+  const spelled = rule === 'spelled' ? spelledNumbers(text.slice(start, opened)).map((number) => alone(number)) : [];
+  const read = { role, ranges: numbers?.ranges ?? spelled, span, numbersSpan, misprinted, style };
 
   if (!numbers && rule === 'may') {
     // `Antwoord`, `Antwoord:` and `Vraag` stand alone on their line; `Antwoord: Ja.` is one where it is expected.

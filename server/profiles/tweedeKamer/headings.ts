@@ -1,5 +1,6 @@
 import type { Role } from '../../model/document.ts';
 import { letters } from '../../text/letters.ts';
+import { COUNT_WORDS, ORDINALS } from '../../text/numberWords.ts';
 
 /** One way in which headings begin. */
 export interface HeadingForm {
@@ -10,12 +11,72 @@ export interface HeadingForm {
   readonly example: string;
   /** What stands before the numbers; the first letter is a capital, for `antwoord op vraag 5).` at a line's start is prose. */
   readonly opening: RegExp;
-  /** Whether numbers must, may or cannot follow. */
-  readonly numbers: 'must' | 'may' | 'none';
+  /** Whether numbers must, may or cannot follow; or are words of the opening, or the digits that begin it. */
+  readonly numbers: 'must' | 'may' | 'none' | 'spelled' | 'before';
+  /** Set where prose and lists have the same look: such a form counts where the questions of the whole text have it. */
+  readonly style?: HeadingStyle;
 }
+
+/** `Eerste vraag`, and `V1:`. */
+export type HeadingStyle = 'spelled' | 'letter';
+
+/** `tweede`, `Tweede`, `TWEEDE` */
+const inAnyCase = (word: string) =>
+  `${word.replace(/^./, (first) => `[${first.toUpperCase()}${first}]`)}|${word.toUpperCase()}`;
+const AND = '(?:(?:,|[^\\S\\r\\n]+(?:en|EN))[^\\S\\r\\n]+(?:de[^\\S\\r\\n]+)?';
+const ORDINAL = `(?:${ORDINALS.map(inAnyCase).join('|')}|\\d{1,2}(?:de|ste|e)\\b)`;
+const COUNT = `(?:${['een', ...COUNT_WORDS].map(inAnyCase).join('|')})(?!\\p{L})`;
+/** `Eerste`, `Tweede en derde` */
+const RANKED = `${ORDINAL}${AND}${ORDINAL}){0,9}`;
+const COUNTED = `${COUNT}${AND}${COUNT}){0,9}`;
 
 /** How headings begin; the first row that takes a line reads it. */
 export const HEADINGS: readonly HeadingForm[] = [
+  // Eerste vraag · Tweede en derde vraag · 2e vraag · Vraag twee
+  {
+    role: 'question',
+    initials: 'ETDVZAN123456789',
+    example: 'Tweede en derde vraag',
+    opening: letters`/(?=[A-Z\d])(?:(?:De[^\S\r\n]+)?${RANKED}[^\S\r\n]+(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))|V(?:ra(?:ag|gen)|RA(?:AG|GEN))[^\S\r\n]+${COUNTED})(?!\p{L})/uy`,
+    numbers: 'spelled',
+    style: 'spelled',
+  },
+  // Antwoord op de eerste vraag · Antwoord tweede vraag · Eerste antwoord · Antwoord op vraag twee
+  {
+    role: 'answer',
+    initials: 'ABETDVZN123456789',
+    example: 'Antwoord op de eerste vraag',
+    opening: letters`/(?=[A-Z\d])(?:(?:A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?|Beantwoording(?:[^\S\r\n]+van)?)(?:[^\S\r\n]+(?:de|DE|uw))?[^\S\r\n]+(?:${RANKED}[^\S\r\n]+(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))|(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))[^\S\r\n]+${COUNTED})|${RANKED}[^\S\r\n]+(?:[Aa]ntwoord|ANTWOORD)(?:en|EN)?)(?!\p{L})/uy`,
+    numbers: 'spelled',
+    style: 'spelled',
+  },
+  // 1. V: Klopt dit? · 1. Vraag: Klopt dit?
+  {
+    role: 'question',
+    initials: '123456789',
+    example: '1. V: Klopt dit?',
+    opening: /\d{1,3}[.)]?[^\S\r\n]{1,4}[*_]{0,3}V(?:raag|r\.?)?(?=[*_]{0,3}:)/y,
+    numbers: 'before',
+    style: 'letter',
+  },
+  // V1: Klopt dit? · V1 · Vr. 1 · V: Klopt dit?
+  {
+    role: 'question',
+    initials: 'V',
+    example: 'V1: Klopt dit?',
+    opening: /V(?:(?:r\.?)?[^\S\r\n]?(?=\d{1,3}[a-h]?(?:[*_]{0,3}[.:)]|[^\S\r\n]*$))|(?:r\.?)?(?=[*_]{0,3}:))/my,
+    numbers: 'may',
+    style: 'letter',
+  },
+  // A1: Ja. · A1 · Antw. 1 · A: Ja.
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'A1: Ja.',
+    opening: /A(?:(?:ntw\.?)?[^\S\r\n]?(?=\d{1,3}[a-h]?(?:[*_]{0,3}[.:)]|[^\S\r\n]*$))|(?:ntw\.?)?(?=[*_]{0,3}:))/my,
+    numbers: 'may',
+    style: 'letter',
+  },
   // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag; but `Vragen` alone is the title of them all
   {
     role: 'question',

@@ -1,5 +1,6 @@
 import { MONTH } from '../../text/dates.ts';
 import { letters } from '../../text/letters.ts';
+import { COUNT_WORDS, ORDINALS } from '../../text/numberWords.ts';
 import { syllables } from '../../text/scan.ts';
 
 export const GAP = '[\\s\\u00ad]{1,40}';
@@ -8,14 +9,6 @@ export const LOST = '[\\s\\u00ad]{0,40}';
 /** The same where the end of a page may stand, which is left blank; mostly nothing. */
 export const PAGE = '[\\s\\u00ad]{0,400}';
 export const SYLLABLE = syllables('-');
-/** Words of number, as in `antwoord vier`; `een` only with its accents, since it is mostly an article. */
-export const COUNT_WORDS =
-  'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' ');
-export const ORDINALS =
-  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende'.split(
-    ' ',
-  );
-
 /** The last word of a mention before its numbers: `vraag`, `vra-gen`, and the end of `antwoord`, `beant-woordingen`. */
 export const NOUN = new RegExp(`[Vv]ra(?:ag|${SYLLABLE}gen)|woor(?:d|${SYLLABLE}ding)(?:${SYLLABLE}en)?(?![a-z])`, 'g');
 /** Where a word begins: `hetantwoord`, `vanvraag` and `bovenstaandevragen` lost a blank, `aanvraag` did not. */
@@ -68,8 +61,6 @@ export const AFTER_OTHER = before(
 );
 /** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark after one. */
 export const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schriftelijke)${GAP}`);
-/** What stands between words. */
-export const BETWEEN = letters`/[^\p{L}]+/u`;
 
 /** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */
 function before(source: string): RegExp {

@@ -1,0 +1,27 @@
+import { digitsOf } from '../../model/questionNumber.ts';
+import type { Heading } from './headings.ts';
+
+/**
+ * Headings without those that are none: `Eerste vraag` and `V1:` head questions where no question is headed in another
+ * way, so that they are no parts of one, and answers where they head the questions, or all answers.
+ */
+export function ofOneStyle(headings: readonly Heading[]): Heading[] {
+  const questions = headings.filter(({ role }) => role === 'question');
+  const answers = headings.filter(({ role }) => role === 'answer');
+  const style = questions.every((question) => question.style === questions[0]?.style) ? questions[0]?.style : undefined;
+  const own =
+    style === 'letter'
+      ? answers.length > 0
+      : style === 'spelled' && answers.length <= questions.length && countUp(questions);
+  const isOwn = ({ role, style: other }: Heading) =>
+    (own && other === style) ||
+    (role === 'answer' && other === 'spelled' && answers.every((one) => one.style === other));
+  return headings.filter((heading) => heading.style === undefined || isOwn(heading));
+}
+
+/** Whether questions are numbered from 1 on, as those of a set are. */
+function countUp(questions: readonly Heading[]): boolean {
+  let last = 0;
+  for (const { numbers } of questions) for (const number of numbers) if (digitsOf(number) !== ++last) return false;
+  return last > 0;
+}
