@@ -2,14 +2,16 @@ import type { Uri } from 'vscode';
 import type { Requests } from '../server/shell/requests.ts';
 import type { Server } from './server.ts';
 
-type Name = `kamervragen/${'reading' | 'exportFormats' | 'export' | 'cleanText' | 'draftAnswers'}`;
+type Name = `kamervragen/${'reading' | 'exportFormats' | 'export' | 'cleanText' | 'draftAnswers' | 'overview'}`;
 
 /** Asks about a whole document; once more where the server was only told of a document after it was asked. */
 export async function askAbout<Asked extends Name>(
   server: Server,
   name: Asked,
   uri: Uri,
-  ...more: Asked extends 'kamervragen/export' ? [Omit<Requests[Asked]['params'], 'textDocument'>] : []
+  ...more: Asked extends 'kamervragen/export' | 'kamervragen/overview'
+    ? [Omit<Requests[Asked]['params'], 'textDocument'>]
+    : []
 ): Promise<Requests[Asked]['answer'] | undefined> {
   let wasTold = false;
   const listener = server.onDidOpen(() => {

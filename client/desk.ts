@@ -16,6 +16,7 @@ import { moving } from './moving.ts';
 import { navigation } from './navigation.ts';
 import { officialPage } from './officialPage.ts';
 import { type Publications, publications } from './openPublication.ts';
+import { overviewPages } from './overview.ts';
 import { pageBreaks } from './pageBreaks.ts';
 import { showPlaces } from './places.ts';
 import { publicationShelf } from './publicationShelf.ts';
@@ -67,6 +68,7 @@ export function openDesk(
     insertions(startWorker),
     published,
     browserPage(server, globalStorageUri),
+    overviewPages(server),
     questionsView(questions),
     citationsView(server),
     questionStatus(server, questions),

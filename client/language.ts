@@ -7,6 +7,9 @@ export const CLEAN_TEXT = 'kamervragen-reading';
 /** What VS Code calls a reading view. */
 export const READING_VIEW = 'kamervragenReadingView';
 
+/** What VS Code calls a page with a document at a glance. */
+export const OVERVIEW = 'kamervragenOverview';
+
 /** The scheme of texts that are made of files of other kinds, such as PDFs. */
 export const IMPORTED = 'kamervragen-file';
 

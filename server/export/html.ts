@@ -8,9 +8,10 @@ import {
   type ViewParagraph,
   type ViewPart,
 } from '../reading/readingView.ts';
-import { oneLine, plain, shortened } from '../text/oneLine.ts';
+import { oneLine, shortened } from '../text/oneLine.ts';
 import { STYLE } from './htmlStyle.ts';
 import { capitalized } from './inOrder.ts';
+import { escaped } from './markup.ts';
 
 /**
  * A document as one HTML file that stands alone and runs nothing: answers beside their questions, notes at the end and,
@@ -143,11 +144,6 @@ function noteList(page: Page): string {
     return `<li id="noot-${index}"><span class="number">${number}</span><div>${text}${back}</div></li>\n`;
   });
   return `<section class="notes">\n<h2>Noten</h2>\n<ol>\n${items.join('')}</ol>\n</section>\n`;
-}
-
-/** Words of the document that are words in HTML too, also between quotes. */
-function escaped(text: string): string {
-  return plain(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Words of the document as a string of CSS inside a style element: letters and digits as they are, all else by number. */

@@ -35,6 +35,10 @@ export const MOST = {
   completions: 200,
   /** What is found in a folder for the words that one types. */
   found: 200,
+  /** Bars of one figure, arcs of one, and publications of those that are cited most. */
+  bars: 200,
+  arcs: 2000,
+  ranks: 15,
   /** Answers that a lens names. */
   titles: 20,
 } as const;

@@ -32,8 +32,8 @@ export function timingOf(document: QaDocument, { state }: State): Timing {
 }
 
 /** The term of the Reglement van Orde, in days: three weeks, and as much again where the answer is postponed. */
-const TERM = 21;
-const TERM_POSTPONED = 42;
+export const TERM = 21;
+export const TERM_POSTPONED = 42;
 
 /** Whether an answer came within the term; undefined where that is not known, or where there is none. */
 export function termOf({ days, hasTerm }: Timing, { postponement }: State): Term | undefined {

@@ -33,6 +33,8 @@ export interface Requests {
   'kamervragen/exportFormats': { readonly params: About; readonly answer: readonly OfferedFormat[] };
   /** A document as a file, in one of these formats. */
   'kamervragen/export': { readonly params: About & { readonly format: FormatName }; readonly answer: ExportedFile };
+  /** The document at a glance. */
+  'kamervragen/overview': { readonly params: About & { readonly name: string }; readonly answer: Overview };
   /** The public page of the document itself, where that is known. */
   'kamervragen/officialPage': { readonly params: About; readonly answer: { readonly url: Address | undefined } };
   /** What makes the question at a place change places with its neighbour; `null` where that cannot be done. */
@@ -99,6 +101,12 @@ export type FileRead =
     }
   /** `holds no text`: to be put after the name of the file. */
   | { readonly kind: 'refused'; readonly why: string };
+
+/** Figures as a page, and as one drawing. */
+export interface Overview {
+  readonly html: string;
+  readonly svg: string;
+}
 
 export interface About {
   readonly textDocument: { readonly uri: string };

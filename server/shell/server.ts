@@ -25,6 +25,7 @@ import { formatting } from './lsp/formatting.ts';
 import { hovers } from './lsp/hovers.ts';
 import { inlayHints } from './lsp/inlayHints.ts';
 import { linkedEditing } from './lsp/linkedEditing.ts';
+import { overviews } from './lsp/overviews.ts';
 import { references } from './lsp/references.ts';
 import { renames } from './lsp/renames.ts';
 import { selectionRanges } from './lsp/selectionRanges.ts';
@@ -56,6 +57,7 @@ const features: readonly Feature[] = [
   drafts,
   exports,
   workspaceSymbols,
+  overviews,
 ];
 
 const answers = new Map(features.flatMap(({ answers }) => answers.map((answer) => [answer.method, answer])));

@@ -1,5 +1,6 @@
 import type { Action, ActionName } from '../edits/action.ts';
 import type { FormatName } from '../export/formats.ts';
+import type { OverviewWords } from '../export/overviewPage.ts';
 import type { Problem, ProblemCode } from '../features/problems/problem.ts';
 import type { QuestionNumber } from '../model/document.ts';
 import type { DocumentState } from '../reading/state.ts';
@@ -59,6 +60,8 @@ export interface Words {
     /** Where there are more files than are looked at. */
     readonly tooMany: string;
   };
+  /** What a page of figures says. */
+  readonly overview: OverviewWords;
   /** What stands after a citation, where there may be no room for all of it. */
   readonly fullCitation: (title: string) => string;
 }

@@ -55,11 +55,6 @@ export const exports: Faults = {
     ['|%(?![\\da-f]{2})', '', 'an address with `100%` is no URI'],
   ],
   'server/export/html.ts': [
-    [
-      'plain(text).replace(/[&<>"\']/g, (sign) => `&#${sign.charCodeAt(0)};`)',
-      'plain(text)',
-      'words of a document become elements',
-    ],
     ['/[A-Za-z0-9 .-]/.test(sign)', 'true', 'a name ends its style'],
     ['shortened(words, AGAIN)', 'words', 'a long note stands whole at every mark'],
     ['again === undefined ? ` id="teken-${index}"` : \'\'', '` id="teken-${index}"`', 'two marks have one id'],
@@ -139,5 +134,14 @@ export const exports: Faults = {
     ["blanks.includes('\\t') ? '\\t' : ' '", "' '", 'cells of a table run together'],
     ['if (header.key !== undefined)', 'if (false)', 'nobody knows which publication it is'],
     ["at === 0 && printed.sharesLine ? ' ' : undefined", 'undefined', 'a heading loses its words'],
+  ],
+  'server/export/markup.ts': [['[&<>"\']', '[<>"\']', 'a page shows `&` for `&#38;`']],
+  'server/export/overviewPage.ts': [
+    ['top += height + 60;', 'top += 60;', 'figures of a drawing lie on each other'],
+    [
+      "return name === ('days' satisfies Bars['name']) ? words.week(label) : label;",
+      'return label;',
+      'weeks are bare numbers',
+    ],
   ],
 };

@@ -218,4 +218,9 @@ export const features: Faults = {
     ['const start = Math.max(token.span.start, end);', 'const start = token.span.start;', 'colours overlap'],
     ['/^\\d/.test(text.slice(heading.start, heading.end))', 'true', 'nothing but two colours for one word'],
   ],
+  'server/features/overview.ts': [
+    ['from >= 0 && from !== to &&', 'from >= 0 &&', 'an answer refers to itself'],
+    ['+ numbers.length', '+ 1', 'a heading for several questions counts as one'],
+    ['.sort((one, other) => other.count - one.count)', '', 'what is cited most is not what comes first'],
+  ],
 };

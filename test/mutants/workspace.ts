@@ -42,4 +42,13 @@ export const workspace: Faults = {
     [".normalize('NFKD').replace(ACCENTS, '')", '', '`een` does not find `één`'],
     [".replace(SPACED, '$1$2')", '', '`35300` does not find `35 300`'],
   ],
+  'server/workspace/overview.ts': [
+    [
+      'if (caseNumber !== undefined && answeredCases.has(caseNumber)) continue;',
+      '',
+      'what another file answers counts as unanswered',
+    ],
+    ['sorted[sorted.length >> 1]', 'sorted[0]', 'the quickest answer stands for all of a department'],
+    ['to === from', 'false', 'a document cites itself'],
+  ],
 };

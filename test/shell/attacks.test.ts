@@ -8,6 +8,7 @@ import { addresses, attackedDocument, attacks, documentWith, type Form, fileName
 import { indexAt } from '../workspace/folder.ts';
 import { type Answered, asking, everyAnswer } from './everyAnswer.ts';
 import { everyRequest } from './everyRequest.ts';
+import { runsNothing } from './fitsOurs.ts';
 import { page } from './page.ts';
 import { modern, type Session, session } from './session.ts';
 
@@ -113,6 +114,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/exportFormats\.(?:extension|format|name|use)$/, line],
   [/^kamervragen\/(?:cleanText\.text|draftAnswers\.words|questionSet)$/, lines],
   [/^kamervragen\/(?:draftAnswers\.words|questionSet)\.gap$/, ours(/^…$/)],
+  [/^kamervragen\/overview\.(?:html|svg)$/, runsNothing],
   [/\.url$/, address],
   [/\.(?:uri|arguments)$/, ours(uri)],
   [/\.(?:kind|role|state|code|source|series|missing|annotationId)$/, ours(/^[a-z\d-]+$/)],

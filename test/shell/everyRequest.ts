@@ -403,6 +403,13 @@ export const beyond: Own = {
         (file) => ours.fileFits(format, file),
       ),
     ),
+  'kamervragen/overview': [
+    asked(
+      own('kamervragen/overview'),
+      (asking) => about(asking).map((params) => ({ ...params, name: asking.page.text.slice(0, 200) })),
+      ours.overviewFits,
+    ),
+  ],
   'kamervragen/officialPage': [asked(own('kamervragen/officialPage'), about, () => {})],
   'kamervragen/draftAnswers': [
     asked(own('kamervragen/draftAnswers'), about, ({ words, open }) => {

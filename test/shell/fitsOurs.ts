@@ -115,3 +115,17 @@ export function cleanTextFits({ text, headings }: CleanText<Range>, on: Page): v
     apart(ranges, 'headings');
   }
 }
+
+/** A page and a drawing whose elements all end, and which run and load nothing. */
+export function overviewFits({ html, svg }: Requests['kamervragen/overview']['answer']): void {
+  for (const markup of [html, svg]) runsNothing(markup);
+}
+
+/** Markup whose elements all end, and which runs and loads nothing. */
+export function runsNothing(markup: string): void {
+  const opened = [...markup.matchAll(/<(?!meta\b)([a-z\d]+)(?:\s[^<>]*)?(?<!\/)>/g)].map(([, name]) => name);
+  const closed = [...markup.matchAll(/<\/([a-z\d]+)>/g)].map(([, name]) => name);
+  deepStrictEqual(opened.toSorted(), closed.toSorted());
+  for (const [tag] of markup.matchAll(/<[^<>]*>/g))
+    ok(!/^<(?:script|style .*|a|img|iframe|object)\b|\s(?:on[a-z]+|href|src)=|undefined|NaN/i.test(tag), tag);
+}

@@ -3,6 +3,7 @@ import { enumeration } from '../../model/titles.ts';
 import { MOST_FILES } from '../folder/files.ts';
 import type { Words } from '../words.ts';
 import { haveNoAnswer, problems } from './dutchProblems.ts';
+import { overviewInDutch } from './overview.ts';
 import { dateIn, titles } from './shared.ts';
 
 const onDate = dateIn('nl');
@@ -72,6 +73,7 @@ export const dutch: Words = {
     notes: (count) => (count === 1 ? '1 noot' : `${count} noten`),
     mentions: (count) => (count === 1 ? '1 verwijzing' : `${count} verwijzingen`),
   },
+  overview: overviewInDutch,
   facts: {
     askedBy: (names) => `Gevraagd door ${names}`,
     answeredBy: (names) => `Beantwoord door ${names}`,

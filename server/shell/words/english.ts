@@ -3,6 +3,7 @@ import { enumeration } from '../../model/titles.ts';
 import { MOST_FILES } from '../folder/files.ts';
 import type { Words } from '../words.ts';
 import { haveNoAnswer, problems } from './englishProblems.ts';
+import { overviewInEnglish } from './overview.ts';
 import { dateIn, titles } from './shared.ts';
 
 const onDate = dateIn('en-GB');
@@ -74,6 +75,7 @@ export const english: Words = {
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   },
+  overview: overviewInEnglish,
   facts: {
     askedBy: (names) => `Asked by ${names}`,
     answeredBy: (names) => `Answered by ${names}`,
