@@ -1,5 +1,6 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askedBefore } from './askedBefore.ts';
 import { browserPage } from './browserPage.ts';
 import { citationsView } from './citationsView.ts';
 import { type CleanTexts, cleanTexts } from './cleanText.ts';
@@ -76,6 +77,7 @@ export function openDesk(
     navigation(server),
     copying(server),
     moving(server),
+    askedBefore(server),
     officialPage(server),
     questions,
     server,

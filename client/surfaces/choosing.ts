@@ -1,4 +1,4 @@
-import type { ThemeIcon } from 'vscode';
+import type { QuickInputButton, ThemeIcon } from 'vscode';
 import { window } from '../host.ts';
 import { type Inert, inert, SEARCHED } from '../inert.ts';
 
@@ -16,6 +16,8 @@ export interface Choosing<Value> {
   readonly title: string;
   readonly placeholder: string;
   readonly choices: readonly Choice<Value>[];
+  /** What else one can do with all of it: a button beside the title. */
+  readonly instead?: { readonly icon: ThemeIcon; readonly title: string; readonly run: () => void };
   /** The choice that is active at first. */
   readonly first: Value | undefined;
   /** Another choice is active. */
@@ -25,7 +27,7 @@ export interface Choosing<Value> {
 }
 
 /** Lets the reader choose from a list. */
-export function choose<Value>({ title, placeholder, choices, first, moved, done }: Choosing<Value>): void {
+export function choose<Value>({ title, placeholder, choices, instead, first, moved, done }: Choosing<Value>): void {
   const picker = window.createQuickPick<{ label: Inert; description: Inert; detail: Inert; value: Value }>();
   let chosen: Value | undefined;
   picker.title = inert(title);
@@ -40,6 +42,11 @@ export function choose<Value>({ title, placeholder, choices, first, moved, done 
     value,
   }));
   picker.activeItems = picker.items.filter(({ value }) => value === first);
+  if (instead) picker.buttons = [{ iconPath: instead.icon, tooltip: inert(instead.title) } satisfies QuickInputButton];
+  picker.onDidTriggerButton(() => {
+    picker.hide();
+    instead?.run();
+  });
   picker.onDidChangeActive(([active]) => {
     if (active !== undefined) moved(active.value);
   });

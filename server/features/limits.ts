@@ -39,6 +39,8 @@ export const MOST = {
   bars: 200,
   arcs: 2000,
   ranks: 15,
+  /** Questions that are like one. */
+  similar: 12,
   /** Answers that a lens names. */
   titles: 20,
 } as const;

@@ -53,6 +53,8 @@ export interface Requests {
     readonly params: { readonly query: string };
     readonly answer: { readonly rows: readonly FoundRow[] };
   };
+  /** The questions of other documents of the folder that are most like the one at a place; `null` where there is none. */
+  'kamervragen/askedBefore': { readonly params: AboutPlace; readonly answer: AskedBefore | null };
   /** A new set of questions, yet to be written; about no document. */
   'kamervragen/questionSet': { readonly params: QuestionSetPlan; readonly answer: Template };
 }
@@ -143,6 +145,15 @@ export interface FoundRow {
   readonly detail: string;
   readonly uri: string;
   readonly range: Range;
+}
+
+export interface AskedBefore {
+  /** The question that they are like: `Vraag 3`. */
+  readonly title: string;
+  /** The best first; none is a question of the same document, or of a copy of it. */
+  readonly rows: readonly FoundRow[];
+  /** Whether there may be more, in documents that are still being read. */
+  readonly isReading: boolean;
 }
 
 /** `exchange` is a question with its answers, or an answer with its questions, and their citation. */

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { EMPTY } from '../workspace/folderIndex.ts';
 import type { OpenFolder } from './folder.ts';
+import { askedBefore } from './lsp/askedBefore.ts';
 import { callHierarchy } from './lsp/callHierarchy.ts';
 import { codeActions } from './lsp/codeActions.ts';
 import { codeLenses } from './lsp/codeLenses.ts';
@@ -58,6 +59,7 @@ const features: readonly Feature[] = [
   exports,
   workspaceSymbols,
   overviews,
+  askedBefore,
 ];
 
 const answers = new Map(features.flatMap(({ answers }) => answers.map((answer) => [answer.method, answer])));

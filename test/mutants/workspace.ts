@@ -51,4 +51,16 @@ export const workspace: Faults = {
     ['sorted[sorted.length >> 1]', 'sorted[0]', 'the quickest answer stands for all of a department'],
     ['to === from', 'false', 'a document cites itself'],
   ],
+  'server/workspace/similar.ts': [
+    ['if (last[row] === index + 1) return;', '', 'two forms of one word count twice'],
+    ['entry.uri === asking.uri ||', '', 'a question is offered to itself'],
+    ['ownKeys(entry).some((key) => own.has(key))', 'false', 'a copy of the document is offered'],
+    ['section.open < (other.section?.open ?? 0)', 'false', 'questions are offered where their answer is there too'],
+    ['if (gone.has(document)) continue;', '', 'what was deleted was asked before'],
+    ['(likeness >= LEAST)', '(likeness > 0)', 'what has one word in common was asked before'],
+  ],
+  'server/workspace/stems.ts': [
+    ["end === 'z' ? 's' : 'f'", 'end', '`huis` is not like `huizen`'],
+    ['...OF_QUESTIONS', '', 'all that ask for answers one by one ask the same'],
+  ],
 };

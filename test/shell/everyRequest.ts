@@ -416,6 +416,11 @@ export const beyond: Own = {
       ok(words.length > 0 && open >= 0);
     }),
   ],
+  'kamervragen/askedBefore': [
+    asked(own('kamervragen/askedBefore'), aboutPlace, (before) => {
+      if (before !== null) ok(before.title !== '' && before.rows.length <= 12);
+    }),
+  ],
   'kamervragen/questionSet': [
     asked(
       own('kamervragen/questionSet'),

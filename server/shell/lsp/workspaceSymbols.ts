@@ -38,7 +38,7 @@ function symbolOf({ kind, name, container, uri, place }: FolderSymbol): Workspac
 }
 
 /** What was found as a list shows it: what is asked, where that is, and of what. */
-function rowOf({ entry, section }: Found, words: Words): FoundRow {
+export function rowOf({ entry, section }: Found, words: Words): FoundRow {
   const { subject, askedBy, asked, answered, postponed, state, key, uri } = entry;
   const members = membersOf(askedBy);
   const date = state === 'postponed' ? postponed : (asked ?? answered);
