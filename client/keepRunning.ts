@@ -1,4 +1,4 @@
-import { CompletionList, type DocumentSymbol, type SymbolInformation, Uri } from 'vscode';
+import { CompletionList, type DocumentSymbol, type ExtensionContext, type SymbolInformation, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -17,10 +17,15 @@ import { language, t } from './words.ts';
  * Starts a language client and keeps it running: a server that stops is started again without a word. Only when it
  * keeps stopping is the reader told, and asked whether to go on.
  */
-export function keepRunning(create: (options: LanguageClientOptions) => BaseLanguageClient): BaseLanguageClient {
+export function keepRunning(
+  { storageUri }: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): BaseLanguageClient {
+  // A place that is no file's only VS Code itself can write to.
+  const storage = storageUri?.scheme === 'file' ? storageUri.fsPath : undefined;
   const client = create({
     documentSelector: [{ language: LANGUAGE }],
-    initializationOptions: () => ({ commands: [SHOW_PLACES], language: language() }),
+    initializationOptions: () => ({ commands: [SHOW_PLACES], language: language(), storage }),
     middleware: {
       // What is wrong in a document is not said a second time of its clean text.
       async provideDiagnostics(document, previous, token, next) {

@@ -17,7 +17,7 @@ export function startLanguageClient(context: ExtensionContext): Desk {
     // In VS Code a worker is no `instanceof Worker`, so the client would not know what to do with it alone.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
+  const client = keepRunning(context, (options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
   context.subscriptions.push({ dispose: end });
   return openDesk(client, context, () =>
     fileWorker(Uri.joinPath(context.extensionUri, 'dist', 'fileReader.browser.js').toString(true)),

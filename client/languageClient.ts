@@ -16,7 +16,7 @@ export function startLanguageClient(context: ExtensionContext, first: ChildProce
     waiting = undefined;
     return server;
   };
-  const client = keepRunning((options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
+  const client = keepRunning(context, (options) => new LanguageClient(LANGUAGE, 'Kamervragen', begin, options));
   return openDesk(client, context, () =>
     fileWorker(Uri.joinPath(context.extensionUri, 'dist', 'fileReader.cjs').fsPath),
   );

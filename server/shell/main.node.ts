@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { followedFolder } from './folder/followed.ts';
+import { keptIn } from './folder/kept.ts';
 import { workerFiles } from './folder/workers.ts';
 import { framed } from './frames.ts';
 import { startServer } from './server.ts';
@@ -49,7 +50,11 @@ const { values } = parseArgs({
 const channel = values.help || values.version ? undefined : opened();
 if (channel !== undefined)
   startServer(createConnection(ProposedFeatures.all, ...channel), (workspace) =>
-    followedFolder(workerFiles(join(__dirname, 'folderWorker.cjs')), workspace),
+    followedFolder(
+      workerFiles(join(__dirname, 'folderWorker.cjs')),
+      workspace,
+      workspace.storage === undefined ? undefined : keptIn(join(workspace.storage, 'folder'), version),
+    ),
   );
 else if (values.help) process.stdout.write(USAGE);
 else if (values.version) process.stdout.write(`${version}\n`);

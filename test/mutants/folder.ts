@@ -22,4 +22,35 @@ export const folder: Faults = {
     ['followed.has(real) ||', '', 'a symbolic link to its own folder is followed without end'],
     ['|| roots.some((one) => isIn(real, one.real))) continue;', ') continue;', 'one file is there twice'],
   ],
+  'server/shell/folder/indexing.ts': [
+    ['if (source) put(source);', '', 'what is being read overwrites what an open document says'],
+    [
+      'return known?.size === size && known.time === time;',
+      'return known !== undefined;',
+      'a changed file is not read',
+    ],
+    ['!found.has(uri) && !open.has(uri) &&', '!found.has(uri) &&', 'a search does not find what is being written'],
+    ['if (before === undefined) return;', 'return;', 'a file that changes while it is read stays as it was'],
+  ],
+  'server/shell/folder/readingQueue.ts': [
+    [
+      'broken.push(some.slice(middle), some.slice(0, middle));',
+      '',
+      'one file that breaks costs all that are read with it',
+    ],
+    ['if (isOver) return undefined;', '', 'what was given up goes on'],
+  ],
+  'server/shell/folder/readFiles.ts': [
+    ['size > most ? undefined :', '', 'a huge file takes all memory'],
+    ["code === 'ENOENT' ? undefined :", '', 'a file that was deleted is remembered for ever'],
+  ],
+  'server/shell/folder/kept.ts': [
+    ["if (member(kept, 'version') !== version) return undefined;", '', 'what an older version read is not read anew'],
+    ['if (!kept.has(name))', 'if (false)', 'what is kept grows for ever'],
+    [
+      'new Set(gone.filter((document) => document < sizeOf(segment)))',
+      'new Set()',
+      'what was deleted is back after a restart',
+    ],
+  ],
 };

@@ -10,11 +10,16 @@ import type { Folder, Workspace } from '../folder.ts';
 import { nameIn } from './addresses.ts';
 import { type Files, formOf, type Scope } from './files.ts';
 import { folderIndexing } from './indexing.ts';
+import type { Keeping } from './kept.ts';
 import { shownProgress } from './progress.ts';
 import { folderSettingsIn } from './settings.ts';
 
+type Timer = ReturnType<typeof setTimeout>;
+
 /** For so many milliseconds changes are put together. */
 const COALESCED = 50;
+/** So long after the last change, in milliseconds, the index is kept. */
+const KEPT = 2000;
 /** While somebody types, a text is looked at after this many milliseconds without a keystroke. */
 const TYPED = 150;
 /** Where more places than these have changed, all are looked at. */
@@ -24,7 +29,7 @@ const MOST_PLACES = 500;
  * Keeps the index of a client's workspace, whose `files` are read from when the first document of ours is open: whoever
  * opens none pays nothing. It follows what the client tells of files, folders, settings and open texts.
  */
-export function followedFolder(files: Files, workspace: Workspace): Folder {
+export function followedFolder(files: Files, workspace: Workspace, keeping?: Keeping): Folder {
   const { connection, capabilities, words, tell } = workspace;
   const progress = shownProgress(workspace, () => indexing.stop());
   const indexing = folderIndexing(files, {
@@ -35,13 +40,15 @@ export function followedFolder(files: Files, workspace: Workspace): Folder {
   let folders = workspace.folders;
   let isOn = false;
   let isStarted = false;
+  let isLoaded = false;
   /** How many times something is being looked for. */
   let reading = 0;
   /** What was opened before it was known whether anything is read. */
   const shown = new Map<string, TextDocument>();
-  const typed = new Map<string, NodeJS.Timeout>();
+  const typed = new Map<string, Timer>();
   const changes = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
+  let timer: Timer | undefined;
+  let saving: Timer | undefined;
 
   async function start(): Promise<void> {
     if (isStarted) return;
@@ -74,9 +81,16 @@ export function followedFolder(files: Files, workspace: Workspace): Folder {
       workspace.changed();
       return;
     }
+    if (!isLoaded) await load();
     const done = indexing.all(looked);
     for (const source of shown.values()) indexing.shown(source);
     await whileReading(done);
+  }
+
+  async function load(): Promise<void> {
+    isLoaded = true;
+    const kept = await keeping?.load();
+    if (kept) indexing.restore(kept);
   }
 
   async function whileReading(done: Promise<void>): Promise<void> {
@@ -85,7 +99,10 @@ export function followedFolder(files: Files, workspace: Workspace): Folder {
     await done;
     reading--;
     workspace.changed();
-    if (reading === 0) progress.done();
+    if (reading > 0) return;
+    progress.done();
+    clearTimeout(saving);
+    saving = setTimeout(() => void keeping?.save(indexing.kept()), KEPT);
   }
 
   function moved({ added, removed }: WorkspaceFoldersChangeEvent): void {
@@ -143,6 +160,7 @@ export function followedFolder(files: Files, workspace: Workspace): Folder {
     end() {
       isOn = false;
       clearTimeout(timer);
+      clearTimeout(saving);
       for (const one of typed.values()) clearTimeout(one);
       progress.done();
       indexing.stop();
