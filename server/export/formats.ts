@@ -1,5 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
 import { toAkn } from './akn.ts';
+import { toCsv } from './csv.ts';
 import { toHtml } from './html.ts';
 import { type Message, toJson } from './json.ts';
 import { toMarkdown } from './markdownDocument.ts';
@@ -62,6 +63,15 @@ export const FORMATS = {
     isText: true,
     holdsSeveral: true,
     exporter: () => (document) => [cleanText(document).text],
+  },
+  csv: {
+    extension: 'csv',
+    isText: true,
+    holdsSeveral: false,
+    exporter:
+      () =>
+      (document, { file }) =>
+        toCsv('vragen', document, file),
   },
   akn: {
     extension: 'akn.xml',

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { toAkn } from '../../server/export/akn.ts';
+import { csvHead, csvRows } from '../../server/export/csv.ts';
+import { TABLE_NAMES, type TableName } from '../../server/export/tables.ts';
 import { toTei } from '../../server/export/tei.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
@@ -11,7 +13,12 @@ import { parse } from '../../server/parse/parse.ts';
 const formats: Readonly<Record<string, (document: QaDocument, file: string) => Iterable<string>>> = {
   'akn.xml': toAkn,
   'tei.xml': toTei,
+  ...Object.fromEntries(TABLE_NAMES.map((name) => [`${name}.csv`, table(name)])),
 };
+
+function table(name: TableName): (document: QaDocument, file: string) => Iterable<string> {
+  return (document, file) => [csvHead(name), ...csvRows(name, document, file)];
+}
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const golden = fileURLToPath(new URL('golden/', import.meta.url));

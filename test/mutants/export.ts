@@ -14,6 +14,24 @@ export const exports: Faults = {
     ['list.length === 1 ? first.id : group', 'first.id', 'the first of those who ask asks alone'],
     ["offices.size === 1 ? '#ambt-1' : undefined", "'#ambt-1'", 'a secretary of state answers as a minister'],
   ],
+  'server/export/csv.ts': [
+    ['plain(text).replace(FORMULA, "\'$&")', 'plain(text)', 'words of a document are computed'],
+    ['plain(text).replace', 'text.replace', 'a sign without width hides a formula'],
+    ["words.replaceAll('\"', '\"\"')", 'words', 'a quote ends a cell'],
+    ['(?:^|[;\\t', '(?:^|[\\t', 'a formula behind a semicolon'],
+    ['yield BYTE_ORDER_MARK + csvHead(table);', 'yield csvHead(table);', 'Excel shows `Ã«` for `ë`'],
+  ],
+  'server/export/tables/questions.ts': [
+    ['open.has(number) ? [] : answers.map(answer)', 'answers.map(answer)', 'a number that is left out is answered'],
+    ['times < MOST_ROWS', 'true', 'a table is a hundred times as large as its document'],
+    ['isOfHeader ? said : undefined', 'said', 'those who ask one set ask the next'],
+    ["if (answers.every(({ refers }) => refers)) return 'refers';", '', 'an answer that only refers is one'],
+    ['numbers.length > 1', 'numbers.length > 9', 'a joint answer is one to each'],
+    ['&& !isEmpty(document, section)', '', 'a heading is an answer'],
+  ],
+  'server/export/tables/references.ts': [
+    ['note?.marks[0]?.start ?? start', 'start', 'what a note cites is cited where print put the note'],
+  ],
   'server/export/events.ts': [
     [
       "...event('uitgesteld', stateOf(document).postponement?.date, 'answerers'),",

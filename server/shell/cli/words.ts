@@ -66,6 +66,7 @@ const english: CliWords = {
   kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
   kamervragen export --format text FILE...     the same text, of several files one after another
   kamervragen export --format html FILE        a page to read and to print: answers beside questions, notes at their marks
+  kamervragen export --format csv FILE         a row for each question with its answer, as docs/data.md describes it
   kamervragen export --format akn|tei FILE     XML for archives and for corpora: Akoma Ntoso 3, or Parla-CLARIN
   kamervragen outline FILE...                  the tree of questions, answers and notes
   kamervragen check FILE...                    what is wrong: FILE:LINE:COLUMN: severity: message [code]
@@ -145,6 +146,7 @@ const dutch: CliWords = {
   kamervragen export [--format json] BESTAND...   wat de documenten bevatten, als JSON: één regel per bestand
   kamervragen export --format text BESTAND...     dezelfde tekst, van meer bestanden achter elkaar
   kamervragen export --format html BESTAND        een pagina om te lezen en af te drukken: antwoord naast vraag, noot bij cijfer
+  kamervragen export --format csv BESTAND         een rij voor elke vraag met haar antwoord, zoals docs/data.md beschrijft
   kamervragen export --format akn|tei BESTAND     XML voor archieven en corpora: Akoma Ntoso 3 of Parla-CLARIN
   kamervragen outline BESTAND...                  de boom van vragen, antwoorden en noten
   kamervragen check BESTAND...                    wat er mis is: BESTAND:REGEL:KOLOM: ernst: melding [code]

@@ -64,6 +64,7 @@ export const dutch: Words = {
     html: { name: 'Webpagina', use: 'om vraag en antwoord naast elkaar te lezen, af te drukken of te versturen' },
     json: { name: 'JSON', use: 'voor programma’s: alles wat is gevonden, met de plaats ervan' },
     markdown: { name: 'Markdown', use: 'met koppen, links en voetnoten: voor pandoc, GitHub of notities' },
+    csv: { name: 'CSV', use: 'voor rekenbladen: een rij voor elke vraag met haar antwoord' },
     akn: { name: 'Akoma Ntoso', use: 'voor archieven en parlementen: XML volgens de standaard van OASIS' },
     tei: { name: 'TEI (Parla-CLARIN)', use: 'voor corpora en onderzoek: wie wat zegt, in XML' },
     text: { name: 'Leestekst', use: 'zonder afgebroken regels, kopteksten en voetteksten' },

@@ -66,6 +66,7 @@ export const english: Words = {
     html: { name: 'Web page', use: 'to read beside each other, to print or to send' },
     json: { name: 'JSON', use: 'for programs: all that was found, with its places' },
     markdown: { name: 'Markdown', use: 'with headings, links and footnotes: for pandoc, GitHub or notes' },
+    csv: { name: 'CSV', use: 'for spreadsheets: a row for each question with its answer' },
     akn: { name: 'Akoma Ntoso', use: 'for archives and parliaments: XML of the OASIS standard' },
     tei: { name: 'TEI (Parla-CLARIN)', use: 'for corpora and research: who says what, in XML' },
     text: { name: 'Clean text', use: 'without broken lines, page headers and footers' },
