@@ -40,6 +40,18 @@ export const shell: Faults = {
     ['force && !isOurs', 'force', 'of two files of one name the last is left'],
     ['if (!replaces && existsSync(path)) throw', 'if (existsSync(path)) throw', 'nothing can be overwritten'],
   ],
+  'server/shell/cli/jsonLines.ts': [
+    ['start = end + 1;', 'start = end;', 'each line begins with the end of the one before'],
+    ["if (json.trim() === '') return undefined;", '', 'a blank line is wrong'],
+    ['.trimEnd().slice(1)', '.slice(1)', 'an answer has an empty line behind it'],
+    ["'objects') return", "'none') return", 'findings are one long text'],
+  ],
+  'server/shell/cli/workers.ts': [
+    ['open.length < count * AHEAD', 'open.length < 10 * count * AHEAD', 'an archive is read into memory as a whole'],
+    ['waiting.unshift(...left);', '', 'with a worker goes what it had not begun'],
+    ['if (culprit) culprit.result = { lost };', '', 'what ends one worker ends the next'],
+    ['for (const { end } of hands) end();', '', 'workers outlive what is asked of them'],
+  ],
   'server/shell/cli/notText.ts': [
     ["'\\x89PNG': 'picture'", "'\\x89PNX': 'picture'", 'a picture is read as text'],
     ['const MOST_CONTROLS = 1 / 50;', 'const MOST_CONTROLS = 1 / 2;', 'a program is read as text'],

@@ -27,6 +27,10 @@ export interface Format {
   readonly make: Making;
   /** What stands before the pieces of all documents, between two pieces, and after them all. */
   readonly around?: readonly [before: string, between: string, after: string];
+  /** How what is made stands in a line of `--output jsonl`: it is one object or lines of them, else it is text. */
+  readonly lines?: 'one object' | 'objects';
+  /** Whether it is bytes that are no text. */
+  readonly isBinary?: boolean;
   /** Of the files that `--out` writes, without the dot. */
   readonly extension?: string;
   /** Whether what is made of several documents can stand one after another; true where it is left out. */

@@ -1,56 +1,98 @@
-import type { Format, Pieces } from './command.ts';
+import { Worker } from 'node:worker_threads';
+import type { Format } from './command.ts';
 import { filesNamed, nameOneFile } from './files.ts';
-import { nameOf } from './input.ts';
-import { type Job, makingOf, separated } from './making.ts';
+import { nameOf, piecesOf, readText, standardInput, unreadableFor } from './input.ts';
+import { jsonLines } from './jsonLines.ts';
+import { type Job, type Made, madeOf, nothing } from './making.ts';
 import type { Asked } from './options.ts';
-import { print, tell } from './output.ts';
+import { print, progress, tell } from './output.ts';
 import { words } from './words.ts';
+import { inWorkers } from './workers.ts';
 import { write } from './write.ts';
 
-/** Makes of each file what is asked, one after another. What goes wrong with one is said, and the rest is done all the same. */
-export async function eachDocument(format: Format, asked: Asked, operands: readonly string[]): Promise<void> {
-  const [before = '', between = '', after = ''] = format.around ?? [];
-  const put = asked.out === undefined ? printing(between) : writing(format, asked, asked.out);
+/** What a worker is told before all else: with it, it makes of a document what this thread would. */
+export interface Order {
+  readonly command: string;
+  readonly format: string;
+  readonly asked: Asked;
+}
+
+/** How long a document may take before its worker is ended: longer than the largest that is read. */
+const PATIENCE = 180_000;
+
+/** Makes of each document what is asked. What goes wrong with one is said, and the rest is done all the same. */
+export async function eachDocument(order: Order, format: Format, operands: readonly string[]): Promise<void> {
+  const { asked } = order;
+  const [before, gap, after] = (asked.output === undefined && format.around) || ['', '', ''];
+  let isFirst = true;
+  let count = 0;
   await print([before]);
-  for (const job of jobsOf(asked, operands)) {
-    try {
-      const pieces = await makingOf(job, format, asked, tell);
-      if (pieces === undefined) tell.fail();
-      else await put(job, separated(pieces, between));
-    } catch (error) {
-      tell.say(`${nameOf(job.file)} ${words.ourFault(String(error))}.`);
+  for await (const { job, made } of results(order, format, operands)) {
+    for (const sentence of made.said) tell.say(sentence);
+    if (made.fails) tell.fail();
+    progress(++count, words.documents);
+    const { pieces } = made;
+    if (pieces === undefined || pieces.length === 0) continue;
+    if (asked.out === undefined) {
+      if (!isFirst) await print([gap]);
+      await print(pieces);
+    } else if (!write(asked.out, `${job.place}.${format.extension ?? 'txt'}`, job.file, pieces, asked.force, tell))
       tell.fail();
-    }
+    isFirst = false;
   }
+  progress(undefined);
   await print([after]);
 }
 
-function* jobsOf({ out }: Asked, operands: readonly string[]): Generator<Job> {
-  const isOnly = nameOneFile(operands);
-  for (const named of filesNamed(operands, tell, out)) yield { ...named, isOnly };
+interface Done {
+  readonly job: Job;
+  readonly made: Made;
 }
 
-/** What is done with what was made of a document. */
-type Put = (job: Job, pieces: Pieces) => Promise<void> | void;
+/** What is made of each document, in their order, by as many workers as is asked. */
+async function* results(order: Order, format: Format, operands: readonly string[]): AsyncGenerator<Done> {
+  const { asked } = order;
+  const jobs = jobsOf(asked, operands);
+  if (asked.jobs === 1) {
+    for await (const job of jobs) yield { job, made: await madeOf(job, format, asked) };
+    return;
+  }
+  const start = () => new Worker(__filename, { workerData: order });
+  for await (const { task, result } of inWorkers<Job, Made>(start, jobs, { count: asked.jobs, patience: PATIENCE })) {
+    const made =
+      'answer' in result ? result.answer : nothing(task, asked, [`${nameOf(task.file)} ${words.lost[result.lost]}.`]);
+    yield { job: task, made };
+  }
+}
 
-/** Prints it, behind what was made of others. */
-function printing(between: string): Put {
-  let isFirst = true;
-  return (_, pieces) => print(behind(pieces));
-
-  function* behind(pieces: Pieces): Generator<string | Uint8Array> {
-    let isNew = true;
-    for (const piece of pieces) {
-      if (isNew && !isFirst) yield between;
-      [isNew, isFirst] = [false, false];
-      yield piece;
+/** The documents that are asked for. */
+async function* jobsOf({ input, out, jobs }: Asked, operands: readonly string[]): AsyncGenerator<Job> {
+  if (input === 'jsonl') {
+    for (const file of operands.length === 0 ? ['-'] : operands) yield* jobsInLines(file);
+    return;
+  }
+  const isOnly = nameOneFile(operands);
+  for (const named of filesNamed(operands, tell, out)) {
+    if (jobs === 1 || named.file !== '-') yield { ...named, isOnly };
+    else {
+      // A worker has no standard input.
+      const read = await readText(named.file, tell.say);
+      if (read === undefined) tell.fail();
+      else yield { ...named, isOnly, read };
     }
   }
 }
 
-/** Writes it to a file of its own. */
-function writing({ extension = 'txt' }: Format, { force }: Asked, out: string): Put {
-  return ({ file, place }, pieces) => {
-    if (!write(out, `${place}.${extension}`, file, pieces, force, tell)) tell.fail();
-  };
+/** The documents that the lines of a file name or hold. */
+async function* jobsInLines(file: string): AsyncGenerator<Job> {
+  try {
+    for await (const { id, line, text, path, bad } of jsonLines(file === '-' ? standardInput() : piecesOf(file))) {
+      const name = path ?? (typeof id === 'string' && id !== '' ? id : `${nameOf(file)}:${line}`);
+      const read = text === undefined ? {} : { read: { text, isPlain: true } };
+      yield { file: name, place: '', isOnly: true, id, line, ...read, ...(bad !== undefined && { bad }) };
+    }
+  } catch (error) {
+    tell.say(`${nameOf(file)} ${unreadableFor(error as NodeJS.ErrnoException)}.`);
+    tell.fail();
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import type { Tell } from './command.ts';
 import { isGlob, matches } from './glob.ts';
-import { nameOf } from './input.ts';
+import { nameOf, unreadableFor } from './input.ts';
 import { words } from './words.ts';
 
 /** A file to read, and where what is made of it stands in the folder of `--out`, without an extension. */
@@ -79,8 +79,7 @@ function namesIn(folder: string, tell: Tell): readonly string[] {
       .filter((name) => !name.startsWith('.'))
       .sort();
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    tell.say(`${folder} ${words.unreadable[code] ?? words.notRead(code)}.`);
+    tell.say(`${folder} ${unreadableFor(error as NodeJS.ErrnoException)}.`);
     tell.fail();
     return [];
   }

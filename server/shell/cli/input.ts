@@ -70,17 +70,21 @@ async function readBytes(file: string): Promise<Uint8Array | string> {
       if (length > most * MB) return words.tooLarge(most);
     }
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    return words.unreadable[code] ?? words.notRead(reasonOf(error as NodeJS.ErrnoException));
+    return unreadableFor(error as NodeJS.ErrnoException);
   }
   return Buffer.concat(pieces, length);
+}
+
+/** Why a file could not be read, as it stands after its name. */
+export function unreadableFor(error: NodeJS.ErrnoException): string {
+  return words.unreadable[error.code ?? ''] ?? words.notRead(reasonOf(error));
 }
 
 /** How much of a file is read at once. */
 const PIECE = 1 << 16;
 
 /** What a file holds, read without a stream, which takes long to load. */
-function* piecesOf(file: string): Generator<Uint8Array> {
+export function* piecesOf(file: string): Generator<Uint8Array> {
   const opened = openSync(file, 'r');
   try {
     for (;;) {
@@ -95,6 +99,6 @@ function* piecesOf(file: string): Generator<Uint8Array> {
 }
 
 /** What a pipe or a terminal has, as it comes. Of a folder Node makes an empty one, where reading it would say so. */
-function standardInput(): AsyncIterable<Uint8Array> {
+export function standardInput(): AsyncIterable<Uint8Array> {
   return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
 }

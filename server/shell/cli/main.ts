@@ -1,15 +1,18 @@
 import '../compileAtOnce.ts';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
-import type { Command } from './command.ts';
+import type { Command, Format } from './command.ts';
 import { COMMANDS, isCommandName } from './commands.ts';
 import { eachDocument } from './documents.ts';
 import { nameOneFile } from './files.ts';
 import { MOST_MEGABYTES } from './input.ts';
-import { commandLine } from './options.ts';
-import { complain, print, say } from './output.ts';
+import { type Asked, commandLine } from './options.ts';
+import { complain, isTerminal, print, say } from './output.ts';
 import { words } from './words.ts';
+import { work } from './work.ts';
 
-run(process.argv.slice(2));
+if (isMainThread) run(process.argv.slice(2));
+else work();
 
 /** Does what the command line says. */
 async function run(args: readonly string[]): Promise<void> {
@@ -37,13 +40,23 @@ async function run(args: readonly string[]): Promise<void> {
   const format = asked.format ?? formats[0] ?? '';
   const chosen = Object.hasOwn(command.formats, format) ? command.formats[format] : undefined;
   if (chosen === undefined) return misused(words.noSuchFormat(format, formats.join(', ')));
-  if (asked.force && asked.out === undefined) return misused(words.forceWithoutFolder);
-  if (files.length === 0) return misused(words.nameAFile);
-  if (chosen.holdsSeveral === false && asked.out === undefined && !nameOneFile(files))
-    return misused(words.holdsOne(format));
+  const refused = refusalOf(asked, format, chosen, files);
+  if (refused !== undefined) return misused(refused);
   const refusal = command.refusal?.(asked, files);
   if (refusal !== undefined) return misused(refusal);
-  await eachDocument(chosen, asked, files);
+  await eachDocument({ command: name, format, asked }, chosen, files);
+}
+
+/** Why what is asked does not go together, whatever the command. */
+function refusalOf({ force, out, input, output }: Asked, name: string, format: Format, files: readonly string[]) {
+  if (force && out === undefined) return words.forceWithoutFolder;
+  if (output === 'jsonl' && out !== undefined) return words.linesInFolder;
+  if (output === 'jsonl' && format.isBinary === true) return words.linesOfText(name);
+  if (files.length === 0 && input === undefined) return words.nameAFile;
+  if (format.holdsSeveral === false && out === undefined && output === undefined && !nameOneFile(files))
+    return words.holdsOne(name);
+  if (format.isBinary === true && out === undefined && isTerminal(1)) return words.noText(name);
+  return undefined;
 }
 
 function misused(reason: string): void {

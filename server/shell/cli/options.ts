@@ -10,11 +10,17 @@ export const OPTIONS = {
   force: { type: 'boolean' },
   severity: { type: 'string' },
   write: { type: 'boolean' },
+  jobs: { type: 'string' },
+  input: { type: 'string' },
+  output: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** The options of all commands that make something of each document. */
+export const SPREADING: readonly OptionName[] = ['jobs', 'input', 'output'];
 
 /** What is asked of a command besides its files. */
 export interface Asked {
@@ -28,7 +34,16 @@ export interface Asked {
   readonly severity: Severity;
   /** Whether the result takes the place of the file. */
   readonly write: boolean;
+  /** How many worker threads there are; with one, there is none but the program itself. */
+  readonly jobs: number;
+  /** `jsonl`: lines of JSON hold the documents or name them. */
+  readonly input: 'jsonl' | undefined;
+  /** `jsonl`: of each document there is one line of JSON. */
+  readonly output: 'jsonl' | undefined;
 }
+
+/** More workers than any machine has processors. */
+const MOST_JOBS = 256;
 
 /** A command line in parts, none of which is known to be right together. */
 export interface CommandLine {
@@ -59,9 +74,15 @@ export function commandLine(args: readonly string[]): CommandLine | { readonly m
       return { misused: words.optionWithout(rawName) };
     given.push({ name, rawName });
   }
-  const { format, out, force = false, severity = 'warning', write = false } = values as Given;
+  const { format, out, force = false, severity = 'warning', write = false, jobs = '1', input } = values as Given;
+  const { output = input } = values as Given;
+  for (const [name, value] of Object.entries({ input, output }))
+    if (value !== undefined && value !== 'jsonl') return { misused: words.noSuchValue(`--${name}`, value, 'jsonl') };
+  const workers = /^\d{1,4}$/.test(jobs) ? Number(jobs) : 0;
+  if (workers < 1 || workers > MOST_JOBS) return { misused: words.noSuchCount(jobs, MOST_JOBS) };
   if (!isSeverity(severity)) return { misused: words.noSuchSeverity(severity, SEVERITIES.join(', ')) };
-  return { asked: { format, out, force, severity, write }, given, operands: positionals };
+  const lines = { input, output } as Pick<Asked, 'input' | 'output'>;
+  return { asked: { format, out, force, severity, write, jobs: workers, ...lines }, given, operands: positionals };
 }
 
 /** What options say that are of their types. */
@@ -71,6 +92,9 @@ interface Given {
   readonly force?: boolean;
   readonly severity?: string;
   readonly write?: boolean;
+  readonly jobs?: string;
+  readonly input?: string;
+  readonly output?: string;
 }
 
 function isOption(name: string): name is OptionName {

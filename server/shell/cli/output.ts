@@ -58,8 +58,36 @@ function failed(error: NodeJS.ErrnoException): never {
   process.exit(1);
 }
 
+/** Whether somebody looks at what is written to a stream: 1 is standard output, 2 standard error. */
+export function isTerminal(stream: 1 | 2): boolean {
+  try {
+    // What asks Node takes long to load, and a file or a pipe is none.
+    return fstatSync(stream).isCharacterDevice() && (stream === 1 ? output().isTTY : errors().isTTY) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** How often a line of progress is written anew, in milliseconds, and after how long it first is. */
+const OFTEN = 200;
+let lastShown = 0;
+let isShown = false;
+
+/** Says on a terminal how many are done, on one line that is written anew; with none, takes that line away. */
+export function progress(count: number | undefined, sentence: (count: number) => string = String): void {
+  const now = Date.now();
+  lastShown ||= now;
+  if (count === undefined ? !isShown : now - lastShown < OFTEN) return;
+  lastShown = now;
+  // Where results are looked at, they show how far it is.
+  if (!isTerminal(2) || isTerminal(1)) return;
+  isShown = count !== undefined;
+  complain(`\r\x1b[K${count === undefined ? '' : sentence(count)}`);
+}
+
 /** Says on standard error what the user should know, on one line, whatever the names and words in it. */
 export function say(sentence: string): void {
+  progress(undefined);
   complain(`kamervragen: ${oneLine(sentence, Infinity)}\n`);
 }
 

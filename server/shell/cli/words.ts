@@ -17,6 +17,11 @@ export interface CliWords {
   readonly optionWith: (option: string) => string;
   readonly noSuchFormat: (format: string, known: string) => string;
   readonly noSuchSeverity: (severity: string, known: string) => string;
+  readonly noSuchValue: (option: string, value: string, known: string) => string;
+  readonly noSuchCount: (count: string, most: number) => string;
+  readonly linesInFolder: string;
+  readonly linesOfText: (format: string) => string;
+  readonly noText: (format: string) => string;
   readonly nameAFile: string;
   readonly nameAFolder: string;
   readonly forceWithoutFolder: string;
@@ -29,6 +34,12 @@ export interface CliWords {
   readonly unreadable: Readonly<Record<string, string>>;
   readonly emptyFolder: string;
   readonly fitsNone: (pattern: string) => string;
+  /** Why nothing came of a document, by what became of its worker. */
+  readonly lost: Readonly<Record<'ended' | 'hung', string>>;
+  readonly documents: (count: number) => string;
+  readonly noJson: string;
+  readonly noObject: string;
+  readonly neitherTextNorPath: string;
   readonly notRead: (reason: string) => string;
   readonly tooLarge: (megabytes: number) => string;
   readonly assumed: (encoding: string) => string;
@@ -96,6 +107,11 @@ found something; 2 wrong usage.
   optionWith: (option) => `${option} takes no value.`,
   noSuchFormat: (format, known) => `There is no format “${format}”, only ${known}.`,
   noSuchSeverity: (severity, known) => `There is no severity “${severity}”, only ${known}.`,
+  noSuchValue: (option, value, known) => `${option} knows no “${value}”, only ${known}.`,
+  noSuchCount: (count, most) => `--jobs takes a number from 1 to ${most}, not “${count}”.`,
+  linesInFolder: 'Lines of JSON go to standard output: leave --out out, or --output and --input.',
+  linesOfText: (format) => `Lines of JSON hold text, and ${format} is none.`,
+  noText: (format) => `${format} is nothing to look at in a terminal: add > FILE or --out FOLDER.`,
   nameAFile: 'Name at least one file, or - for standard input.',
   nameAFolder: 'Name a folder for several files: --out FOLDER.',
   forceWithoutFolder: 'Nothing is overwritten without --out FOLDER.',
@@ -112,6 +128,14 @@ found something; 2 wrong usage.
   },
   emptyFolder: 'holds no file of a kind that is read',
   fitsNone: (pattern) => `No file fits ${pattern}`,
+  lost: {
+    ended: 'ended the thread that read it',
+    hung: 'was given up: it took too long',
+  },
+  documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  noJson: 'is no JSON',
+  noObject: 'is no JSON object',
+  neitherTextNorPath: 'has no text and no path',
   notRead: (reason) => `could not be read: ${reason}`,
   tooLarge: (megabytes) => `holds more than ${megabytes} MB: cut it into smaller files first`,
   assumed: (encoding) => `is not valid UTF-8; it was read as ${encoding}`,
@@ -177,6 +201,11 @@ check vond iets; 2 verkeerd gebruik.
   optionWith: (option) => `Bij ${option} hoort geen waarde.`,
   noSuchFormat: (format, known) => `Er is geen formaat “${format}”, alleen ${known}.`,
   noSuchSeverity: (severity, known) => `Er is geen ernst “${severity}”, alleen ${known}.`,
+  noSuchValue: (option, value, known) => `${option} kent geen “${value}”, alleen ${known}.`,
+  noSuchCount: (count, most) => `Bij --jobs hoort een getal van 1 tot en met ${most}, niet “${count}”.`,
+  linesInFolder: 'Regels JSON gaan naar de standaarduitvoer: laat --out weg, of --output en --input.',
+  linesOfText: (format) => `Regels JSON bevatten tekst, en ${format} is dat niet.`,
+  noText: (format) => `${format} valt in een terminal niet te lezen: voeg > BESTAND of --out MAP toe.`,
   nameAFile: 'Noem minstens één bestand, of - voor de standaardinvoer.',
   nameAFolder: 'Noem een map voor meer dan één bestand: --out MAP.',
   forceWithoutFolder: 'Zonder --out MAP wordt er niets overschreven.',
@@ -193,6 +222,14 @@ check vond iets; 2 verkeerd gebruik.
   },
   emptyFolder: 'bevat geen bestand van een soort die wordt gelezen',
   fitsNone: (pattern) => `Geen bestand past bij ${pattern}`,
+  lost: {
+    ended: 'beëindigde de thread die het las',
+    hung: 'is opgegeven: het duurde te lang',
+  },
+  documents: (count) => (count === 1 ? '1 document' : `${count} documenten`),
+  noJson: 'is geen JSON',
+  noObject: 'is geen JSON-object',
+  neitherTextNorPath: 'heeft geen text en geen path',
   notRead: (reason) => `kon niet worden gelezen: ${reason}`,
   tooLarge: (megabytes) => `bevat meer dan ${megabytes} MB: deel het eerst op in kleinere bestanden`,
   assumed: (encoding) => `is geen geldige UTF-8; het is gelezen als ${encoding}`,

@@ -2,17 +2,21 @@ import { basename } from 'node:path';
 import { FORMATS, isFormatName } from '../../../export/formats.ts';
 import { exported } from '../../exported.ts';
 import type { Format, OfDocuments } from '../command.ts';
+import { SPREADING } from '../options.ts';
 
 /** What a document holds, in each format that there is. */
 export const exporting: OfDocuments = {
-  options: ['format', 'out', 'force'],
+  options: ['format', 'out', 'force', ...SPREADING],
   formats: Object.fromEntries(
     Object.keys(FORMATS)
       .filter(isFormatName)
       .map((name): [string, Format] => {
-        const { extension, holdsSeveral } = FORMATS[name];
+        const { extension, holdsSeveral, isText } = FORMATS[name];
         const make: Format['make'] = ({ document, file }) => exported(name, document, { name: basename(file), file });
-        return [name, { make, extension, holdsSeveral }];
+        return [
+          name,
+          { make, extension, holdsSeveral, isBinary: !isText, ...(name === 'json' && { lines: 'one object' }) },
+        ];
       }),
   ),
 };

@@ -2,15 +2,16 @@ import { applied } from '../../../edits/edit.ts';
 import { format } from '../../../edits/format.ts';
 import type { OfDocuments, Source, Tell } from '../command.ts';
 import { nameOf } from '../input.ts';
-import type { Asked } from '../options.ts';
+import { type Asked, SPREADING } from '../options.ts';
 import { words } from '../words.ts';
 import { replace } from '../write.ts';
 
 /** The clean text of a document, where it says the same. */
 export const formatting: OfDocuments = {
-  options: ['write'],
+  options: ['write', ...SPREADING],
   formats: { text: { make: formatted } },
-  refusal: ({ write }, files) => (write && files.includes('-') ? words.noPlaceToWrite : undefined),
+  refusal: ({ write, input }, files) =>
+    write && (files.includes('-') || input !== undefined) ? words.noPlaceToWrite : undefined,
 };
 
 /** The clean text, or nothing where that is put in its place. */

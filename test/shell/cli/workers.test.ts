@@ -1,0 +1,74 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import test from 'node:test';
+import { inWorkers, type Thread } from '../../../server/shell/cli/workers.ts';
+
+/** A thread that answers each word with it in capitals, after a turn; `dies` ends it, and `hangs` gets no answer. */
+function thread(log: { started: number; ended: number }): Thread {
+  log.started++;
+  const events = new EventEmitter();
+  let isEnded = false;
+  let isHanging = false;
+  const end = () => {
+    if (!isEnded) log.ended++;
+    isEnded = true;
+    return Promise.resolve(0);
+  };
+  const postMessage = (word: string) => {
+    setImmediate(() => {
+      if (isEnded || isHanging) return;
+      if (word === 'hangs') isHanging = true;
+      else if (word === 'dies') {
+        void end();
+        events.emit('exit', 1);
+      } else events.emit('message', word.toUpperCase());
+    });
+  };
+  return { postMessage, on: events.on.bind(events), terminate: end } as unknown as Thread;
+}
+
+async function results(words: readonly string[], count = 2) {
+  const log = { started: 0, ended: 0, ahead: 0 };
+  let taken = 0;
+  async function* tasks() {
+    for (const [index, word] of words.entries()) {
+      log.ahead = Math.max(log.ahead, index - taken);
+      yield word;
+    }
+  }
+  const found: string[] = [];
+  const options = { count, patience: 30 };
+  for await (const { task, result } of inWorkers<string, string>(() => thread(log), tasks(), options)) {
+    taken++;
+    found.push('answer' in result ? result.answer : `${task} ${result.lost}`);
+  }
+  return { found, log };
+}
+
+test('results come in the order of the tasks, from as many workers as there may be', async () => {
+  const words = Array.from({ length: 100 }, (_, index) => `a${index}`);
+  const { found, log } = await results(words, 3);
+  deepStrictEqual(
+    found,
+    words.map((word) => word.toUpperCase()),
+  );
+  deepStrictEqual([log.started, log.ended], [3, 3]);
+  ok(log.ahead <= 48, `${log.ahead}`);
+  strictEqual((await results(['een'], 3)).log.started, 1);
+  deepStrictEqual((await results([])).found, []);
+});
+
+test('a task that ends or hangs its worker is lost, and no other is', async () => {
+  const { found, log } = await results(['a', 'dies', 'b', 'c', 'hangs', 'd', 'dies', 'e']);
+  deepStrictEqual(found, ['A', 'dies ended', 'B', 'C', 'hangs hung', 'D', 'dies ended', 'E']);
+  strictEqual(log.started, log.ended);
+});
+
+test('who takes no more results leaves no worker behind', async () => {
+  const log = { started: 0, ended: 0 };
+  async function* words() {
+    for (;;) yield 'a';
+  }
+  for await (const _ of inWorkers<string, string>(() => thread(log), words(), { count: 2, patience: 1000 })) break;
+  deepStrictEqual(log, { started: 2, ended: 2 });
+});
