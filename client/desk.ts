@@ -27,6 +27,7 @@ import { type ReadingViews, readingViews } from './readingView.ts';
 import { serverBehind } from './server.ts';
 import { watchJumps } from './walkthrough.ts';
 import { followLanguage, onDidChangeLanguage } from './words.ts';
+import { workspaceFiles } from './workspaceFiles.ts';
 
 /** What the reader's desk gives to the half of the client that is always there. */
 export interface Desk extends Disposable {
@@ -67,6 +68,7 @@ export function openDesk(
     clean,
     files,
     insertions(startWorker),
+    workspaceFiles(client, startWorker),
     published,
     browserPage(server, globalStorageUri),
     overviewPages(server),

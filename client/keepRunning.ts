@@ -25,7 +25,7 @@ export function keepRunning(
   const storage = storageUri?.scheme === 'file' ? storageUri.fsPath : undefined;
   const client = create({
     documentSelector: [{ language: LANGUAGE }],
-    initializationOptions: () => ({ commands: [SHOW_PLACES], language: language(), storage }),
+    initializationOptions: () => ({ commands: [SHOW_PLACES], language: language(), storage, readsFiles: true }),
     middleware: {
       // What is wrong in a document is not said a second time of its clean text.
       async provideDiagnostics(document, previous, token, next) {

@@ -27,6 +27,8 @@ export interface Workspace extends Pick<Client, 'capabilities' | 'words' | 'tell
   readonly connection: Connection;
   /** The addresses of its folders. */
   readonly folders: readonly string[];
+  /** Whether the client reads files for us: see `ClientRequests`. */
+  readonly readsFiles: boolean;
   /** The folder on this machine in which something may be kept for it between two sessions. */
   readonly storage: string | undefined;
   /** Is to be called each time that the index has become another, and where the reading begins or ends. */

@@ -16,9 +16,11 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { clientFiles } from './folder/clientFiles.ts';
 import { followedFolder } from './folder/followed.ts';
 import { keptIn } from './folder/kept.ts';
 import { workerFiles } from './folder/workers.ts';
+import type { Folder, Workspace } from './folder.ts';
 import { framed } from './frames.ts';
 import { startServer } from './server.ts';
 
@@ -48,19 +50,20 @@ const { values } = parseArgs({
 });
 
 const channel = values.help || values.version ? undefined : opened();
-if (channel !== undefined)
-  startServer(createConnection(ProposedFeatures.all, ...channel), (workspace) =>
-    followedFolder(
-      workerFiles(join(__dirname, 'folderWorker.cjs')),
-      workspace,
-      workspace.storage === undefined ? undefined : keptIn(join(workspace.storage, 'folder'), version),
-    ),
-  );
+if (channel !== undefined) startServer(createConnection(ProposedFeatures.all, ...channel), openFolder);
 else if (values.help) process.stdout.write(USAGE);
 else if (values.version) process.stdout.write(`${version}\n`);
 else {
   process.stderr.write(`kamervragen: Say how to talk with the server.\n\n${USAGE}`);
   process.exitCode = 2;
+}
+
+/** Reads files itself where all of them are this machine's. */
+function openFolder(workspace: Workspace): Folder {
+  const { connection, folders, readsFiles, storage } = workspace;
+  const isHere = !readsFiles || folders.every((uri) => uri.startsWith('file:'));
+  const files = isHere ? workerFiles(join(__dirname, 'folderWorker.cjs')) : clientFiles(connection);
+  return followedFolder(files, workspace, storage === undefined ? undefined : keptIn(join(storage, 'folder'), version));
 }
 
 type Channel = readonly [MessageReader, MessageWriter];

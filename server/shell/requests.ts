@@ -83,6 +83,38 @@ export interface Notifications {
   'kamervragen/folderChanged': { readonly documents: number; readonly isReading: boolean };
 }
 
+/** What the server asks of our own client: files that it cannot read itself, as those of a browser. */
+export interface ClientRequests {
+  /** What is in some folders; `null` where there is no such folder. Symbolic links are left out. */
+  'kamervragen/listFolders': {
+    readonly params: {
+      readonly folders: readonly string[];
+      /** The size and time of a file are told where its name ends in one of these: `txt`. */
+      readonly extensions: readonly string[];
+    };
+    readonly answer: readonly (ListedFolder | null)[];
+  };
+  /** What some files say; `null` where there is no such file. */
+  'kamervragen/readFiles': {
+    readonly params: { readonly files: readonly { readonly uri: string; readonly isText: boolean }[] };
+    readonly answer: readonly (FileText | null)[];
+  };
+}
+
+export interface ListedFolder {
+  readonly folders: readonly string[];
+  readonly files: readonly { readonly name: string; readonly size: number; readonly time: number }[];
+  /** What its `.gitignore` says. */
+  readonly ignores: string;
+}
+
+export interface FileText {
+  readonly size: number;
+  readonly time: number;
+  /** `null` where it holds none, or is too large. */
+  readonly text: string | null;
+}
+
 /** What a worker is to read: a file, or what a browser or Word put on the clipboard; and the language of its words. */
 export type ToRead = { readonly language: 'en' | 'nl' } & (
   | { readonly kind: 'file'; readonly bytes: Uint8Array }

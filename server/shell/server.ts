@@ -84,12 +84,13 @@ export function startServer(connection: Connection, openFolder: OpenFolder = noF
 
   connection.onInitialize(({ capabilities, locale, initializationOptions, workspaceFolders }) => {
     if (isOver || current !== undefined) return isOver ? shutDown : initializedTwice;
-    const { commands, language, storage } = initializationOptions ?? {};
+    const { commands, language, storage, readsFiles } = initializationOptions ?? {};
     const of = {
       capabilities,
       words: wordsFor(typeof language === 'string' ? language : locale),
       commands: Array.isArray(commands) ? commands : [],
       folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+      readsFiles: readsFiles === true,
       storage: typeof storage === 'string' ? storage : undefined,
     };
     current = session(connection, of, openFolder);

@@ -39,7 +39,7 @@ export function session(
     words,
     commands,
     ...workspace
-  }: Pick<Client, 'capabilities' | 'words' | 'commands'> & Pick<Workspace, 'folders' | 'storage'>,
+  }: Pick<Client, 'capabilities' | 'words' | 'commands'> & Pick<Workspace, 'folders' | 'storage' | 'readsFiles'>,
   openFolder: OpenFolder,
 ): Session {
   const { configuration, didChangeConfiguration, codeLens, inlayHint, diagnostics } = capabilities.workspace ?? {};

@@ -53,4 +53,28 @@ export const folder: Faults = {
       'what was deleted is back after a restart',
     ],
   ],
+  'server/shell/folder/followed.ts': [
+    [
+      'formOf(uri) !== undefined || type !== FileChangeType.Changed',
+      'formOf(uri) !== undefined',
+      'a folder that was renamed is not found',
+    ],
+    [
+      'if (isRule) folders.forEach((folder) => void changes.add(folder));',
+      '',
+      'a change of .gitignore changes nothing',
+    ],
+    ['folders = [', 'const others = [', 'a folder that was added is not read'],
+  ],
+  'server/shell/folder/clientFiles.ts': [
+    ['rules.set(place.uri, ignoreRules(folder.ignores));', '', 'a browser reads what .gitignore leaves out'],
+    ['waiting.push(...foldersOf(place, folder));', '', 'a browser reads no folder in a folder'],
+  ],
+  'server/shell/folder/settings.ts': [
+    ["member(ours, 'enabled') !== false", 'true', 'the reading of a folder cannot be switched off'],
+    ['.filter(([, is]) => is === true)', '', 'what files.exclude shows again is not read'],
+  ],
+  'server/shell/folder/progress.ts': [
+    ['(await shown)?.done();', '', 'the status bar says for ever that a folder is read'],
+  ],
 };

@@ -24,6 +24,7 @@ import {
   ShutdownRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenFolder } from '../../server/shell/folder.ts';
 import { startServer } from '../../server/shell/server.ts';
 import { EMPTY, type FolderIndex } from '../../server/workspace/folderIndex.ts';
 
@@ -74,14 +75,16 @@ interface Client {
 }
 
 /** Starts a server for a test, and gives the client's ends of the lines to it. */
-export function served(folder = () => EMPTY): {
+export function served(
+  folder = () => EMPTY,
+  openFolder: OpenFolder = () => ({ index: folder, end: () => undefined }),
+): {
   readonly reader: MessageReader;
   readonly writer: MessageWriter;
   end(): void;
 } {
   const toServer = new Line();
   const toClient = new Line();
-  const openFolder = () => ({ index: folder, end: () => undefined });
   startServer(createConnection(ProposedFeatures.all, toServer, new LineWriter(toClient)), openFolder);
   return {
     reader: toClient,

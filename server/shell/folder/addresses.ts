@@ -12,8 +12,8 @@ export function fileUri(path: string): string {
   return share ? `file://${encoded(share[1] ?? '')}${encoded(share[2] ?? '')}` : `file://${encoded(slashed)}`;
 }
 
-/** All but letters, digits and `-._~/` as `%5B`. */
-function encoded(path: string): string {
+/** A path with all but letters, digits and `-._~/` as `%5B`. */
+export function encoded(path: string): string {
   return encodeURIComponent(path.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('%2F', '/')
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

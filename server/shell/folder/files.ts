@@ -39,6 +39,8 @@ export interface Files {
   read(files: readonly FoundFile[]): Promise<ReadFiles>;
   /** How many times `read` may go on at once. */
   readonly atOnce: number;
+  /** How many files `read` takes at most. */
+  readonly most: number;
   /** Gives up all that goes on: those promises fail. */
   stop(): void;
 }

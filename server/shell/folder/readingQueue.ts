@@ -18,9 +18,8 @@ export interface Reader {
   progress(read: number, of: number): void;
 }
 
-/** How many files are read at once: few at first, so that something is known soon, and then more. */
+/** How many files are read at once: few at first, so that something is known soon, and then more and more. */
 const FEW = 32;
-const MANY = 1024;
 /** How many bytes these may have together. */
 const MOST_BYTES = 32_000_000;
 
@@ -37,7 +36,7 @@ export function readingQueue(files: Files, { took, progress }: Reader): ReadingQ
   const active = new Set<Promise<void>>();
   let isHeavy = false;
   let isOver = false;
-  let size = FEW;
+  let size = Math.min(FEW, files.most);
   let [read, of] = [0, 0];
   const waiting: (() => void)[] = [];
 
@@ -45,10 +44,10 @@ export function readingQueue(files: Files, { took, progress }: Reader): ReadingQ
     if (isOver) return undefined;
     const half = broken.pop();
     if (half !== undefined) return half;
-    if (urgent.length > 0) return taken(urgent, FEW);
+    if (urgent.length > 0) return taken(urgent, Math.min(FEW, files.most));
     if (texts.length > 0) {
       const some = taken(texts, size);
-      size = Math.min(2 * size, MANY);
+      size = Math.min(2 * size, files.most);
       return some;
     }
     return isHeavy ? undefined : heavy.splice(0, 1);

@@ -12,6 +12,9 @@ const MOST_MEMORY = 1024;
 /** One walks while another reads; more would take the processor from what is in sight. */
 const MOST_WORKERS = 2;
 
+/** A segment has so many documents: a search looks into each segment. */
+const MANY = 1024;
+
 const ENDED = 'what reads files has ended';
 
 /** The files of this machine, read by workers that run `script`. */
@@ -53,6 +56,7 @@ export function workerFiles(script: string): Files {
 
   return {
     atOnce: most,
+    most: MANY,
     list: (places, scope, tell) =>
       done({ kind: 'list', places, scope }, (told): boolean | undefined => {
         if (told.kind === 'found') tell(told.files);

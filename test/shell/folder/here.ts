@@ -12,6 +12,7 @@ import { entries, type FolderIndex } from '../../../server/workspace/folderIndex
 export function filesHere(read: string[] = []): Files {
   return {
     atOnce: 1,
+    most: 1024,
     async list(places, scope, tell) {
       tell([...walk(places, scope)]);
       return true;
