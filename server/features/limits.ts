@@ -39,6 +39,8 @@ export const MOST = {
   bars: 200,
   arcs: 2000,
   ranks: 15,
+  /** Documents of one group of a folder. */
+  listed: 2000,
   /** Questions that are like one. */
   similar: 12,
   /** Answers that a lens names. */

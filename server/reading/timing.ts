@@ -50,12 +50,15 @@ function when(printed: string | undefined, ofLetter: string | undefined): When |
 
 /** `ah-tk-20232024-1377`, `kv-tk-2024Z18796` */
 const OWN_KEY = /^(?:ah|kv)-tk-/;
-const GOVERNMENT = /^(?:minister|staatssecretaris)/;
+const GOVERNMENT = /^(?:minister|staatssecretaris)/i;
 
 /** Whether members of the Tweede Kamer asked the government, as far as the document says so. */
 function isAskedInTweedeKamer({ text, header, furniture }: QaDocument): boolean {
   const isOfMembers = header.askedBy.length > 0 && header.askedBy.every(({ name }) => !/commissie/i.test(name));
-  const isOfGovernment = header.answeredBy.length > 0 && header.answeredBy.every(({ role }) => GOVERNMENT.test(role));
+  // Where nobody has answered yet, a header says who is to: `aan de Minister van Financiën`.
+  const offices = header.offices.map(({ start, end }) => text.slice(start, end));
+  const answering = header.answeredBy.length > 0 ? header.answeredBy.map(({ role }) => role) : offices;
+  const isOfGovernment = answering.length > 0 && answering.every((office) => GOVERNMENT.test(office));
   if (!isOfMembers || !isOfGovernment) return false;
   if (header.caseNumber !== undefined || OWN_KEY.test(header.key ?? '')) return true;
   const printed = [header.span ?? { start: 0, end: 0 }, ...furniture].map(({ start, end }) => text.slice(start, end));

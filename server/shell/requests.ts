@@ -10,6 +10,7 @@ import type { Address } from '../text/addresses.ts';
 import type { Portion } from '../text/portion.ts';
 import type { Position } from '../text/positions.ts';
 import type { Template } from '../text/template.ts';
+import type { Wanted as FolderWanted } from '../workspace/tree.ts';
 import type { FactsInWords } from './factsInWords.ts';
 
 /**
@@ -55,6 +56,13 @@ export interface Requests {
   };
   /** The questions of other documents of the folder that are most like the one at a place; `null` where there is none. */
   'kamervragen/askedBefore': { readonly params: AboutPlace; readonly answer: AskedBefore | null };
+  /** The documents of the folder in groups, and how many documents there are; its client is told from then on when they change. */
+  'kamervragen/folderGroups': { readonly params: FolderWanted; readonly answer: FolderGroups };
+  /** The documents of one group, the latest first. */
+  'kamervragen/folderDocuments': {
+    readonly params: FolderWanted & { readonly id: string; readonly most: number };
+    readonly answer: Portion<FolderDocument>;
+  };
   /** A new set of questions, yet to be written; about no document. */
   'kamervragen/questionSet': { readonly params: QuestionSetPlan; readonly answer: Template };
 }
@@ -177,6 +185,26 @@ export interface FoundRow {
   readonly detail: string;
   readonly uri: string;
   readonly range: Range;
+}
+
+export type { Grouping, Wanted as FolderWanted } from '../workspace/tree.ts';
+
+export interface FolderGroups {
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly documents: number }[];
+  readonly documents: number;
+  /** Whether there will be more, of what is still being read. */
+  readonly isReading: boolean;
+}
+
+/** A document of the folder, in words. */
+export interface FolderDocument {
+  readonly uri: string;
+  /** Its subject, or what else it is called. */
+  readonly label: string;
+  /** `term passed · Hoekwater (D66) · 2 October 2029` */
+  readonly description: string;
+  /** The name of its file. */
+  readonly file: string;
 }
 
 export interface AskedBefore {

@@ -21,6 +21,7 @@ import { documentSymbols } from './lsp/documentSymbols.ts';
 import { drafts } from './lsp/drafts.ts';
 import { exports } from './lsp/exports.ts';
 import { type Client, cancelled, type Feature } from './lsp/feature.ts';
+import { folderTree } from './lsp/folderTree.ts';
 import { foldingRanges } from './lsp/foldingRanges.ts';
 import { formatting } from './lsp/formatting.ts';
 import { hovers } from './lsp/hovers.ts';
@@ -60,6 +61,7 @@ const features: readonly Feature[] = [
   workspaceSymbols,
   overviews,
   askedBefore,
+  folderTree,
 ];
 
 const answers = new Map(features.flatMap(({ answers }) => answers.map((answer) => [answer.method, answer])));

@@ -135,7 +135,11 @@ export function session(
     answer(one, params, token) {
       inTurn.heard();
       // Each answer takes the parameters that belong to its method.
-      if ('alone' in one) return one.alone(params as never, client);
+      const givenUp = () => (token.isCancellationRequested ? cancelled : undefined);
+      if ('alone' in one) {
+        const begun = one.alone(params as never, client);
+        return isSteps(begun) ? inTurn.take({ begin: () => begun, version: () => 0, givenUp }) : begun;
+      }
       const { method, uriIn, answer, otherwise, isOfAll } = one;
       if (method === DocumentDiagnosticRequest.method) pushed.stop();
       const uri = uriIn(params);
@@ -144,7 +148,6 @@ export function session(
       if (source === undefined) return otherwise;
       const begin = () => answer(asked(source), params as never);
       if (isOfAll && source.getText().length > LONG) {
-        const givenUp = () => (token.isCancellationRequested ? cancelled : undefined);
         return inTurn.take({ begin, version: () => source.version, givenUp });
       }
       const answered = begin();

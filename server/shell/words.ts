@@ -5,6 +5,8 @@ import type { Problem, ProblemCode } from '../features/problems/problem.ts';
 import type { QuestionNumber } from '../model/document.ts';
 import type { DocumentState } from '../reading/state.ts';
 import type { Term } from '../reading/timing.ts';
+import type { Standing } from '../workspace/standing.ts';
+import type { Grouping } from '../workspace/tree.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 
@@ -51,6 +53,11 @@ export interface Words {
   readonly inFolder: {
     readonly on: (date: string) => string;
     readonly states: Readonly<Record<DocumentState, string>>;
+    /** How far a document has come, in a word, and as the name of all that have come so far. */
+    readonly standings: Readonly<Record<Standing, string>>;
+    readonly groups: Readonly<Record<Standing, string>>;
+    /** What documents are called together of which it is not known. */
+    readonly unknown: Readonly<Record<Grouping, string>>;
   };
   readonly folder: {
     /** While the documents of a folder are read. */

@@ -24,15 +24,32 @@ const INHERITED = 0.5;
  * type counts as a beginning. A word that nothing holds is taken for mistyped: one letter too many, too few, or another.
  */
 export function search(index: FolderIndex, query: string, most: number): readonly Found[] {
-  const terms = [...new Set(termsOf(query))].slice(0, MOST_TERMS);
-  if (terms.length === 0 || most <= 0) return [];
-  const wanted = terms.map((term) => wantedIn(index, term));
+  const wanted = wordsOf(index, query);
+  if (wanted.length === 0 || most <= 0) return [];
   const best = ranking(most);
   index.parts.forEach((part, at) => {
     const lists = wanted.map((word) => word[at] ?? []);
     if (lists.every((list) => list.length > 0)) scored(part, lists, best.offer);
   });
   return best.list().map(({ segment, row }) => foundAt(segment, row));
+}
+
+/** The documents of each part of the index that hold all words of a search, themselves or with a question of theirs; undefined where there are none. */
+export function holding(index: FolderIndex, query: string): readonly ReadonlySet<number>[] | undefined {
+  const wanted = wordsOf(index, query);
+  if (wanted.length === 0) return undefined;
+  return index.parts.map((part, at) => {
+    const found = new Set<number>();
+    const lists = wanted.map((word) => word[at] ?? []);
+    if (lists.every((list) => list.length > 0))
+      scored(part, lists, (segment, row) => void found.add(documentOf(segment, row)));
+    return found;
+  });
+}
+
+function wordsOf(index: FolderIndex, query: string): readonly (readonly (readonly Counted[])[])[] {
+  const terms = [...new Set(termsOf(query))].slice(0, MOST_TERMS);
+  return terms.map((term) => wantedIn(index, term));
 }
 
 /** A word of a segment that counts for one of a search, by its index, and how much. */

@@ -63,4 +63,17 @@ export const workspace: Faults = {
     ["end === 'z' ? 's' : 'f'", 'end', '`huis` is not like `huizen`'],
     ['...OF_QUESTIONS', '', 'all that ask for answers one by one ask the same'],
   ],
+  'server/workspace/standing.ts': [
+    ['cases.answered.has(caseNumber)', 'false', 'what another document answers counts as unanswered'],
+    ['isPostponed ? TERM_POSTPONED : TERM', 'TERM', 'what was postponed is late after three weeks'],
+    ['hasTerm && waited', 'waited', 'what has no term is late'],
+    ['days > TERM', 'days >= 0', 'what was answered the next day is late'],
+  ],
+  'server/workspace/tree.ts': [
+    ['ends(one, other) ||', '', 'what is not known comes first'],
+    ['other.date - one.date ||', '', 'the latest document stands anywhere'],
+    ['index.parts[at]?.gone.has(document) === false &&', '', 'what was deleted is counted'],
+    ['if (!isWanted(at, document)) continue;', '', 'words leave everything'],
+    ['-[A-Z]+(?=-|$)', '-[a-z]+(?=-|$)', 'a chapter of the budget is no dossier of its own'],
+  ],
 };

@@ -421,6 +421,20 @@ export const beyond: Own = {
       if (before !== null) ok(before.title !== '' && before.rows.length <= 12);
     }),
   ],
+  'kamervragen/folderGroups': (['year', 'minister', 'party', 'dossier', 'state'] as const).map((grouping) =>
+    asked(
+      own('kamervragen/folderGroups'),
+      ({ page: { text } }) => ['', text.slice(0, 40)].map((words) => ({ grouping, words, today: '2029-10-10' })),
+      ({ groups, documents }) => ok(groups.every((group) => group.label.trim() !== '' && group.documents <= documents)),
+    ),
+  ),
+  'kamervragen/folderDocuments': [
+    asked(
+      own('kamervragen/folderDocuments'),
+      () => [{ grouping: 'party', words: '', today: '2029-10-10', id: '', most: 5 }],
+      ({ shown, more }) => ok(shown.length <= 5 && more >= 0),
+    ),
+  ],
   'kamervragen/questionSet': [
     asked(
       own('kamervragen/questionSet'),

@@ -107,7 +107,10 @@ export const ofAll = (answer: Answer): Answer => ({ ...answer, isOfAll: true });
 /** Answers a request of our own client that is about no document. */
 export function ownAlone<Name extends keyof Requests>(
   method: Name,
-  alone: (params: Requests[Name]['params'], client: Client) => Requests[Name]['answer'],
+  alone: (
+    params: Requests[Name]['params'],
+    client: Client,
+  ) => Requests[Name]['answer'] | Steps<Requests[Name]['answer']>,
 ): Answer {
   return { method, alone };
 }

@@ -114,6 +114,31 @@ export const english: Words = {
   inFolder: {
     on: onDate,
     states: { asked: 'unanswered', answered: 'answered', 'partly answered': 'partly answered', postponed: 'postponed' },
+    standings: {
+      late: 'term passed',
+      unanswered: 'no answer here',
+      postponed: 'postponed',
+      'partly-answered': 'answered in part',
+      'answered-elsewhere': 'answered in another document',
+      'answered-late': 'answered after three weeks',
+      answered: 'answered',
+    },
+    groups: {
+      late: 'No answer in this folder, term passed',
+      unanswered: 'No answer in this folder',
+      postponed: 'Postponed',
+      'partly-answered': 'Answered in part',
+      'answered-elsewhere': 'Answered in another document',
+      'answered-late': 'Answered after more than three weeks',
+      answered: 'Answered',
+    },
+    unknown: {
+      year: 'Year not known',
+      minister: 'No minister has answered',
+      party: 'Party not known',
+      dossier: 'No dossier',
+      state: 'No questions and no answers',
+    },
   },
   folder: {
     reading: 'Kamervragen: reading this folder',
