@@ -57,7 +57,7 @@ export const bundles = {
   },
   'readingView.js': { ...browser, entryPoints: ['client/webview/readingView.ts'], format: 'iife' },
   'readingView.css': { ...browser, entryPoints: ['client/webview/readingView.css'] },
-  'server.cjs': { ...node, entryPoints: ['server/shell/main.node.ts'] },
+  'server.cjs': { ...node, entryPoints: ['server/shell/main.node.ts'], plugins: [ownBundles] },
   'server.browser.js': { ...browser, entryPoints: ['server/shell/main.browser.ts'], format: 'iife' },
   'cli.cjs': {
     ...node,
@@ -66,6 +66,7 @@ export const bundles = {
     plugins: [ownBundles],
   },
   'folderWorker.cjs': { ...node, entryPoints: ['server/shell/folder/folderWorker.ts'], plugins: [ownBundles] },
+  'docx.cjs': { ...node, entryPoints: ['server/export/docx.ts'] },
   'fileReader.cjs': { ...node, entryPoints: ['server/shell/fileReader.node.ts'], plugins: [ownBundles] },
   'fileReader.browser.js': {
     ...browser,

@@ -6,7 +6,6 @@ import { staatsblad, staatscourant, tractatenblad } from './gazettes.ts';
 import { handelingen } from './handelingen.ts';
 import { kamerstuk } from './kamerstuk.ts';
 import type { Kind } from './kind.ts';
-import { lawArticle } from './lawArticle.ts';
 import { url } from './url.ts';
 import { document, zaak } from './zaak.ts';
 
@@ -23,7 +22,6 @@ export const kinds: readonly Kind[] = [
   tractatenblad,
   ecli,
   eu,
-  lawArticle,
 ];
 
 /**

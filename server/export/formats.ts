@@ -40,6 +40,15 @@ export const FORMATS = {
     holdsSeveral: true,
     exporter: () => json,
   },
+  docx: {
+    extension: 'docx',
+    isText: false,
+    holdsSeveral: false,
+    exporter: async () => {
+      const { toDocx } = await import('./docx.ts');
+      return (document, { name }) => [toDocx(document, name)];
+    },
+  },
   html: {
     extension: 'html',
     isText: true,

@@ -42,7 +42,7 @@ export function inOrder(document: QaDocument, name: string): InOrder {
   const below = notesBelow(document);
   const indices = new Map(document.notes.map((note, index) => [note, index]));
   const viewed = (paragraphs: readonly Paragraph[]) =>
-    paragraphs.map(({ pieces }) => pieces.map((piece) => viewPiece(piece, meant)));
+    paragraphs.map(({ pieces }) => tight(pieces.map((piece) => viewPiece(piece, meant))));
   const notesOf = (index: number) =>
     (below.get(index) ?? []).map((note): ReadNote => {
       const span = note.content ?? note.definition;
@@ -64,6 +64,28 @@ export function inOrder(document: QaDocument, name: string): InOrder {
       notes: notesOf(index),
     })),
   };
+}
+
+/** Marks at the word before them, wherever print has its blank: `bericht ¹ en` is `bericht¹ en`. */
+function tight(pieces: ReadParagraph): ReadParagraph {
+  const found: ViewPiece[] = [];
+  let wasApart = false;
+  for (const piece of pieces) {
+    const before = found.at(-1);
+    if (piece.kind !== 'mark') {
+      const needsBlank = wasApart && /^[^\s.,;:?!)\]»”]/.test(piece.text);
+      found.push(needsBlank ? { ...piece, text: ` ${piece.text}` } : piece);
+      wasApart = false;
+      continue;
+    }
+    if (before !== undefined && before.kind !== 'mark') {
+      const text = before.text.trimEnd();
+      wasApart = text !== before.text;
+      found[found.length - 1] = { ...before, text };
+    }
+    found.push(piece);
+  }
+  return found;
 }
 
 export function capitalized(words: string): string {

@@ -83,7 +83,7 @@ interface Anchored {
 const BLANK: Anchored = { words: ' ', source: -1 };
 
 /** The heading of a section as one reads it, and what a document calls it that prints none. */
-function printedHeading({ text }: QaDocument, section: Section) {
+export function printedHeading({ text }: QaDocument, section: Section) {
   const { heading, body } = section;
   if (heading === undefined) {
     const words = titleOf(section);

@@ -1,7 +1,7 @@
 import { type Numbering, numberingOf } from './docxNumbering.ts';
 import { isOn, type Style, stylesOf } from './docxStyles.ts';
 import { type Draft, type DraftParagraph, draftOf } from './draft.ts';
-import { type Flow, newFlow, noteText } from './flow.ts';
+import { type Flow, newFlow, noteText, onOneLine } from './flow.ts';
 import { readXml } from './xml.ts';
 
 /** The parts of a Word document that hold its text. */
@@ -30,13 +30,15 @@ export function readDocx(parts: DocxParts): Draft {
   const styleOf = stylesOf(parts.styles);
   const numbering = numberingOf(parts.numbering);
   const order: Record<NoteKind, string[]> = { footnote: [], endnote: [] };
-  const { flow, isWhole } = read(parts.document, numbering, styleOf, order);
+  const ownMarks = new Set<string>();
+  const { flow, isWhole } = read(parts.document, numbering, styleOf, order, ownMarks);
   const notes = new Map<string, string>();
   for (const kind of ['footnote', 'endnote'] as const) {
     const texts = notesOf(kind === 'footnote' ? parts.footnotes : parts.endnotes, kind, numbering, styleOf);
     order[kind].forEach((id, index) => {
       notes.set(`${kind} ${id}`, noteText(index + 1, texts.get(id) ?? []));
     });
+    for (const [id, own] of texts) if (ownMarks.has(`${kind} ${id}`)) notes.set(`${kind} ${id}`, onOneLine(own));
   }
   const pages = flow.page > 1 ? flow.page : undefined;
   return draftOf(flow.finish(notes), { pages, losses: isWhole ? [] : ['damaged'] });
@@ -55,7 +57,7 @@ function notesOf(
   if (xml === undefined) return texts;
   const none: Record<NoteKind, string[]> = { footnote: [], endnote: [] };
   let id: string | undefined;
-  read(xml, numbering, styleOf, none, {
+  read(xml, numbering, styleOf, none, new Set(), {
     open(name, attribute, flow) {
       if (name !== kind) return;
       const type = attribute('type');
@@ -103,6 +105,8 @@ function read(
   numbering: Numbering,
   styleOf: StyleOf,
   order: Record<NoteKind, string[]>,
+  /** The notes with marks that somebody typed: Word does not count them, and prints their marks as they are. */
+  ownMarks: Set<string>,
   around: Around = { open() {}, close() {} },
 ) {
   const flow = newFlow();
@@ -111,6 +115,7 @@ function read(
   const fields: ('code' | 'result')[] = [];
   let skipped = 0;
   let inProperties: 'paragraph' | 'mark' | 'run' | undefined;
+  let ownMark: string | undefined;
   let run: Properties = { isRaised: undefined, isHidden: undefined };
   let isText = false;
   let isPageTurned = false;
@@ -133,7 +138,10 @@ function read(
     if (fields.at(-1) === 'code' || run.isHidden) return;
     number();
     if (words.trim() !== '') isPageTurned = false;
-    if (run.isRaised) flow.raised(words);
+    if (ownMark !== undefined) {
+      flow.mark(ownMark, words.trim());
+      ownMark = undefined;
+    } else if (run.isRaised) flow.raised(words);
     else flow.text(words);
   };
   const turnPage = () => {
@@ -179,6 +187,7 @@ function read(
           inProperties = 'paragraph';
           break;
         case 'r':
+          ownMark = undefined;
           run = { isRaised: undefined, isHidden: undefined };
           break;
         case 'rPr':
@@ -217,9 +226,13 @@ function read(
         case 'footnoteReference':
         case 'endnoteReference': {
           const kind = name === 'footnoteReference' ? 'footnote' : 'endnote';
-          if (isOn(attribute('customMarkFollows') ?? '0')) break;
-          number();
           const id = attribute('id') ?? '';
+          if (isOn(attribute('customMarkFollows') ?? '0')) {
+            ownMark = `${kind} ${id}`;
+            ownMarks.add(ownMark);
+            break;
+          }
+          number();
           order[kind].push(id);
           flow.mark(`${kind} ${id}`, order[kind].length);
           break;

@@ -218,12 +218,17 @@ function inRow(cells: readonly (Marked | undefined)[]): Marked {
   return { text: text.trim(), places: places.map((own) => ({ ...own, at: Math.max(0, own.at - lead) })), marked };
 }
 
-/** The words of a note on one line, behind its number. */
-export function noteText(number: number | string, paragraphs: readonly DraftParagraph[]): string {
-  const words = paragraphs
+/** The words of paragraphs on one line. */
+export function onOneLine(paragraphs: readonly DraftParagraph[]): string {
+  return paragraphs
     .map(({ text }) => text.replace(/\s+/g, ' '))
     .join(' ')
     .trim();
+}
+
+/** The words of a note on one line, behind its number. */
+export function noteText(number: number | string, paragraphs: readonly DraftParagraph[]): string {
+  const words = onOneLine(paragraphs);
   const label = /^\d{1,4}$/.test(`${number}`) ? superscript(number) : number;
   return words === '' ? '' : `${label} ${words}`;
 }

@@ -29,6 +29,29 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
       ² Kamerstuk 36 410, nr. 7.
     `,
   ],
+  'notes whose marks somebody typed, with these': [
+    docx(
+      p('Vraag 1') +
+        p(
+          r('Vaart het veer') +
+            '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="7"/><w:t>4</w:t></w:r>' +
+            r(' nog?') +
+            footnote(3),
+        ),
+      {
+        footnotes: `<w:footnote w:id="7">${p(r('4', '<w:vertAlign w:val="superscript"/>') + r(' Veerblad.'))}</w:footnote>${footnotes({ 3: 'Bootblad.' })}`,
+      },
+    ),
+    `
+      Vraag 1
+
+      Vaart het veer⁴ nog?¹
+
+      ⁴ Veerblad.
+
+      ¹ Bootblad.
+    `,
+  ],
   'the numbers that Word makes, as it prints them': [
     docx(
       [

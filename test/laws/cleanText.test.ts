@@ -1,6 +1,8 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
+import { docxFiles } from '../../server/export/docx.ts';
 import { cleanText } from '../../server/export/text.ts';
+import { readDocx } from '../../server/import/docx.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { reading } from '../../server/reading/reading.ts';
@@ -107,6 +109,17 @@ law('the clean text of a clean text is that text', documents, (text) => {
 law('a clean text is read as the document it was made of', documents, (text) => {
   const document = parse(text);
   deepStrictEqual(content(parse(cleanText(document).text)), content(document));
+});
+
+law('a Word document is read as the document it was made of', documents, (text) => {
+  const document = parse(text);
+  const parts = docxFiles(document, 'brief.txt');
+  const { text: read } = readDocx({
+    document: parts['word/document.xml'] ?? '',
+    footnotes: parts['word/footnotes.xml'],
+    styles: parts['word/styles.xml'],
+  });
+  deepStrictEqual(content(parse(read)), content(document));
 });
 
 law('a clean text leads back to where its words stand', documents, (text) => {

@@ -78,6 +78,13 @@ export const exports: Faults = {
     ['again === undefined ? ` id="teken-${index}"` : \'\'', '` id="teken-${index}"`', 'two marks have one id'],
     ['begun.has(index)', 'true', 'a note without a mark leads back to nothing'],
   ],
+  'server/export/docx.ts': [
+    ['.replace(/[&<>"\']/g, (sign) => `&#${sign.charCodeAt(0)};`)', '', 'words of a document become elements'],
+    [".replace(/[\\ufffe\\uffff]/g, '�')", '', 'Word opens no file with a sign that XML cannot hold'],
+    ['number === at + 1', 'true', 'Word counts the notes of a second series on'],
+    ['mtime: new Date(1980, 0, 1)', 'mtime: new Date()', 'the same document gives other bytes'],
+    ['page.told.add(index);', '', 'a note stands at each of its marks'],
+  ],
   'server/export/markdownDocument.ts': [
     [".replace(/[{}^]/g, '\\\\$&')", '', 'pandoc takes words of a document for attributes'],
     [".replace(/^(\\w{1,9})([.)])(?=\\s)/, '$1\\\\$2')", '', 'pandoc makes a list of a paragraph'],

@@ -45,7 +45,6 @@ export const dutch: Words = {
     document: 'Documenten van de Kamer',
     ecli: 'Rechtspraak',
     eu: 'Europese Unie',
-    wet: 'Wetten',
     url: 'Webadressen',
   },
   noAnswer: 'geen antwoord',
@@ -62,6 +61,7 @@ export const dutch: Words = {
   notFormatted:
     'Deze tekst is niet opgemaakt: daarna zou er niet meer hetzelfde staan. Verbeter eerst de problemen die erin worden aangewezen.',
   formats: {
+    docx: { name: 'Word-document', use: 'met koppen, voetnoten en links zoals Word die heeft' },
     html: { name: 'Webpagina', use: 'om vraag en antwoord naast elkaar te lezen, af te drukken of te versturen' },
     json: { name: 'JSON', use: 'voor programma’s: alles wat is gevonden, met de plaats ervan' },
     markdown: { name: 'Markdown', use: 'met koppen, links en voetnoten: voor pandoc, GitHub of notities' },

@@ -47,7 +47,6 @@ export const english: Words = {
     document: 'Documents of the Kamer',
     ecli: 'Case law',
     eu: 'European Union',
-    wet: 'Laws',
     url: 'Web addresses',
   },
   noAnswer: 'no answer',
@@ -64,6 +63,7 @@ export const english: Words = {
   notFormatted:
     'This text was not formatted: it would no longer say the same. First mend the problems that are shown in it.',
   formats: {
+    docx: { name: 'Word document', use: 'with headings, footnotes and links of Word’s own' },
     html: { name: 'Web page', use: 'to read beside each other, to print or to send' },
     json: { name: 'JSON', use: 'for programs: all that was found, with its places' },
     markdown: { name: 'Markdown', use: 'with headings, links and footnotes: for pandoc, GitHub or notes' },
