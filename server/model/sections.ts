@@ -155,9 +155,11 @@ export function askedNumbers({ sections }: Pick<QaDocument, 'sections'>): Readon
 
 /**
  * The set of questions that each section belongs to, counted from 0: below a title, and with another question 1, numbers
- * start again.
+ * start again. An answer belongs to the set of its questions, where these are known.
  */
-export function setsOf(sections: readonly Pick<Section, 'role' | 'numbers'>[]): readonly number[] {
+export function setsOf(
+  sections: readonly (Pick<Section, 'role' | 'numbers'> & Partial<Pick<Section, 'counterparts'>>)[],
+): readonly number[] {
   const sets: number[] = [];
   let asked = new Set<QuestionNumber>();
   let titled: number | undefined;
@@ -175,5 +177,10 @@ export function setsOf(sections: readonly Pick<Section, 'role' | 'numbers'>[]): 
     else if (role === 'answer') titled = undefined;
     sets.push(set);
   });
+  // Several sets may be asked before the first is answered.
+  if (set > 0)
+    sections.forEach(({ role, counterparts: [question] = [] }, index) => {
+      if (role === 'answer' && question !== undefined) sets[index] = sets[question] ?? set;
+    });
   return sets;
 }

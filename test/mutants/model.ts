@@ -24,6 +24,7 @@ export const model: Faults = {
     ],
   ],
   'server/model/sections.ts': [
+    ['sets[index] = sets[question] ?? set;', ';', 'two sets that are answered together have problems'],
     ['role === section.role && numbers', 'numbers', 'mentions of a question are mentions of its answer'],
     ['next.counterparts.length === 1 && ', '', 'a joint answer is in the item of one of its questions'],
     ['number === 1 && asked.size > 1', 'number === 1 && asked.size > 0', 'two questions 1 are two sets'],

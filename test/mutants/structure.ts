@@ -38,6 +38,11 @@ export const structure: Faults = {
     ['if (code === 0x2a) return true;', '', 'asterisks in a name'],
     ['!WITHIN_WORD.test(source.slice(Math.max(0, at - 1), at + 2))', 'true', '`kst_36410` loses its line'],
   ],
+  'server/parse/structure/answeredSets.ts': [
+    ['left.shift() ?? ', '', 'the answers to the first of two sets are those to the second'],
+    ['named.length === 1 ? named[0]', 'false ? named[0]', 'answers in another order than their sets pair with others'],
+    ['if (given.length === 1) return owners;', '', 'the only answers below two sets are those to the first'],
+  ],
   'server/parse/structure/styles.ts': [
     [' && countUp(questions)', '', 'parts of an answer are questions'],
     [' && answers.length <= questions.length', '', 'parts of an answer in a list are questions'],
@@ -199,7 +204,7 @@ export const structure: Faults = {
   ],
   'server/parse/structure/sets.ts': [
     ["role: holdsAnswers ? 'answer' : 'chapter'", "role: 'answer'", 'who answers is an answer to all questions'],
-    ['(!isSet && FIRST_ANSWER.test(words(next)))', 'false', 'who answers is part of the last question'],
+    ['(mayAnswer && FIRST_ANSWER.test(words(next)))', 'false', 'who answers is part of the last question'],
     ['if (next === undefined) continue;', 'if (false) continue;', 'a line that names a set begins one'],
     ['|| BELOW_SET.test(words)', '', 'who answers is part of the title of a set'],
     ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],

@@ -1,6 +1,5 @@
 import type { QuestionNumber, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
-import { setsOf } from '../../model/sections.ts';
 import { ANSWERED, BEGINS_ANSWER, REQUESTS, STILL_ASKS } from '../../profiles/tweedeKamer/asking.ts';
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
@@ -29,10 +28,13 @@ export function unheaded(role: 'question' | 'answer', numbers: readonly Question
   };
 }
 
-/** Adds the answers, and questions, that stand in the text without a heading. */
-export function withLostHeadings(print: Print, openings: readonly Opening[]): Opening[] {
+/**
+ * Adds the answers, and questions, that stand in the text without a heading.
+ *
+ * @param sets the set of questions that each opening belongs to.
+ */
+export function withLostHeadings(print: Print, openings: readonly Opening[], sets: readonly number[]): Opening[] {
   const { text } = print;
-  const sets = setsOf(openings);
   const answered = numbersOf(openings, sets, ({ role, isImplied }) => role === 'answer' && !isImplied);
   const implied = numbersOf(openings, sets, ({ role, isImplied }) => role === 'answer' && isImplied);
   const asked = numbersOf(openings, sets, ({ role }) => role === 'question');

@@ -2,18 +2,29 @@ import type { QuestionNumber, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 
 /**
- * Pairs questions with answers: by number, the nearest before where a number is printed twice; and where a print's
- * numbers leave one of each alone side by side, those two.
+ * Pairs questions with answers: by number, in a set of its own, the nearest before where a number is printed twice; and
+ * where a print's numbers leave one of each alone side by side, those two.
  *
+ * @param sets the set of questions that each belongs to.
  * @returns for each opening the places of its counterparts, in order.
  */
-export function counterpartsOf(openings: readonly Pick<Section, 'role' | 'numbers'>[]): readonly (readonly number[])[] {
+export function counterpartsOf(
+  openings: readonly Pick<Section, 'role' | 'numbers'>[],
+  sets: readonly number[],
+): readonly (readonly number[])[] {
   const pairs: number[][] = openings.map(() => []);
   const join = (question: number, answer: number) => {
     pairs[question]?.push(answer);
     pairs[answer]?.push(question);
   };
   const lastAsked = new Map<QuestionNumber, number>();
+  const inSets = new Map<number, Map<QuestionNumber, number>>();
+  const inSet = (index: number) => {
+    const set = sets[index] ?? 0;
+    const known = inSets.get(set) ?? new Map();
+    inSets.set(set, known);
+    return known;
+  };
   const unasked = new Map<QuestionNumber, number>();
   /** The parts of a number: of 2 the last asked 2a and 2b. */
   const parts = new Map<number, Set<QuestionNumber>>();
@@ -23,9 +34,11 @@ export function counterpartsOf(openings: readonly Pick<Section, 'role' | 'number
     return known;
   };
   openings.forEach(({ role, numbers }, index) => {
+    const own = inSet(index);
     for (const number of numbers) {
       if (role === 'answer') {
-        const question = lastAsked.get(number) ?? lastAsked.get(digitsOf(number));
+        const question =
+          own.get(number) ?? own.get(digitsOf(number)) ?? lastAsked.get(number) ?? lastAsked.get(digitsOf(number));
         const lettered = typeof number === 'number' ? parts.get(number) : undefined;
         if (question !== undefined) join(question, index);
         else if (lettered) for (const part of lettered) join(lastAsked.get(part) ?? index, index);
@@ -34,6 +47,7 @@ export function counterpartsOf(openings: readonly Pick<Section, 'role' | 'number
         const answer = lastAsked.has(number) ? undefined : unasked.get(number);
         if (answer !== undefined) join(index, answer);
         lastAsked.set(number, index);
+        own.set(number, index);
         if (typeof number === 'string') partsOf(digitsOf(number)).add(number);
       }
     }

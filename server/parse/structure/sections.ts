@@ -2,9 +2,11 @@ import type { QuestionNumber, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { skipBlank } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
+import { answeredSets } from './answeredSets.ts';
 import type { Heading } from './headings.ts';
 import { withList } from './list.ts';
 import { type Opening, withLostHeadings } from './lost.ts';
+import { readAsked } from './members.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
 import { questionTables } from './tables.ts';
@@ -35,9 +37,10 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
       : unnumberedQuestions(print, listed);
   const kept = expected(listed, byPlace.length > 0);
   const numbered = withNumbers(kept, byPlace);
-  const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered);
-  const counterparts = counterpartsOf(openings);
   const { text } = print;
+  const setsAmong = (all: readonly Opening[]) => answeredSets(all, (title) => namesIn(text, all, title));
+  const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered, setsAmong(numbered));
+  const counterparts = counterpartsOf(openings, setsAmong(openings));
   const sections = openings.map(({ role, numbers, heading, numbersSpan, misprinted, body }, index) => {
     const end = openings[index + 1]?.start ?? text.length;
     return {
@@ -119,6 +122,20 @@ function withNumbers(headings: readonly Heading[], byPlace: readonly Opening[]):
     }
     return numbers === opening.numbers ? opening : { ...opening, numbers };
   });
+}
+
+/** No header is longer. */
+const LONGEST_HEADER = 20_000;
+
+/** The members that a title names, or the header where `title` is -1. */
+function namesIn(text: string, openings: readonly Opening[], title: number): readonly string[] {
+  const heading = openings[title]?.heading;
+  const words =
+    title < 0
+      ? text.slice(0, Math.min(openings[0]?.start ?? 0, LONGEST_HEADER))
+      : text.slice(heading?.start, heading?.end);
+  const print = { text: words, runs: [{ start: 0, end: words.length, source: 0 }] };
+  return readAsked(print).members.map(({ name }) => name);
 }
 
 /** What stands in a span, on one line. */

@@ -5,6 +5,7 @@ import {
   FIRST_QUESTION,
   OPENS_ANSWERS,
   OPENS_SET,
+  SAYS_ANSWERS,
 } from '../../profiles/tweedeKamer/sets.ts';
 import { printedLines } from '../../text/lines.ts';
 import { oneOf } from '../../text/oneOf.ts';
@@ -42,14 +43,18 @@ export function setTitles(print: Print): readonly Heading[] {
     const isSet = OPENS_SET.test(opening);
     if (!isSet && !OPENS_ANSWERS.test(opening)) continue;
     const below = printedLines(lines, line, 1, MOST_LINES);
-    const next = below.find((next) => FIRST_QUESTION.test(words(next)) || (!isSet && FIRST_ANSWER.test(words(next))));
+    const mayAnswer = !isSet || SAYS_ANSWERS.test(opening);
+    const next = below.find(
+      (next) => FIRST_QUESTION.test(words(next)) || (mayAnswer && FIRST_ANSWER.test(words(next))),
+    );
     if (next === undefined) continue;
+    const isAsking = isSet && FIRST_QUESTION.test(words(next));
     const end = titleEnd(print, line, below);
     const above = printedLines(lines, line, -1, 1).filter((before) => ABOVE_SET.test(words(before)))[0] ?? line;
     // `1 Ja.` below it is an answer of them, `Antwoord 1` has a heading of its own.
     const holdsAnswers = !isSet && /^\d/.test(words(next));
-    titles.push({ ...titleOf(print, isSet ? above : line, end), role: holdsAnswers ? 'answer' : 'chapter' });
-    if (isSet) isAsked = false;
+    titles.push({ ...titleOf(print, isAsking ? above : line, end), role: holdsAnswers ? 'answer' : 'chapter' });
+    if (isAsking) isAsked = false;
   }
   return titles;
 }

@@ -2,6 +2,8 @@ import { letters } from '../../text/letters.ts';
 
 /** The header of a set of questions below another set: `Vragen van het lid A (ABC) aan de Minister van …`, at a line's start. */
 export const OPENS_SET = letters`/^[#*_\s]{0,6}(?:(?:Antwoord(?:en)?|Beantwoording|Reactie)\s(?:op|van)\s(?:de\s)?)?(?:(?:[Nn]adere|[Aa]anvullende|[Ss]chriftelijke|[Mm]ondelinge|SCHRIFTELIJKE)\s){0,2}(?:(?:Kamer)?[Vv]ragen|VRAGEN)\s(?:(?:gesteld\s)?(?:van|door))\s(?:het\s|de\s)?(?:[Kk]amer|[Rr]aads|[Ss]taten)?(?:lid|leden)\s\p{Lu}/u`;
+/** `Antwoorden op de vragen van het lid A`: such a header may also stand above answers alone. */
+export const SAYS_ANSWERS = /^[#*_\s]{0,6}(?:Antwoord|Beantwoording|Reactie)/;
 /** What stands with it, on lines of its own: above it the number of a case or of an Aanhangsel, below it who answers. */
 export const ABOVE_SET = /^[#*_\s]{0,6}(?:\(?20\d\dZ\s?\d{5}\)?|AH\s?\d{1,5}|\d{3,5})[*_]{0,3}$/;
 export const BELOW_SET = /^[#*_\s]{0,6}(?:Antwoord|Mededeling|Zie ook|\(?(?:ingezonden|ontvangen|20\d\dZ))/;

@@ -308,3 +308,83 @@ test('a title ends where a line may open a question', () => {
     [],
   );
 });
+
+/** Two sets, asked one after the other; `answers` gives those of the first and of the second as they stand below. */
+const askedTogether = (answers: string) => `
+  ${FIRST}
+  Vraag 1
+  Is de munt rond?
+  Vraag 2
+  Wie betaalt dat?
+  Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten.
+  Vraag 1
+  Is de munt hoekig?
+  Vraag 2
+  Wie koopt die?
+${answers}`;
+const FIRST_ANSWERS = `  Antwoord op vraag 1
+  Ja.
+  Antwoord op vraag 2
+  De bank.
+`;
+const SECOND_ANSWERS = `  Antwoord op vraag 1
+  Nee.
+  Antwoord op vraag 2
+  Niemand.
+`;
+/** The titles of the answers to the first and to the second, as print has them. */
+const titles: readonly (readonly [first: string, second: string, isTurned: boolean])[] = [
+  ['', '', false],
+  ['Antwoorden op de vragen van het lid Waterman', 'Antwoorden op de vragen van het lid Zijlstra', false],
+  ['Antwoorden op de vragen van het lid Waterman', 'Antwoorden op de vragen van het lid Zijlstra', true],
+  [
+    'Antwoord van Minister Zandstra op de vragen van het lid Waterman (ontvangen 25 april 2030).',
+    'Antwoord van Minister Zandstra op de vragen van het lid Zijlstra (ontvangen 25 april 2030).',
+    true,
+  ],
+  ['Antwoord van Minister Zandstra (Munten).', 'Antwoord van Minister Zandstra (Munten).', false],
+];
+for (const [first, second, isTurned] of titles) {
+  const below = (title: string, answers: string) => (title === '' ? answers : `  ${title}\n${answers}`);
+  const given = [below(first, FIRST_ANSWERS), below(second, SECOND_ANSWERS)];
+  const together = askedTogether((isTurned ? given.toReversed() : given).join(''));
+  test(`pairs each of two sets with its own answers${first && ` below “${first}”`}${isTurned ? ', in another order' : ''}`, () => {
+    const { text, sections } = parse(unindented(together));
+    const words = ({ body }: (typeof sections)[number]) => text.slice(body.start, body.end).split('\n')[0];
+    deepStrictEqual(
+      sections.flatMap((section) =>
+        section.role === 'question'
+          ? [[words(section), ...section.counterparts.flatMap((place) => words(sections[place] ?? section) ?? [])]]
+          : [],
+      ),
+      [
+        ['Is de munt rond?', 'Ja.'],
+        ['Wie betaalt dat?', 'De bank.'],
+        ['Is de munt hoekig?', 'Nee.'],
+        ['Wie koopt die?', 'Niemand.'],
+      ],
+    );
+  });
+  hasNoProblems(
+    `two sets that are answered together${first && ` below “${first}”`}${isTurned ? ', in another order' : ''}`,
+    together,
+  );
+}
+
+test('pairs the only answers with the set whose member their title names', () => {
+  const { sections } = parse(
+    unindented(askedTogether(`  Antwoorden op de vragen van het lid Waterman\n${FIRST_ANSWERS}`)),
+  );
+  deepStrictEqual(
+    sections.flatMap(({ role, counterparts }) => (role === 'question' ? [counterparts.length] : [])),
+    [1, 1, 0, 0],
+  );
+});
+
+test('pairs answers without a title, that answer but one of two sets, with the one just above', () => {
+  const { sections } = parse(unindented(askedTogether(SECOND_ANSWERS)));
+  deepStrictEqual(
+    sections.flatMap(({ role, counterparts }) => (role === 'question' ? [counterparts.length] : [])),
+    [0, 0, 1, 1],
+  );
+});
