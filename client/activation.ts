@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Desk } from './desk.ts';
 import { detectLanguage } from './detection.ts';
-import { CLEAN_TEXT, IMPORTED, LANGUAGE, READING_VIEW, STRUCTURED_TEXT } from './language.ts';
+import { CLEAN_TEXT, FOLDER_VIEW, IMPORTED, LANGUAGE, READING_VIEW, STRUCTURED_TEXT } from './language.ts';
 import { readOnlyFiles } from './readOnlyFiles.ts';
 import { openSample } from './sample.ts';
 import { startView } from './startView.ts';
@@ -55,6 +55,10 @@ export function activateWith(context: ExtensionContext, open: () => Promise<Desk
     commands.registerCommand('kamervragen.openPublication', async (listed?: unknown) =>
       (await desk()).openPublication(listed),
     ),
+    commands.registerCommand('kamervragen.showFolder', async () => {
+      await desk();
+      await commands.executeCommand(`${FOLDER_VIEW}.focus`);
+    }),
     commands.registerCommand('kamervragen.findQuestion', async () => (await desk()).findQuestion()),
     commands.registerCommand('kamervragen.exportAs', async (from?: Uri) => (await desk()).exportAs(from)),
     commands.registerCommand('kamervragen.saveAsText', async () => (await desk()).importedFiles.save()),

@@ -120,6 +120,14 @@ export function restInWords(t: Say, more: number): readonly string[] {
   return more === 0 ? [] : [t('… {0} more', more)];
 }
 
+/** Above a list of the documents of a folder: which they are, and whether more may come; nothing above an empty one. */
+export function folderInWords(t: Say, words: string, documents: number, isReading: boolean): string {
+  if (documents === 0) return '';
+  const count = documents === 1 ? t('1 document') : t('{0} documents', documents);
+  const found = words === '' ? [] : [`${count}: “${words}”`];
+  return [...found, ...(isReading ? [t('This folder is still being read.')] : [])].join(' · ');
+}
+
 /** Where a publication is cited: the one section, or in how many places. */
 export function citedInWords(t: Say, places: readonly { readonly section: string }[]): string {
   return places.length === 1 ? (places[0]?.section ?? '') : t('{0} places', places.length);

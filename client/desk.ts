@@ -10,6 +10,7 @@ import { type Drafts, drafts } from './drafts.ts';
 import { type ExportAs, exporting } from './exporting.ts';
 import type { FileWorker } from './fileReader.ts';
 import { findQuestion } from './findQuestion.ts';
+import { folderView } from './folderView.ts';
 import { follow } from './follow.ts';
 import { type ImportedFiles, importedFiles } from './importedFiles.ts';
 import { insertions } from './insertions.ts';
@@ -44,7 +45,7 @@ export interface Desk extends Disposable {
 /** All that one has at hand while reading a document of ours; disposing clears the desk and stops `client`. */
 export function openDesk(
   client: BaseLanguageClient,
-  { extensionUri, globalStorageUri }: ExtensionContext,
+  { extensionUri, globalStorageUri, workspaceState }: ExtensionContext,
   startWorker: () => FileWorker,
 ): Desk {
   const server = serverBehind(client);
@@ -74,6 +75,7 @@ export function openDesk(
     overviewPages(server),
     questionsView(questions),
     citationsView(server),
+    folderView(server, workspaceState),
     questionStatus(server, questions),
     documentFacts(server),
     navigation(server),

@@ -15,3 +15,6 @@ export const IMPORTED = 'kamervragen-file';
 
 /** What VS Code calls the way to open such a file as a text. */
 export const STRUCTURED_TEXT = 'kamervragenStructuredText';
+
+/** The id of the view of all documents of the folder. */
+export const FOLDER_VIEW = 'kamervragen.folder';

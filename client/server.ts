@@ -1,6 +1,6 @@
-import { type CancellationToken, type Disposable, type Event, EventEmitter } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Requests } from '../server/shell/requests.ts';
+import { type CancellationToken, Disposable, type Event, EventEmitter } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { Notifications, Requests } from '../server/shell/requests.ts';
 
 /** Our server, as those who ask it see it. */
 export interface Server extends Disposable {
@@ -12,10 +12,17 @@ export interface Server extends Disposable {
   ): Promise<Requests[Name]['answer'] | undefined>;
   /** The server has been told of a document, again when it was started again: from now on it answers about it. */
   readonly onDidOpen: Event<void>;
+  /** The documents of the folder are others than before, or the server is another. */
+  readonly onDidChangeFolder: Event<void>;
 }
 
 export function serverBehind(client: BaseLanguageClient): Server {
   const opened = new EventEmitter<void>();
+  const folder = new EventEmitter<void>();
+  const listeners = [
+    client.onNotification('kamervragen/folderChanged' satisfies keyof Notifications, () => folder.fire()),
+    client.onDidChangeState(({ newState }) => newState === State.Running && folder.fire()),
+  ];
   client.middleware.didOpen = async (document, next) => {
     await next(document);
     opened.fire();
@@ -37,6 +44,7 @@ export function serverBehind(client: BaseLanguageClient): Server {
       }
     },
     onDidOpen: opened.event,
-    dispose: () => opened.dispose(),
+    onDidChangeFolder: folder.event,
+    dispose: () => Disposable.from(opened, folder, ...listeners).dispose(),
   };
 }

@@ -24,6 +24,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
   ],
   languages: ['setTextDocumentLanguage'],
   workspace: [
+    'asRelativePath',
     'createFileSystemWatcher',
     'fs',
     'getConfiguration',

@@ -36,7 +36,7 @@ export interface Row {
 
 export interface Rows<Node> {
   readonly onDidChange: Event<void>;
-  children(parent: Node | undefined): readonly Node[];
+  children(parent: Node | undefined): readonly Node[] | Promise<readonly Node[]>;
   row(node: Node): Row;
   /** Is asked for when the mouse rests on a row: a document's texts need not all be sent to be read one by one. */
   tip(node: Node): Tip;
@@ -61,7 +61,7 @@ export function treeView<Node>(
     ...options,
     treeDataProvider: {
       onDidChangeTreeData: onDidChange,
-      getChildren: (parent) => [...children(parent)],
+      getChildren: async (parent) => [...(await children(parent))],
       getParent: () => undefined,
       getTreeItem: (node) => treeItem(row(node)),
       resolveTreeItem: (item, node) => Object.assign(item, { tooltip: inertMarkdown(tip(node)) }),

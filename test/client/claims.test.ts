@@ -6,6 +6,7 @@ import {
   descriptionOf,
   type Filters,
   filteredInWords,
+  folderInWords,
   lackInWords,
   leftOutInWords,
   lengthOf,
@@ -294,3 +295,15 @@ for (const [text, english, dutch] of [
     strictEqual(lackInWords(languages.nl, missing), dutch);
   });
 }
+
+test('above the documents of a folder stands which they are, and whether more may come', () => {
+  const say = sayIn('en');
+  strictEqual(folderInWords(say, '', 12, false), '');
+  strictEqual(folderInWords(say, 'trein', 1200, false), '1,200 documents: “trein”');
+  strictEqual(folderInWords(say, 'trein', 1, true), '1 document: “trein” · This folder is still being read.');
+  strictEqual(
+    folderInWords(say, 'trein', 0, true),
+    '',
+    'words there would hide what VS Code says in the place of rows',
+  );
+});

@@ -1,6 +1,7 @@
 import type { Faults } from './mutant.ts';
 
 export const client: Faults = {
+  'client/claims.ts': [["if (documents === 0) return '';", '', 'an empty folder hides what there is to do']],
   'client/publications.ts': [
     ['(?:(?:zoek|www)\\.)?officielebekendmakingen\\.nl\\/)?(', '[\\w.@-]+\\/)?(', 'any place has official numbers'],
     ["typeof answer !== 'string' && isPublication(answer, number)", "typeof answer !== 'string'", 'an excuse is kept'],

@@ -1,8 +1,8 @@
-import { deepStrictEqual, ok } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { WorkspaceSymbolRequest } from 'vscode-languageserver/node';
 import type { Requests } from '../../server/shell/requests.ts';
-import { symbols } from '../../server/workspace/symbols.ts';
+import { fileNameOf, symbols } from '../../server/workspace/symbols.ts';
 import { modern, session } from '../shell/session.ts';
 import { indexOf, setOf } from './folder.ts';
 
@@ -87,4 +87,10 @@ test('a client finds questions by words of them, and ours those that are mistype
     [['document', 'nachttreinen naar Wenen', 'ah-tk-20292030-12 · deels beantwoord']],
   );
   deepStrictEqual((await find('')).rows, []);
+});
+
+test('a file is called by its name, also where its text is made of it', () => {
+  strictEqual(fileNameOf('file:///map/brief%201.txt'), 'brief 1.txt');
+  strictEqual(fileNameOf('file:///map/brief.kamervragen'), 'brief.kamervragen');
+  strictEqual(fileNameOf('kamervragen-file:/map/brief.pdf.kamervragen?file%3A%2F%2F%2Fmap%2Fbrief.pdf'), 'brief.pdf');
 });
