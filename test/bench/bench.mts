@@ -2,6 +2,7 @@
 // prints the table and fails where a ratio is above its limit. What runs in this process does so as in the server.
 import '../../server/shell/compileAtOnce.ts';
 import { answering } from './answering.ts';
+import { folder } from './folder.ts';
 import { importing } from './importing.ts';
 import type { Row } from './measure.ts';
 import { parsing } from './parsing.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   typing,
   import: importing,
   answering,
+  folder,
 };
 
 const [, , asked] = process.argv;
