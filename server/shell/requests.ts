@@ -36,6 +36,8 @@ export interface Requests {
   'kamervragen/export': { readonly params: About & { readonly format: FormatName }; readonly answer: ExportedFile };
   /** The document at a glance. */
   'kamervragen/overview': { readonly params: About & { readonly name: string }; readonly answer: Overview };
+  /** All documents of the folder at a glance; about no document. */
+  'kamervragen/folderOverview': { readonly params: { readonly name: string }; readonly answer: Overview };
   /** The public page of the document itself, where that is known. */
   'kamervragen/officialPage': { readonly params: About; readonly answer: { readonly url: Address | undefined } };
   /** What makes the question at a place change places with its neighbour; `null` where that cannot be done. */

@@ -116,7 +116,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^kamervragen\/exportFormats\.(?:extension|format|name|use)$/, line],
   [/^kamervragen\/(?:cleanText\.text|draftAnswers\.words|questionSet)$/, lines],
   [/^kamervragen\/(?:draftAnswers\.words|questionSet)\.gap$/, ours(/^…$/)],
-  [/^kamervragen\/overview\.(?:html|svg)$/, runsNothing],
+  [/^kamervragen\/(?:folderO|o)verview\.(?:html|svg)$/, runsNothing],
   [/\.url$/, address],
   [/\.(?:uri|arguments)$/, ours(uri)],
   [/\.(?:kind|role|state|code|source|series|missing|annotationId)$/, ours(/^[a-z\d-]+$/)],

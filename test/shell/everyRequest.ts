@@ -410,6 +410,9 @@ export const beyond: Own = {
       ours.overviewFits,
     ),
   ],
+  'kamervragen/folderOverview': [
+    asked(own('kamervragen/folderOverview'), ({ page }) => [{ name: page.text.slice(0, 200) }], ours.overviewFits),
+  ],
   'kamervragen/officialPage': [asked(own('kamervragen/officialPage'), about, () => {})],
   'kamervragen/draftAnswers': [
     asked(own('kamervragen/draftAnswers'), about, ({ words, open }) => {
