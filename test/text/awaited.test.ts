@@ -14,6 +14,9 @@ const endings: Readonly<Record<string, boolean>> = {
   'Het staat in dit artikel': false,
   'De leden van de ABC-fractie vragen': false,
   'Daarvoor is een aanvraag': false,
+  'Schriftelijke vraag': false,
+  '(zie ook vraag': true,
+  'het antwoord vraag': true,
   Vraag: false,
   'het jaar 1814 en': false,
 };
