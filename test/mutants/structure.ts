@@ -122,7 +122,16 @@ export const structure: Faults = {
     [".normalize('NFC')", '', 'a name that no search finds'],
   ],
   'server/parse/structure/numbered.ts': [
-    ['|| (isList && MEMBERS_ASK', '|| (false && MEMBERS_ASK', 'members who ask without a question mark ask nothing'],
+    [
+      '((isList || !opensText) && MEMBERS_ASK',
+      '(isList && MEMBERS_ASK',
+      'members ask without a question mark in lists alone',
+    ],
+    [
+      '|| ((isList || !opensText) && MEMBERS_ASK',
+      '|| (false && MEMBERS_ASK',
+      'members who ask without a question mark ask nothing',
+    ],
     [' || ADDRESS.test(print.text.slice(end, end + 24))', '', 'an address is a question'],
     ['if (candidate.isNote) return false;', '', 'notes that count like questions are questions'],
     ['const AHEAD = 60;', 'const AHEAD = 1;', 'questions that are answered together are lost'],
@@ -218,6 +227,7 @@ export const structure: Faults = {
   'server/parse/structure/titleBlock.ts': [
     ["(title && words.startsWith('#'))", 'false', 'a marked-up title stays in the header'],
     ['printed < 8', 'printed < 800', 'a line of the text is a title block'],
+    ['if (isNumber && !', 'if (false && !', 'the numbers of the first questions are a title block'],
   ],
   'server/parse/structure/tables.ts': [
     ['const ASKING = 0.6;', 'const ASKING = 0;', 'any table is one of questions'],

@@ -182,7 +182,8 @@ function candidatesIn(
     return {
       ...item,
       number,
-      asks: mark < limit || (isList && MEMBERS_ASK.test(print.text.slice(end, Math.min(limit, end + 200)))),
+      asks:
+        mark < limit || ((isList || !opensText) && MEMBERS_ASK.test(print.text.slice(end, Math.min(limit, end + 200)))),
       asksAtOnce: mark < Math.min(limit, firstFrom(all, end)),
       isAnswered: limit === bound && firstFrom(answers, end) === bound && bound < Number.POSITIVE_INFINITY,
       isAtFoot: feet.has(item),

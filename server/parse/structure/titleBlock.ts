@@ -32,6 +32,10 @@ function firstBlock(text: string, lines: Lines): readonly number[] {
   let printed = 0;
   let inBlock = false;
   let year: number | undefined;
+  const isTitle = (line: number | undefined) => {
+    const words = line === undefined ? '' : text.slice(lines.first[line], lines.last[line]);
+    return YEAR.test(words) || TITLE_BLOCK.some(({ pattern }) => pattern.test(words));
+  };
   for (let line = 0; line < lines.start.length && printed < 8; line++) {
     const words = text.slice(lines.first[line], Math.min(lines.last[line] ?? 0, (lines.first[line] ?? 0) + 120));
     if (words === '') continue;
@@ -40,6 +44,9 @@ function firstBlock(text: string, lines: Lines): readonly number[] {
     const title = TITLE_BLOCK.find(({ pattern }) => pattern.test(words));
     if (title?.opens || (title && words.startsWith('#'))) inBlock = true;
     if (!title || !inBlock) continue;
+    // `1` below who asks is the number of a question.
+    const isNumber = /^\d/.test(words);
+    if (isNumber && ![-1, 1].some((by) => isTitle(printedLines(lines, line, by as 1 | -1, 1)[0]))) continue;
     if (year !== undefined && words.endsWith('Aanhangsel van de Handelingen')) block.push(year);
     block.push(line);
   }

@@ -956,3 +956,63 @@ sections(
   vraag 4: Vaart de boot?
   `,
 );
+
+const bare = (answer: string) => `
+  Eerste Kamer der Staten-Generaal
+  Verslag van een schriftelijk overleg
+  Vragen van de leden van de ABC-fractie aan de Minister van Veren, met de antwoorden
+
+  1
+
+  Vaart het veer ook in de winter?
+${answer}
+  Ja, het vaart.
+
+  2
+
+  De leden van de ABC-fractie vernemen graag waarom het vaart.
+${answer}
+  Omdat het kan.
+
+  3
+
+  Is het schip groot?
+${answer}
+  Nee, het is klein.
+`;
+sections(
+  'bare numbers above questions and answers of the Eerste Kamer, the first two below its name',
+  bare('\n  Antwoord\n'),
+  `
+  vraag 1: Vaart het veer ook in de winter?
+  antwoord 1 op vraag 1: Ja, het vaart.
+  vraag 2: De leden van de ABC-fractie vernemen graag waarom het vaart.
+  antwoord 2 op vraag 2: Omdat het kan.
+  vraag 3: Is het schip groot?
+  antwoord 3 op vraag 3: Nee, het is klein.
+  `,
+);
+sections(
+  'the same where no answer has a heading',
+  bare(''),
+  `
+  vraag 1: Vaart het veer ook in de winter?
+  antwoord 1 op vraag 1, zonder kop: Ja, het vaart.
+  vraag 2: De leden van de ABC-fractie vernemen graag waarom het vaart.
+  antwoord 2 op vraag 2, zonder kop: Omdat het kan.
+  vraag 3: Is het schip groot?
+  antwoord 3 op vraag 3, zonder kop: Nee, het is klein.
+  `,
+);
+sections(
+  'the same without empty lines between',
+  bare('\n  Antwoord\n').replaceAll('\n\n', '\n'),
+  `
+  vraag 1: Vaart het veer ook in de winter?
+  antwoord 1 op vraag 1: Ja, het vaart.
+  vraag 2: De leden van de ABC-fractie vernemen graag waarom het vaart.
+  antwoord 2 op vraag 2: Omdat het kan.
+  vraag 3: Is het schip groot?
+  antwoord 3 op vraag 3: Nee, het is klein.
+  `,
+);
