@@ -12,6 +12,8 @@ export interface Host {
   readonly browser: Browser;
   /** Changes settings of the folder, where VS Code runs as a server and reads them from there. */
   readonly set: (changed: Readonly<Record<string, unknown>>) => void;
+  /** Writes a file into the folder, which no one but VS Code as a server notices. */
+  readonly write: (name: string, text: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startHost({ extensions = [], files = {}, official, ...opti
     url: served.url,
     browser,
     set: (changed) => writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ ...settings, ...changed })),
+    write: (name, text) => writeFileSync(join(folder, name), text),
     close: async () => {
       await browser.close();
       await served.close();
