@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
 import { checking } from './commands/check.ts';
 import { exporting } from './commands/export.ts';
+import { finding } from './commands/find.ts';
 import { formatting } from './commands/format.ts';
 import { importing } from './commands/import.ts';
+import { indexingFolder } from './commands/index.ts';
 import { outlining } from './commands/outline.ts';
 
 /** Every command, by its name, in the order in which they are told. */
@@ -12,6 +14,8 @@ export const COMMANDS = {
   outline: outlining,
   check: checking,
   format: formatting,
+  index: indexingFolder,
+  find: finding,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,5 +1,6 @@
 import { dutchOfFiles, englishOfFiles, type FileWords } from '../fileWords.ts';
 import { dutch as dutchOfDocuments, english as englishOfDocuments, type Words } from '../words.ts';
+import { dutchOfIndexing, englishOfIndexing, type IndexingWords } from './indexingWords.ts';
 import type { NotText } from './notText.ts';
 
 /** Everything that the command line says to people of its own accord, in one language. */
@@ -53,6 +54,9 @@ export interface CliWords {
   readonly noQuestions: string;
   readonly ourFault: (reason: string) => string;
 
+  /** What is said of folders that are read as a whole. */
+  readonly indexing: IndexingWords;
+
   readonly notWritten: (path: string, reason: string) => string;
   readonly noFolder: (path: string) => string;
   readonly exists: (path: string) => string;
@@ -84,6 +88,8 @@ const english: CliWords = {
   kamervragen check --format json|sarif|github --severity hint FILE...
                                                the same for programs; down to error, warning, information or hint
   kamervragen format FILE...                   the clean text of each, if it says the same; --write puts it in its place
+  kamervragen index DIR                        reads all documents of a folder, and says what it holds
+  kamervragen find [--format json] QUERY DIR   the questions and documents there that have these words, the best first
   kamervragen --help | --version
 `,
   subject: 'reads Dutch parliamentary questions and answers',
@@ -155,6 +161,8 @@ found something; 2 wrong usage.
   noQuestions: 'holds no questions and no answers',
   ourFault: (reason) => `could not be read, which is a fault of Kamervragen: ${reason}`,
 
+  indexing: englishOfIndexing,
+
   notWritten: (path, reason) => `${path} could not be written: ${reason}.`,
   noFolder: (path) => `${path} is no folder.`,
   exists: (path) => `${path} exists already: --force overwrites it.`,
@@ -177,6 +185,8 @@ const dutch: CliWords = {
   kamervragen check --format json|sarif|github --severity hint BESTAND...
                                                   hetzelfde voor programma’s; tot en met error, warning, information of hint
   kamervragen format BESTAND...                   de leestekst van elk, als die hetzelfde zegt; --write zet die in het bestand
+  kamervragen index MAP                        leest alle documenten van een map, en zegt wat erin staat
+  kamervragen find [--format json] VRAAG MAP   de vragen en documenten daar met deze woorden, de beste eerst
   kamervragen --help | --version
 `,
   subject: 'leest Kamervragen met hun antwoorden',
@@ -248,6 +258,8 @@ check vond iets; 2 verkeerd gebruik.
   notPlain: 'is geen tekst in UTF-8 en blijft dus zoals het is: import --out MAP schrijft de tekst ervan',
   noQuestions: 'bevat geen vragen en geen antwoorden',
   ourFault: (reason) => `kon niet worden gelezen, en dat is een fout van Kamervragen: ${reason}`,
+
+  indexing: dutchOfIndexing,
 
   notWritten: (path, reason) => `${path} kon niet worden geschreven: ${reason}.`,
   noFolder: (path) => `${path} is geen map.`,
