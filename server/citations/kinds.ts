@@ -6,6 +6,7 @@ import { staatsblad, staatscourant, tractatenblad } from './gazettes.ts';
 import { handelingen } from './handelingen.ts';
 import { kamerstuk } from './kamerstuk.ts';
 import type { Kind } from './kind.ts';
+import { lawArticle } from './lawArticle.ts';
 import { url } from './url.ts';
 import { document, zaak } from './zaak.ts';
 
@@ -22,6 +23,7 @@ export const kinds: readonly Kind[] = [
   tractatenblad,
   ecli,
   eu,
+  lawArticle,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { QaDocument, Section } from '../model/document.ts';
+import type { Citation, QaDocument, Section } from '../model/document.ts';
 import { reading } from '../reading/reading.ts';
 import { stateOf } from '../reading/state.ts';
 import { positionsIn } from '../text/positions.ts';
@@ -92,14 +92,22 @@ export function* toJson(
     range: range(span),
     text: printed(document, span),
   }));
-  yield* list('citations', document.citations, ({ kind, key, url, title, span }) => ({
+  const cited = ({ kind, key, url, title, span }: Citation) => ({
     kind,
     key,
     url: url ?? null,
     title,
     range: range(span),
     text: printed(document, span),
-  }));
+  });
+  // Articles of laws are a list of their own: who counts the publications that are cited does not count them.
+  const isLaw = ({ kind }: Citation) => kind === 'wet';
+  yield* list(
+    'citations',
+    document.citations.filter((one) => !isLaw(one)),
+    cited,
+  );
+  yield* list('laws', document.citations.filter(isLaw), cited);
   yield* list(
     'furniture',
     document.furniture.filter((span) => endsLine(document.text, span.end)),

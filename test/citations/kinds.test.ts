@@ -10,11 +10,11 @@ test('every kind has a name of its own', () => {
 test('citations of all kinds are found in order and without overlap', () => {
   const text = `
     Zie Kamerstuk 35 300 VI, nr. 37 (https://zoek.voorbeeld.nl/kst-35300-VI-37.html), Aanhangsel Handelingen II
-    2020/21, nr. 12 (2020Z12345), Stb. 2021, 3 en Verordening (EU) 2016/679 en ECLI:NL:RVS:2024:123 (24 587, nr. 9).`;
+    2020/21, nr. 12 (2020Z12345), Stb. 2021, 3 en Verordening (EU) 2016/679 en ECLI:NL:RVS:2024:123 (24 587, nr. 9), artikel 8 Awb.`;
   const found = citationsIn(text);
   assert.deepEqual(
     found.map(({ kind }) => kind),
-    ['kamerstuk', 'url', 'aanhangsel', 'zaak', 'stb', 'eu', 'ecli', 'kamerstuk'],
+    ['kamerstuk', 'url', 'aanhangsel', 'zaak', 'stb', 'eu', 'ecli', 'kamerstuk', 'wet'],
   );
   assert.ok(found.every(({ span }, at) => at === 0 || (found[at - 1]?.span.end ?? 0) <= span.start));
   assert.ok(found.every(({ span }) => span.start < span.end));
@@ -57,6 +57,14 @@ const hostile = [
   'a.b/',
   'aa.bb.',
   'Ka-\n',
+  'artikel 8, ',
+  'artikelen 1, 2, ',
+  'artikel 8, eerste lid, ',
+  'artikel 8 van de Wet ',
+  'artikel 8 van die wet ',
+  'Awb artikel 8 van die wet ',
+  'arti-\n',
+  '1, ',
   '2024Z 1',
   '20',
   '1',

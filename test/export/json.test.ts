@@ -65,6 +65,16 @@ test('questions and answers name each other', () => {
   );
 });
 
+test('articles of laws are apart from publications', () => {
+  const { citations, laws } = JSON.parse(
+    exported('Vraag 1\nKent u Stb. 2021, 3 en artikel 8 van de Wet milieubeheer?\n'),
+  );
+  deepStrictEqual(
+    [citations, laws].map((list) => list.map(({ key }: { key: string }) => key)),
+    [['stb-2021-3'], ['BWBR0003245#8']],
+  );
+});
+
 test('each range covers what it names', () => {
   const json = JSON.parse(exported(DOCUMENT));
   const [question] = json.questions;

@@ -30,6 +30,19 @@ shows(
 );
 
 shows(
+  'on the article of a law its law, also where that was named before',
+  `
+  Vraag 1
+  Kent u de Wet milieubeheer, en <|artikel 9 <|>van die wet|>?
+`,
+  `
+  Wet milieubeheer, artikel 9
+
+  https://wetten.overheid.nl/jci1.3:c:BWBR0003245&artikel=9
+`,
+);
+
+shows(
   'on the heading of a question its answer',
   `
   <|Vra<|>ag 1|>

@@ -37,6 +37,20 @@ leads(
 );
 
 leads(
+  'from the article of a law to its text',
+  `
+  Vraag 1
+  Klopt het dat artikel 8, tweede
+  lid, van de Wet milieubeheer geldt, en artikel 9 van
+  die wet?
+`,
+  [
+    ['artikel 8, tweede\nlid, van de Wet milieubeheer', 'https://wetten.overheid.nl/jci1.3:c:BWBR0003245&artikel=8'],
+    ['artikel 9 van\ndie wet', 'https://wetten.overheid.nl/jci1.3:c:BWBR0003245&artikel=9'],
+  ],
+);
+
+leads(
   'from a citation to its publication',
   `
   Vraag 1

@@ -66,6 +66,67 @@ export const citations: Faults = {
       'nothing but memory: the words are the same, and no test measures that',
     ],
   ],
+  'server/citations/lawArticle.ts': [
+    ['|| NO_ARTICLE.test(text.slice(Math.max(0, start - 40), start))', '', 'an article that a bill proposes is a law'],
+    ['[\\p{L}-]|(?:voorgestelde?', '(?:voorgestelde?', '`kwart. 3 Awb` is article 3'],
+    [
+      'next = skip(isPlural ? AND_MORE : AND, text, end);',
+      'next = end;',
+      '`artikelen 3 en 4` is article 4 alone, or none',
+    ],
+    [
+      'for (let from = start, next = at; ; from = next)',
+      'for (let from = start, next = at; ; )',
+      'links over each other',
+    ],
+    ['read && !(book && read.law.number)', 'read', '`Boek 2 van de Awb` is one'],
+    ['(book && prefix && book !== prefix)', 'false', '`artikel 2:9 van Boek 6 BW` is article 9 of book 6'],
+    ["const within = part === law ? '' :", "const within = true ? '' :", 'a link to a book of no name'],
+    [
+      'key: `${part.number}#${rest}`',
+      'key: `${part.number}#${number}`',
+      '`7:658 BW` and `658 van Boek 7 BW` are two articles',
+    ],
+    ['(?!(?:van|en|of|in|uit|lid|jo|tot)(?![a-z]))', '', '`8van de Awb` is article 8van'],
+  ],
+  'server/citations/laws.ts': [
+    ["['7', 'BWBR0005290']", "['7', 'BWBR0005289']", 'a book leads to another'],
+    [
+      "['BWBR0003245', 'Wet milieubeheer', 'Wm']",
+      "['BWBR0003254', 'Wet milieubeheer', 'Wm']",
+      'a law leads to another',
+    ],
+  ],
+  'server/citations/namedLaw.ts': [
+    [
+      'found && ANOTHER.test(text.slice(found.end, found.end + 60)) ? undefined : found',
+      'found',
+      'a law of the BES is one of the Netherlands',
+    ],
+    ['if (law) found =', 'if (law && !found) found =', 'the shortest name is taken'],
+    [
+      '!firstWords.has(words.toLowerCase())) break;',
+      '!firstWords.has(words.toLowerCase())) return undefined;',
+      'a law before a comma is none',
+    ],
+    [
+      "if (!words.includes(' ') && !firstWords.has(words.toLowerCase())) break;",
+      '',
+      'time: each word is compared with all names to its end',
+      'nothing but time: no name begins with those words',
+    ],
+    ['LETTER.test(text.charAt(next))', 'false', '`Awbx` is the Awb'],
+    ['byNumber.get(number) ?? {', '{', 'one law has two titles'],
+    ['unit === HYPHEN || unit === SOFT_HYPHEN', 'unit === SOFT_HYPHEN', 'a name that print breaks is none'],
+  ],
+  'server/citations/thatLaw.ts': [
+    ['if (only && only !== named.law) return undefined;', '', '`die wet` is one of two'],
+    ["|| (word === 'wet' && !only)", '', '`deze wet` is the law that was named after it'],
+    ['else if (UNKNOWN.test(word)', 'else if (false', '`die wet` is a law that was named before another, unknown one'],
+    ["if (named.law.number?.startsWith('BWBV')) continue;", '', 'a treaty is a law'],
+    ['const REACH = 800;', 'const REACH = 8000;', '`die wet` is a law of pages before'],
+    ['if (index < end) continue;', '', 'a part of a name is a law of its own'],
+  ],
   'server/citations/session.ts': [
     ["chamber === 'I' ? 'ek' : 'tk'", "'tk'", 'a paper of the Eerste Kamer leads to another'],
     ['-${year}${year + 1}`', '-${year}${year}`', 'a link to nothing'],

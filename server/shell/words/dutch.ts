@@ -45,6 +45,7 @@ export const dutch: Words = {
     document: 'Documenten van de Kamer',
     ecli: 'Rechtspraak',
     eu: 'Europese Unie',
+    wet: 'Wetten',
     url: 'Webadressen',
   },
   noAnswer: 'geen antwoord',

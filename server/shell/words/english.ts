@@ -47,6 +47,7 @@ export const english: Words = {
     document: 'Documents of the Kamer',
     ecli: 'Case law',
     eu: 'European Union',
+    wet: 'Laws',
     url: 'Web addresses',
   },
   noAnswer: 'no answer',
