@@ -74,6 +74,7 @@ refuses('wet', [
   'artikel 8 van de Gemeentewet 1851, artikel 8 van de Gemeentewet 1931',
   'artikel 8 Awb-besluit',
   'artikel 8 Awbx',
+  'artikel 8van de Awb',
   'artikel 3 van de Politiewet',
   // No law has that article yet, and no word ends in one.
   'het voorgestelde artikel 8 van de Wet milieubeheer',
@@ -85,6 +86,7 @@ refuses('wet', [
   'artikel 2:9 van Boek 6 BW',
   'artikel 9:1 BW',
   'artikel 6 van Boek 2 van de Awb',
+  'artikel 6 van Boek 2 Awb',
   // Which law?
   'artikel 8 van die wet',
   'De Wet milieubeheer en de Waterwet gelden. Volgens artikel 8 van die wet mag het.',
