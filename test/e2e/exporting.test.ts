@@ -1,4 +1,4 @@
-import { match, ok, strictEqual } from 'node:assert/strict';
+import { match, strictEqual } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Host, hostName, startHost } from './host.ts';
@@ -39,15 +39,6 @@ describe(`Exporting a document in ${hostName}`, () => {
     await page.locator('.tab.active', { hasText: 'aanhangsel-dorpswinkels.md' }).waitFor();
     await shows(async () => (await editor()).includes('# Het verdwijnen van de laatste winkel'), true);
     match(await editor(), /\[\^1\]/);
-  });
-
-  it('is read by the preview of Markdown, whose links lead to headings', async () => {
-    await workbench.run(page, 'Markdown: Open Preview to the Side');
-    const preview = page.frameLocator('iframe.webview').locator('#active-frame').contentFrame();
-    await preview.locator('h2#antwoord-op-vraag-5-en-6').waitFor();
-    strictEqual(await preview.locator('h1').count(), 1);
-    ok((await preview.locator('a[href="#antwoord-op-vraag-5-en-6"]').count()) > 0);
-    await picture('Markdown preview');
     await workbench.run(page, 'View: Close All Editors');
   });
 
