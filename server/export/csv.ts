@@ -8,12 +8,12 @@ export const BYTE_ORDER_MARK = '\ufeff';
 
 /** The line above the rows of a table: the names of its columns. */
 export function csvHead(table: TableName): string {
-  return line(columnsOf(table).map(({ name }) => name));
+  return csvLine(columnsOf(table).map(({ name }) => name));
 }
 
 /** The rows of a table about one document, as lines of RFC 4180, without the line of names. */
 export function* csvRows(table: TableName, document: QaDocument, file: string): Generator<string> {
-  for (const cells of rowsOf(table, document, file)) yield line(cells);
+  for (const cells of rowsOf(table, document, file)) yield csvLine(cells);
 }
 
 /** A whole table about one document, as Excel opens it. */
@@ -22,7 +22,8 @@ export function* toCsv(table: TableName, document: QaDocument, file: string): Ge
   yield* csvRows(table, document, file);
 }
 
-function line(cells: readonly Cell[]): string {
+/** A row. */
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(written).join(',')}\r\n`;
 }
 

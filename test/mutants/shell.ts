@@ -1,6 +1,20 @@
 import type { Faults } from './mutant.ts';
 
 export const shell: Faults = {
+  'server/shell/cli/tables.ts': [
+    ['if (output !== undefined) yield headOf(table, bom);', '', 'a table in a line of JSON has no names'],
+    [
+      "tell.say(failure.code === 'EEXIST' ? words.exists(path) : words.notWritten(path, reasonOf(failure)));\n      drop();",
+      '',
+      'half of the tables are there',
+      'only a disk that is full comes here',
+    ],
+    [
+      'file === undefined) {\n      drop();',
+      'file === undefined) {',
+      'files that nobody finishes stay beside the others',
+    ],
+  ],
   'server/shell/cli/findings.ts': [
     ['SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least)', 'true', 'a hint fails a check of warnings'],
     ['line: line + 1', 'line', 'an editor goes to the line above'],
@@ -36,7 +50,7 @@ export const shell: Faults = {
     ["left === '*'", 'left', 'a name is longer than what it fits'],
   ],
   'server/shell/cli/write.ts': [
-    ['    rmSync(beside, { force: true });\n    throw error;', '    throw error;', 'half a file stays where it failed'],
+    ['rmSync(beside, { force: true });', '', 'half a file stays where it failed'],
     ['force && !isOurs', 'force', 'of two files of one name the last is left'],
     ['if (!replaces && existsSync(path)) throw', 'if (existsSync(path)) throw', 'nothing can be overwritten'],
   ],

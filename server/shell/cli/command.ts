@@ -27,6 +27,10 @@ export interface Format {
   readonly make: Making;
   /** What stands before the pieces of all documents, between two pieces, and after them all. */
   readonly around?: readonly [before: string, between: string, after: string];
+  /** What stands before the pieces of all documents, where that depends on what is asked. */
+  readonly head?: (asked: Asked) => string;
+  /** Files of `--out` that hold what all documents give together, in place of a file for each. */
+  readonly gather?: (asked: Asked, tell: Tell) => Gathering | Promise<Gathering>;
   /** How what is made stands in a line of `--output jsonl`: it is one object or lines of them, else it is text. */
   readonly lines?: 'one object' | 'objects';
   /** Whether it is bytes that are no text. */
@@ -35,6 +39,14 @@ export interface Format {
   readonly extension?: string;
   /** Whether what is made of several documents can stand one after another; true where it is left out. */
   readonly holdsSeveral?: boolean;
+}
+
+/** Takes what was made of one document after another. */
+export interface Gathering {
+  /** Takes all that was made of a document; false where there is no use in further ones. */
+  add(pieces: readonly Uint8Array[]): boolean;
+  /** Puts the files in their places. */
+  end(): void;
 }
 
 /** What is made of a document, piece by piece; what people should know of it besides is told. */

@@ -26,14 +26,17 @@ export async function eachDocument(order: Order, format: Format, operands: reado
   const [before, gap, after] = (asked.output === undefined && format.around) || ['', '', ''];
   let isFirst = true;
   let count = 0;
-  await print([before]);
+  const gathering = asked.out === undefined ? undefined : await format.gather?.(asked, tell);
+  if (asked.out === undefined && asked.output === undefined) await print([format.head?.(asked) ?? before]);
   for await (const { job, made } of results(order, format, operands)) {
     for (const sentence of made.said) tell.say(sentence);
     if (made.fails) tell.fail();
     progress(++count, words.documents);
     const { pieces } = made;
     if (pieces === undefined || pieces.length === 0) continue;
-    if (asked.out === undefined) {
+    if (gathering !== undefined) {
+      if (!gathering.add(pieces)) break;
+    } else if (asked.out === undefined) {
       if (!isFirst) await print([gap]);
       await print(pieces);
     } else if (!write(asked.out, `${job.place}.${format.extension ?? 'txt'}`, job.file, pieces, asked.force, tell))
@@ -41,6 +44,7 @@ export async function eachDocument(order: Order, format: Format, operands: reado
     isFirst = false;
   }
   progress(undefined);
+  gathering?.end();
   await print([after]);
 }
 

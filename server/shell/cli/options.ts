@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isTableName, TABLE_NAMES, type TableName } from '../../export/tables.ts';
 import type { Severity } from '../../features/problems/problem.ts';
 import { SEVERITIES } from './findings.ts';
 import { words } from './words.ts';
@@ -13,6 +14,8 @@ export const OPTIONS = {
   jobs: { type: 'string' },
   input: { type: 'string' },
   output: { type: 'string' },
+  table: { type: 'string' },
+  bom: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -40,6 +43,10 @@ export interface Asked {
   readonly input: 'jsonl' | undefined;
   /** `jsonl`: of each document there is one line of JSON. */
   readonly output: 'jsonl' | undefined;
+  /** Which of the tables is printed. */
+  readonly table: TableName;
+  /** Whether a table says that it is UTF-8. */
+  readonly bom: boolean;
 }
 
 /** More workers than any machine has processors. */
@@ -75,14 +82,16 @@ export function commandLine(args: readonly string[]): CommandLine | { readonly m
     given.push({ name, rawName });
   }
   const { format, out, force = false, severity = 'warning', write = false, jobs = '1', input } = values as Given;
-  const { output = input } = values as Given;
+  const { output = input, table = 'vragen', bom = false } = values as Given;
   for (const [name, value] of Object.entries({ input, output }))
     if (value !== undefined && value !== 'jsonl') return { misused: words.noSuchValue(`--${name}`, value, 'jsonl') };
   const workers = /^\d{1,4}$/.test(jobs) ? Number(jobs) : 0;
   if (workers < 1 || workers > MOST_JOBS) return { misused: words.noSuchCount(jobs, MOST_JOBS) };
   if (!isSeverity(severity)) return { misused: words.noSuchSeverity(severity, SEVERITIES.join(', ')) };
+  if (!isTableName(table)) return { misused: words.noSuchValue('--table', table, TABLE_NAMES.join(', ')) };
   const lines = { input, output } as Pick<Asked, 'input' | 'output'>;
-  return { asked: { format, out, force, severity, write, jobs: workers, ...lines }, given, operands: positionals };
+  const asked = { format, out, force, severity, write, jobs: workers, ...lines, table, bom };
+  return { asked, given, operands: positionals };
 }
 
 /** What options say that are of their types. */
@@ -95,6 +104,8 @@ interface Given {
   readonly jobs?: string;
   readonly input?: string;
   readonly output?: string;
+  readonly table?: string;
+  readonly bom?: boolean;
 }
 
 function isOption(name: string): name is OptionName {

@@ -23,6 +23,7 @@ export interface CliWords {
   readonly linesInFolder: string;
   readonly linesOfText: (format: string) => string;
   readonly noText: (format: string) => string;
+  readonly onlyOfTables: string;
   readonly nameAFile: string;
   readonly nameAFolder: string;
   readonly forceWithoutFolder: string;
@@ -81,7 +82,9 @@ const english: CliWords = {
   kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
   kamervragen export --format text FILE...     the same text, of several files one after another
   kamervragen export --format html FILE        a page to read and to print: answers beside questions, notes at their marks
-  kamervragen export --format csv FILE         a row for each question with its answer, as docs/data.md describes it
+  kamervragen export --format csv FILE...      a row for each question with its answer, as docs/data.md describes it
+  kamervragen export --format csv --table noten|verwijzingen --bom FILE...
+                                               the notes, or all that is cited; --bom for Excel; --out FOLDER writes all
   kamervragen export --format akn|tei FILE     XML for archives and for corpora: Akoma Ntoso 3, or Parla-CLARIN
   kamervragen outline FILE...                  the tree of questions, answers and notes
   kamervragen check FILE...                    what is wrong: FILE:LINE:COLUMN: severity: message [code]
@@ -118,6 +121,7 @@ found something; 2 wrong usage.
   linesInFolder: 'Lines of JSON go to standard output: leave --out out, or --output and --input.',
   linesOfText: (format) => `Lines of JSON hold text, and ${format} is none.`,
   noText: (format) => `${format} is nothing to look at in a terminal: add > FILE or --out FOLDER.`,
+  onlyOfTables: '--table and --bom are for --format csv.',
   nameAFile: 'Name at least one file, or - for standard input.',
   nameAFolder: 'Name a folder for several files: --out FOLDER.',
   forceWithoutFolder: 'Nothing is overwritten without --out FOLDER.',
@@ -178,7 +182,9 @@ const dutch: CliWords = {
   kamervragen export [--format json] BESTAND...   wat de documenten bevatten, als JSON: één regel per bestand
   kamervragen export --format text BESTAND...     dezelfde tekst, van meer bestanden achter elkaar
   kamervragen export --format html BESTAND        een pagina om te lezen en af te drukken: antwoord naast vraag, noot bij cijfer
-  kamervragen export --format csv BESTAND         een rij voor elke vraag met haar antwoord, zoals docs/data.md beschrijft
+  kamervragen export --format csv BESTAND...      een rij voor elke vraag met haar antwoord, zoals docs/data.md beschrijft
+  kamervragen export --format csv --table noten|verwijzingen --bom BESTAND...
+                                                  de noten, of alles wat wordt aangehaald; --bom voor Excel; --out MAP schrijft alle
   kamervragen export --format akn|tei BESTAND     XML voor archieven en corpora: Akoma Ntoso 3 of Parla-CLARIN
   kamervragen outline BESTAND...                  de boom van vragen, antwoorden en noten
   kamervragen check BESTAND...                    wat er mis is: BESTAND:REGEL:KOLOM: ernst: melding [code]
@@ -216,6 +222,7 @@ check vond iets; 2 verkeerd gebruik.
   linesInFolder: 'Regels JSON gaan naar de standaarduitvoer: laat --out weg, of --output en --input.',
   linesOfText: (format) => `Regels JSON bevatten tekst, en ${format} is dat niet.`,
   noText: (format) => `${format} valt in een terminal niet te lezen: voeg > BESTAND of --out MAP toe.`,
+  onlyOfTables: '--table en --bom horen bij --format csv.',
   nameAFile: 'Noem minstens één bestand, of - voor de standaardinvoer.',
   nameAFolder: 'Noem een map voor meer dan één bestand: --out MAP.',
   forceWithoutFolder: 'Zonder --out MAP wordt er niets overschreven.',

@@ -74,23 +74,64 @@ export function replace(file: string, text: string, say: Tell['say']): boolean {
   }
 }
 
-/** Writes a file beside its place first, so that no half of it is ever there. Throws `EEXIST` where one is there that stays. */
+/** Writes a file whole. Throws `EEXIST` where one is there that stays. */
 function putWhole(path: string, pieces: Pieces, replaces: boolean, mode = 0o666): void {
-  if (!replaces && existsSync(path)) throw Object.assign(new Error(), { code: 'EEXIST' });
-  const beside = `${path}.${process.pid}.new`;
+  const growing = growingAt(path, replaces, mode);
   try {
-    const opened = openSync(beside, 'wx', mode);
-    try {
-      for (const piece of pieces) writeAll(opened, typeof piece === 'string' ? Buffer.from(piece) : piece);
-    } finally {
-      closeSync(opened);
-    }
-    if (replaces) renameSync(beside, path);
-    else putNew(beside, path);
+    for (const piece of pieces) growing.add(typeof piece === 'string' ? Buffer.from(piece) : piece);
+    growing.keep();
   } catch (error) {
-    rmSync(beside, { force: true });
+    growing.drop();
     throw error;
   }
+}
+
+/** A file that is written piece by piece. */
+export interface Growing {
+  add(bytes: Uint8Array): void;
+  /** Puts it in its place, once. */
+  keep(): void;
+  /** Leaves nothing of it. */
+  drop(): void;
+}
+
+/** A file in a folder that grows with what is found, as `write` puts whole ones there; undefined, and said why, where none can be. */
+export function growing(folder: string, name: string, force: boolean, { say }: Tell): Growing | undefined {
+  const path = join(folder, name);
+  try {
+    const inTheWay = makeFolder(folder);
+    if (inTheWay === undefined) return growingAt(path, force, 0o666);
+    say(words.noFolder(inTheWay));
+  } catch (error) {
+    const failure = error as NodeJS.ErrnoException;
+    say(failure.code === 'EEXIST' ? words.exists(path) : words.notWritten(path, reasonOf(failure)));
+  }
+  return undefined;
+}
+
+/** A file is written beside its place first, so that no half of it is ever there. Throws `EEXIST` where one is there that stays. */
+function growingAt(path: string, replaces: boolean, mode: number): Growing {
+  if (!replaces && existsSync(path)) throw Object.assign(new Error(), { code: 'EEXIST' });
+  const beside = `${path}.${process.pid}.new`;
+  let opened: number | undefined = openSync(beside, 'wx', mode);
+  const close = () => {
+    if (opened !== undefined) closeSync(opened);
+    opened = undefined;
+  };
+  return {
+    add: (bytes) => {
+      if (opened !== undefined) writeAll(opened, bytes);
+    },
+    keep: () => {
+      close();
+      if (replaces) renameSync(beside, path);
+      else putNew(beside, path);
+    },
+    drop: () => {
+      close();
+      rmSync(beside, { force: true });
+    },
+  };
 }
 
 function writeAll(opened: number, bytes: Uint8Array): void {
