@@ -2,6 +2,7 @@ import { CompletionList, type DocumentSymbol, type ExtensionContext, type Symbol
 import {
   type BaseLanguageClient,
   CloseAction,
+  DidChangeWatchedFilesNotification,
   ErrorAction,
   type LanguageClientOptions,
   vsdiag,
@@ -27,6 +28,11 @@ export function keepRunning(
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions: () => ({ commands: [SHOW_PLACES], language: language(), storage, readsFiles: true }),
     middleware: {
+      workspace: {
+        // The client would wait a quarter of a second for more of them: the server puts together what comes at once.
+        didChangeWatchedFile: (event) =>
+          client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [event] }),
+      },
       // What is wrong in a document is not said a second time of its clean text.
       async provideDiagnostics(document, previous, token, next) {
         const uri = document instanceof Uri ? document : document.uri;

@@ -14,7 +14,7 @@ export interface Folder {
   /** A document is no longer open. */
   closed?(uri: string): void;
   /** The client has other settings now. */
-  configured?(): void;
+  configured?(): void | Promise<void>;
   /** Ends all that goes on for it. */
   end(): void;
 }

@@ -41,6 +41,8 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
   let isOn = false;
   let isStarted = false;
   let isLoaded = false;
+  /** What was looked at last, in JSON. */
+  let looked = '';
   /** How many times something is being looked for. */
   let reading = 0;
   /** What was opened before it was known whether anything is read. */
@@ -73,8 +75,9 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
   }
 
   async function lookAtAll(): Promise<void> {
-    const looked = await scope();
-    isOn = looked.isOn;
+    const now = await scope();
+    looked = JSON.stringify(now);
+    isOn = now.isOn;
     if (!isOn) {
       indexing.stop();
       indexing.restore({ index: EMPTY, others: new Map() });
@@ -82,7 +85,7 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
       return;
     }
     if (!isLoaded) await load();
-    const done = indexing.all(looked);
+    const done = indexing.all(now);
     for (const source of shown.values()) indexing.shown(source);
     await whileReading(done);
   }
@@ -154,8 +157,9 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
       shown.delete(uri);
       indexing.closed(uri);
     },
-    configured() {
-      if (isStarted) lookAtAll();
+    async configured() {
+      // Most settings are about something else.
+      if (isStarted && JSON.stringify(await scope()) !== looked) lookAtAll();
     },
     end() {
       isOn = false;
