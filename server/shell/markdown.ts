@@ -3,15 +3,23 @@ import type { Hover, HoverPart } from '../features/hover.ts';
 import type { Excerpt } from '../reading/excerpt.ts';
 import type { Address } from '../text/addresses.ts';
 import { oneLine } from '../text/oneLine.ts';
+import type { GoalInWords } from './goalInWords.ts';
 import type { Words } from './words.ts';
 
+/** What a hover says, also of documents of the folder. */
+export interface InFolderHover extends Pick<Hover, 'span'> {
+  readonly parts: readonly ShownPart[];
+}
+
+type ShownPart = HoverPart | GoalInWords;
+
 /** A hover in Markdown, in which the text of the document is text only and links are those that we made. */
-export function markdownOf({ parts }: Pick<Hover, 'parts'>, words: Words): string {
+export function markdownOf({ parts }: Pick<InFolderHover, 'parts'>, words: Words): string {
   return rendered(parts, words, { text: escaped, strong: (title) => `**${escaped(title)}**`, link });
 }
 
 /** A hover for clients that show text as it is: addresses stand after what they belong to. */
-export function plainTextOf({ parts }: Pick<Hover, 'parts'>, words: Words): string {
+export function plainTextOf({ parts }: Pick<InFolderHover, 'parts'>, words: Words): string {
   return rendered(parts, words, {
     text: joined,
     strong: joined,
@@ -26,11 +34,11 @@ interface Style {
   readonly link: (text: string, url: Address) => string;
 }
 
-function rendered(parts: readonly HoverPart[], words: Words, style: Style): string {
+function rendered(parts: readonly ShownPart[], words: Words, style: Style): string {
   return parts.map((part) => partIn(part, words, style)).join('\n\n');
 }
 
-function partIn(part: HoverPart, words: Words, style: Style): string {
+function partIn(part: ShownPart, words: Words, style: Style): string {
   const line = (text: string) => style.text(oneLine(text));
   const title = (text: string) => style.strong(oneLine(text));
   const address = (url: Address) => style.link(oneLine(url), url);
@@ -41,6 +49,8 @@ function partIn(part: HoverPart, words: Words, style: Style): string {
       if (part.url === undefined) return title(part.title);
       if (part.url === part.title) return address(part.url);
       return `${title(part.title)}\n\n${address(part.url)}`;
+    case 'in-folder':
+      return [title(part.title), ...part.lines.map(line)].join('\n\n');
     case 'rest':
       return line(words.rest(part.title));
     case 'no-such-question':

@@ -52,6 +52,7 @@ export interface Words {
   /** What is said of documents of the folder. */
   readonly inFolder: {
     readonly on: (date: string) => string;
+    readonly file: (name: string) => string;
     readonly states: Readonly<Record<DocumentState, string>>;
     /** How far a document has come, in a word, and as the name of all that have come so far. */
     readonly standings: Readonly<Record<Standing, string>>;

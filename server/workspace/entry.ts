@@ -7,6 +7,7 @@ import { timingOf } from '../reading/timing.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { type Position, positionsIn } from '../text/positions.ts';
 import type { Span } from '../text/span.ts';
+import { namedBeside } from './beside.ts';
 
 /** What an index keeps of a document, which need not be at hand: so its places are lines and characters, not offsets. */
 export interface Entry {
@@ -50,6 +51,8 @@ export interface IndexedCitation {
   readonly key: string;
   /** `Kamerstuk 35 300 VI, nr. 37` */
   readonly place: Place;
+  /** The questions of it that are named beside it. */
+  readonly numbers?: readonly QuestionNumber[];
 }
 
 /** Lines and characters, as the language server protocol counts them. */
@@ -57,6 +60,9 @@ export interface Place {
   readonly start: Position;
   readonly end: Position;
 }
+
+/** Where a document begins. */
+export const START: Place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** How much of a question a list shows. */
 const LENGTH = 160;
@@ -99,6 +105,9 @@ export function entryOf(document: QaDocument, uri: string): Entry {
         },
       ];
     }),
-    citations: citations.map(({ key, span }) => ({ key, place: place(span) })),
+    citations: citations.map(({ key, span }, index) => {
+      const numbers = namedBeside(text, citations, index)?.numbers;
+      return { key, place: place(span), ...(numbers && { numbers }) };
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { titleOf } from '../model/titles.ts';
 import { oneLine } from '../text/oneLine.ts';
-import type { Entry, Place } from './entry.ts';
+import { type Entry, type Place, START } from './entry.ts';
 import type { FolderIndex } from './folderIndex.ts';
 import { isBegun, search } from './search.ts';
 import { termsOf } from './terms.ts';
@@ -85,6 +85,3 @@ export function fileNameOf(uri: string): string {
     return name;
   }
 }
-
-/** Where a document begins. */
-export const START: Place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -29,6 +29,29 @@ export const workspace: Faults = {
     ['(best[at - 1]?.score ?? 0) < score', '(best[at - 1]?.score ?? 0) > score', 'the worst comes first'],
     ['if (gone.has(document)) continue;', '', 'what was deleted is found'],
   ],
+  'server/workspace/beside.ts': [
+    [
+      'read !== undefined && upTo.test(words.slice(read.end))',
+      'read !== undefined',
+      'a question of this document is taken for one of another',
+    ],
+    ['numbers.length > MOST_NAMED ? undefined :', '', 'a citation names hundreds of questions'],
+    [
+      'if (!BEHIND_IT.test(words.slice(0, noun.index))) return undefined;',
+      '',
+      'a question that is only near is taken for one of what is cited',
+    ],
+  ],
+  'server/workspace/leads.ts': [
+    ['for (const place of [last, last + 1])', 'for (const place of [last])', '`antwoord op vraag 3` leads nowhere'],
+    ['.filter((entry) => entry.uri !== uri)', '', 'a document leads to itself'],
+    ['inRole.length > 0 ? inRole : meant', 'meant', 'an answer that is cited leads to its question'],
+    [
+      'mark !== undefined && others.length === 0 && isFirst',
+      'mark !== undefined && false',
+      'a note says not of which document the question is',
+    ],
+  ],
   'server/workspace/symbols.ts': [
     [
       'if (typed === undefined || holds(name, typed)) return name;',

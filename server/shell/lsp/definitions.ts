@@ -1,19 +1,29 @@
-import { DefinitionRequest, type Definition as DefinitionResult, type LocationLink } from 'vscode-languageserver';
+import {
+  DefinitionRequest,
+  type Definition as DefinitionResult,
+  type Location,
+  type LocationLink,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Definition, definition } from '../../features/definition.ts';
 import { MOST } from '../../features/limits.ts';
+import { type Lead, leadAt, placesOf } from '../../workspace/leads.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
-/** From question to answer, from mark to note, and back. */
+/** From question to answer, from mark to note, and back; from a citation to the document of the folder that is cited. */
 export const definitions: Feature = {
   announces: { definitionProvider: true },
   answers: [
     about(DefinitionRequest.type, ({ source, document, client }, { position }) => {
-      const all = definition(document, offsetOf(source, position));
-      if (all === undefined) return null;
-      const found = { ...all, targets: all.targets.slice(0, MOST.places) };
+      const offset = offsetOf(source, position);
       const takesLinks = client.capabilities.textDocument?.definition?.linkSupport === true;
+      const all = definition(document, offset);
+      if (all === undefined) {
+        const links = inFolder(source, leadAt({ document, uri: source.uri }, offset, client.folder()));
+        return takesLinks || links === null ? links : links.map(locationOf);
+      }
+      const found = { ...all, targets: all.targets.slice(0, MOST.places) };
       return takesLinks ? locationLinks(source, found) : locations(source, found);
     }),
   ],
@@ -28,6 +38,26 @@ function locationLinks(source: TextDocument, { origin, targets }: Definition): L
     targetSelectionRange: rangeOf(source, name),
   }));
 }
+
+/** The documents that are cited, at the questions that are named. */
+function inFolder(source: TextDocument, lead: Lead | undefined): LocationLink[] | null {
+  if (lead === undefined) return null;
+  const originSelectionRange = rangeOf(source, lead.span);
+  const targets = lead.goals.flatMap((goal) =>
+    placesOf(goal).map((place) => ({
+      originSelectionRange,
+      targetUri: goal.entry.uri,
+      targetRange: place,
+      targetSelectionRange: place,
+    })),
+  );
+  return targets.slice(0, MOST.places);
+}
+
+const locationOf = ({ targetUri, targetSelectionRange }: LocationLink): Location => ({
+  uri: targetUri,
+  range: targetSelectionRange,
+});
 
 /** A definition as the places where a reader should land. */
 function locations(source: TextDocument, { targets }: Definition): DefinitionResult {

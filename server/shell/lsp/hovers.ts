@@ -1,7 +1,10 @@
 import { HoverRequest, type Hover as HoverResult, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, hover } from '../../features/hover.ts';
-import { markdownOf, plainTextOf } from '../markdown.ts';
+import type { Span } from '../../text/span.ts';
+import { type Lead, leadAt } from '../../workspace/leads.ts';
+import { goalInWords } from '../goalInWords.ts';
+import { type InFolderHover, markdownOf, plainTextOf } from '../markdown.ts';
 import type { Words } from '../words.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
@@ -11,7 +14,10 @@ export const hovers: Feature = {
   announces: { hoverProvider: true },
   answers: [
     about(HoverRequest.type, ({ source, document, client }, { position }) => {
-      const found = hover(document, offsetOf(source, position));
+      const offset = offsetOf(source, position);
+      const own = hover(document, offset);
+      const lead = leadAt({ document, uri: source.uri }, offset, client.folder());
+      const found = own === undefined || isSame(own.span, lead?.span) ? withLead(own, lead, client.words) : own;
       if (found === undefined) return null;
       const takesMarkdown = client.capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true;
       return hoverOf(source, found, client.words, takesMarkdown);
@@ -19,7 +25,20 @@ export const hovers: Feature = {
   ],
 };
 
-function hoverOf(source: TextDocument, hover: Hover, words: Words, takesMarkdown: boolean): HoverResult {
+const isSame = (one: Span, other: Span | undefined) => one.start === other?.start && one.end === other.end;
+
+/** What is said of a citation, and of what the folder has of it. */
+function withLead(own: Hover | undefined, lead: Lead | undefined, words: Words): InFolderHover | undefined {
+  if (lead === undefined) return own;
+  const { title, url } = lead.citation;
+  const parts = own?.parts ?? [{ kind: 'citation', title, url } as const];
+  return { span: lead.span, parts: [...parts, ...lead.goals.slice(0, SHOWN).map((goal) => goalInWords(goal, words))] };
+}
+
+/** So many documents of one number are told of at once. */
+const SHOWN = 3;
+
+function hoverOf(source: TextDocument, hover: InFolderHover, words: Words, takesMarkdown: boolean): HoverResult {
   return {
     range: rangeOf(source, hover.span),
     contents: takesMarkdown

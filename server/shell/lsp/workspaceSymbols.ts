@@ -2,8 +2,9 @@ import { SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode
 import { MOST } from '../../features/limits.ts';
 import { titleOf } from '../../model/titles.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { START } from '../../workspace/entry.ts';
 import { type Found, search } from '../../workspace/search.ts';
-import { type FolderSymbol, fileNameOf, membersOf, nameOf, START, symbols } from '../../workspace/symbols.ts';
+import { type FolderSymbol, fileNameOf, membersOf, nameOf, symbols } from '../../workspace/symbols.ts';
 import type { FoundRow } from '../requests.ts';
 import type { Words } from '../words.ts';
 import { symbolKinds } from './documentSymbols.ts';

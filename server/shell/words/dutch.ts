@@ -112,6 +112,7 @@ export const dutch: Words = {
   },
   inFolder: {
     on: onDate,
+    file: (name) => `In deze map: ${name}`,
     states: {
       asked: 'onbeantwoord',
       answered: 'beantwoord',

@@ -114,6 +114,7 @@ export const english: Words = {
   },
   inFolder: {
     on: onDate,
+    file: (name) => `In this folder: ${name}`,
     states: { asked: 'unanswered', answered: 'answered', 'partly answered': 'partly answered', postponed: 'postponed' },
     standings: {
       late: 'term passed',
