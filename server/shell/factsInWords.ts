@@ -1,6 +1,8 @@
 import type { Facts } from '../features/facts.ts';
 import { termOf, type When } from '../reading/timing.ts';
 import { oneLine } from '../text/oneLine.ts';
+import type { CaseFacts } from '../workspace/companions.ts';
+import { fileNameOf } from '../workspace/symbols.ts';
 import type { Words } from './words.ts';
 
 /** What is said of a document as a whole: of each the first sentence, and details of it. Of what is not known, nothing. */
@@ -13,10 +15,10 @@ export interface FactsInWords {
   readonly counts: readonly string[];
 }
 
-export function factsInWords(facts: Facts, { facts: words }: Words): FactsInWords {
+export function factsInWords(facts: Facts & Partial<CaseFacts>, { facts: words, inFolder }: Words): FactsInWords {
   return {
     people: people(facts, words),
-    state: [...state(facts, words), ...dates(facts, words)],
+    state: [...elsewhere(facts, words, inFolder), ...state(facts, words), ...dates(facts, words)],
     counts: counts(facts, words),
   };
 }
@@ -46,6 +48,19 @@ function state(facts: Facts, words: FactWords): readonly string[] {
   if (days === undefined) return [words.state[state], ...earlier];
   const term = termOf(facts, facts);
   return [words.answeredIn(words.state[state], days, term), ...earlier, ...(term === undefined ? [] : [words.term])];
+}
+
+/** Where the questions of a document are answered that has no answer itself, and how long that took. */
+function elsewhere(
+  { answeredIn }: Partial<CaseFacts>,
+  words: FactWords,
+  { answeredIn: said }: Words['inFolder'],
+): readonly string[] {
+  if (answeredIn === undefined) return [];
+  const { days, uri } = answeredIn;
+  const where = said(fileNameOf(uri));
+  const taken = days === undefined ? [] : [words.answeredIn(words.state.answered, days, undefined)];
+  return [`${where.charAt(0).toUpperCase()}${where.slice(1)}`, ...taken].map((line) => oneLine(line));
 }
 
 function dates({ asked, answered }: Facts, words: FactWords): readonly string[] {

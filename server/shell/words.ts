@@ -53,6 +53,10 @@ export interface Words {
   readonly inFolder: {
     readonly on: (date: string) => string;
     readonly file: (name: string) => string;
+    readonly citedIn: (documents: number) => string;
+    readonly askedIn: (name: string) => string;
+    readonly answeredIn: (name: string) => string;
+    readonly postponedIn: (name: string) => string;
     readonly states: Readonly<Record<DocumentState, string>>;
     /** How far a document has come, in a word, and as the name of all that have come so far. */
     readonly standings: Readonly<Record<Standing, string>>;

@@ -42,6 +42,37 @@ export const workspace: Faults = {
       'a question that is only near is taken for one of what is cited',
     ],
   ],
+  'server/workspace/citers.ts': [
+    ['if (entry.uri === own) continue;', '', 'a document counts its own mentions as those of others'],
+    [
+      'if (wanted !== undefined && !named.some((number) => wanted.has(number))) continue;',
+      '',
+      'a question is said to be cited wherever its document is',
+    ],
+    [
+      'return withDocuments ? [...selves(index, key, uri), ...cited] : cited;',
+      'return cited;',
+      'the document that is cited is not found with what cites it',
+    ],
+  ],
+  'server/workspace/companions.ts': [
+    [
+      'entry.uri !== uri && entry.caseNumber === caseNumber',
+      'entry.caseNumber === caseNumber',
+      'questions are answered in themselves',
+    ],
+    [
+      'section.role === other && section.numbers',
+      'section.numbers',
+      'a question leads to the same question in the answer',
+    ],
+    [
+      'answeredIn: isOpen ? answers : undefined',
+      'answeredIn: undefined',
+      'questions whose answer the folder has count as unanswered',
+    ],
+    ["other === 'question' || isAnswered(entry, section)", 'true', 'a heading without an answer counts as one'],
+  ],
   'server/workspace/leads.ts': [
     ['for (const place of [last, last + 1])', 'for (const place of [last])', '`antwoord op vraag 3` leads nowhere'],
     ['.filter((entry) => entry.uri !== uri)', '', 'a document leads to itself'],

@@ -14,15 +14,12 @@ import { MOST } from '../../features/limits.ts';
 import { titleOf } from '../../model/titles.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { portion } from '../../text/portion.ts';
+import { fileNameOf } from '../../workspace/symbols.ts';
 import type { Words } from '../words.ts';
 import { type Asked, about, aboutGiven, type Client, changed, type Feature, invalid, member } from './feature.ts';
+import { answersInFolder, folderLenses } from './folderLenses.ts';
 import { rangeOf, spanOf } from './positions.ts';
-
-/**
- * A command that takes an address, a position there and locations: our own client goes to the one or lets choose of
- * several; for any other client this server goes to the first.
- */
-export const SHOW_PLACES = 'kamervragen.showPlaces';
+import { SHOW_PLACES } from './showPlaces.ts';
 
 const hasShowPlaces = ({ commands }: Client) => commands.includes(SHOW_PLACES);
 
@@ -36,7 +33,8 @@ export const codeLenses: Feature = {
   answers: [
     about(CodeLensRequest.type, async (asked) => {
       const { 'codeLens.enabled': isEnabled } = await asked.client.settingsOf(asked.source.uri);
-      return isEnabled ? unresolved(asked.source, lenses(asked.document), asked.client) : [];
+      if (!isEnabled) return [];
+      return [...folderLenses(asked), ...unresolved(asked.source, lenses(asked.document), asked.client)];
     }),
     aboutGiven(CodeLensResolveRequest.type, (lens) => member(member(lens, 'data'), 'uri'), resolved, changed),
     aboutGiven(ExecuteCommandRequest.type, (params) => member(member(params, 'arguments'), '0'), showPlaces),
@@ -73,13 +71,27 @@ function saying(title: string, { uri }: TextDocument, range: Range, client: Clie
 }
 
 /** A lens with what it says, and where a click on it leads. */
-function resolved({ source, document, client }: Asked, lens: CodeLens): CodeLens | ResponseError<never> {
+function resolved(asked: Asked, lens: CodeLens): CodeLens | ResponseError<never> {
+  const { source, document, client } = asked;
+  // Those that tell of the folder say all at once.
+  if (lens.command !== undefined) return lens;
   const { version, kind, index }: LensData = lens.data;
   const isCurrent = source.version === version && Number.isInteger(index);
   const content = isCurrent ? lensContent(document, { kind, index }) : undefined;
   if (content === undefined) return changed;
   const title = oneLine(lensTitle(content.text, client.words));
   const range = rangeOf(source, spanOf(source, lens.range));
+  const question = document.sections[index];
+  const elsewhere = content.text.kind === 'no-answer' && question ? answersInFolder(asked, question) : [];
+  const [answer] = elsewhere;
+  if (answer !== undefined) {
+    const places = elsewhere.map(({ entry, section }): Location => ({ uri: entry.uri, range: section.place }));
+    const title = oneLine(client.words.inFolder.answeredIn(fileNameOf(answer.entry.uri)));
+    return {
+      ...lens,
+      command: { title: `→ ${title}`, command: SHOW_PLACES, arguments: [source.uri, range.start, places] },
+    };
+  }
   if (content.targets.length === 0) return { ...lens, ...saying(title, source, range, client) };
   const places = content.targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));
   return { ...lens, command: { title, command: SHOW_PLACES, arguments: [source.uri, range.start, places] } };
@@ -90,7 +102,9 @@ function showPlaces({ source, client }: Asked, { command, arguments: given = [] 
   const [, , places] = given;
   if (command !== SHOW_PLACES) throw invalid(`there is no command ${command}`);
   if (!Array.isArray(places) || places.length === 0) return null;
-  client.show(source.uri, rangeOf(source, spanOf(source, places[0]?.range)));
+  const { uri, range } = places[0];
+  if (typeof uri === 'string' && uri !== source.uri) client.show(uri, range);
+  else client.show(source.uri, rangeOf(source, spanOf(source, range)));
   return null;
 }
 

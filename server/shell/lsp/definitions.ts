@@ -7,6 +7,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Definition, definition } from '../../features/definition.ts';
 import { MOST } from '../../features/limits.ts';
+import { type CounterpartsAt, counterpartsAt } from '../../workspace/companions.ts';
 import { type Lead, leadAt, placesOf } from '../../workspace/leads.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
@@ -20,7 +21,9 @@ export const definitions: Feature = {
       const takesLinks = client.capabilities.textDocument?.definition?.linkSupport === true;
       const all = definition(document, offset);
       if (all === undefined) {
-        const links = inFolder(source, leadAt({ document, uri: source.uri }, offset, client.folder()));
+        const here = { document, uri: source.uri };
+        const lead = leadAt(here, offset, client.folder());
+        const links = inFolder(source, lead) ?? elsewhere(source, counterpartsAt(here, offset, client.folder()));
         return takesLinks || links === null ? links : links.map(locationOf);
       }
       const found = { ...all, targets: all.targets.slice(0, MOST.places) };
@@ -52,6 +55,18 @@ function inFolder(source: TextDocument, lead: Lead | undefined): LocationLink[] 
     })),
   );
   return targets.slice(0, MOST.places);
+}
+
+/** The answers to a question, or the questions of an answer, in other documents of the case. */
+function elsewhere(source: TextDocument, found: CounterpartsAt | undefined): LocationLink[] | null {
+  if (found === undefined) return null;
+  const originSelectionRange = rangeOf(source, found.span);
+  return found.counterparts.slice(0, MOST.places).map(({ entry, section: { place } }) => ({
+    originSelectionRange,
+    targetUri: entry.uri,
+    targetRange: place,
+    targetSelectionRange: place,
+  }));
 }
 
 const locationOf = ({ targetUri, targetSelectionRange }: LocationLink): Location => ({

@@ -26,6 +26,7 @@ import {
 } from '../../reading/readingView.ts';
 import { oneLine, plain } from '../../text/oneLine.ts';
 import type { Portion } from '../../text/portion.ts';
+import { caseFacts, companions } from '../../workspace/companions.ts';
 import { factsInWords } from '../factsInWords.ts';
 import type { Copy, CopyForm, Move, NamedKind, Range } from '../requests.ts';
 import type { Words } from '../words.ts';
@@ -46,7 +47,10 @@ export const desk: Feature = {
         citationList(source, citations(document), client.words),
       ),
     ),
-    own('kamervragen/facts', ({ document, client }) => factsInWords(facts(document), client.words)),
+    own('kamervragen/facts', ({ source, document, client }) => {
+      const others = companions({ document, uri: source.uri }, client.folder());
+      return factsInWords(caseFacts(facts(document), others), client.words);
+    }),
     own('kamervragen/note', ({ source, document }, { position }) =>
       noteRanges(source, nearestNote(document, offsetOf(source, position))),
     ),

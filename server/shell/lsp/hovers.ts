@@ -2,11 +2,12 @@ import { HoverRequest, type Hover as HoverResult, MarkupKind } from 'vscode-lang
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, hover } from '../../features/hover.ts';
 import type { Span } from '../../text/span.ts';
+import { type CounterpartsAt, counterpartsAt } from '../../workspace/companions.ts';
 import { type Lead, leadAt } from '../../workspace/leads.ts';
 import { goalInWords } from '../goalInWords.ts';
 import { type InFolderHover, markdownOf, plainTextOf } from '../markdown.ts';
 import type { Words } from '../words.ts';
-import { about, type Feature } from './feature.ts';
+import { about, type Client, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
 /** What a mark, a mention or a heading leads to, without going there. */
@@ -17,13 +18,28 @@ export const hovers: Feature = {
       const offset = offsetOf(source, position);
       const own = hover(document, offset);
       const lead = leadAt({ document, uri: source.uri }, offset, client.folder());
+      const others = lead ? undefined : counterpartsAt({ document, uri: source.uri }, offset, client.folder());
+      if (others !== undefined && (own === undefined || own.parts.every(({ kind }) => ABSENT.has(kind)))) {
+        return hoverOf(source, elsewhere(others, client.words), client.words, takesMarkdownOf(client));
+      }
       const found = own === undefined || isSame(own.span, lead?.span) ? withLead(own, lead, client.words) : own;
       if (found === undefined) return null;
-      const takesMarkdown = client.capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true;
-      return hoverOf(source, found, client.words, takesMarkdown);
+      return hoverOf(source, found, client.words, takesMarkdownOf(client));
     }),
   ],
 };
+
+const takesMarkdownOf = ({ capabilities }: Client) =>
+  capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true;
+
+/** What is said of a question or an answer whose counterpart this document does not have. */
+const ABSENT: ReadonlySet<string> = new Set(['no-answer', 'no-such-question']);
+
+/** What is said of a question that is answered in another document, or of the answer to it. */
+function elsewhere({ span, counterparts }: CounterpartsAt, words: Words): InFolderHover {
+  const goals = counterparts.slice(0, SHOWN).map(({ entry, section }) => ({ entry, sections: [section] }));
+  return { span, parts: goals.map((goal) => goalInWords(goal, words)) };
+}
 
 const isSame = (one: Span, other: Span | undefined) => one.start === other?.start && one.end === other.end;
 

@@ -11,16 +11,21 @@ import { type Place, references as placesIn } from '../../features/references.ts
 import type { QaDocument } from '../../model/document.ts';
 import { portionAround } from '../../text/portion.ts';
 import { startedBy } from '../../text/span.ts';
+import { placesInFolder } from '../../workspace/citers.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
-/** All places of a section, a note or a publication: in a list, and coloured while the cursor is on one of them. */
+/** All places of a section, a note or a publication, also in other documents of the folder: in a list, and coloured while the cursor is on one of them. */
 export const references: Feature = {
   announces: { referencesProvider: true, documentHighlightProvider: true },
   answers: [
-    about(ReferencesRequest.type, ({ source, document }, { position, context }) =>
-      placesOf(source, nearest(document, offsetOf(source, position)), context?.includeDeclaration === true),
-    ),
+    about(ReferencesRequest.type, ({ source, document, client }, { position, context }) => {
+      const offset = offsetOf(source, position);
+      const withDeclaration = context?.includeDeclaration === true;
+      const own = placesOf(source, nearest(document, offset), withDeclaration);
+      const others = placesInFolder({ document, uri: source.uri }, offset, client.folder(), withDeclaration);
+      return [...own, ...others.map(({ uri, place }) => ({ uri, range: place }))].slice(0, MOST.places);
+    }),
     about(DocumentHighlightRequest.type, ({ source, document }, { position }) =>
       highlightsOf(source, nearest(document, offsetOf(source, position))),
     ),

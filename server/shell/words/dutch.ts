@@ -113,6 +113,10 @@ export const dutch: Words = {
   inFolder: {
     on: onDate,
     file: (name) => `In deze map: ${name}`,
+    citedIn: (count) => (count === 1 ? 'aangehaald in 1 document' : `aangehaald in ${count} documenten`),
+    askedIn: (name) => `vragen in ${name}`,
+    answeredIn: (name) => `beantwoord in ${name}`,
+    postponedIn: (name) => `uitgesteld in ${name}`,
     states: {
       asked: 'onbeantwoord',
       answered: 'beantwoord',

@@ -115,6 +115,10 @@ export const english: Words = {
   inFolder: {
     on: onDate,
     file: (name) => `In this folder: ${name}`,
+    citedIn: (count) => (count === 1 ? 'cited in 1 document' : `cited in ${count} documents`),
+    askedIn: (name) => `questions in ${name}`,
+    answeredIn: (name) => `answered in ${name}`,
+    postponedIn: (name) => `postponed in ${name}`,
     states: { asked: 'unanswered', answered: 'answered', 'partly answered': 'partly answered', postponed: 'postponed' },
     standings: {
       late: 'term passed',

@@ -1,0 +1,94 @@
+import type { QaDocument, QuestionNumber } from '../model/document.ts';
+import { landmarksAt } from '../model/landmarks.ts';
+import { extent } from '../model/sections.ts';
+import type { Place } from './entry.ts';
+import { citing, documentsOf, type FolderIndex } from './folderIndex.ts';
+import type { Here } from './leads.ts';
+import { ownKeys } from './segment.ts';
+
+/** A place in a document of the folder. */
+export interface FolderPlace {
+  readonly uri: string;
+  readonly place: Place;
+}
+
+/** What other documents of the folder cite. */
+export interface Citers {
+  readonly documents: number;
+  /** Where they cite it, document by document. */
+  readonly places: readonly FolderPlace[];
+}
+
+/** No more documents are told of: each is read from the index. */
+const MOST_DOCUMENTS = 1000;
+
+/**
+ * Where other documents of the folder cite what has these keys; of it these questions alone, where numbers are given.
+ *
+ * @param own the address of the document that asks.
+ */
+export function citers(
+  index: FolderIndex,
+  keys: readonly string[],
+  own: string,
+  numbers?: readonly QuestionNumber[],
+): Citers {
+  const wanted = numbers && new Set(numbers);
+  const places: FolderPlace[] = [];
+  const documents = new Set<string>();
+  for (const key of keys) {
+    for (const { entry, citations } of citing(index, key)) {
+      if (documents.size >= MOST_DOCUMENTS) break;
+      if (entry.uri === own) continue;
+      for (const { place, numbers: named = [] } of citations) {
+        if (wanted !== undefined && !named.some((number) => wanted.has(number))) continue;
+        documents.add(entry.uri);
+        places.push({ uri: entry.uri, place });
+      }
+    }
+  }
+  return { documents: documents.size, places };
+}
+
+/** Where other documents cite a document. */
+export function citersOf({ document, uri }: Here, index: FolderIndex): Citers {
+  return citers(index, ownKeys(document.header), uri);
+}
+
+/**
+ * Where other documents have what is at `offset`: a publication that is cited there, with the documents that are it; the question whose
+ * heading it is; the document itself, in its header.
+ */
+export function placesInFolder(
+  { document, uri }: Here,
+  offset: number,
+  index: FolderIndex,
+  withDocuments: boolean,
+): readonly FolderPlace[] {
+  if (index.parts.length === 0) return [];
+  const keys = ownKeys(document.header);
+  for (const landmark of landmarksAt(document, offset)) {
+    if (landmark.kind === 'heading') {
+      const section = document.sections[landmark.index];
+      return section === undefined ? [] : citers(index, keys, uri, section.numbers).places;
+    }
+    if (landmark.kind !== 'citation') continue;
+    const { key } = landmark.citation;
+    const cited = citers(index, [key], uri).places;
+    return withDocuments ? [...selves(index, key, uri), ...cited] : cited;
+  }
+  return isInHeader(document, offset) ? citers(index, keys, uri).places : [];
+}
+
+/** The beginnings of the other documents that have a key. */
+function selves(index: FolderIndex, key: string, own: string): readonly FolderPlace[] {
+  const start = { line: 0, character: 0 };
+  return [...documentsOf(index, key)]
+    .filter(({ uri }) => uri !== own)
+    .map(({ uri }) => ({ uri, place: { start, end: start } }));
+}
+
+function isInHeader({ sections, text }: QaDocument, offset: number): boolean {
+  const [first] = sections;
+  return offset < (first === undefined ? text.length : extent(first).start);
+}
