@@ -128,6 +128,11 @@ export function folderInWords(t: Say, words: string, documents: number, isReadin
   return [...found, ...(isReading ? [t('This folder is still being read.')] : [])].join(' · ');
 }
 
+/** `Cited in 4 documents` of the folder. */
+export function citersInWords(t: Say, count: number): string {
+  return count === 1 ? t('Cited in 1 document') : t('Cited in {0} documents', count);
+}
+
 /** Where a publication is cited: the one section, or in how many places. */
 export function citedInWords(t: Say, places: readonly { readonly section: string }[]): string {
   return places.length === 1 ? (places[0]?.section ?? '') : t('{0} places', places.length);

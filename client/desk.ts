@@ -55,6 +55,7 @@ export function openDesk(
   const files = importedFiles(startWorker, shelf);
   const published = publications(server, files, shelf);
   const questions = follow(server, 'kamervragen/questions');
+  const cited = follow(server, 'kamervragen/citers');
   // From now on there is something to show in the views, so they are there.
   commands.executeCommand('setContext', 'kamervragen:opened', true);
   const all = Disposable.from(
@@ -73,7 +74,8 @@ export function openDesk(
     published,
     browserPage(server, globalStorageUri),
     overviewPages(server),
-    questionsView(questions),
+    questionsView(questions, cited),
+    cited,
     citationsView(server),
     folderView(server, workspaceState),
     questionStatus(server, questions),

@@ -3,14 +3,16 @@ import {
   Disposable,
   EventEmitter,
   type TextDocument,
+  ThemeIcon,
   TreeItemCollapsibleState,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
-import type { PlacedPart, PlacedQuestion, Portion } from '../server/shell/requests.ts';
+import type { CitingRow, PlacedPart, PlacedQuestion, Portion } from '../server/shell/requests.ts';
 import {
   answerLengthOf,
+  citersInWords,
   descriptionOf,
   type Filters,
   filteredInWords,
@@ -30,33 +32,55 @@ import { t } from './words.ts';
 
 const all: Filters = { unanswered: false, withNotes: false, text: '' };
 
+/** What a row shows. */
+type Node = QuestionNode | CitersNode | CiterNode;
+
+/** Who cites the document, over the documents that do. */
+interface CitersNode {
+  readonly id: string;
+  readonly citers: Portion<CitingRow>;
+}
+
+interface CiterNode {
+  readonly id: string;
+  readonly citer: CitingRow;
+}
+
 /** A question, or one of its answers. */
-interface Node {
+interface QuestionNode {
   readonly id: string;
   readonly part: PlacedPart;
   readonly question: PlacedQuestion;
-  readonly answers: readonly Node[];
+  readonly answers: readonly QuestionNode[];
 }
 
 /** In a longer list VS Code takes seconds to select a row, and then brings back a view that one has left meanwhile. */
 const MOST_FOLLOWED = 5000;
 
 /** The questions of the document that one reads, with how far each has come, over their answers. It follows the cursor. */
-export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disposable {
+export function questionsView(
+  followed: Followed<Portion<PlacedQuestion>>,
+  cited: Followed<Portion<CitingRow>>,
+): Disposable {
   const changed = new EventEmitter<void>();
   /** Each document has filters of its own: another one that is opened is shown whole. */
   const filtersOf = new WeakMap<TextDocument, Filters>();
   let filters = all;
   /** Each question shown, with its row. */
-  let shown: ReadonlyMap<PlacedQuestion, Node> = new Map();
+  let shown: ReadonlyMap<PlacedQuestion, QuestionNode> = new Map();
   let revealed: PlacedQuestion | undefined;
 
   const view = treeView<Node>('kamervragen.questions', () => t('Questions'), {
     onDidChange: changed.event,
-    children: (parent) => (parent === undefined ? [...shown.values()] : parent.answers),
+    children: (parent) => (parent === undefined ? [...shown.values(), ...citersNodes()] : childrenOf(parent)),
     row: (node) => rowOf(node, followed.document?.uri),
     tip: tipOf,
   });
+
+  function citersNodes(): readonly CitersNode[] {
+    const citers = cited.document === followed.document ? cited.answer : undefined;
+    return citers === undefined || citers.shown.length === 0 ? [] : [{ id: 'citers', citers }];
+  }
 
   function show(): void {
     const { document } = followed;
@@ -103,6 +127,7 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
     changed,
     view,
     followed.onDidChange(show),
+    cited.onDidChange(() => changed.fire()),
     view.onDidChangeVisibility(reveal),
     window.onDidChangeTextEditorSelection(reveal),
     ...Object.entries({
@@ -117,12 +142,44 @@ export function questionsView(followed: Followed<Portion<PlacedQuestion>>): Disp
   );
 }
 
-function nodeOf(question: PlacedQuestion, id: string): Node {
+function childrenOf(node: Node): readonly Node[] {
+  if ('answers' in node) return node.answers;
+  return 'citers' in node ? node.citers.shown.map((citer, index) => ({ id: `citers/${index}`, citer })) : [];
+}
+
+function nodeOf(question: PlacedQuestion, id: string): QuestionNode {
   const answers = question.answers.map((part, index) => ({ id: `${id}/${index}`, part, question, answers: [] }));
   return { id, part: question, question, answers };
 }
 
-function rowOf({ id, part, question, answers }: Node, uri: Uri | undefined): Row {
+function rowOf(node: Node, uri: Uri | undefined): Row {
+  if ('citers' in node) return citersRow(node);
+  return 'citer' in node ? citerRow(node) : questionRow(node, uri);
+}
+
+function citersRow({ id, citers }: CitersNode): Row {
+  const label = citersInWords(t, citers.shown.length + citers.more);
+  const icon = new ThemeIcon('references');
+  return { id, label, description: '', spoken: label, icon, state: TreeItemCollapsibleState.Collapsed };
+}
+
+function citerRow({ id, citer: { label, questions, detail, uri, range } }: CiterNode): Row {
+  const description = [questions, detail].filter((words) => words !== '').join(' · ');
+  const { start } = rangeOf(range);
+  return {
+    id,
+    label,
+    description,
+    spoken: `${label}, ${description}`,
+    command: {
+      command: 'vscode.open',
+      title: t('Go to Citation'),
+      arguments: [Uri.parse(uri), { selection: { start, end: start } }],
+    },
+  };
+}
+
+function questionRow({ id, part, question, answers }: QuestionNode, uri: Uri | undefined): Row {
   const { start } = rangeOf(part.name);
   const own =
     part === question
@@ -142,10 +199,13 @@ function rowOf({ id, part, question, answers }: Node, uri: Uri | undefined): Row
 }
 
 function tipOf(node: Node): Tip {
+  if ('citers' in node)
+    return { title: citersRow(node).label, words: restInWords(t, node.citers.more).join(' '), text: '' };
+  if ('citer' in node) return { title: node.citer.label, words: node.citer.detail, text: node.citer.questions };
   return { title: node.part.title, words: wordsOf(node), text: node.part.text };
 }
 
 /** How far a question has come, and how long an answer is. */
-function wordsOf({ part, question }: Pick<Node, 'part' | 'question'>): string {
+function wordsOf({ part, question }: Pick<QuestionNode, 'part' | 'question'>): string {
   return part === question ? summaryOf(t, question) : answerLengthOf(t, part);
 }

@@ -33,6 +33,8 @@ export const MOST = {
   fixedAtOnce: 8,
   /** What is offered where one writes. */
   completions: 200,
+  /** Documents of a folder that cite one. */
+  citers: 200,
   /** What is found in a folder for the words that one types. */
   found: 200,
   /** Bars of one figure, arcs of one, and publications of those that are cited most. */

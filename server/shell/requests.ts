@@ -51,6 +51,8 @@ export interface Requests {
   'kamervragen/cleanText': { readonly params: About; readonly answer: CleanText<Range> };
   /** Questions with room for the answers that they have not yet. */
   'kamervragen/draftAnswers': { readonly params: About; readonly answer: AnswersDraft };
+  /** The documents of the folder that cite this one. */
+  'kamervragen/citers': { readonly params: About; readonly answer: Portion<CitingRow> };
   /** What is found in the folder for words that one types, the best first; about no document. */
   'kamervragen/find': {
     readonly params: { readonly query: string };
@@ -174,6 +176,19 @@ export interface Range {
 export interface NamedKind extends CitedKind<Range> {
   /** The kind as a reader calls it: `Kamerstukken`. */
   readonly name: string;
+}
+
+/** A document of the folder that cites the one that is asked about. */
+export interface CitingRow {
+  /** Its subject, or else its number or its file. */
+  readonly label: string;
+  /** The questions that it names: `Vraag 2 en 3`; empty where it names none. */
+  readonly questions: string;
+  /** `Hoekwater (D66) · treinen.txt` */
+  readonly detail: string;
+  readonly uri: string;
+  /** Where it cites it first. */
+  readonly range: Range;
 }
 
 /** A question or a document of the folder, in words. */

@@ -1,7 +1,9 @@
 import type { QaDocument, QuestionNumber } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
+import { byCount } from '../model/questionNumber.ts';
 import { extent } from '../model/sections.ts';
-import type { Place } from './entry.ts';
+import type { Portion } from '../text/portion.ts';
+import type { Entry, Place } from './entry.ts';
 import { citing, documentsOf, type FolderIndex } from './folderIndex.ts';
 import type { Here } from './leads.ts';
 import { ownKeys } from './segment.ts';
@@ -53,6 +55,32 @@ export function citers(
 /** Where other documents cite a document. */
 export function citersOf({ document, uri }: Here, index: FolderIndex): Citers {
   return citers(index, ownKeys(document.header), uri);
+}
+
+/** A document that cites another one. */
+export interface Citer {
+  readonly entry: Entry;
+  /** The questions that it names beside its citations. */
+  readonly numbers: readonly QuestionNumber[];
+  /** Where it cites it first. */
+  readonly place: Place;
+}
+
+/** The documents that cite a document, as many as a list shows. */
+export function citingDocuments({ document, uri }: Here, index: FolderIndex, most: number): Portion<Citer> {
+  const found = new Map<string, Citer>();
+  let more = 0;
+  for (const key of ownKeys(document.header)) {
+    for (const { entry, citations } of citing(index, key)) {
+      const [cited] = citations;
+      if (entry.uri === uri || found.has(entry.uri) || cited === undefined) continue;
+      if (found.size + more >= MOST_DOCUMENTS) break;
+      const numbers = [...new Set(citations.flatMap((one) => one.numbers ?? []))].sort(byCount);
+      if (found.size < most) found.set(entry.uri, { entry, numbers, place: cited.place });
+      else more++;
+    }
+  }
+  return { shown: [...found.values()], more };
 }
 
 /**

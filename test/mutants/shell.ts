@@ -181,7 +181,7 @@ export const shell: Faults = {
     ["enumeration(numbers, 'and', 'to')", 'enumeration(numbers)', 'Dutch among English'],
   ],
   'server/shell/lsp/codeLenses.ts': [
-    ['return isEnabled ? unresolved', 'return true ? unresolved', 'lenses cannot be switched off'],
+    ['if (!isEnabled) return [];', '', 'lenses cannot be switched off'],
     ['start.line === end.line ? end : start', 'end', 'a lens over two lines'],
     ['source.version === version && ', '', 'a lens of an older text leads next to its place'],
     ['if (command !== SHOW_PLACES) throw', 'if (false) throw', 'any command is done'],

@@ -55,6 +55,9 @@ export const workspace: Faults = {
       'the document that is cited is not found with what cites it',
     ],
   ],
+  'server/shell/citerRows.ts': [
+    ["numbers.length === 0 ? '' :", '', 'a document that names no question is said to name one'],
+  ],
   'server/workspace/companions.ts': [
     [
       'entry.uri !== uri && entry.caseNumber === caseNumber',

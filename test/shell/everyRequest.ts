@@ -445,6 +445,7 @@ export const beyond: Own = {
       (words) => ok(words.length > 0),
     ),
   ],
+  'kamervragen/citers': [asked(own('kamervragen/citers'), about, ({ more }) => ok(more >= 0))],
   'kamervragen/find': [
     asked(own('kamervragen/find'), aboutWords, ({ rows }) => {
       for (const { label, range } of rows) ok(label.trim() !== '' && !fits.isBefore(range.end, range.start));

@@ -46,6 +46,9 @@ const requests: Record<string, object> = {
   'kamervragen/citation': { textDocument, position },
   'kamervragen/cleanText': { textDocument },
   'kamervragen/draftAnswers': { textDocument },
+  'kamervragen/citers': { textDocument },
+  'kamervragen/find': { query: 'veer' },
+  'workspace/symbol': { query: 'veer' },
   'kamervragen/questionSet': { members: 'Waterman (ABC)', ministers: 'Veren', subject: 'het veer', questions: 3 },
 };
 

@@ -7,6 +7,9 @@ import {
   type ShowDocumentParams,
   ShowDocumentRequest,
 } from 'vscode-languageserver/node';
+import { parse } from '../../server/parse/parse.ts';
+import type { Requests } from '../../server/shell/requests.ts';
+import { citingDocuments } from '../../server/workspace/citers.ts';
 import { modern, positionOf, session } from '../shell/session.ts';
 import { indexOf, setOf } from './folder.ts';
 
@@ -106,4 +109,25 @@ test('a client without a command of its own is brought to another document', asy
   const { command = '', arguments: given = [] } = lens?.command ?? {};
   await client.sendRequest(ExecuteCommandRequest.type, { command, arguments: given });
   deepStrictEqual(shown[0]?.uri, 'file:///map/een.txt');
+});
+
+test('our client lists the documents that cite one, with the questions that they name', async (t) => {
+  const { client, textDocument } = await opened(t);
+  const { shown, more }: Requests['kamervragen/citers']['answer'] = await client.sendRequest('kamervragen/citers', {
+    textDocument,
+  });
+  deepStrictEqual(
+    shown.map(({ label, questions, detail, range: { start } }) => [label, questions, detail, start.line]),
+    [
+      ['een.txt', 'Vraag 2', 'een.txt', 1],
+      ['twee.txt', 'Vraag 1', 'twee.txt', 1],
+    ],
+  );
+  deepStrictEqual(more, 0);
+});
+
+test('more documents than a list shows are counted', () => {
+  const here = { document: parse(shops), uri };
+  const { shown, more } = citingDocuments(here, index, 1);
+  deepStrictEqual([shown.map(({ entry }) => entry.uri), more], [['file:///map/een.txt'], 1]);
 });

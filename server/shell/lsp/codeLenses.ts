@@ -14,11 +14,12 @@ import { MOST } from '../../features/limits.ts';
 import { titleOf } from '../../model/titles.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { portion } from '../../text/portion.ts';
+import { entryOfUri } from '../../workspace/folderIndex.ts';
 import { fileNameOf } from '../../workspace/symbols.ts';
 import type { Words } from '../words.ts';
 import { type Asked, about, aboutGiven, type Client, changed, type Feature, invalid, member } from './feature.ts';
 import { answersInFolder, folderLenses } from './folderLenses.ts';
-import { rangeOf, spanOf } from './positions.ts';
+import { checkedRange, rangeOf, spanOf } from './positions.ts';
 import { SHOW_PLACES } from './showPlaces.ts';
 
 const hasShowPlaces = ({ commands }: Client) => commands.includes(SHOW_PLACES);
@@ -102,8 +103,10 @@ function showPlaces({ source, client }: Asked, { command, arguments: given = [] 
   const [, , places] = given;
   if (command !== SHOW_PLACES) throw invalid(`there is no command ${command}`);
   if (!Array.isArray(places) || places.length === 0) return null;
-  const { uri, range } = places[0];
-  if (typeof uri === 'string' && uri !== source.uri) client.show(uri, range);
+  const uri = member(places[0], 'uri');
+  const range = member(places[0], 'range') as Range;
+  const isOther = typeof uri === 'string' && uri !== source.uri && entryOfUri(client.folder(), uri) !== undefined;
+  if (isOther) client.show(uri, checkedRange(range));
   else client.show(source.uri, rangeOf(source, spanOf(source, range)));
   return null;
 }

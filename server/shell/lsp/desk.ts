@@ -26,7 +26,9 @@ import {
 } from '../../reading/readingView.ts';
 import { oneLine, plain } from '../../text/oneLine.ts';
 import type { Portion } from '../../text/portion.ts';
+import { citingDocuments } from '../../workspace/citers.ts';
 import { caseFacts, companions } from '../../workspace/companions.ts';
+import { citerRows } from '../citerRows.ts';
 import { factsInWords } from '../factsInWords.ts';
 import type { Copy, CopyForm, Move, NamedKind, Range } from '../requests.ts';
 import type { Words } from '../words.ts';
@@ -51,6 +53,9 @@ export const desk: Feature = {
       const others = companions({ document, uri: source.uri }, client.folder());
       return factsInWords(caseFacts(facts(document), others), client.words);
     }),
+    own('kamervragen/citers', ({ source, document, client }) =>
+      citerRows(citingDocuments({ document, uri: source.uri }, client.folder(), MOST.citers)),
+    ),
     own('kamervragen/note', ({ source, document }, { position }) =>
       noteRanges(source, nearestNote(document, offsetOf(source, position))),
     ),

@@ -24,4 +24,10 @@ export function spanOf(source: TextDocument, range: Range): Span {
   return { start: offsetOf(source, range?.start), end: offsetOf(source, range?.end) };
 }
 
+/** A range of another document, as a client says it. */
+export function checkedRange(range: Range): Range {
+  if (isPosition(range?.start) && isPosition(range.end)) return range;
+  throw invalid('a range is two positions');
+}
+
 const isPosition = (value: unknown) => ['line', 'character'].every((name) => Number.isInteger(member(value, name)));
