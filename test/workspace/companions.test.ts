@@ -8,6 +8,7 @@ import {
   type LocationLink,
   type MarkupContent,
 } from 'vscode-languageserver/node';
+import { inLens } from '../../server/shell/lsp/folderLenses.ts';
 import type { Requests } from '../../server/shell/requests.ts';
 import { modern, positionOf, session } from '../shell/session.ts';
 import { indexOf, setOf } from './folder.ts';
@@ -79,4 +80,8 @@ test('an answer leads back to questions that it does not repeat', async (t) => {
   const { goals, lenses } = await opened(t, letter, 'antwoord.txt');
   deepStrictEqual(await goals('Antwoord 2'), ['vragen.txt Vraag 2']);
   deepStrictEqual((await lenses()).slice(0, 1), ['vragen in vragen.txt']);
+});
+
+test('the name of a file draws no icon in a lens', () => {
+  strictEqual(inLens('beantwoord in $(squirrel).txt'), 'beantwoord in $ (squirrel).txt');
 });

@@ -18,7 +18,7 @@ import { entryOfUri } from '../../workspace/folderIndex.ts';
 import { fileNameOf } from '../../workspace/symbols.ts';
 import type { Words } from '../words.ts';
 import { type Asked, about, aboutGiven, type Client, changed, type Feature, invalid, member } from './feature.ts';
-import { answersInFolder, folderLenses } from './folderLenses.ts';
+import { answersInFolder, folderLenses, inLens } from './folderLenses.ts';
 import { checkedRange, rangeOf, spanOf } from './positions.ts';
 import { SHOW_PLACES } from './showPlaces.ts';
 
@@ -87,7 +87,7 @@ function resolved(asked: Asked, lens: CodeLens): CodeLens | ResponseError<never>
   const [answer] = elsewhere;
   if (answer !== undefined) {
     const places = elsewhere.map(({ entry, section }): Location => ({ uri: entry.uri, range: section.place }));
-    const title = oneLine(client.words.inFolder.answeredIn(fileNameOf(answer.entry.uri)));
+    const title = inLens(client.words.inFolder.answeredIn(fileNameOf(answer.entry.uri)));
     return {
       ...lens,
       command: { title: `→ ${title}`, command: SHOW_PLACES, arguments: [source.uri, range.start, places] },

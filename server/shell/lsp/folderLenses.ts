@@ -24,7 +24,7 @@ export function folderLenses({ source, document, client }: Asked): readonly Code
   const { start } = rangeOf(source, document.header.span ?? { start: 0, end: 0 });
   const lens = (title: string, places: readonly Location[]): CodeLens => ({
     range: { start, end: start },
-    command: { title: oneLine(title), command: SHOW_PLACES, arguments: [uri, start, places] },
+    command: { title: inLens(title), command: SHOW_PLACES, arguments: [uri, start, places] },
     data: { uri },
   });
   const { documents, places } = citersOf({ document, uri }, index);
@@ -37,6 +37,11 @@ export function folderLenses({ source, document, client }: Asked): readonly Code
     ...(documents > 0 ? [lens(inFolder.citedIn(documents), cited)] : []),
     ...further.map((entry) => lens(companionIn(entry, client.words), [{ uri: entry.uri, range: START }])),
   ];
+}
+
+/** Words with the name of a file on one line: VS Code would draw an icon for `$(name)` in a lens. */
+export function inLens(words: string): string {
+  return oneLine(words).replaceAll('$(', '$ (');
 }
 
 /** `beantwoord in treinen.txt` */
