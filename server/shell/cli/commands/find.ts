@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { titleOf } from '../../../model/titles.ts';
 import { oneLine } from '../../../text/oneLine.ts';
+import { START } from '../../../workspace/entry.ts';
 import { type Found, search } from '../../../workspace/search.ts';
-import { membersOf, START } from '../../../workspace/symbols.ts';
+import { membersOf } from '../../../workspace/symbols.ts';
 import { sourceOf } from '../../folder/addresses.ts';
 import type { OfItsOwn } from '../command.ts';
 import { indexedFolder } from '../indexedFolder.ts';
