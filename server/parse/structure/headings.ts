@@ -12,6 +12,7 @@ import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
 import type { Lines } from '../../text/lines.ts';
 import { spelledNumbers } from '../../text/numberWords.ts';
+import { oneOf } from '../../text/oneOf.ts';
 import { after } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { alone, type NumberRange, numbersFitting, readNumbers } from '../numbers.ts';
@@ -41,6 +42,8 @@ export interface Heading {
 
 const FORMS = byInitial(HEADINGS);
 
+/** What a misprinted heading begins with: most lines do not, and need no copy. */
+const MAY_BE_MISPRINTED = oneOf('AV');
 /** `**` and `##` before a heading, where the text was made from a marked-up one. */
 const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
 /** What a line with a heading begins with. */
@@ -104,7 +107,7 @@ export function headingAt(text: string, start: number, end: number, nextEnd: num
     const heading = finish(form, text, open, Math.min(opened, end), end, nextEnd, goesOn);
     if (heading) return heading;
   }
-  return misprinted(text, open, end);
+  return MAY_BE_MISPRINTED(text, open) ? misprinted(text, open, end) : undefined;
 }
 
 const NO_NUMBERS = { ranges: [], numbersSpan: undefined, misprinted: false };
