@@ -59,6 +59,18 @@ test('Word has headings, footnotes, links and bookmarks of its own', () => {
   );
 });
 
+test('a note keeps its number where Word would count otherwise', () => {
+  const text = 'Vraag 1\nKlopt het bericht⁴?\n\n⁴ Veerblad.\nAntwoord op vraag 1\nJa⁵.\n\n⁵ Bootblad.\n';
+  const marks = part(text, 'word/document.xml').match(
+    /<w:footnoteReference w:customMarkFollows="1" w:id="\d"\/><w:t>\d/g,
+  );
+  deepStrictEqual(
+    marks?.map((mark) => mark.slice(-1)),
+    ['4', '5'],
+  );
+  ok(!part(text, 'word/footnotes.xml').includes('<w:footnoteRef/>'));
+});
+
 test('the same document gives the same bytes', () => {
   deepStrictEqual(toDocx(parse(SMALL), 'brief.txt'), toDocx(parse(SMALL), 'brief.txt'));
   const [, time = 0] = new Uint16Array(toDocx(parse(SMALL), 'brief.txt').slice(8, 12).buffer);

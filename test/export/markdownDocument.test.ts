@@ -88,6 +88,12 @@ test('two sets with questions of the same numbers have headings of their own, an
   match(written, /Zie \[vraag 1\]\(#vraag-1\)/);
 });
 
+test('pandoc finds no attributes, raised letters or lists of its own kinds', () => {
+  const written = markdown('Vraag 1\nKent u {dit} en m^2?\n\na. Munt\n');
+  match(written, /Kent u \\\{dit\\\} en m\\\^2\?/);
+  match(written, /^a\\. Munt$/m);
+});
+
 test('nothing that a document says is more than words in Markdown', () => {
   const words = Object.values(attacks).flatMap((attack) => [attack, `Munt.1 ${attack}`]);
   const source = `Vraag 1\nKent u dit?\n${words.join('\n\n')}\nAntwoord op vraag 1\nJa.\n\n1 Bron\n`;
