@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Desk } from './desk.ts';
 import { detectLanguage } from './detection.ts';
-import { CLEAN_TEXT, FOLDER_VIEW, IMPORTED, LANGUAGE, READING_VIEW, STRUCTURED_TEXT } from './language.ts';
+import { CLEAN_TEXT, COMPARED, FOLDER_VIEW, IMPORTED, LANGUAGE, READING_VIEW, STRUCTURED_TEXT } from './language.ts';
 import { readOnlyFiles } from './readOnlyFiles.ts';
 import { openSample } from './sample.ts';
 import { startView } from './startView.ts';
@@ -72,6 +72,7 @@ export function activateWith(context: ExtensionContext, open: () => Promise<Desk
     }),
     // After a reload VS Code asks for these before anybody opens a document.
     readOnlyFiles(CLEAN_TEXT, async () => (await desk()).cleanTexts),
+    readOnlyFiles(COMPARED, async () => (await desk()).comparisons),
     readOnlyFiles(IMPORTED, async () => (await desk()).importedFiles),
     window.registerWebviewPanelSerializer(READING_VIEW, {
       async deserializeWebviewPanel(panel, state) {

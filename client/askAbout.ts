@@ -2,14 +2,15 @@ import type { Uri } from 'vscode';
 import type { Requests } from '../server/shell/requests.ts';
 import type { Server } from './server.ts';
 
-type Name = `kamervragen/${'reading' | 'exportFormats' | 'export' | 'cleanText' | 'draftAnswers' | 'overview'}`;
+type Name =
+  `kamervragen/${'reading' | 'exportFormats' | 'export' | 'cleanText' | 'draftAnswers' | 'overview' | 'compare'}`;
 
 /** Asks about a whole document; once more where the server was only told of a document after it was asked. */
 export async function askAbout<Asked extends Name>(
   server: Server,
   name: Asked,
   uri: Uri,
-  ...more: Asked extends 'kamervragen/export' | 'kamervragen/overview'
+  ...more: Asked extends 'kamervragen/export' | 'kamervragen/overview' | 'kamervragen/compare'
     ? [Omit<Requests[Asked]['params'], 'textDocument'>]
     : []
 ): Promise<Requests[Asked]['answer'] | undefined> {

@@ -1,4 +1,4 @@
-import type { Copy, PlacedPart, PlacedQuestion, QuestionState } from '../server/shell/requests.ts';
+import type { Change, Comparison, Copy, PlacedPart, PlacedQuestion, QuestionState } from '../server/shell/requests.ts';
 import { oneLine } from '../server/text/oneLine.ts';
 import type { Say } from './say.ts';
 
@@ -119,6 +119,34 @@ function openIn(questions: readonly Question[]): number {
 export function restInWords(t: Say, more: number): readonly string[] {
   return more === 0 ? [] : [t('… {0} more', more)];
 }
+
+/** What became of the questions of a document: `reworded: 2 and 5; new: 7; removed: 4`, by their numbers. */
+export function changesInWords(t: Say, { changes, isCut }: Pick<Comparison, 'changes' | 'isCut'>): string {
+  const number = (title: string) => title.replace(/^Vraag (?=\d)/, '');
+  const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
+  const kinds: readonly (readonly [Change['kind'], string])[] = [
+    ['added', t('new')],
+    ['removed', t('removed')],
+    ['reworded', t('reworded')],
+    ['renumbered', t('renumbered')],
+    ['answered', t('answered')],
+    ['unanswered', t('without its answer')],
+    ['answered-otherwise', t('answered otherwise')],
+  ];
+  const said = kinds.flatMap(([kind, name]) => {
+    const numbers = of(kind).map(({ title, from }) => {
+      return kind === 'renumbered' && from !== undefined ? `${number(from)} → ${number(title)}` : number(title);
+    });
+    return numbers.length === 0 ? [] : [`${name}: ${oneLine(numbers.join(', '), LISTED)}`];
+  });
+  const all =
+    said.length === 0 ? t('All questions and answers are the same.') : `${t('Questions')}: ${said.join('; ')}.`;
+  return isCut ? `${all} ${t('Only the first {0} questions were compared.', COMPARED)}` : all;
+}
+
+/** How much of a list of numbers a message shows, and how many questions are compared. */
+const LISTED = 120;
+const COMPARED = 1000;
 
 /** Above a list of the documents of a folder: which they are, and whether more may come; nothing above an empty one. */
 export function folderInWords(t: Say, words: string, documents: number, isReading: boolean): string {

@@ -4,6 +4,7 @@ import { askedBefore } from './askedBefore.ts';
 import { browserPage } from './browserPage.ts';
 import { citationsView } from './citationsView.ts';
 import { type CleanTexts, cleanTexts } from './cleanText.ts';
+import { type Comparisons, comparisons } from './comparing.ts';
 import { copying } from './copying.ts';
 import { documentFacts } from './documentFacts.ts';
 import { type Drafts, drafts } from './drafts.ts';
@@ -35,6 +36,7 @@ export interface Desk extends Disposable {
   readonly openReadingView: ReadingViews['open'];
   readonly restoreReadingView: ReadingViews['restore'];
   readonly cleanTexts: CleanTexts;
+  readonly comparisons: Comparisons;
   readonly drafts: Drafts;
   readonly importedFiles: ImportedFiles;
   readonly openPublication: Publications['open'];
@@ -51,6 +53,7 @@ export function openDesk(
   const server = serverBehind(client);
   const reading = readingViews(server, extensionUri);
   const clean = cleanTexts(server);
+  const compared = comparisons(server);
   const shelf = publicationShelf(globalStorageUri);
   const files = importedFiles(startWorker, shelf);
   const published = publications(server, files, shelf);
@@ -68,6 +71,7 @@ export function openDesk(
     pageBreaks(),
     reading,
     clean,
+    compared,
     files,
     insertions(startWorker),
     workspaceFiles(client, startWorker),
@@ -93,6 +97,7 @@ export function openDesk(
     openReadingView: reading.open,
     restoreReadingView: reading.restore,
     cleanTexts: clean,
+    comparisons: compared,
     drafts: drafts(server),
     importedFiles: files,
     openPublication: published.open,

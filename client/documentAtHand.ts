@@ -1,5 +1,5 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
-import { CLEAN_TEXT, LANGUAGE } from './language.ts';
+import { CLEAN_TEXT, COMPARED, LANGUAGE } from './language.ts';
 import { inform } from './surfaces/messages.ts';
 import { t } from './words.ts';
 
@@ -14,7 +14,7 @@ export function documentAtHand(): Uri | undefined {
   return found?.uri;
 }
 
-/** Whether one can ask about it; a clean text is one of ours only to look at. */
+/** Whether one can ask about it; clean texts and comparisons are only to look at. */
 export function isOurs({ languageId, uri }: TextDocument): boolean {
-  return languageId === LANGUAGE && uri.scheme !== CLEAN_TEXT;
+  return languageId === LANGUAGE && uri.scheme !== CLEAN_TEXT && uri.scheme !== COMPARED;
 }

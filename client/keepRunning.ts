@@ -7,7 +7,7 @@ import {
   type LanguageClientOptions,
   vsdiag,
 } from 'vscode-languageclient';
-import { CLEAN_TEXT, LANGUAGE } from './language.ts';
+import { CLEAN_TEXT, COMPARED, LANGUAGE } from './language.ts';
 import { SHOW_PLACES } from './places.ts';
 import { inertLinks } from './surfaces/links.ts';
 import { ask } from './surfaces/messages.ts';
@@ -33,10 +33,11 @@ export function keepRunning(
         didChangeWatchedFile: (event) =>
           client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [event] }),
       },
-      // What is wrong in a document is not said a second time of its clean text.
+      // What is wrong in a document is not said a second time of a text that is made of it.
       async provideDiagnostics(document, previous, token, next) {
         const uri = document instanceof Uri ? document : document.uri;
-        if (uri.scheme === CLEAN_TEXT) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+        if (uri.scheme === CLEAN_TEXT || uri.scheme === COMPARED)
+          return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
         return next(document, previous, token);
       },
       // VS Code asks for problems. What it is told before it asks would count twice.

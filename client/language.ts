@@ -4,6 +4,9 @@ export const LANGUAGE = 'kamervragen';
 /** The scheme of clean texts, which are made of documents and kept nowhere. */
 export const CLEAN_TEXT = 'kamervragen-reading';
 
+/** The scheme of texts in which two documents are compared, a question of one beside the same of the other. */
+export const COMPARED = 'kamervragen-compared';
+
 /** What VS Code calls a reading view. */
 export const READING_VIEW = 'kamervragenReadingView';
 

@@ -211,6 +211,7 @@ describe('The manifest', () => {
     ok(`[${id}]` in manifest.contributes.configurationDefaults);
     const view = /READING_VIEW = '([\w.]+)'/.exec(client)?.[1];
     const clean = /CLEAN_TEXT = '([\w-]+)'/.exec(client)?.[1];
+    const compared = /COMPARED = '([\w-]+)'/.exec(client)?.[1];
     const imported = /IMPORTED = '([\w-]+)'/.exec(client)?.[1];
     const editor = /STRUCTURED_TEXT = '([\w-]+)'/.exec(client)?.[1];
     strictEqual(manifest.contributes.customEditors[0].viewType, editor);
@@ -220,6 +221,7 @@ describe('The manifest', () => {
       'onLanguage:markdown',
       `onWebviewPanel:${view}`,
       `onFileSystem:${clean}`,
+      `onFileSystem:${compared}`,
       `onFileSystem:${imported}`,
     ]);
   });

@@ -18,6 +18,7 @@ const silent: Readonly<Record<string, readonly string[]>> = {
     'onDidChangeTextEditorVisibleRanges',
     'registerCustomEditorProvider',
     'registerWebviewPanelSerializer',
+    'showOpenDialog',
     'showSaveDialog',
     'showTextDocument',
     'tabGroups',

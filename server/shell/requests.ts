@@ -1,3 +1,4 @@
+import type { Change, Comparison } from '../edits/compare.ts';
 import type { AnswersDraft } from '../edits/draftAnswers.ts';
 import type { QuestionSetPlan } from '../edits/questionSet.ts';
 import type { FormatName } from '../export/formats.ts';
@@ -58,6 +59,10 @@ export interface Requests {
     readonly params: { readonly query: string };
     readonly answer: { readonly rows: readonly FoundRow[] };
   };
+  /** A document, and an earlier or other form of it at `other`, question by question; `null` where that is not open. */
+  'kamervragen/compare': { readonly params: About & { readonly other: string }; readonly answer: Comparison | null };
+  /** The other documents of the folder that are of the same case. */
+  'kamervragen/sameCase': { readonly params: About; readonly answer: { readonly rows: readonly FoundRow[] } };
   /** The questions of other documents of the folder that are most like the one at a place; `null` where there is none. */
   'kamervragen/askedBefore': { readonly params: AboutPlace; readonly answer: AskedBefore | null };
   /** The documents of the folder in groups, and how many documents there are; its client is told from then on when they change. */
@@ -162,7 +167,7 @@ export interface AboutPlace extends About {
   readonly position: Position;
 }
 
-export type { QuestionSetPlan, Template };
+export type { Change, Comparison, QuestionSetPlan, Template };
 export type PlacedQuestion = Question<Range>;
 export type PlacedPart = Part<Range>;
 export type { Portion, QuestionState };

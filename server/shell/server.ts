@@ -12,6 +12,7 @@ import { askedBefore } from './lsp/askedBefore.ts';
 import { callHierarchy } from './lsp/callHierarchy.ts';
 import { codeActions } from './lsp/codeActions.ts';
 import { codeLenses } from './lsp/codeLenses.ts';
+import { comparisons } from './lsp/comparisons.ts';
 import { completions } from './lsp/completions.ts';
 import { definitions } from './lsp/definitions.ts';
 import { desk } from './lsp/desk.ts';
@@ -62,6 +63,7 @@ const features: readonly Feature[] = [
   overviews,
   askedBefore,
   folderTree,
+  comparisons,
 ];
 
 const answers = new Map(features.flatMap(({ answers }) => answers.map((answer) => [answer.method, answer])));

@@ -85,6 +85,10 @@ export function session(
     get document() {
       return modelOf(source);
     },
+    documentAt(uri) {
+      const other = documents.get(uri);
+      return other && modelOf(other);
+    },
     client,
   });
 

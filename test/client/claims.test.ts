@@ -2,6 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import {
   answerLengthOf,
+  changesInWords,
   citedInWords,
   descriptionOf,
   type Filters,
@@ -17,6 +18,7 @@ import {
   summaryOf,
 } from '../../client/claims.ts';
 import { type Say, sayIn } from '../../client/say.ts';
+import type { Change } from '../../server/edits/compare.ts';
 import { citations } from '../../server/features/citations.ts';
 import { questions } from '../../server/features/questions.ts';
 import { sectionCitation } from '../../server/features/sectionCitation.ts';
@@ -305,5 +307,23 @@ test('above the documents of a folder stands which they are, and whether more ma
     folderInWords(say, 'trein', 0, true),
     '',
     'words there would hide what VS Code says in the place of rows',
+  );
+});
+
+test('what became of questions is said by their numbers', () => {
+  const change = (kind: Change['kind'], title: string, from?: string) => ({ kind, title, from });
+  const changes = [
+    change('added', 'Vraag 1'),
+    change('renumbered', 'Vraag 2', 'Vraag 1'),
+    change('reworded', 'Vraag 2', 'Vraag 1'),
+    change('reworded', 'Vraag 5 en 6'),
+  ];
+  strictEqual(
+    changesInWords(sayIn('en'), { changes, isCut: false }),
+    'Questions: new: 1; reworded: 2, 5 en 6; renumbered: 1 → 2.',
+  );
+  strictEqual(
+    changesInWords(sayIn('nl'), { changes: [], isCut: true }),
+    'Alle vragen en antwoorden zijn gelijk. Alleen de eerste 1.000 vragen zijn vergeleken.',
   );
 });

@@ -153,4 +153,12 @@ export const edits: Faults = {
     ['|| !/^[\\s.):*_]*$/.test(text.slice(heading.end, lineEnd))', '', 'words behind a heading are gone'],
     ['|| words === line.trimEnd()', '', 'a heading is written anew as it is'],
   ],
+  'server/edits/compare.ts': [
+    ['same.find((at) => isSameNumber(before, at)) ??', '', 'a question that is asked twice changes places'],
+    ['other.degree - one.degree', 'one.degree - other.degree', 'a question faces the one that is least like it'],
+    ['if (partner.has(before) || taken.has(after)) return;', '', 'one question has become two'],
+    ['old.words !== now.words &&', '', 'every question was reworded'],
+    ['sections[counterparts[0] ?? -1] === question', 'true', 'a joint answer is read twice'],
+    ['likeness(wordsOf(one), wordsOf(other)) >= AKIN', 'true', 'another question of the same number was reworded'],
+  ],
 };

@@ -86,6 +86,7 @@ const laws: readonly (readonly [place: RegExp, law: Law])[] = [
   [/^textDocument\/hover\.contents\.markdown$/, markdown('p', 'strong', 'a')],
   [/^textDocument\/hover\.contents\.plaintext$/, lines],
   [/^(?:workspace\/symbol\.(?:name|containerName)|kamervragen\/find\.rows\.(?:label|description|detail))$/, line],
+  [/^kamervragen\/compare\.(?:before|after)$/, lines],
   [/^kamervragen\/askedBefore\.(?:title|rows\.(?:label|description|detail))$/, line],
   [/^kamervragen\/(?:folderGroups\.groups|folderDocuments\.shown)\.(?:id|label|description|file)$/, line],
   [/^textDocument\/documentLink\.target$/, (words, cited) => uri.test(words) || address(words, cited)],

@@ -424,6 +424,15 @@ export const beyond: Own = {
       if (before !== null) ok(before.title !== '' && before.rows.length <= 12);
     }),
   ],
+  // Its texts are of two documents, so they are looked at where they are made.
+  'kamervragen/compare': [
+    asked(
+      own('kamervragen/compare'),
+      (asking) => about(asking).map((on) => ({ ...on, other: on.textDocument.uri })),
+      (comparison) => deepStrictEqual([comparison?.changes, comparison?.before], [[], comparison?.after]),
+    ),
+  ],
+  'kamervragen/sameCase': [asked(own('kamervragen/sameCase'), about, ({ rows }) => ok(rows.length <= 24))],
   'kamervragen/folderGroups': (['year', 'minister', 'party', 'dossier', 'state'] as const).map((grouping) =>
     asked(
       own('kamervragen/folderGroups'),

@@ -48,6 +48,8 @@ export interface Asked {
   readonly source: TextDocument;
   /** What `source` holds when this is read: after something was waited for that may be another version. */
   readonly document: QaDocument;
+  /** What another document holds that is open. */
+  readonly documentAt: (uri: string) => QaDocument | undefined;
   readonly client: Client;
 }
 
