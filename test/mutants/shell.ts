@@ -60,6 +60,12 @@ export const shell: Faults = {
     ['.trimEnd().slice(1)', '.slice(1)', 'an answer has an empty line behind it'],
     ["'objects') return", "'none') return", 'findings are one long text'],
   ],
+  'server/shell/cli/statistics.ts': [
+    ['b.documents - a.documents || ', '', 'departments stand by name'],
+    ["?? '\\uffff'", "?? ''", 'documents that say little stand first'],
+    ['Math.floor(middle - 0.5)', 'Math.floor(middle)', 'of two in the middle the higher'],
+    ['/^[=+\\-@]/.test(words)', 'false', 'a department is a formula'],
+  ],
   'server/shell/cli/workers.ts': [
     ['open.length < count * AHEAD', 'open.length < 10 * count * AHEAD', 'an archive is read into memory as a whole'],
     ['waiting.unshift(...left);', '', 'with a worker goes what it had not begun'],

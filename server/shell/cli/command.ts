@@ -33,6 +33,8 @@ export interface Format {
   readonly gather?: (asked: Asked, tell: Tell) => Gathering | Promise<Gathering>;
   /** How what is made stands in a line of `--output jsonl`: it is one object or lines of them, else it is text. */
   readonly lines?: 'one object' | 'objects';
+  /** What is printed of all documents together, where it is not what is made of each: that is a line each. */
+  readonly summary?: (lines: readonly string[]) => Pieces;
   /** Whether it is bytes that are no text. */
   readonly isBinary?: boolean;
   /** Of the files that `--out` writes, without the dot. */

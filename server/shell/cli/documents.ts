@@ -26,6 +26,8 @@ export async function eachDocument(order: Order, format: Format, operands: reado
   const [before, gap, after] = (asked.output === undefined && format.around) || ['', '', ''];
   let isFirst = true;
   let count = 0;
+  const isSummed = format.summary !== undefined && asked.output === undefined;
+  const lines: string[] = [];
   const gathering = asked.out === undefined ? undefined : await format.gather?.(asked, tell);
   if (asked.out === undefined && asked.output === undefined) await print([format.head?.(asked) ?? before]);
   for await (const { job, made } of results(order, format, operands)) {
@@ -36,7 +38,8 @@ export async function eachDocument(order: Order, format: Format, operands: reado
     if (pieces === undefined || pieces.length === 0) continue;
     if (gathering !== undefined) {
       if (!gathering.add(pieces)) break;
-    } else if (asked.out === undefined) {
+    } else if (isSummed) lines.push(Buffer.concat(pieces).toString());
+    else if (asked.out === undefined) {
       if (!isFirst) await print([gap]);
       await print(pieces);
     } else if (!write(asked.out, `${job.place}.${format.extension ?? 'txt'}`, job.file, pieces, asked.force, tell))
@@ -45,6 +48,7 @@ export async function eachDocument(order: Order, format: Format, operands: reado
   }
   progress(undefined);
   gathering?.end();
+  if (isSummed && format.summary !== undefined) await print(format.summary(lines));
   await print([after]);
 }
 

@@ -2,10 +2,10 @@ import '../compileAtOnce.ts';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
 import type { Command, Format } from './command.ts';
-import { COMMANDS, isCommandName } from './commands.ts';
+import { COMMANDS, type CommandName, isCommandName } from './commands.ts';
 import { eachDocument } from './documents.ts';
 import { nameOneFile } from './files.ts';
-import { MOST_MEGABYTES } from './input.ts';
+import { helpOf, usageOf } from './help.ts';
 import { type Asked, commandLine } from './options.ts';
 import { complain, isTerminal, print, say } from './output.ts';
 import { words } from './words.ts';
@@ -20,10 +20,9 @@ async function run(args: readonly string[]): Promise<void> {
   if ('misused' in line) return misused(line.misused);
   const { asked, given, operands } = line;
   const [name, ...files] = operands;
-  if (name === 'help' || given.some(({ name }) => name === 'help')) {
-    const help = words.help(MOST_MEGABYTES);
-    return print([`Kamervragen ${version}: ${words.subject}.\n\n${words.usage}\n${help}`]);
-  }
+  const about = name === 'help' ? files[0] : name;
+  if (name === 'help' || given.some(({ name }) => name === 'help'))
+    return print([helpOf(about !== undefined && isCommandName(about) ? about : undefined)]);
   if (given.some(({ name }) => name === 'version')) return print([`${version}\n`]);
 
   const names = Object.keys(COMMANDS).join(', ');
@@ -31,19 +30,19 @@ async function run(args: readonly string[]): Promise<void> {
   if (!isCommandName(name)) return misused(words.noSuchCommand(name, names));
   const command = COMMANDS[name] as Command;
   const other = given.find(({ name }) => !command.options.includes(name));
-  if (other !== undefined) return misused(words.optionOfOther(name, other.rawName));
+  if (other !== undefined) return misused(words.optionOfOther(name, other.rawName), name);
   if ('run' in command) {
     const refusal = command.refusal?.(asked, files);
-    return refusal === undefined ? command.run(asked, files) : misused(refusal);
+    return refusal === undefined ? command.run(asked, files) : misused(refusal, name);
   }
   const formats = Object.keys(command.formats);
   const format = asked.format ?? formats[0] ?? '';
   const chosen = Object.hasOwn(command.formats, format) ? command.formats[format] : undefined;
-  if (chosen === undefined) return misused(words.noSuchFormat(format, formats.join(', ')));
+  if (chosen === undefined) return misused(words.noSuchFormat(format, formats.join(', ')), name);
   const refused = refusalOf(asked, format, chosen, files);
-  if (refused !== undefined) return misused(refused);
+  if (refused !== undefined) return misused(refused, name);
   const refusal = command.refusal?.(asked, files);
-  if (refusal !== undefined) return misused(refusal);
+  if (refusal !== undefined) return misused(refusal, name);
   await eachDocument({ command: name, format, asked }, chosen, files);
 }
 
@@ -59,8 +58,9 @@ function refusalOf({ force, out, input, output }: Asked, name: string, format: F
   return undefined;
 }
 
-function misused(reason: string): void {
+/** Says what is wrong with a command line, and how the command is used. */
+function misused(reason: string, command?: CommandName): void {
   say(reason);
-  complain(`\n${words.usage}`);
+  complain(`\n${words.help.titles.usage}:\n${usageOf(command)}\n${words.help.tellsMore}\n`);
   process.exitCode = 2;
 }

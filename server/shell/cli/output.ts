@@ -68,6 +68,11 @@ export function isTerminal(stream: 1 | 2): boolean {
   }
 }
 
+/** Whether standard output takes colours: a terminal does, where nobody asks for none (no-color.org). */
+export function isColoured(): boolean {
+  return !process.env.NO_COLOR && process.env.TERM !== 'dumb' && isTerminal(1);
+}
+
 /** How often a line of progress is written anew, in milliseconds, and after how long it first is. */
 const OFTEN = 200;
 let lastShown = 0;

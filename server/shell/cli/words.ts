@@ -1,13 +1,14 @@
 import { dutchOfFiles, englishOfFiles, type FileWords } from '../fileWords.ts';
 import { dutch as dutchOfDocuments, english as englishOfDocuments, type Words } from '../words.ts';
 import { dutchOfIndexing, englishOfIndexing, type IndexingWords } from './indexingWords.ts';
+import { dutchHelp, englishHelp, type HelpWords } from './helpWords.ts';
 import type { NotText } from './notText.ts';
+import type { Row } from './statistics.ts';
 
 /** Everything that the command line says to people of its own accord, in one language. */
 export interface CliWords {
-  readonly usage: string;
-  /** What `--help` says below the usage. */
-  readonly help: (most: { readonly text: number; readonly other: number }) => string;
+  /** What `--help` tells. */
+  readonly help: HelpWords;
   readonly subject: string;
 
   readonly sayWhatToDo: (commands: string) => string;
@@ -24,6 +25,7 @@ export interface CliWords {
   readonly linesOfText: (format: string) => string;
   readonly noText: (format: string) => string;
   readonly onlyOfTables: string;
+  readonly nameAShell: (shells: string) => string;
   readonly nameAFile: string;
   readonly nameAFolder: string;
   readonly forceWithoutFolder: string;
@@ -57,6 +59,13 @@ export interface CliWords {
 
   /** What is said of folders that are read as a whole. */
   readonly indexing: IndexingWords;
+  /** What stands above and beside the numbers of `stats`. */
+  readonly statistics: {
+    readonly columns: Readonly<Record<keyof Row, string>>;
+    /** The department of documents that do not say it, and that of all together. */
+    readonly unsaid: string;
+    readonly all: string;
+  };
 
   readonly notWritten: (path: string, reason: string) => string;
   readonly noFolder: (path: string) => string;
@@ -76,37 +85,8 @@ export function wordsOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): CliWo
 const DUTCH = /^nl(?![a-z])/i;
 
 const english: CliWords = {
-  usage: `Usage:
-  kamervragen import FILE                      the text of a document of any kind, as docs/text.md describes it
-  kamervragen import --out FOLDER FILE...      writes the text of each, FILE.kamervragen; --force overwrites
-  kamervragen export [--format json] FILE...   what the documents hold, as JSON: one line for each file
-  kamervragen export --format text FILE...     the same text, of several files one after another
-  kamervragen export --format html FILE        a page to read and to print: answers beside questions, notes at their marks
-  kamervragen export --format csv FILE...      a row for each question with its answer, as docs/data.md describes it
-  kamervragen export --format csv --table noten|verwijzingen --bom FILE...
-                                               the notes, or all that is cited; --bom for Excel; --out FOLDER writes all
-  kamervragen export --format akn|tei FILE     XML for archives and for corpora: Akoma Ntoso 3, or Parla-CLARIN
-  kamervragen outline FILE...                  the tree of questions, answers and notes
-  kamervragen check FILE...                    what is wrong: FILE:LINE:COLUMN: severity: message [code]
-  kamervragen check --format json|sarif|github --severity hint FILE...
-                                               the same for programs; down to error, warning, information or hint
-  kamervragen format FILE...                   the clean text of each, if it says the same; --write puts it in its place
-  kamervragen index DIR                        reads all documents of a folder, and says what it holds
-  kamervragen find [--format json] QUERY DIR   the questions and documents there that have these words, the best first
-  kamervragen --help | --version
-`,
   subject: 'reads Dutch parliamentary questions and answers',
-  help: ({
-    text,
-    other,
-  }) => `FILE is a PDF, a Word document (.docx), an OpenDocument text (.odt), an official publication in XML, a web page or a
-text in UTF-8, UTF-16 or Windows-1252, told by what is in it; - is standard input. A text may have ${text} MB,
-another file ${other} MB. Names that begin with - come after --. Whatever the documents hold, what is printed
-is safe to look at in a terminal. It speaks English, or Dutch where LC_ALL, LC_MESSAGES or LANG says so.
-Lines and columns of check count from 1; of a file that is no text they are those of what import prints of it.
-Exit status: 0 all went well; 1 a file could not be read, formatted or written (the rest is done all the same), or check
-found something; 2 wrong usage.
-`,
+  help: englishHelp,
 
   sayWhatToDo: (commands) => `Say what to do: ${commands}.`,
   noSuchCommand: (command, known) => `There is no command ${command}, only ${known}, which stand before the file.`,
@@ -122,6 +102,7 @@ found something; 2 wrong usage.
   linesOfText: (format) => `Lines of JSON hold text, and ${format} is none.`,
   noText: (format) => `${format} is nothing to look at in a terminal: add > FILE or --out FOLDER.`,
   onlyOfTables: '--table and --bom are for --format csv.',
+  nameAShell: (shells) => `Name one shell: ${shells}.`,
   nameAFile: 'Name at least one file, or - for standard input.',
   nameAFolder: 'Name a folder for several files: --out FOLDER.',
   forceWithoutFolder: 'Nothing is overwritten without --out FOLDER.',
@@ -166,6 +147,20 @@ found something; 2 wrong usage.
   ourFault: (reason) => `could not be read, which is a fault of Kamervragen: ${reason}`,
 
   indexing: englishOfIndexing,
+  statistics: {
+    columns: {
+      department: 'department',
+      documents: 'documents',
+      questions: 'questions',
+      unanswered: 'unanswered',
+      dated: 'dated',
+      fewest: 'days: fewest',
+      median: 'median',
+      most: 'most',
+    },
+    unsaid: '(not said)',
+    all: 'all',
+  },
 
   notWritten: (path, reason) => `${path} could not be written: ${reason}.`,
   noFolder: (path) => `${path} is no folder.`,
@@ -176,38 +171,8 @@ found something; 2 wrong usage.
 };
 
 const dutch: CliWords = {
-  usage: `Gebruik:
-  kamervragen import BESTAND                      de tekst van een document van elke soort, zoals docs/text.md die beschrijft
-  kamervragen import --out MAP BESTAND...         schrijft de tekst van elk, BESTAND.kamervragen; --force overschrijft
-  kamervragen export [--format json] BESTAND...   wat de documenten bevatten, als JSON: één regel per bestand
-  kamervragen export --format text BESTAND...     dezelfde tekst, van meer bestanden achter elkaar
-  kamervragen export --format html BESTAND        een pagina om te lezen en af te drukken: antwoord naast vraag, noot bij cijfer
-  kamervragen export --format csv BESTAND...      een rij voor elke vraag met haar antwoord, zoals docs/data.md beschrijft
-  kamervragen export --format csv --table noten|verwijzingen --bom BESTAND...
-                                                  de noten, of alles wat wordt aangehaald; --bom voor Excel; --out MAP schrijft alle
-  kamervragen export --format akn|tei BESTAND     XML voor archieven en corpora: Akoma Ntoso 3 of Parla-CLARIN
-  kamervragen outline BESTAND...                  de boom van vragen, antwoorden en noten
-  kamervragen check BESTAND...                    wat er mis is: BESTAND:REGEL:KOLOM: ernst: melding [code]
-  kamervragen check --format json|sarif|github --severity hint BESTAND...
-                                                  hetzelfde voor programma’s; tot en met error, warning, information of hint
-  kamervragen format BESTAND...                   de leestekst van elk, als die hetzelfde zegt; --write zet die in het bestand
-  kamervragen index MAP                        leest alle documenten van een map, en zegt wat erin staat
-  kamervragen find [--format json] VRAAG MAP   de vragen en documenten daar met deze woorden, de beste eerst
-  kamervragen --help | --version
-`,
   subject: 'leest Kamervragen met hun antwoorden',
-  help: ({
-    text,
-    other,
-  }) => `BESTAND is een PDF, een Word-document (.docx), een OpenDocument-tekst (.odt), een officiële publicatie in XML, een
-webpagina of een tekst in UTF-8, UTF-16 of Windows-1252, herkend aan wat erin staat; - is de standaardinvoer. Een tekst
-mag ${text} MB groot zijn, een ander bestand ${other} MB. Namen die met - beginnen komen na --. Wat de documenten ook
-bevatten, wat wordt afgedrukt is veilig te bekijken in een terminal. Het spreekt Nederlands waar LC_ALL, LC_MESSAGES of
-LANG dat zegt, en anders Engels.
-Regels en kolommen van check tellen vanaf 1; van een bestand dat geen tekst is zijn het die van wat import ervan afdrukt.
-Eindstatus: 0 alles ging goed; 1 een bestand kon niet worden gelezen, opgemaakt of geschreven (de rest is wel gedaan), of
-check vond iets; 2 verkeerd gebruik.
-`,
+  help: dutchHelp,
 
   sayWhatToDo: (commands) => `Zeg wat er moet gebeuren: ${commands}.`,
   noSuchCommand: (command, known) => `Er is geen opdracht ${command}, alleen ${known}, die voor het bestand staan.`,
@@ -223,6 +188,7 @@ check vond iets; 2 verkeerd gebruik.
   linesOfText: (format) => `Regels JSON bevatten tekst, en ${format} is dat niet.`,
   noText: (format) => `${format} valt in een terminal niet te lezen: voeg > BESTAND of --out MAP toe.`,
   onlyOfTables: '--table en --bom horen bij --format csv.',
+  nameAShell: (shells) => `Noem één shell: ${shells}.`,
   nameAFile: 'Noem minstens één bestand, of - voor de standaardinvoer.',
   nameAFolder: 'Noem een map voor meer dan één bestand: --out MAP.',
   forceWithoutFolder: 'Zonder --out MAP wordt er niets overschreven.',
@@ -267,6 +233,20 @@ check vond iets; 2 verkeerd gebruik.
   ourFault: (reason) => `kon niet worden gelezen, en dat is een fout van Kamervragen: ${reason}`,
 
   indexing: dutchOfIndexing,
+  statistics: {
+    columns: {
+      department: 'departement',
+      documents: 'documenten',
+      questions: 'vragen',
+      unanswered: 'onbeantwoord',
+      dated: 'gedateerd',
+      fewest: 'dagen: minst',
+      median: 'mediaan',
+      most: 'meest',
+    },
+    unsaid: '(niet genoemd)',
+    all: 'alle',
+  },
 
   notWritten: (path, reason) => `${path} kon niet worden geschreven: ${reason}.`,
   noFolder: (path) => `${path} is geen map.`,

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import test from 'node:test';
 import { inWorkers, type Thread } from '../../../server/shell/cli/workers.ts';
 
-/** A thread that answers each word with it in capitals, after a turn; `dies` ends it, and `hangs` gets no answer. */
+/** A thread that answers each word with it in capitals, at once; `dies` ends it, and `hangs` gets no answer. */
 function thread(log: { started: number; ended: number }): Thread {
   log.started++;
   const events = new EventEmitter();
@@ -15,7 +15,7 @@ function thread(log: { started: number; ended: number }): Thread {
     return Promise.resolve(0);
   };
   const postMessage = (word: string) => {
-    setImmediate(() => {
+    queueMicrotask(() => {
       if (isEnded || isHanging) return;
       if (word === 'hangs') isHanging = true;
       else if (word === 'dies') {
