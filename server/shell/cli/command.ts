@@ -19,7 +19,12 @@ export interface OfDocuments extends Taking {
 
 /** A command that is about something else: a folder as a whole, or no document at all. */
 export interface OfItsOwn extends Taking {
-  readonly run: (asked: Asked, operands: readonly string[]) => Promise<void> | void;
+  readonly run: (
+    asked: Asked,
+    operands: readonly string[],
+    /** All that there are, itself among them. */
+    commands: Readonly<Record<string, Command>>,
+  ) => Promise<void> | void;
 }
 
 /** What is made of each document, and how that of several stands together. */

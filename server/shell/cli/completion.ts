@@ -1,5 +1,4 @@
 import type { Command } from './command.ts';
-import { COMMANDS, type CommandName, isCommandName } from './commands.ts';
 import { SEVERITIES } from './findings.ts';
 import { OPTIONS, type OptionName } from './options.ts';
 import { words } from './words.ts';
@@ -8,24 +7,25 @@ import { words } from './words.ts';
 export const SHELLS = { bash, zsh };
 
 /** The values that an option of a command may have, where they are known. */
-export function valuesOf(name: CommandName, option: OptionName): readonly string[] {
-  const command = COMMANDS[name] as Command;
+export function valuesOf(command: Command, option: OptionName): readonly string[] {
   if (option === 'format') return 'formats' in command ? Object.keys(command.formats) : [];
   if (option === 'severity') return SEVERITIES;
   return option === 'input' || option === 'output' ? ['jsonl'] : [];
 }
 
-const commands = () => Object.keys(COMMANDS).filter(isCommandName);
-const optionsOf = (name: CommandName): readonly OptionName[] => [...COMMANDS[name].options, 'help', 'version'];
+/** Commands by their names. */
+type Commands = Readonly<Record<string, Command>>;
+
+const optionsOf = ({ options }: Command): readonly OptionName[] => [...options, 'help', 'version'];
 const takesValue = (option: OptionName) => OPTIONS[option].type === 'string';
 
 /** A function for bash, which also knows `--format=json`, of which it makes three words. */
-function bash(): string {
-  const cases = commands().flatMap((name) => [
-    ...optionsOf(name)
-      .filter((option) => valuesOf(name, option).length > 0)
-      .map((option) => `    ${name}:--${option}) words='${valuesOf(name, option).join(' ')}' ;;`),
-    `    ${name}:-*) words='${optionsOf(name)
+function bash(commands: Commands): string {
+  const cases = Object.entries(commands).flatMap(([name, command]) => [
+    ...optionsOf(command)
+      .filter((option) => valuesOf(command, option).length > 0)
+      .map((option) => `    ${name}:--${option}) words='${valuesOf(command, option).join(' ')}' ;;`),
+    `    ${name}:-*) words='${optionsOf(command)
       .map((option) => `--${option}`)
       .join(' ')}' ;;`,
   ]);
@@ -37,7 +37,7 @@ _kamervragen() {
   fi
   COMPREPLY=()
   if [[ COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W '${[...commands(), '--help', '--version'].join(' ')}' -- "$cur"))
+    COMPREPLY=($(compgen -W '${[...Object.keys(commands), '--help', '--version'].join(' ')}' -- "$cur"))
     return
   fi
   local about=\${COMP_WORDS[1]}:$prev
@@ -59,13 +59,16 @@ complete -F _kamervragen kamervragen
 }
 
 /** A function for zsh, with what each command and option does, in the language of who asks for it. */
-function zsh(): string {
-  const { commands: told, options } = words.help;
-  const list = commands().map((name) => `    ${quoted(`${name}:${told[name].about.replaceAll(':', '\\:')}`)}`);
-  const cases = commands().map((name) => {
-    const specs = optionsOf(name).map((option) => {
+function zsh(commands: Commands): string {
+  const { options } = words.help;
+  const told: Readonly<Record<string, { readonly about: string }>> = words.help.commands;
+  const list = Object.keys(commands).map(
+    (name) => `    ${quoted(`${name}:${(told[name]?.about ?? '').replaceAll(':', '\\:')}`)}`,
+  );
+  const cases = Object.entries(commands).map(([name, command]) => {
+    const specs = optionsOf(command).map((option) => {
       const [value, does] = options[option];
-      const values = valuesOf(name, option);
+      const values = valuesOf(command, option);
       const action = values.length > 0 ? `(${values.join(' ')})` : option === 'out' ? '_files -/' : ' ';
       const about = does.replaceAll(/[[\]:\\]/g, '\\$&');
       return quoted(`--${option}[${about}]${takesValue(option) ? `:${value}:${action}` : ''}`);

@@ -26,7 +26,7 @@ export function helpOf(command: CommandName | undefined): string {
   const { about, more, examples } = commands[command];
   const told = [...COMMANDS[command].options, ...COMMON].map((name): [string, string] => {
     const [value, does] = options[name];
-    const values = name === 'format' || name === 'severity' ? `: ${valuesOf(command, name).join(', ')}` : '';
+    const values = name === 'format' || name === 'severity' ? `: ${valuesOf(COMMANDS[command], name).join(', ')}` : '';
     return [`${written(name)}${value === '' ? '' : ` ${value}`}`, does + values];
   });
   const shown = examples.flatMap(([line, does]) => [`${line}`, `    ${does}`]);

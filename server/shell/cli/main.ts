@@ -33,7 +33,7 @@ async function run(args: readonly string[]): Promise<void> {
   if (other !== undefined) return misused(words.optionOfOther(name, other.rawName), name);
   if ('run' in command) {
     const refusal = command.refusal?.(asked, files);
-    return refusal === undefined ? command.run(asked, files) : misused(refusal, name);
+    return refusal === undefined ? command.run(asked, files, COMMANDS) : misused(refusal, name);
   }
   const formats = Object.keys(command.formats);
   const format = asked.format ?? formats[0] ?? '';

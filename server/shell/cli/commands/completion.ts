@@ -8,5 +8,5 @@ export const completing: OfItsOwn = {
   options: [],
   refusal: (_, [shell = '', ...others]) =>
     Object.hasOwn(SHELLS, shell) && others.length === 0 ? undefined : words.nameAShell(Object.keys(SHELLS).join(', ')),
-  run: (_, [shell]) => print([SHELLS[shell as keyof typeof SHELLS]()]),
+  run: (_, [shell], commands) => print([SHELLS[shell as keyof typeof SHELLS](commands)]),
 };
