@@ -1,7 +1,7 @@
 import { dutchOfFiles, englishOfFiles, type FileWords } from '../fileWords.ts';
 import { dutch as dutchOfDocuments, english as englishOfDocuments, type Words } from '../words.ts';
-import { dutchOfIndexing, englishOfIndexing, type IndexingWords } from './indexingWords.ts';
 import { dutchHelp, englishHelp, type HelpWords } from './helpWords.ts';
+import { dutchOfIndexing, englishOfIndexing, type IndexingWords } from './indexingWords.ts';
 import type { NotText } from './notText.ts';
 import type { Row } from './statistics.ts';
 

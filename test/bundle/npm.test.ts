@@ -1,0 +1,43 @@
+import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import test, { after } from 'node:test';
+import { version } from '../../package.json';
+import { npmFolder } from '../../scripts/npmPackage.mjs';
+import { docx, p } from '../import/docx.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kamervragen-npm-'));
+after(() => rmSync(folder, { recursive: true }));
+const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
+
+test('the npm package installs in an empty folder without a network, and both of its programs run', () => {
+  const npm = (cwd: string, ...words: string[]) => execFileSync('npm', words, { cwd, encoding: 'utf8', env });
+  const packed = npm(npmFolder(join(folder, 'package')), 'pack', '--silent', '--pack-destination', folder).trim();
+  strictEqual(packed, `kamervragen-${version}.tgz`);
+  const empty = join(folder, 'leeg');
+  mkdirSync(empty);
+  npm(empty, 'install', '--offline', '--no-audit', '--no-fund', '--silent', join(folder, packed));
+  deepStrictEqual(
+    readdirSync(join(empty, 'node_modules')).filter((name) => !name.startsWith('.')),
+    ['kamervragen'],
+  );
+
+  const bin = join(empty, 'node_modules/.bin');
+  const run = (input: string | Uint8Array, name: string, ...words: string[]) =>
+    spawnSync(join(bin, name), words, { cwd: empty, input, encoding: 'utf8', env, timeout: 20_000 });
+  strictEqual(run('', 'kamervragen', '--version').stdout, `${version}\n`);
+  match(run(docx(p('Vraag 1') + p('Vaart het veer?')), 'kamervragen', 'outline', '-').stdout, /^Vraag 1 /);
+  const sample = resolve('samples/brief-meeuwen.txt');
+  strictEqual(run('', 'kamervragen', 'export', '--jobs', '2', sample, sample).stdout.split('\n').length, 3);
+
+  const messages = [
+    { jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+    { jsonrpc: '2.0', id: 2, method: 'shutdown' },
+    { jsonrpc: '2.0', method: 'exit' },
+  ].map((message) => JSON.stringify(message));
+  const input = messages.map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`).join('');
+  const served = run(input, 'kamervragen-lsp', '--stdio');
+  deepStrictEqual([served.status, served.stdout.includes('"foldingRangeProvider"')], [0, true]);
+});
