@@ -45,6 +45,7 @@ reads('wet', {
   '(<|artikel 149 van de Gemeentewet|>)': 'BWBR0005416#149',
   // What was named before.
   'De Wet milieubeheer geldt. Volgens <|artikel 8, tweede lid, van die wet|> mag het.': 'BWBR0003245#8',
+  'De Algemene Ouderdomswet geldt. Volgens <|artikel 8 van die wet|> mag het.': 'BWBR0002221#8',
   'Op grond van de Awb en van <|artikel 3:4 van genoemde wet|>': 'BWBR0005537#3:4',
   '<|artikel 8 EVRM|> en de Opiumwet, zoals <|artikel 13b van deze wet|>': 'BWBV0001000#8 BWBR0001941#13b',
   '<|Artikel 3 van de Opiumwet|>. De wet verbiedt het, zie de <|artikelen 2|> en <|10 van de genoemde wet|>':
