@@ -52,12 +52,18 @@ export function session(
     const told = { documents: count(folder.index()), isReading: folder.isReading?.() ?? false };
     ask(() => connection.sendNotification('kamervragen/folderChanged' satisfies keyof Notifications, told));
   });
+  // Lenses tell what of the folder cites a document, and where its case goes on.
+  const lensNews = news(refreshLenses);
+  lensNews.watch();
   const settings = keptSettings(
     async (uri) => configuration && connection.workspace.getConfiguration({ scopeUri: uri, section: 'kamervragen' }),
     refresh,
   );
-  function refresh(): void {
+  function refreshLenses(): void {
     if (codeLens?.refreshSupport) ask(() => connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+  function refresh(): void {
+    refreshLenses();
     if (inlayHint?.refreshSupport) ask(() => connection.sendRequest(InlayHintRefreshRequest.type));
     if (diagnostics?.refreshSupport) ask(() => connection.sendRequest(DiagnosticRefreshRequest.type));
     pushed.again();
@@ -78,7 +84,10 @@ export function session(
     tell: (message) =>
       ask(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })),
   };
-  const { changed } = folderNews;
+  const changed = () => {
+    folderNews.changed();
+    lensNews.changed();
+  };
   const folder = openFolder({ connection, capabilities, words, tell: client.tell, changed, ...workspace });
   const asked = (source: TextDocument): Asked => ({
     source,
@@ -160,6 +169,7 @@ export function session(
     end() {
       inTurn.finish();
       folderNews.end();
+      lensNews.end();
       folder.end();
       for (const part of parts) part.dispose();
       pushed.stop();
