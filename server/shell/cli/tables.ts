@@ -7,11 +7,26 @@ import { reasonOf } from './output.ts';
 import { words } from './words.ts';
 import { type Growing, growing } from './write.ts';
 
+/** The rows of all tables about a document: a line of JSON for each table, in which nothing stands where a cell is empty. */
+export const rows: Making = function* ({ document, file }) {
+  for (const table of TABLE_NAMES) yield `${JSON.stringify([...rowsOf(table, document, file)])}\n`;
+};
+
 /** One table of all documents on standard output, or all tables in a folder. */
 export const csv: Format = {
   make: (source, asked, tell) => (asked.out === undefined ? printed(source, asked) : rows(source, asked, tell)),
   head: ({ table, bom }) => headOf(table, bom),
   gather: (asked, tell) => gatherTables(asked, tell, 'csv', csvFile),
+};
+
+/** All tables in a folder, for programs: what writes them is loaded where they are. */
+export const parquet: Format = {
+  make: rows,
+  isBinary: true,
+  gather: async (asked, tell) => {
+    const { parquetFile } = await import('./parquet.ts');
+    return gatherTables(asked, tell, 'parquet', parquetFile);
+  },
 };
 
 function* printed({ document, file }: Source, { table, bom, output }: Asked): Generator<string> {
@@ -22,11 +37,6 @@ function* printed({ document, file }: Source, { table, bom, output }: Asked): Ge
 function headOf(table: TableName, bom: boolean): string {
   return `${bom ? BYTE_ORDER_MARK : ''}${csvHead(table)}`;
 }
-
-/** The rows of all tables about a document: a line of JSON for each table, in which nothing stands where a cell is empty. */
-export const rows: Making = function* ({ document, file }) {
-  for (const table of TABLE_NAMES) yield `${JSON.stringify([...rowsOf(table, document, file)])}\n`;
-};
 
 /** Writes rows of a table to a file that grows. */
 export interface TableFile {

@@ -24,6 +24,7 @@ export interface CliWords {
   readonly linesInFolder: string;
   readonly linesOfText: (format: string) => string;
   readonly noText: (format: string) => string;
+  readonly onlyInFolder: string;
   readonly onlyOfTables: string;
   readonly nameAShell: (shells: string) => string;
   readonly nameAFile: string;
@@ -101,6 +102,7 @@ const english: CliWords = {
   linesInFolder: 'Lines of JSON go to standard output: leave --out out, or --output and --input.',
   linesOfText: (format) => `Lines of JSON hold text, and ${format} is none.`,
   noText: (format) => `${format} is nothing to look at in a terminal: add > FILE or --out FOLDER.`,
+  onlyInFolder: 'Parquet is written into a folder: name one with --out.',
   onlyOfTables: '--table and --bom are for --format csv.',
   nameAShell: (shells) => `Name one shell: ${shells}.`,
   nameAFile: 'Name at least one file, or - for standard input.',
@@ -187,6 +189,7 @@ const dutch: CliWords = {
   linesInFolder: 'Regels JSON gaan naar de standaarduitvoer: laat --out weg, of --output en --input.',
   linesOfText: (format) => `Regels JSON bevatten tekst, en ${format} is dat niet.`,
   noText: (format) => `${format} valt in een terminal niet te lezen: voeg > BESTAND of --out MAP toe.`,
+  onlyInFolder: 'Parquet wordt in een map geschreven: noem er een met --out.',
   onlyOfTables: '--table en --bom horen bij --format csv.',
   nameAShell: (shells) => `Noem één shell: ${shells}.`,
   nameAFile: 'Noem minstens één bestand, of - voor de standaardinvoer.',

@@ -3,13 +3,15 @@ import { FORMATS, isFormatName } from '../../../export/formats.ts';
 import { exported } from '../../exported.ts';
 import type { Format, OfDocuments } from '../command.ts';
 import { SPREADING } from '../options.ts';
-import { csv } from '../tables.ts';
+import { csv, parquet } from '../tables.ts';
 import { words } from '../words.ts';
 
 /** What a document holds, in each format that there is. */
 export const exporting: OfDocuments = {
-  refusal: ({ format, table, bom }) =>
-    format !== 'csv' && (bom || table !== 'vragen') ? words.onlyOfTables : undefined,
+  refusal: ({ format, table, bom, out, output }) => {
+    if (format === 'parquet' && (out === undefined || output !== undefined)) return words.onlyInFolder;
+    return format !== 'csv' && (bom || table !== 'vragen') ? words.onlyOfTables : undefined;
+  },
   options: ['format', 'out', 'force', 'table', 'bom', ...SPREADING],
   formats: {
     ...Object.fromEntries(
@@ -25,5 +27,6 @@ export const exporting: OfDocuments = {
         }),
     ),
     csv,
+    parquet,
   },
 };
