@@ -10,7 +10,7 @@ export type ColumnKind =
   | typeof Uint8Array<ArrayBuffer>;
 
 /** Says what the piece is, and how what follows is laid out: another number for another layout. */
-const MAGIC = 0x4b565231;
+const MAGIC = 0x4b565232;
 
 /** Lays columns out in one piece: what it is, a sum of all that follows, the length of each column, and the columns. */
 export function packed<Kinds extends Record<string, ColumnKind>>(

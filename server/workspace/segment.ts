@@ -4,6 +4,7 @@ import { frontCount } from '../text/search.ts';
 import { type Columns, packed, unpacked } from './columns.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { termsOf } from './terms.ts';
+import { entryIn, writtenEntry } from './writtenEntry.ts';
 
 /** A document as it was read for an index: its entry, and the words by which it and its questions are found. */
 export interface Indexed {
@@ -90,7 +91,7 @@ export function segmentOf(documents: readonly Indexed[]): ArrayBuffer {
   // All their letters are of the plane in which the order of strings is that of their bytes.
   const terms = [...lists.keys()].sort();
   const uris = encoded(documents.map(({ entry }) => entry.uri));
-  const entries = encoded(documents.map(({ entry }) => JSON.stringify(entry)));
+  const entries = encoded(documents.map(({ entry }) => writtenEntry(entry)));
   const words = encoded(terms);
   const rows = deltas(terms.map((term) => lists.get(term) ?? []));
   for (const list of [keys, cited]) list.sort((one, other) => one.hash - other.hash);
@@ -141,8 +142,9 @@ export function ownKeys({ key, caseNumber }: Pick<Entry, 'key' | 'caseNumber'>):
 
 export const sizeOf = ({ entryAt }: Segment): number => entryAt.length - 1;
 
-export function entryAt({ entries, entryAt: at }: Segment, document: number): Entry {
-  return JSON.parse(decoder.decode(entries.subarray(at[document], at[document + 1])));
+export function entryAt(segment: Segment, document: number): Entry {
+  const json = decoder.decode(segment.entries.subarray(segment.entryAt[document], segment.entryAt[document + 1]));
+  return entryIn(json, uriAt(segment, document));
 }
 
 export function uriAt({ uris, uriAt: at }: Segment, document: number): string {

@@ -133,4 +133,16 @@ export const workspace: Faults = {
     ['if (!isWanted(at, document)) continue;', '', 'words leave everything'],
     ['-[A-Z]+(?=-|$)', '-[a-z]+(?=-|$)', 'a chapter of the budget is no dossier of its own'],
   ],
+  'server/workspace/writtenEntry.ts': [
+    [
+      "words === undefined ? 'answer' : 'question'",
+      "open === 0 ? 'answer' : 'question'",
+      'a question that is answered is lost',
+    ],
+    [
+      '...(numbers !== undefined && { numbers }),',
+      '',
+      'a citation leads to the top of a document and not to its question',
+    ],
+  ],
 };
