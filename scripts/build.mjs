@@ -68,6 +68,7 @@ export const bundles = {
   'folderWorker.cjs': { ...node, entryPoints: ['server/shell/folder/folderWorker.ts'], plugins: [ownBundles] },
   'parquet.cjs': { ...node, entryPoints: ['server/shell/cli/parquet.ts'] },
   'docx.cjs': { ...node, entryPoints: ['server/export/docx.ts'] },
+  'stems.cjs': { ...node, entryPoints: ['server/workspace/stems.ts'] },
   'fileReader.cjs': { ...node, entryPoints: ['server/shell/fileReader.node.ts'], plugins: [ownBundles] },
   'fileReader.browser.js': {
     ...browser,
