@@ -113,7 +113,7 @@ const refused: Readonly<Record<string, { readonly words: readonly string[]; read
   'a name that is too long': { words: ['a'.repeat(300)], said: `${'a'.repeat(300)} could not be read: name too long.` },
   'a name that would act on a terminal': {
     words: ['\x1b[31mrood\x1b]0;x\x07 \u202etxt.exe\u202c\nkamervragen: alles goed'],
-    said: '�[31mrood�]0;x� txt.exe kamervragen: alles goed does not exist.',
+    said: 'No file fits �[31mrood�]0;x� txt.exe kamervragen: alles goed.',
   },
   'a damaged PDF': {
     words: [file('brief.pdf', '%PDF-1.7\n')],
@@ -373,7 +373,7 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   'Say what to do': [],
   'There is no command lees': ['lees', 'een.txt'],
   'There is no command constructor': ['constructor', 'een.txt'],
-  'There is no command een.txt, only import, export, outline, check, format, stats, completion, which stand before the file.':
+  'There is no command een.txt, only import, export, outline, check, format, index, find, stats, completion, which stand before the file.':
     ['een.txt'],
   [`There is no format “xml”, only ${Object.keys(FORMATS).join(', ')}.`]: ['export', '--format', 'xml', 'een.txt'],
   [`There is no format “constructor”, only ${Object.keys(FORMATS).join(', ')}.`]: [

@@ -46,7 +46,7 @@ function named(file: string): Named {
 }
 
 function isFolder(path: string): boolean {
-  return path !== '' && statSync(path, { throwIfNoEntry: false, bigint: false })?.isDirectory() === true;
+  return statOf(path)?.isDirectory() === true;
 }
 
 /** Where a shell did not put files in the place of a pattern. A file may be called like one. */
@@ -85,7 +85,7 @@ function namesIn(folder: string, tell: Tell): readonly string[] {
   }
 }
 
-/** What there is at a path; nothing where a link leads nowhere. */
+/** What there is at a path; nothing where a link leads nowhere, or the system knows no such name. */
 function statOf(path: string) {
   try {
     return statSync(path);
