@@ -1,50 +1,8 @@
-// `npm run package:npm`: the folder dist/npm, which `npm pack` and `npm publish` take: the command line and the language
-// server, without the extension and without dependencies.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// `npm run package:npm`: the folder dist/npm, which `npm pack` and `npm publish` take.
 import { bundle } from './build.mjs';
+import { npmFolder } from './npmFolder.mjs';
 import { root } from './setup.mjs';
 
-/** What runs `kamervragen-lsp`; a bundle that VS Code starts itself names no program that runs it. */
-const LSP = "#!/usr/bin/env node\nrequire('./server.cjs');\n";
-
-/** Makes the folder of what lies in dist/. Gives its path. */
-export function npmFolder(folder = join(root, 'dist/npm')) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const bundles = reached(['cli.cjs', 'server.cjs']);
-  for (const file of [...bundles, 'THIRD-PARTY.txt']) cpSync(join(root, 'dist', file), join(folder, file));
-  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  cpSync(join(root, 'docs/cli.md'), join(folder, 'README.md'));
-  writeFileSync(join(folder, 'lsp.cjs'), LSP, { mode: 0o755 });
-  const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { node } = engines;
-  const manifest = {
-    name,
-    version,
-    description: 'Reads Dutch parliamentary questions and answers: a command line and a language server',
-    license,
-    keywords,
-    engines: { node },
-    bin: { kamervragen: 'cli.cjs', 'kamervragen-lsp': 'lsp.cjs' },
-  };
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return folder;
-}
-
-/** Bundles, and those that they load when they need them: `import('./pdf.cjs')`. @param {string[]} files */
-function reached(files) {
-  const found = new Set(files);
-  for (const file of found) {
-    const code = readFileSync(join(root, 'dist', file), 'utf8');
-    for (const [, other = ''] of code.matchAll(/["'`]\.\/(\w+\.cjs)["'`]/g)) found.add(other);
-  }
-  return found;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.chdir(root);
-  await bundle();
-  console.log(npmFolder());
-}
+process.chdir(root);
+await bundle();
+console.log(npmFolder());

@@ -1,18 +1,19 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import test, { after } from 'node:test';
 import { version } from '../../package.json';
-import { npmFolder } from '../../scripts/npmPackage.mjs';
+import { npmFolder } from '../../scripts/npmFolder.mjs';
 import { docx, p } from '../import/docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-npm-'));
 after(() => rmSync(folder, { recursive: true }));
 const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
 
-test('the npm package installs in an empty folder without a network, and both of its programs run', () => {
+test('the npm package installs in an empty folder without a network, and both of its programs run', async () => {
   const npm = (cwd: string, ...words: string[]) => execFileSync('npm', words, { cwd, encoding: 'utf8', env });
   const packed = npm(npmFolder(join(folder, 'package')), 'pack', '--silent', '--pack-destination', folder).trim();
   strictEqual(packed, `kamervragen-${version}.tgz`);
@@ -32,12 +33,18 @@ test('the npm package installs in an empty folder without a network, and both of
   const sample = resolve('samples/brief-meeuwen.txt');
   strictEqual(run('', 'kamervragen', 'export', '--jobs', '2', sample, sample).stdout.split('\n').length, 3);
 
-  const messages = [
-    { jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
-    { jsonrpc: '2.0', id: 2, method: 'shutdown' },
-    { jsonrpc: '2.0', method: 'exit' },
-  ].map((message) => JSON.stringify(message));
-  const input = messages.map((json) => `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`).join('');
-  const served = run(input, 'kamervragen-lsp', '--stdio');
-  deepStrictEqual([served.status, served.stdout.includes('"foldingRangeProvider"')], [0, true]);
+  const server = spawn(join(bin, 'kamervragen-lsp'), ['--stdio'], { cwd: empty, env });
+  const send = (message: object) => {
+    const json = JSON.stringify({ jsonrpc: '2.0', ...message });
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
+  };
+  let said = '';
+  server.stdout.on('data', (piece) => {
+    said += piece;
+    if (said.includes('"id":1,') && said.includes('capabilities')) send({ id: 2, method: 'shutdown' });
+    if (said.includes('"id":2,')) send({ method: 'exit' });
+  });
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  const [status] = await once(server, 'exit');
+  deepStrictEqual([status, said.includes('"foldingRangeProvider"')], [0, true]);
 });
