@@ -65,7 +65,7 @@ export interface Place {
 export const START: Place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** How much of a question a list shows. */
-const LENGTH = 160;
+const LENGTH = 120;
 
 /** What an index keeps of the document at `uri`. */
 export function entryOf(document: QaDocument, uri: string): Entry {

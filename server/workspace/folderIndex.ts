@@ -26,7 +26,7 @@ export interface Part {
 export const EMPTY: FolderIndex = { parts: [] };
 
 /** How many documents a segment holds at most that is put together from smaller ones, and how many of these there may be. */
-const SMALL = 256;
+const SMALL = 64;
 const MOST_SMALL = 8;
 
 /** The index with the documents of a segment: what it held before at the same addresses is replaced. */
