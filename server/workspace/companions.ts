@@ -40,6 +40,13 @@ export function counterpartsIn(
   );
 }
 
+/** The numbers of the questions that a document answers. */
+export function answersIn(entry: Entry): readonly QuestionNumber[] {
+  return entry.sections.flatMap((section) =>
+    section.role === 'answer' && isAnswered(entry, section) ? section.numbers : [],
+  );
+}
+
 /** A heading, and what belongs to it in other documents. */
 export interface CounterpartsAt {
   readonly span: Span;

@@ -1,4 +1,4 @@
-import type { Citation, QaDocument } from '../model/document.ts';
+import type { Citation, QaDocument, QuestionNumber } from '../model/document.ts';
 import { noteAt } from '../model/noteAt.ts';
 import { first } from '../text/portion.ts';
 import { type Span, startedBy, touches } from '../text/span.ts';
@@ -11,6 +11,8 @@ export interface Lead {
   readonly citation: Citation;
   /** What the cursor is on: the citation, or the question of it that is named beside it. */
   readonly span: Span;
+  /** The questions of what is cited that are named beside it; undefined where none is. */
+  readonly named?: readonly QuestionNumber[] | undefined;
   /** The documents that have the number that is cited: a copy of one has it too. */
   readonly goals: readonly Goal[];
 }
@@ -60,7 +62,7 @@ export function leads(here: Here, index: FolderIndex): readonly Lead[] {
     known.set(key, entries);
     if (entries.length === 0) return [];
     const named = namedFor(place);
-    return { citation, span, goals: entries.map((entry) => goalIn(entry, named)) };
+    return { citation, span, named: named?.numbers, goals: entries.map((entry) => goalIn(entry, named)) };
   });
 }
 

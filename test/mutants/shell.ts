@@ -213,7 +213,7 @@ export const shell: Faults = {
     ['title: oneLine(publication.title)', 'title: publication.title', 'a title that fills the view'],
   ],
   'server/shell/lsp/diagnostics.ts': [
-    ['relatedInformation && related.length > 0', 'related.length > 0', 'a client is told what it does not know'],
+    ['relatedInformation && places.length > 0', 'related.length > 0', 'a client is told what it does not know'],
     ['tagSupport !== undefined && IDLE', 'IDLE', 'a tag for a client that has none'],
     ["severity === 'off' ? []", 'false ? []', 'what is off is told all the same'],
     ['weights[problem.code] ?? problem.severity', 'problem.severity', 'all problems matter as much as we think'],

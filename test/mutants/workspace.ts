@@ -145,4 +145,18 @@ export const workspace: Faults = {
       'a citation leads to the top of a document and not to its question',
     ],
   ],
+  'server/workspace/folderProblems.ts': [
+    [
+      'goal === undefined || copies.length > 0',
+      'goal === undefined',
+      'a question of another copy is said to be unknown',
+    ],
+    ['number <= numbers.size', 'number > 0', 'a question that was overlooked is said to be unknown'],
+    ['&& entry.state === state', '', 'an answer is said to be a copy of its questions'],
+    [
+      '!numbers.every((number) => answered.has(number))',
+      'true',
+      'a question is said to have no answer that another file has',
+    ],
+  ],
 };

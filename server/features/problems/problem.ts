@@ -1,4 +1,5 @@
 import type { QaDocument, QuestionNumber } from '../../model/document.ts';
+import type { Position } from '../../text/positions.ts';
 import type { Span } from '../../text/span.ts';
 
 export type ProblemCode = keyof typeof severities;
@@ -14,6 +15,8 @@ export interface Problem {
   readonly span: Span;
   /** Where else one looks: the section that has the number already. */
   readonly related: readonly Related[];
+  /** Where one looks in another file. */
+  readonly elsewhere?: Elsewhere;
   /** What of it is wrong or missing, where it can be one of several things. */
   readonly faults: readonly Fault[];
   /** What there is, or would be right: the form of most headings, the numbers of all questions. */
@@ -24,6 +27,13 @@ export interface Problem {
 export interface Related {
   readonly title: string;
   readonly span: Span;
+}
+
+/** A place in another file, by the name of that. */
+export interface Elsewhere {
+  readonly title: string;
+  readonly uri: string;
+  readonly place: { readonly start: Position; readonly end: Position };
 }
 
 export type Fault = 'asker' | 'addressee' | 'subject' | 'date' | 'chamber' | 'years' | 'dossier';
@@ -51,7 +61,9 @@ export const severities = {
   'impossible-dates': 'warning',
   'late-answer': 'information',
   'malformed-citation': 'warning',
+  'unknown-cited-question': 'warning',
   'own-citation': 'information',
+  'same-document': 'information',
   'unclosed-quote': 'information',
   'unclosed-bracket': 'information',
   'leftover-furniture': 'hint',

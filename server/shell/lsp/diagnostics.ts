@@ -11,13 +11,14 @@ import type { Problem, ProblemCode, Severity } from '../../features/problems/pro
 import { problems } from '../../features/problems/problems.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { type Portion, portion } from '../../text/portion.ts';
+import { folderProblems, withoutDisproved } from '../../workspace/folderProblems.ts';
 import type { Settings } from '../settings.ts';
 import { type Asked, about, type Feature, ofAll } from './feature.ts';
 import { rangeOf } from './positions.ts';
 
 /** Problems, when the client asks for them. */
 export const diagnostics: Feature = {
-  announces: { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } },
+  announces: { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } },
   answers: [
     ofAll(about(DocumentDiagnosticRequest.type, async (asked) => report(await diagnosticsOf(asked)), report([]))),
   ],
@@ -41,7 +42,13 @@ const IDLE: ReadonlySet<ProblemCode> = new Set(['definition-without-mark', 'left
 export async function diagnosticsOf(asked: Asked): Promise<Diagnostic[]> {
   const { source, client } = asked;
   const settings = await client.settingsOf(source.uri);
-  const { shown, next, more } = weightiest(weighed(problems(asked.document), settings));
+  const { document } = asked;
+  const here = { document, uri: source.uri };
+  const index = client.folder();
+  const all = [...withoutDisproved(problems(document), here, index), ...folderProblems(here, index)].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
+  const { shown, next, more } = weightiest(weighed(all, settings));
   const told = shown.map((problem) => diagnosticOf(asked, problem));
   if (next === undefined) return told;
   const range = rangeOf(source, next.span);
@@ -61,10 +68,17 @@ export function weighed(problems: readonly Problem[], { problems: weights }: Set
 
 /** One problem of a document as the protocol has it. */
 export function diagnosticOf({ source, client }: Asked, problem: Problem): Diagnostic {
-  const { code, severity, span, related } = problem;
+  const { code, severity, span, related, elsewhere } = problem;
   const { diagnostic, publishDiagnostics } = client.capabilities.textDocument ?? {};
   const { relatedInformation, tagSupport } = { ...publishDiagnostics, ...diagnostic };
   const message = oneLine(client.words.problems[code](problem));
+  const places = [
+    ...portion(related, MOST.related).shown.map(({ title, span }) => ({
+      location: { uri: source.uri, range: rangeOf(source, span) },
+      message: oneLine(title),
+    })),
+    ...(elsewhere ? [{ location: { uri: elsewhere.uri, range: elsewhere.place }, message: elsewhere.title }] : []),
+  ];
   const isFaded = tagSupport !== undefined && IDLE.has(code);
   return {
     range: rangeOf(source, span),
@@ -73,14 +87,7 @@ export function diagnosticOf({ source, client }: Asked, problem: Problem): Diagn
     source: 'kamervragen',
     message,
     ...(isFaded ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(relatedInformation && related.length > 0
-      ? {
-          relatedInformation: portion(related, MOST.related).shown.map((place) => ({
-            location: { uri: source.uri, range: rangeOf(source, place.span) },
-            message: oneLine(place.title),
-          })),
-        }
-      : {}),
+    ...(relatedInformation && places.length > 0 ? { relatedInformation: places } : {}),
   };
 }
 

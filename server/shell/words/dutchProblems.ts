@@ -45,6 +45,9 @@ export const problems: ProblemWords = {
     'De vragen hebben hier hun nummers verloren, zodat ze niet uit elkaar te houden zijn. Zet boven elke vraag een regel als “Vraag 1”, of haal de tekst opnieuw uit het document met de nummers erbij.',
   'unknown-reference': ({ numbers, right }) =>
     `Dit document heeft geen vraag ${list(numbers)}.${asked(right)} Verbeter het nummer.`,
+  'unknown-cited-question': ({ numbers, right }) =>
+    `Het document dat hier wordt aangehaald heeft geen vraag ${list(numbers)}.${asked(right)} Verbeter het nummer.`,
+  'same-document': ({ right }) => `${right} is ook dit document: het heeft hetzelfde nummer. Bewaar wat u nodig hebt.`,
   'self-reference': () => 'Deze verwijzing leidt naar de tekst waarin zij zelf staat. Verbeter het nummer.',
   'mark-without-definition': ({ numbers }) => `De tekst van noot ${list(numbers)} ontbreekt. Zet die erbij.`,
   'definition-without-mark': ({ numbers }) =>

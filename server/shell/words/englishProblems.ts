@@ -52,6 +52,9 @@ export const problems: ProblemWords = {
     'The questions have lost their numbers here, so that they cannot be told apart. Put a line such as “Vraag 1” above each question, or take the text from the document again with its numbers.',
   'unknown-reference': ({ numbers, right }) =>
     `This document has no ${small(numbers)}.${asked(right)} Mend the number.`,
+  'unknown-cited-question': ({ numbers, right }) =>
+    `The document that is cited here has no ${small(numbers)}.${asked(right)} Mend the number.`,
+  'same-document': ({ right }) => `${right} is this document too: it has the same number. Keep the one that you need.`,
   'self-reference': () => 'This mention leads to the text in which it stands itself. Mend the number.',
   'mark-without-definition': ({ numbers }) => `The text of note ${list(numbers)} is missing. Add it.`,
   'definition-without-mark': ({ numbers }) =>
