@@ -375,8 +375,13 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   'There is no command constructor': ['constructor', 'een.txt'],
   'There is no command een.txt, only import, export, outline, check, format, index, find, stats, completion, which stand before the file.':
     ['een.txt'],
-  [`There is no format “xml”, only ${Object.keys(FORMATS).join(', ')}.`]: ['export', '--format', 'xml', 'een.txt'],
-  [`There is no format “constructor”, only ${Object.keys(FORMATS).join(', ')}.`]: [
+  [`There is no format “xml”, only ${[...Object.keys(FORMATS), 'parquet'].join(', ')}.`]: [
+    'export',
+    '--format',
+    'xml',
+    'een.txt',
+  ],
+  [`There is no format “constructor”, only ${[...Object.keys(FORMATS), 'parquet'].join(', ')}.`]: [
     'export',
     '--format',
     'constructor',
