@@ -66,6 +66,7 @@ export const bundles = {
     plugins: [ownBundles],
   },
   'folderWorker.cjs': { ...node, entryPoints: ['server/shell/folder/folderWorker.ts'], plugins: [ownBundles] },
+  'indexedFolder.cjs': { ...node, entryPoints: ['server/shell/cli/indexedFolder.ts'], plugins: [ownBundles] },
   'parquet.cjs': { ...node, entryPoints: ['server/shell/cli/parquet.ts'] },
   'docx.cjs': { ...node, entryPoints: ['server/export/docx.ts'] },
   'stems.cjs': { ...node, entryPoints: ['server/workspace/stems.ts'] },

@@ -34,7 +34,7 @@ function reached(files) {
   const found = new Set(files);
   for (const file of found) {
     const code = readFileSync(join('dist', file), 'utf8');
-    for (const [, other = ''] of code.matchAll(/["'`]\.\/(\w+\.cjs)["'`]/g)) found.add(other);
+    for (const [, other = ''] of code.matchAll(/["'`](?:\.\/)?(\w+\.cjs)["'`]/g)) found.add(other);
   }
   return found;
 }

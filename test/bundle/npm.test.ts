@@ -32,6 +32,10 @@ test('the npm package installs in an empty folder without a network, and both of
   match(run(docx(p('Vraag 1') + p('Vaart het veer?')), 'kamervragen', 'outline', '-').stdout, /^Vraag 1 /);
   const sample = resolve('samples/brief-meeuwen.txt');
   strictEqual(run('', 'kamervragen', 'export', '--jobs', '2', sample, sample).stdout.split('\n').length, 3);
+  const index = run('', 'kamervragen', 'index', '--out', join(folder, 'index'), resolve('samples'));
+  match(index.stdout, /^3 documents, 33 questions/);
+  const tables = join(folder, 'tables');
+  strictEqual(run('', 'kamervragen', 'export', '--format', 'parquet', '--out', tables, sample).status, 0);
 
   const server = spawn(join(bin, 'kamervragen-lsp'), ['--stdio'], { cwd: empty, env });
   const send = (message: object) => {

@@ -6,7 +6,6 @@ import { type Found, search } from '../../../workspace/search.ts';
 import { membersOf } from '../../../workspace/symbols.ts';
 import { sourceOf } from '../../folder/addresses.ts';
 import type { OfItsOwn } from '../command.ts';
-import { indexedFolder } from '../indexedFolder.ts';
 import { print, tell } from '../output.ts';
 import { words } from '../words.ts';
 
@@ -49,6 +48,8 @@ export const finding: OfItsOwn = {
     return operands.length === 2 ? undefined : words.indexing.nameQueryAndFolder;
   },
   async run({ out, format = 'text' }, [query = '', folder = '']) {
+    // What reads folders is loaded where one is read.
+    const { indexedFolder } = await import('../indexedFolder.ts');
     const kept = await indexedFolder(folder, out);
     if (kept === undefined) return;
     const found = search(kept.index, query, MOST);

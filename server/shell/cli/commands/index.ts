@@ -1,6 +1,5 @@
 import { entries } from '../../../workspace/folderIndex.ts';
 import type { OfItsOwn } from '../command.ts';
-import { indexedFolder } from '../indexedFolder.ts';
 import { print } from '../output.ts';
 import { words } from '../words.ts';
 
@@ -9,6 +8,8 @@ export const indexingFolder: OfItsOwn = {
   options: ['out'],
   refusal: (_, operands) => (operands.length === 1 ? undefined : words.indexing.nameOneFolder),
   async run({ out }, [folder = '']) {
+    // What reads folders is loaded where one is read.
+    const { indexedFolder } = await import('../indexedFolder.ts');
     const kept = await indexedFolder(folder, out);
     if (kept === undefined) return;
     let [documents, questions, citations] = [0, 0, 0];
