@@ -2,6 +2,7 @@
 // prints the table and fails where a ratio is above its limit. What runs in this process does so as in the server.
 import '../../server/shell/compileAtOnce.ts';
 import { answering } from './answering.ts';
+import { exporting } from './exporting.ts';
 import { folder } from './folder.ts';
 import { importing } from './importing.ts';
 import type { Row } from './measure.ts';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   typing,
   import: importing,
   answering,
+  export: exporting,
   folder,
 };
 
