@@ -78,7 +78,7 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
     const now = await scope();
     looked = JSON.stringify(now);
     isOn = now.isOn;
-    if (!isOn) {
+    if (!isOn || folders.length === 0) {
       indexing.stop();
       indexing.restore({ index: EMPTY, others: new Map() });
       workspace.changed();

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import { folderOverview } from '../../workspace/overview.ts';
 import type { Overview } from '../requests.ts';
 import type { Words } from '../words.ts';
-import { type Feature, invalid, ofAll, own, ownAlone } from './feature.ts';
+import { type Feature, invalid, member, ofAll, own, ownAlone } from './feature.ts';
 
 /** Pictures of a document, and of all in a folder. */
 export const overviews: Feature = {
@@ -13,8 +13,8 @@ export const overviews: Feature = {
     ofAll(
       own('kamervragen/overview', ({ document, client }, { name }) => drawnAs(overview(document), name, client.words)),
     ),
-    ownAlone('kamervragen/folderOverview', function* ({ name }, { folder, words }) {
-      return drawnAs(yield* folderOverview(folder()), name, words);
+    ownAlone('kamervragen/folderOverview', function* (params, { folder, words }) {
+      return drawnAs(yield* folderOverview(folder()), member(params, 'name'), words);
     }),
   ],
 };
