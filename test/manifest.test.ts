@@ -196,6 +196,18 @@ describe('The manifest', () => {
     for (const bundle of [manifest.main, manifest.browser]) ok(build.includes(`'${bundle.replace('./dist/', '')}':`));
   });
 
+  it('has a bundle for all that Node loads when it is first asked for', () => {
+    const build = readFileSync('scripts/build.mjs', 'utf8');
+    const sources = ['client', 'server'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    );
+    const loaded = found(sources.join('\n'), /\bimport\('\.[\w./]*\/([\w.]+)\.ts'\)/g);
+    ok(loaded.length > 3);
+    for (const name of loaded) if (!name.endsWith('.browser')) ok(build.includes(`'${name}.cjs':`), name);
+  });
+
   it('marks no letter of Dutch print as suspicious, not in Restricted Mode either', () => {
     const defaults = manifest.contributes.configurationDefaults['[kamervragen]'];
     for (const kind of ['ambiguousCharacters', 'nonBasicASCII']) {
