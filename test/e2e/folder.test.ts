@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { lines, pdf } from '../import/pdf.ts';
 import { type Host, hostName, startHost } from './host.ts';
+import { placeOf } from './place.ts';
 import * as workbench from './workbench.ts';
 
 const letter = pdf([
   [...lines('Vraag 1\nVaart het veer naar Zwartsluis nog?\n\nAntwoord op vraag 1\nJa, het veer vaart.', { top: 760 })],
 ]);
+
+const sample = 'aanhangsel-dorpswinkels.txt';
+const text = readFileSync(`samples/${sample}`, 'utf8');
 
 describe(`The documents of a folder in ${hostName}`, () => {
   let host: Host;
@@ -14,11 +19,15 @@ describe(`The documents of a folder in ${hostName}`, () => {
 
   before(async () => {
     host = await startHost({
-      files: { 'veer.pdf': letter, 'kaas.md': 'Vraag 1\nWat kost jongbelegen kaas?\n\nAntwoord 1\nVeel.\n' },
+      files: {
+        'veer.pdf': letter,
+        'kaas.md': 'Vraag 1\nWat kost jongbelegen kaas?\n\nAntwoord 1\nVeel.\n',
+        'winkels-1102.txt': 'ah-tk-20232024-1102\n\nVraag 1\nSluit de winkel?\n\nAntwoord 1\nJa.\n',
+      },
     });
     page = await host.browser.newPage({ viewport: { width: 1500, height: 900 }, colorScheme: 'light' });
     await workbench.openWorkbench(page, host.url);
-    await workbench.openFile(page, 'aanhangsel-dorpswinkels.txt');
+    await workbench.openFile(page, sample);
     await workbench.shows(() => workbench.language(page), 'Kamervragen');
   });
   after(() => host.close());
@@ -41,6 +50,19 @@ describe(`The documents of a folder in ${hostName}`, () => {
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'kaas.md' }).waitFor();
     await workbench.shows(() => workbench.language(page), 'Markdown');
+  });
+
+  it('leads from a citation to the file that it cites', async () => {
+    await workbench.openFile(page, sample);
+    // Before the folder is read, there is nothing to go to.
+    await workbench.until(
+      async () => {
+        await workbench.goTo(page, placeOf(text, 'Zie ook Aanhangsel <|>Handelingen'));
+        await page.keyboard.press('F12');
+      },
+      (timeout) => page.locator('.tab.active', { hasText: 'winkels-1102.txt' }).waitFor({ timeout }),
+    );
+    await page.screenshot({ path: `.cache/screenshots/folder, cited, ${hostName}.png` });
   });
 
   it('finds a question in a PDF, and opens it as its text', async () => {
