@@ -17,7 +17,7 @@ export const overviewInEnglish: OverviewWords = {
     lengths: { title: 'Length of the answers', about: 'How many words each answer has.', columns: ['Answer', 'Words'] },
     references: {
       title: 'What refers to what',
-      about: 'Each arc leads from a question or an answer to one that it mentions..',
+      about: 'Each arc leads from a question or an answer to one that it mentions.',
       columns: ['From', 'To'],
     },
     publications: {
