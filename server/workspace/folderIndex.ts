@@ -31,7 +31,11 @@ const MOST_SMALL = 8;
 
 /** The index with the documents of a segment: what it held before at the same addresses is replaced. */
 export function withSegment(index: FolderIndex, segment: Segment): FolderIndex {
-  const uris = Array.from({ length: sizeOf(segment) }, (_, document) => uriAt(segment, document));
+  return replaced(index, [...placesIn(segment).keys()], segment);
+}
+
+/** The index in which nothing is at some addresses but what a segment has there. */
+export function replaced(index: FolderIndex, uris: readonly string[], segment: Segment): FolderIndex {
   return compacted({ parts: [...without(index, uris).parts, { segment, gone: new Set() }] });
 }
 

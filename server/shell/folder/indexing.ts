@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { EMPTY, type FolderIndex, stampOf, uris, without, withSegment } from '../../workspace/folderIndex.ts';
+import { EMPTY, type FolderIndex, replaced, stampOf, uris, without, withSegment } from '../../workspace/folderIndex.ts';
 import { indexed, segmentIn, segmentOf } from '../../workspace/segment.ts';
 import { modelOf } from '../models.ts';
 import { isBelow, sourceOf } from './addresses.ts';
@@ -58,10 +58,9 @@ export function folderIndexing(files: Files, report: Report): Indexing {
   function took(read: readonly FoundFile[], segment: ArrayBuffer | undefined, none: readonly FoundFile[]): void {
     const addresses = read.map(({ uri }) => documentUri(uri));
     for (const uri of addresses) others.delete(uri);
-    index = without(index, addresses);
     for (const { uri, size, time } of none) others.set(documentUri(uri), { size, time });
     const added = segment && segmentIn(segment);
-    if (added) index = withSegment(index, added);
+    index = added ? replaced(index, addresses, added) : without(index, addresses);
     for (const uri of addresses) {
       const source = open.get(uri);
       if (source) put(source);
