@@ -1,5 +1,6 @@
 import type { Arc, Arcs, Bar, Bars, Figure } from '../model/figure.ts';
 import { TERM, TERM_POSTPONED } from '../reading/timing.ts';
+import { listed } from '../text/listed.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Entry } from './entry.ts';
 import { documentsOf, entries, type FolderIndex } from './folderIndex.ts';
@@ -36,8 +37,7 @@ export function* folderOverview(index: FolderIndex): Steps<readonly Figure[]> {
     if (days !== undefined && hasTerm) {
       add(weeks, Math.min(LAST_WEEK, Math.max(1, Math.ceil(days / DAYS))), 1);
       const [first] = answeredBy;
-      if (first?.department !== undefined)
-        departments.set(first.department, [...(departments.get(first.department) ?? []), days]);
+      if (first?.department !== undefined) listed(departments, first.department).push(days);
     }
     for (const key of new Set(citations.map((citation) => citation.key))) add(cited, key, 1);
     yield;
