@@ -3,7 +3,7 @@ import { landmarksAt } from '../model/landmarks.ts';
 import { byCount } from '../model/questionNumber.ts';
 import { extent } from '../model/sections.ts';
 import type { Portion } from '../text/portion.ts';
-import type { Entry, Place } from './entry.ts';
+import { type Entry, type Place, START } from './entry.ts';
 import { citing, documentsOf, type FolderIndex } from './folderIndex.ts';
 import type { Here } from './leads.ts';
 import { ownKeys } from './segment.ts';
@@ -110,10 +110,7 @@ export function placesInFolder(
 
 /** The beginnings of the other documents that have a key. */
 function selves(index: FolderIndex, key: string, own: string): readonly FolderPlace[] {
-  const start = { line: 0, character: 0 };
-  return [...documentsOf(index, key)]
-    .filter(({ uri }) => uri !== own)
-    .map(({ uri }) => ({ uri, place: { start, end: start } }));
+  return [...documentsOf(index, key)].filter(({ uri }) => uri !== own).map(({ uri }) => ({ uri, place: START }));
 }
 
 function isInHeader({ sections, text }: QaDocument, offset: number): boolean {

@@ -30,8 +30,8 @@ export function indexed(document: QaDocument, uri: string, { size, time }: Pick<
   return { entry, rows: rows.map((row) => [...new Set(termsOf(row))]), size, time };
 }
 
-/** As much of a question as is looked at: the longest that was ever found has half of this. */
-const LONGEST = 4000;
+/** As much of a question as is looked at, in characters: the longest that was ever found has half of this. */
+export const LONGEST = 4000;
 
 const COLUMNS = {
   /** Size and time of each document's file, one after the other. */

@@ -6,6 +6,7 @@ import { exchangeAround } from '../../reading/answered.ts';
 import { reading } from '../../reading/reading.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { entryOf } from '../../workspace/entry.ts';
+import { LONGEST } from '../../workspace/segment.ts';
 import { similar } from '../../workspace/similar.ts';
 import { type Feature, own } from './feature.ts';
 import { offsetOf } from './positions.ts';
@@ -28,9 +29,6 @@ export const askedBefore: Feature = {
     }),
   ],
 };
-
-/** As much of a question as an index has looked at. */
-const LONGEST = 4000;
 
 /** The question around a place; of an answer, those that it answers. */
 function questionsAt(document: QaDocument, offset: number): readonly Section[] {

@@ -1,7 +1,6 @@
 import { compare } from '../../edits/compare.ts';
 import { MOST } from '../../features/limits.ts';
 import { first } from '../../text/portion.ts';
-import { entryOf } from '../../workspace/entry.ts';
 import { documentsOf } from '../../workspace/folderIndex.ts';
 import { ownKeys } from '../../workspace/segment.ts';
 import { type Feature, invalid, ofAll, own } from './feature.ts';
@@ -19,8 +18,7 @@ export const comparisons: Feature = {
       }),
     ),
     own('kamervragen/sameCase', ({ source, document, client }) => {
-      const entry = entryOf(document, source.uri);
-      const found = ownKeys(entry).flatMap((key) => first(documentsOf(client.folder(), key), MOST.similar));
+      const found = ownKeys(document.header).flatMap((key) => first(documentsOf(client.folder(), key), MOST.similar));
       const others = new Map(found.map((one) => [one.uri, one]));
       others.delete(source.uri);
       return { rows: [...others.values()].map((one) => rowOf({ entry: one, section: undefined }, client.words)) };

@@ -1,5 +1,6 @@
 import { FORMATS, isFormatName } from '../../export/formats.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { fileNameOf } from '../../workspace/symbols.ts';
 import { exported } from '../exported.ts';
 import type { ExportedFile } from '../requests.ts';
 import { type Feature, invalid, ofAll, own } from './feature.ts';
@@ -19,7 +20,7 @@ export const exports: Feature = {
     ofAll(
       own('kamervragen/export', async ({ source, document }, { format }) => {
         if (!isFormatName(format)) throw invalid(`there is no format ${String(format)}`);
-        const name = oneLine(fileNameIn(source.uri));
+        const name = oneLine(fileNameOf(source.uri));
         const pieces = await exported(format, document, { name, file: name });
         return fileOf([...pieces]);
       }),
@@ -43,14 +44,4 @@ function base64Of(pieces: readonly (string | Uint8Array)[]): string {
     for (let at = 0; at < bytes.length; at += STEP) binary += String.fromCharCode(...bytes.subarray(at, at + STEP));
   }
   return btoa(binary);
-}
-
-/** `brief 1.txt` of `file:///tmp/brief%201.txt`, or as it stands there where it cannot be read. */
-function fileNameIn(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
