@@ -1,4 +1,5 @@
 import { type ProblemCode, type Severity, severities } from '../features/problems/problem.ts';
+import { member } from './member.ts';
 
 /** What a reader can switch on or off, by its name under `kamervragen`, as it is where nobody set it. */
 const switches = {
@@ -42,10 +43,6 @@ function weightsIn(kept: unknown): Settings['problems'] {
       return weight === undefined ? [] : [[code, weight]];
     }),
   );
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** The settings of one client's documents. */

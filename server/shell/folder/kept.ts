@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Part } from '../../workspace/folderIndex.ts';
 import { type Segment, segmentIn, sizeOf } from '../../workspace/segment.ts';
-import { member } from '../lsp/feature.ts';
+import { member } from '../member.ts';
 import type { Kept } from './indexing.ts';
 
 /** Where an index is kept between two sessions. */

@@ -1,4 +1,4 @@
-import { member } from '../lsp/feature.ts';
+import { member } from '../member.ts';
 import type { Scope } from './files.ts';
 
 /** What a reader can set of this, by its name under `kamervragen`, as it is where nobody set it. */

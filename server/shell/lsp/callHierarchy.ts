@@ -13,8 +13,9 @@ import { nameOf, printed, sectionAt } from '../../model/sections.ts';
 import { titleOf } from '../../model/titles.ts';
 import { opening } from '../../reading/opening.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { member } from '../member.ts';
 import { symbolKinds } from './documentSymbols.ts';
-import { type Asked, about, aboutGiven, type Feature, member } from './feature.ts';
+import { type Asked, about, aboutGiven, type Feature } from './feature.ts';
 import { offsetOf, rangeOf, spanOf } from './positions.ts';
 
 /** The document of a section that a client was told of. */

@@ -8,9 +8,10 @@ import { MOST } from '../../features/limits.ts';
 import { problems } from '../../features/problems/problems.ts';
 import type { QaDocument } from '../../model/document.ts';
 import { oneLine } from '../../text/oneLine.ts';
+import { member } from '../member.ts';
 import type { Words } from '../words.ts';
 import { diagnosticOf, weighed } from './diagnostics.ts';
-import { type Asked, about, type Client, type Feature, member } from './feature.ts';
+import { type Asked, about, type Client, type Feature } from './feature.ts';
 import { spanOf } from './positions.ts';
 import { confirmedEditOf, workspaceEditOf } from './workspaceEdit.ts';
 

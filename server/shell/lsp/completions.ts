@@ -18,7 +18,8 @@ import { opening } from '../../reading/opening.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { type Template, wordsOf } from '../../text/template.ts';
 import { markdownOf, plainTextOf } from '../markdown.ts';
-import { type Asked, about, aboutGiven, type Client, changed, type Feature, member } from './feature.ts';
+import { member } from '../member.ts';
+import { type Asked, about, aboutGiven, type Client, changed, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
 /**

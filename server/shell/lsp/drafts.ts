@@ -1,7 +1,8 @@
 import { draftAnswers } from '../../edits/draftAnswers.ts';
 import { questionSet } from '../../edits/questionSet.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { type Feature, invalid, member, ofAll, own, ownAlone } from './feature.ts';
+import { member } from '../member.ts';
+import { type Feature, invalid, ofAll, own, ownAlone } from './feature.ts';
 
 /** Texts that somebody writes on in a document of its own. */
 export const drafts: Feature = {

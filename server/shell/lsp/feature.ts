@@ -12,6 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { QaDocument } from '../../model/document.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { FolderIndex } from '../../workspace/folderIndex.ts';
+import { member } from '../member.ts';
 import type { Requests } from '../requests.ts';
 import type { Settings } from '../settings.ts';
 import type { Words } from '../words.ts';
@@ -126,11 +127,6 @@ export function ofFolder<Params, Result>(
 }
 
 const documentIn = (params: unknown) => member(member(params, 'textDocument'), 'uri');
-
-/** What a value of the client's making holds under `key`, whatever that is. */
-export function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
 
 /** The protocol's answer to a question about a document that is no longer what it was. */
 export const changed = new ResponseError<never>(LSPErrorCodes.ContentModified, 'the document has changed');

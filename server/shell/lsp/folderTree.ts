@@ -10,9 +10,10 @@ import {
   type Listed,
   type Wanted,
 } from '../../workspace/tree.ts';
+import { member } from '../member.ts';
 import type { FolderDocument } from '../requests.ts';
 import type { Words } from '../words.ts';
-import { type Feature, invalid, member, ownAlone } from './feature.ts';
+import { type Feature, invalid, ownAlone } from './feature.ts';
 
 /** The documents of the folder, put together by what they have in common. */
 export const folderTree: Feature = {

@@ -2,9 +2,10 @@ import { overviewDrawing, overviewPage } from '../../export/overviewPage.ts';
 import { overview } from '../../features/overview.ts';
 import type { Figure } from '../../model/figure.ts';
 import { folderOverview } from '../../workspace/overview.ts';
+import { member } from '../member.ts';
 import type { Overview } from '../requests.ts';
 import type { Words } from '../words.ts';
-import { type Feature, invalid, member, ofAll, own, ownAlone } from './feature.ts';
+import { type Feature, invalid, ofAll, own, ownAlone } from './feature.ts';
 
 /** Pictures of a document, and of all in a folder. */
 export const overviews: Feature = {

@@ -1,7 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../../text/span.ts';
-import { invalid, member } from './feature.ts';
+import { member } from '../member.ts';
+import { invalid } from './feature.ts';
 
 /** The offset in `source` that a client's position means: one outside the text means the end that is nearest. */
 export function offsetOf(source: TextDocument, position: Position): number {

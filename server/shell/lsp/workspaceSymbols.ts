@@ -5,10 +5,11 @@ import { oneLine } from '../../text/oneLine.ts';
 import { START } from '../../workspace/entry.ts';
 import { type Found, search } from '../../workspace/search.ts';
 import { type FolderSymbol, fileNameOf, membersOf, nameOf, symbols } from '../../workspace/symbols.ts';
+import { member } from '../member.ts';
 import type { FoundRow } from '../requests.ts';
 import type { Words } from '../words.ts';
 import { symbolKinds } from './documentSymbols.ts';
-import { type Feature, invalid, member, ofFolder, ownAlone } from './feature.ts';
+import { type Feature, invalid, ofFolder, ownAlone } from './feature.ts';
 
 /** Documents and questions of a folder, by words of them. */
 export const workspaceSymbols: Feature = {
