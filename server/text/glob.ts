@@ -1,8 +1,8 @@
 /** Whether a path, names with `/` between them, is one that a pattern means. */
 export type Glob = (path: string) => boolean;
 
-/** One sign of a name: whether a UTF-16 unit may stand there; or any number of signs. */
-type Sign = ((unit: number) => boolean) | typeof MANY;
+/** One sign of a name: whether a character may stand there; or any number of signs. */
+type Sign = ((sign: string) => boolean) | typeof MANY;
 
 const MANY = '*';
 /** `**`: any number of names. */
@@ -49,7 +49,8 @@ function skipped(parts: readonly unknown[], places: readonly number[]): readonly
   return [...all];
 }
 
-function fitsName(signs: readonly Sign[], name: string): boolean {
+function fitsName(signs: readonly Sign[], words: string): boolean {
+  const name = [...words];
   let [at, sign] = [0, 0];
   // Where the last `*` stands, and how far its signs reach so far.
   let [many, reach] = [-1, 0];
@@ -58,7 +59,7 @@ function fitsName(signs: readonly Sign[], name: string): boolean {
     if (is === MANY) {
       many = sign++;
       reach = at;
-    } else if (is?.(name.charCodeAt(at))) {
+    } else if (is?.(name[at] ?? '')) {
       at++;
       sign++;
     } else if (many >= 0) {
@@ -70,10 +71,11 @@ function fitsName(signs: readonly Sign[], name: string): boolean {
   return sign === signs.length;
 }
 
-function signsOf(name: string): readonly Sign[] {
+function signsOf(words: string): readonly Sign[] {
+  const name = [...words];
   const signs: Sign[] = [];
   for (let at = 0; at < name.length; at++) {
-    const sign = name.charAt(at);
+    const sign = name[at];
     const end = sign === '[' ? name.indexOf(']', at + 2) : -1;
     if (sign === '*') {
       if (signs.at(-1) !== MANY) signs.push(MANY);
@@ -82,24 +84,24 @@ function signsOf(name: string): readonly Sign[] {
       signs.push(classOf(name.slice(at + 1, end)));
       at = end;
     } else {
-      const unit = name.charCodeAt(sign === '\\' && at + 1 < name.length ? ++at : at);
-      signs.push((one) => one === unit);
+      const own = sign === '\\' && at + 1 < name.length ? name[++at] : sign;
+      signs.push((one) => one === own);
     }
   }
   return signs;
 }
 
 /** `a-z_`, `!0-9`, `^0-9` */
-function classOf(inner: string): (unit: number) => boolean {
-  const isOther = inner.startsWith('!') || inner.startsWith('^');
-  const ranges: (readonly [number, number])[] = [];
+function classOf(inner: readonly string[]): (sign: string) => boolean {
+  const isOther = inner[0] === '!' || inner[0] === '^';
+  const ranges: (readonly [string, string])[] = [];
   for (let at = isOther ? 1 : 0; at < inner.length; at++) {
-    const first = inner.charCodeAt(at);
+    const first = inner[at] ?? '';
     const isRange = inner[at + 1] === '-' && at + 2 < inner.length;
     if (isRange) at += 2;
-    ranges.push([first, inner.charCodeAt(at)]);
+    ranges.push([first, inner[at] ?? '']);
   }
-  return (unit) => ranges.some(([first, last]) => unit >= first && unit <= last) !== isOther;
+  return (sign) => ranges.some(([first, last]) => first <= sign && sign <= last) !== isOther;
 }
 
 /** `*.{txt,md}` → `*.txt`, `*.md`; the pattern itself where its braces do not fit, or stand for too much. */

@@ -27,7 +27,7 @@ export const shell: Faults = {
     ['`${oneLine(file, Infinity)}\\n`', '`${file}\\n`', 'the name of a file acts on a terminal'],
     ["isOnly ? '' : '  '", "''", 'what stands in a file stands beside its name'],
   ],
-  'server/shell/cli/decode.ts': [
+  'server/shell/decode.ts': [
     ["if (first === 0xff && second === 0xfe) return 'utf-16le';", '', 'a short file of Windows is damaged'],
     ["if (first === 0xfe && second === 0xff) return 'utf-16be';", '', 'a short file of UTF-16 is damaged'],
     ['zeros.even < zeros.odd / 10', 'true', 'a packed file is a text'],
@@ -44,10 +44,6 @@ export const shell: Faults = {
     ["!name.startsWith('.')", 'name', 'what is hidden is read'],
     [" && name !== 'node_modules'", '', 'the readme of a package is a document'],
     ['.sort();', '.sort().reverse();', 'a folder is read from its end'],
-  ],
-  'server/shell/cli/glob.ts': [
-    ['!== isNot', '=== isNot', 'a set is what is not in it'],
-    ["left === '*'", 'left', 'a name is longer than what it fits'],
   ],
   'server/shell/cli/write.ts': [
     ['rmSync(beside, { force: true });', '', 'half a file stays where it failed'],

@@ -105,4 +105,8 @@ export const text: Faults = {
     ],
   ],
   'server/text/windows1252.ts': [["'€\\x81‚ƒ„…†‡", "'$\\x81‚ƒ„…†‡", 'the euro sign is another']],
+  'server/text/glob.ts': [
+    ['!== isOther', '=== isOther', 'a set is what is not in it'],
+    ['return sign === signs.length;', 'return true;', 'a name is longer than what it fits'],
+  ],
 };

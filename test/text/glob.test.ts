@@ -16,6 +16,12 @@ const patterns: Readonly<Record<string, { readonly takes: readonly string[]; rea
   'a*b*c': { takes: ['abc', 'axbxbxc'], leaves: ['acb', 'ab'] },
   '\\*[': { takes: ['*['], leaves: ['a['] },
   '{a': { takes: ['{a'], leaves: ['a'] },
+  'brief-?.docx': { takes: ['brief-1.docx', 'brief-😀.docx'], leaves: ['brief-.docx', 'brief-12.docx'] },
+  '[a-c]*': { takes: ['a', 'bus'], leaves: ['d', ''] },
+  '[!a-c_]*': { takes: ['d', 'e_'], leaves: ['b', '_'] },
+  '*a*b*': { takes: ['ab', 'xaxxbx'], leaves: ['ba', 'a'] },
+  'a[1': { takes: ['a[1'], leaves: ['a1'] },
+  '(x+)*$': { takes: ['(x+)$', '(x+) $'], leaves: ['x', 'xx$'] },
 };
 
 for (const [pattern, { takes, leaves }] of Object.entries(patterns)) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
+import { glob } from '../../text/glob.ts';
 import type { Tell } from './command.ts';
-import { isGlob, matches } from './glob.ts';
 import { nameOf, unreadableFor } from './input.ts';
 import { words } from './words.ts';
 
@@ -48,6 +48,9 @@ function named(file: string): Named {
 function isFolder(path: string): boolean {
   return statOf(path)?.isDirectory() === true;
 }
+
+/** Whether a word holds signs that stand for others: `*`, `?`, `[`. */
+export const isGlob = (word: string): boolean => /[*?[]/.test(word);
 
 /** Where a shell did not put files in the place of a pattern. A file may be called like one. */
 function isPattern(word: string): boolean {
@@ -110,8 +113,9 @@ function* fitting(pattern: string, folders: Walk): Generator<Named> {
   yield* below(first === 0 ? '.' : start === '' ? '/' : start, '', parts.slice(first));
 
   function* below(folder: string, place: string, [part = '', ...rest]: readonly string[]): Generator<Named> {
+    const fits = glob(part, { braces: false });
     for (const name of namesIn(folder, { say: () => {}, fail: () => {} })) {
-      if (!matches(name, part)) continue;
+      if (!fits(name)) continue;
       const path = folder === '.' && first === 0 ? name : join(folder, name);
       const isInside = statOf(path)?.isDirectory() === true;
       if (isInside && rest.length > 0) yield* below(path, `${place}${name}/`, rest);

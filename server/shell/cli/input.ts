@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { imported } from '../../import/imported.ts';
 import { kindOf } from '../../import/kind.ts';
-import { decode } from './decode.ts';
+import { decode } from '../decode.ts';
 import { notText } from './notText.ts';
 import { reasonOf } from './output.ts';
 import { words } from './words.ts';

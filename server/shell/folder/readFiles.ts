@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { imported } from '../../import/imported.ts';
 import { type Indexed, segmentOf } from '../../workspace/segment.ts';
-import { decode } from '../cli/decode.ts';
+import { decode } from '../decode.ts';
 import { type FoundFile, formOf, type ReadFiles } from './files.ts';
 import { readText } from './readText.ts';
 import { attempt, pathOf } from './walk.ts';

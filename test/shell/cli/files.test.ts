@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { filesNamed, nameOneFile } from '../../../server/shell/cli/files.ts';
+import { filesNamed, isGlob, nameOneFile } from '../../../server/shell/cli/files.ts';
 import { write } from '../../../server/shell/cli/write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-files-'));
@@ -108,4 +108,9 @@ test('a file is written whole or not at all', () => {
   strictEqual(readFileSync(join(out, 'e.txt'), 'utf8'), 'eigen werk');
   strictEqual(attempt('f.txt', ['nieuw'], true), true);
   deepStrictEqual(readdirSync(out), ['a', 'c.txt', 'd.txt', 'e.txt', 'f.txt']);
+});
+
+test('a name of nothing but its own signs is no pattern', () => {
+  strictEqual(isGlob('brief (1).txt'), false);
+  strictEqual(isGlob('brief[1].txt'), true);
 });

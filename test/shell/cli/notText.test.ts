@@ -1,8 +1,8 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { decode } from '../../../server/shell/cli/decode.ts';
 import { type NotText, notText } from '../../../server/shell/cli/notText.ts';
+import { decode } from '../../../server/shell/decode.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 

@@ -1,5 +1,5 @@
-import { positionsIn } from '../../text/positions.ts';
-import { windows1252 } from '../../text/windows1252.ts';
+import { positionsIn } from '../text/positions.ts';
+import { windows1252 } from '../text/windows1252.ts';
 
 /** A file's text, and what its bytes were taken for. */
 export interface Decoded {

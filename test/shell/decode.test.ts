@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { type Decoded, decode } from '../../../server/shell/cli/decode.ts';
+import { type Decoded, decode } from '../../server/shell/decode.ts';
 
 const TEXT = 'Vraag 1\nKent u “België” en de euro (€ 5)?\n\nAntwoord 1\nJa.\n';
 const utf8 = Buffer.from(TEXT);
