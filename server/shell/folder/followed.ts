@@ -1,7 +1,9 @@
 import {
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   type FileEvent,
+  type ProtocolNotificationType,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -55,14 +57,22 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
   async function start(): Promise<void> {
     if (isStarted) return;
     isStarted = true;
-    if (capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(moved);
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => moved(event));
+      register(DidChangeWorkspaceFoldersNotification.type);
+    }
     connection.onDidChangeWatchedFiles((event) => heard(event.changes));
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       // A folder that is deleted or renamed is told of by its own name alone.
       const watchers = [{ globPattern: '**/*' }];
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+      register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     await lookAtAll();
+  }
+
+  /** Has the client tell of something. One that refuses is followed no further, and nothing else is lost. */
+  function register<Params, Options>(type: ProtocolNotificationType<Params, Options>, options?: Options): void {
+    connection.client.register(type, options).catch(() => undefined);
   }
 
   async function scope(): Promise<Scope & { readonly isOn: boolean }> {

@@ -28,7 +28,11 @@ import { asking, filesHere, temporary, told } from './here.ts';
 async function client(
   t: TestContext,
   work: ReturnType<typeof temporary>,
-  { settings = {}, files }: { settings?: object; files?: Record<string, string> } = {},
+  {
+    settings = {},
+    files,
+    refuses = false,
+  }: { settings?: object; files?: Record<string, string>; refuses?: boolean } = {},
 ) {
   let folder: Folder | undefined;
   const { reader, writer, end } = served(undefined, (workspace) => {
@@ -40,6 +44,7 @@ async function client(
   const progress: string[] = [];
   let kept = settings;
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    if (refuses) throw new Error('nothing is registered here');
     registered.push(...registrations.map(({ method }) => method));
   });
   connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
@@ -115,6 +120,17 @@ async function client(
       }),
   };
 }
+
+test('a client that refuses to tell of changes is told what there is all the same', async (t) => {
+  const work = temporary();
+  work.write('a.txt', asking('a'));
+  const { open, says } = await client(t, work, { refuses: true });
+  await open('untitled:los', asking('los'));
+  await says('a.txt: a');
+  // Nothing that was refused has ended the server meanwhile.
+  await open('untitled:weer', asking('weer'));
+  await says('a.txt: a');
+});
 
 test('a folder is read once a document is open, and then followed', async (t) => {
   const work = temporary();
