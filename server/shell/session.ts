@@ -48,25 +48,26 @@ export function session(
   // A client that refuses what it is asked, or has gone, is the poorer for it, and nothing else is.
   const ask = (request: () => Promise<unknown>) => void request().catch(() => undefined);
 
+  const isReadingFolder = () => folder.isReading?.() ?? false;
   const folderNews = news(() => {
-    const told = { documents: count(folder.index()), isReading: folder.isReading?.() ?? false };
+    const told = { documents: count(folder.index()), isReading: isReadingFolder() };
     ask(() => connection.sendNotification('kamervragen/folderChanged' satisfies keyof Notifications, told));
   });
-  // Lenses tell what of the folder cites a document, and where its case goes on.
-  const lensNews = news(refreshLenses);
-  lensNews.watch();
+  // Lenses and problems tell what of the folder has to do with a document: once it is read, and when it changes.
+  const openNews = news(refreshOfFolder);
+  openNews.watch();
   const settings = keptSettings(
     async (uri) => configuration && connection.workspace.getConfiguration({ scopeUri: uri, section: 'kamervragen' }),
     refresh,
   );
-  function refreshLenses(): void {
+  function refreshOfFolder(): void {
     if (codeLens?.refreshSupport) ask(() => connection.sendRequest(CodeLensRefreshRequest.type));
-  }
-  function refresh(): void {
-    refreshLenses();
-    if (inlayHint?.refreshSupport) ask(() => connection.sendRequest(InlayHintRefreshRequest.type));
     if (diagnostics?.refreshSupport) ask(() => connection.sendRequest(DiagnosticRefreshRequest.type));
     pushed.again();
+  }
+  function refresh(): void {
+    refreshOfFolder();
+    if (inlayHint?.refreshSupport) ask(() => connection.sendRequest(InlayHintRefreshRequest.type));
   }
 
   const client: Client = {
@@ -76,7 +77,7 @@ export function session(
     settingsOf: settings.of,
     folder: () => folder.index(),
     watchFolder: folderNews.watch,
-    isReadingFolder: () => folder.isReading?.() ?? false,
+    isReadingFolder,
     show(uri, selection) {
       if (!capabilities.window?.showDocument?.support) return;
       ask(() => connection.window.showDocument({ uri, selection, takeFocus: true }));
@@ -86,7 +87,8 @@ export function session(
   };
   const changed = () => {
     folderNews.changed();
-    lensNews.changed();
+    // While thousands of documents are read, each few would have all that is in sight asked for anew.
+    if (!isReadingFolder()) openNews.changed();
   };
   const folder = openFolder({ connection, capabilities, words, tell: client.tell, changed, ...workspace });
   const asked = (source: TextDocument): Asked => ({
@@ -169,7 +171,7 @@ export function session(
     end() {
       inTurn.finish();
       folderNews.end();
-      lensNews.end();
+      openNews.end();
       folder.end();
       for (const part of parts) part.dispose();
       pushed.stop();

@@ -114,6 +114,11 @@ export const shell: Faults = {
     ['timer = undefined;', '', 'a view stays as it was after the first change'],
   ],
   'server/shell/session.ts': [
+    [
+      'if (!isReadingFolder()) openNews.changed();',
+      'openNews.changed();',
+      'an editor asks all anew four times a second while a folder is read',
+    ],
     ['settings.forget(document.uri);', '', 'a document that is opened again has old settings'],
     ['if (isOfAll && ', 'if (false && ', 'of a long document what is in sight comes last'],
     [
