@@ -12,6 +12,9 @@ import { install, root } from './setup.mjs';
 /** So many tests are named that took the longest. */
 const SLOWEST = 10;
 
+/** Tests that drive a browser may stumble over a busy machine: there, what fails so often is broken. */
+const TRIES = process.env.CI ? 3 : 1;
+
 /** The files to run and what must be there before, by the word that asks for them. */
 const suites = {
   all: { folders: ['unit', 'bundle', 'break', 'e2e'], prepare: prepareAll },
@@ -101,7 +104,9 @@ async function* testEvents(folders) {
     const isUnit = folder === 'unit';
     // The processes that run the files take it from here how they find the lines of TypeScript, or how they read it.
     process.env.NODE_OPTIONS = `${options} ${isUnit ? '--enable-source-maps' : '--import=tsx'}`;
-    for await (const event of run({ files, concurrency: isUnit ? availableParallelism() : 1 })) {
+    const events =
+      folder === 'e2e' ? tried(run, files) : run({ files, concurrency: isUnit ? availableParallelism() : 1 });
+    for await (const event of events) {
       const { type, data } = event;
       if (type === 'test:diagnostic' && data.nesting === 0) {
         const [, what, count] = /^(\w+) ([\d.]+)$/.exec(data.message) ?? [];
@@ -128,4 +133,30 @@ async function* testEvents(folders) {
   slowest.sort((a, b) => b.took - a.took);
   for (const { name, took } of slowest.slice(0, SLOWEST)) yield diagnostic(`${Math.round(took)} ms: ${name}`);
   for (const [what, count] of totals) yield diagnostic(`${what} ${count}`);
+}
+
+/**
+ * What happens while files run one after another, each as often as it fails and may be tried again. Of a try that failed
+ * and was not the last, only what failed is told.
+ *
+ * @param {typeof import('node:test').run} run
+ * @param {readonly string[]} files
+ */
+async function* tried(run, files) {
+  for (const file of files) {
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const events = [];
+      for await (const event of run({ files: [file], concurrency: 1 })) events.push(event);
+      const failures = events.filter(({ type }) => type === 'test:fail');
+      if (failures.length === 0 || attempt === TRIES) {
+        yield* events;
+        break;
+      }
+      for (const { data } of failures) {
+        const [firstLine] = String(data.details.error.cause ?? data.details.error).split('\n');
+        const message = `Try ${attempt} of ${file} failed: ${data.name}: ${firstLine}`;
+        yield { type: 'test:diagnostic', data: { nesting: 0, message } };
+      }
+    }
+  }
 }

@@ -31,10 +31,16 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
-/** Runs a command by its title in the command palette, as a person does. */
+/**
+ * Runs a command by its title in the command palette, as a person does. A palette that is open learns of no command that
+ * comes to apply meanwhile, as when a document has just been recognised: it is opened again until it has the command.
+ */
 export async function run(page: Page, command: string): Promise<void> {
-  await typeBehind(page, 'F1', `>${command}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
+  await until(
+    () => typeBehind(page, 'F1', `>${command}`),
+    (timeout) => row.waitFor({ timeout }),
+  );
   await page.keyboard.press('Enter');
 }
 
