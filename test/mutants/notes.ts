@@ -153,6 +153,7 @@ export const notes: Faults = {
     ['const LEAST_PLAIN = 2;', 'const LEAST_PLAIN = 9;', 'plain marks have no texts without numbers'],
   ],
   'server/parse/notes/rest.ts': [
+    ['\\.|[?!])', '\\.)', 'a note goes on below no question'],
     ['last - first < layout.width * FULL', 'false', 'a name that ends a note goes on in the text of the next page'],
     ['!isPageEnd(print, foot) && !opened.has(foot)', '!isPageEnd(print, foot)', 'a note goes on in the next one'],
     ['if (line - above - 1 <= layout.gap) return false;', '', 'the text of a page is part of a note'],

@@ -14,8 +14,8 @@ const FULL = 0.6;
 const BROKEN_OFF = letters`/(?:^|\s)[(«]?\p{L}{1,30}[,-]?$/u`;
 /** `ding`, but not `a. het eerste` */
 const GOES_ON = letters`/^\p{Ll}(?![.)])/u`;
-/** `gedaan.`, `gedaan?2`; but not `o.a.` */
-const SENTENCE_END = letters`/(?<![.\s(]\p{L}{1,2}|\b(?:art|bijv|blz|drs|excl|incl|max|min|nrs|pag|prof|resp))[.?!][»”’"')\]]{0,2}[\s[\]\d,]{0,8}$/iu`;
+/** `gedaan.`, `waren er?2`; but not `o.a.` */
+const SENTENCE_END = letters`/(?:(?<![.\s(]\p{L}{1,2}|\b(?:art|bijv|blz|drs|excl|incl|max|min|nrs|pag|prof|resp))\.|[?!])[»”’"')\]]{0,2}[\s[\]\d,]{0,8}$/iu`;
 
 /**
  * Where notes go on that break off with their page: at the foot of the next page, above its own notes, in small letters

@@ -47,6 +47,23 @@ reads(
 );
 
 reads(
+  'it goes on below a question that ends with a word of two letters',
+  `${TOP}
+  1 Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin
+  zegt dat de munten van het vorige jaar al op waren, wat volgens hem en volgens zijn vrouw
+  ${FOOTER} 1
+  hoekige munt in de automaat vastloopt. De kosten daarvan zijn hoger, maar hoeveel is er?
+  te weinig is. Zie ook de bijlage daarbij.
+  ${FOOTER} 2
+`,
+  `
+  ${QUESTION}
+  answer: Ja, dat bericht ken ik. De munt is rond en blijft dat voorlopig ook, omdat een hoekige munt in de automaat vastloopt. De kosten daarvan zijn hoger, maar hoeveel is er?
+  1: Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin zegt dat de munten van het vorige jaar al op waren, wat volgens hem en volgens zijn vrouw te weinig is. Zie ook de bijlage daarbij.
+`,
+);
+
+reads(
   'it goes on below a gap, under a sentence that goes on on the page after',
   `${TOP}
 
