@@ -77,8 +77,7 @@ async function prepareNodeHost() {
 }
 
 /** The files to run for the tests in a folder of test/. @param {string} folder */
-async function testFiles(folder) {
-  if (folder === 'unit') return (await import('./units.mjs')).unitPrograms();
+function testFiles(folder) {
   return readdirSync(`test/${folder}`)
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => `test/${folder}/${file}`);
@@ -93,6 +92,7 @@ async function testFiles(folder) {
  */
 async function* testEvents(folders) {
   const { run } = await import('node:test');
+  const { lawPrograms, unitPrograms } = await import('./units.mjs');
   const options = process.env.NODE_OPTIONS ?? '';
   /** @type {Map<string, number>} */
   const totals = new Map();
@@ -100,12 +100,12 @@ async function* testEvents(folders) {
   const slowest = [];
   let testNumber = 0;
   for (const folder of folders) {
-    const files = await testFiles(folder);
-    const isUnit = folder === 'unit';
+    const programs = folder === 'unit' ? unitPrograms : folder === 'laws' ? lawPrograms : undefined;
+    const files = programs ? await programs() : testFiles(folder);
     // The processes that run the files take it from here how they find the lines of TypeScript, or how they read it.
-    process.env.NODE_OPTIONS = `${options} ${isUnit ? '--enable-source-maps' : '--import=tsx'}`;
+    process.env.NODE_OPTIONS = `${options} ${programs ? '--enable-source-maps' : '--import=tsx'}`;
     const events =
-      folder === 'e2e' ? tried(run, files) : run({ files, concurrency: isUnit ? availableParallelism() : 1 });
+      folder === 'e2e' ? tried(run, files) : run({ files, concurrency: programs ? availableParallelism() : 1 });
     for await (const event of events) {
       const { type, data } = event;
       if (type === 'test:diagnostic' && data.nesting === 0) {

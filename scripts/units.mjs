@@ -34,6 +34,14 @@ export const longest = [
 /** A program for each processor, and not more than help: to start one and to compile what it runs takes as long as many tests. */
 const PROGRAMS = Math.min(availableParallelism(), 4);
 
+/** Writes a program for each file of test/laws, and gives their files: a law asks for nothing but to be tried often. */
+export async function lawPrograms() {
+  const laws = unitTests.filter((file) => file.startsWith('test/laws/'));
+  const programs = laws.map((file) => join(cache, file.replace(/^test\/(.*)\.test\.ts$/, '$1.cjs')));
+  await Promise.all(programs.map((program, which) => bundle(laws.slice(which, which + 1), program)));
+  return programs;
+}
+
 /** Writes programs that run all of these tests, and gives their files. */
 export async function unitPrograms() {
   const dealt = [...longest, ...unitTests.filter((file) => !longest.includes(file))];

@@ -7,7 +7,7 @@ import type { QaDocument } from '../../server/model/document.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { reading } from '../../server/reading/reading.ts';
 import type { Span } from '../../server/text/span.ts';
-import { law } from './law.ts';
+import { laws } from './law.ts';
 import { samples } from './texts.ts';
 
 /** Sentences as answers have them; `^` is where a note may be marked. */
@@ -99,37 +99,46 @@ function wrapped(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-const documents = fc.oneof(printed, fc.constantFrom(...samples));
-
-law('the clean text of a clean text is that text', documents, (text) => {
-  const clean = cleanText(parse(text)).text;
-  strictEqual(cleanText(parse(clean)).text, clean);
-});
-
-law('a clean text is read as the document it was made of', documents, (text) => {
+/** A document, its clean text, and what is read of that. */
+function ready(text: string) {
   const document = parse(text);
-  deepStrictEqual(content(parse(cleanText(document).text)), content(document));
-});
+  const clean = cleanText(document);
+  return { text, document, clean, after: parse(clean.text) };
+}
 
-law('a Word document is read as the document it was made of', documents, (text) => {
-  const document = parse(text);
-  const parts = docxFiles(document, 'brief.txt');
-  const { text: read } = readDocx({
-    document: parts['word/document.xml'] ?? '',
-    footnotes: parts['word/footnotes.xml'],
-    styles: parts['word/styles.xml'],
-  });
-  deepStrictEqual(content(parse(read)), content(document));
-});
+laws(
+  'a document keeps in its clean text, and for Word, what it says',
+  printed,
+  ready,
+  {
+    'the clean text of a clean text is that text'({ clean, after }) {
+      strictEqual(cleanText(after).text, clean.text);
+    },
 
-law('a clean text leads back to where its words stand', documents, (text) => {
-  const { text: clean, anchors } = cleanText(parse(text));
-  for (const { at, source } of anchors) {
-    const letter = clean.slice(at).trimStart().charAt(0).normalize('NFKC');
-    const near = text.slice(source, source + 40).trimStart();
-    strictEqual(near.replace(/^\[/, '').charAt(0), letter, `${clean.slice(at, at + 20)} is not at ${near}`);
-  }
-});
+    'a clean text is read as the document it was made of'({ document, after }) {
+      deepStrictEqual(content(after), content(document));
+    },
+
+    'a Word document is read as the document it was made of'({ document }) {
+      const parts = docxFiles(document, 'brief.txt');
+      const { text: read } = readDocx({
+        document: parts['word/document.xml'] ?? '',
+        footnotes: parts['word/footnotes.xml'],
+        styles: parts['word/styles.xml'],
+      });
+      deepStrictEqual(content(parse(read)), content(document));
+    },
+
+    'a clean text leads back to where its words stand'({ text, clean }) {
+      for (const { at, source } of clean.anchors) {
+        const letter = clean.text.slice(at).trimStart().charAt(0).normalize('NFKC');
+        const near = text.slice(source, source + 40).trimStart();
+        strictEqual(near.replace(/^\[/, '').charAt(0), letter, `${clean.text.slice(at, at + 20)} is not at ${near}`);
+      }
+    },
+  },
+  samples,
+);
 
 /** What a document says: its sections with their texts, how they pair, and its notes with the sections that mark them. */
 function content(document: QaDocument) {

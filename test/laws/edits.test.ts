@@ -7,9 +7,9 @@ import { numberedAt, renamed } from '../../server/edits/rename.ts';
 import { cleanText } from '../../server/export/text.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { expected, found } from './compare.ts';
-import { law } from './law.ts';
-import { MANNERS, print } from './manners.ts';
-import { papers } from './papers.ts';
+import { law, laws } from './law.ts';
+import { MANNERS, type Manner, print } from './manners.ts';
+import { type Paper, papers } from './papers.ts';
 
 const printings = fc.tuple(papers, fc.constantFrom(...MANNERS));
 
@@ -25,26 +25,29 @@ law('a document that was formatted reads as what it is, and is formatted once', 
 });
 
 /** A clean text, and one of the questions in it. */
-const questions = fc.tuple(printings, fc.nat()).map(([[paper, manner], choice]) => {
+function asked([[paper, manner], choice]: [[Paper, Manner], number]) {
   const document = parse(cleanText(parse(print(paper, manner).text)).text);
-  const asked = document.sections.filter(({ role, numbers }) => role === 'question' && numbers.length === 1);
-  return { document, question: asked[choice % asked.length] };
-});
+  const questions = document.sections.filter(({ role, numbers }) => role === 'question' && numbers.length === 1);
+  return { document, question: questions[choice % questions.length] };
+}
 
-law('a question that takes the next number is that one wherever it is named', questions, ({ document, question }) => {
-  const [number] = question?.numbers ?? [];
-  const numbered = question?.numbersSpan && numberedAt(document, question.numbersSpan.start);
-  // Bare numbers are questions because they count from 1.
-  const isNamed = question?.heading && /vraag/i.test(document.text.slice(question.heading.start, question.heading.end));
-  if (!isNamed || typeof number !== 'number' || numbered === undefined) return;
-  const renaming = renamed(document, numbered, `${number + 1}`);
-  ok('edits' in renaming, `${renaming.kind}: ${document.text}`);
-  notStrictEqual(applied(document.text, renaming.edits), document.text);
-});
+laws('a question of clean text can be told another number and moved', fc.tuple(printings, fc.nat()), asked, {
+  'a question that takes the next number is that one wherever it is named'({ document, question }) {
+    const [number] = question?.numbers ?? [];
+    const numbered = question?.numbersSpan && numberedAt(document, question.numbersSpan.start);
+    // Bare numbers are questions because they count from 1.
+    const isNamed =
+      question?.heading && /vraag/i.test(document.text.slice(question.heading.start, question.heading.end));
+    if (!isNamed || typeof number !== 'number' || numbered === undefined) return;
+    const renaming = renamed(document, numbered, `${number + 1}`);
+    ok('edits' in renaming, `${renaming.kind}: ${document.text}`);
+    notStrictEqual(applied(document.text, renaming.edits), document.text);
+  },
 
-law('a question that moves down and up again leaves the text as it was', questions, ({ document, question }) => {
-  const down = moveQuestion(document, question?.heading?.start ?? 0, 'down');
-  if (down === undefined) return;
-  const up = moveQuestion(parse(down.text), down.at, 'up');
-  strictEqual(up?.text, document.text);
+  'a question that moves down and up again leaves the text as it was'({ document, question }) {
+    const down = moveQuestion(document, question?.heading?.start ?? 0, 'down');
+    if (down === undefined) return;
+    const up = moveQuestion(parse(down.text), down.at, 'up');
+    strictEqual(up?.text, document.text);
+  },
 });

@@ -82,14 +82,24 @@ type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
 
 const KINDS: readonly Kind[] = ['answers', 'questions', 'list', 'lettered', 'council', 'commission'];
 
+/** Random documents of some kinds, with at least so many questions. */
+export function papersOf(kinds: readonly Kind[], least: number): fc.Arbitrary<Paper> {
+  const questions = (minLength: number, maxLength: number) => fc.array(asked, { minLength, maxLength });
+  return fc
+    .record({
+      kind: fc.constantFrom(...kinds),
+      // Most rules need few questions, and some need pages of them.
+      all: fc.oneof(
+        { weight: 2, arbitrary: questions(least, least + 2) },
+        { weight: 1, arbitrary: questions(least + 3, 9) },
+      ),
+      pageLines: fc.integer({ min: 14, max: 40 }),
+    })
+    .map(({ kind, all, pageLines }) => paperOf(kind, all, pageLines));
+}
+
 /** Random documents of each kind. */
-export const papers: fc.Arbitrary<Paper> = fc
-  .record({
-    kind: fc.constantFrom(...KINDS),
-    all: fc.array(asked, { minLength: 3, maxLength: 9 }),
-    pageLines: fc.integer({ min: 14, max: 40 }),
-  })
-  .map(({ kind, all, pageLines }) => paperOf(kind, all, pageLines));
+export const papers: fc.Arbitrary<Paper> = papersOf(KINDS, 3);
 
 function paperOf(kind: Kind, all: readonly Asked[], pageLines: number): Paper {
   const notes: string[] = [];
