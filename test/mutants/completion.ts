@@ -32,8 +32,6 @@ export const completion: Faults = {
     ["answer === undefined ? 'question' : 'answer'", "'question'", 'the question is shown for the answer'],
   ],
   'server/edits/completion/newNote.ts': [
-    ['marks.some((mark) => touches(mark, offset))', 'false', 'two marks are one number'],
-    ['(heading && touches(heading, offset)) ||', '', 'a mark in a heading'],
     ['nearest(alike, offset) ??', '', 'a note of the minister counts on from those of the member'],
     ['note.number >= number ?', 'false ?', 'two notes of one number'],
     ['SUPERSCRIPTS.includes(text.charAt(mark.start))', 'false', 'plain digits among raised ones'],

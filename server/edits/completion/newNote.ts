@@ -4,7 +4,6 @@ import { sectionAt } from '../../model/sections.ts';
 import { noteTitle } from '../../model/titles.ts';
 import { parse } from '../../parse/parse.ts';
 import { letters } from '../../text/letters.ts';
-import { touches } from '../../text/span.ts';
 import { SUPERSCRIPTS, superscript } from '../../text/superscript.ts';
 import { GAP, type Template } from '../../text/template.ts';
 import { applied, type Edit, inOrder } from '../edit.ts';
@@ -20,10 +19,7 @@ const MARKED = letters`/[\p{L}\p{N}.,;:?!%)\]»”’"']/u`;
  * where the text would not be read so.
  */
 export function newNote(document: QaDocument, offset: number): readonly Completion[] {
-  const { text, sections, marks } = document;
-  const heading = sections[sectionAt(document, offset)]?.heading;
-  const isElsewhere = (heading && touches(heading, offset)) || noteAt(document)(offset) !== undefined;
-  if (isElsewhere || !MARKED.test(text.charAt(offset - 1)) || marks.some((mark) => touches(mark, offset))) return [];
+  if (noteAt(document)(offset) !== undefined || !MARKED.test(document.text.charAt(offset - 1))) return [];
 
   const series = seriesAt(document, offset);
   const own = document.notes.filter((note) => note.series === series);

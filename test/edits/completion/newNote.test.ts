@@ -145,6 +145,75 @@ notes(
 );
 
 notes(
+  'beside another, where brackets tell them apart',
+  `
+  Vraag 1
+  Kent u het bericht[1]<|> over het veer?
+
+  [1] Veerblad, 2 mei 2024.
+`,
+  `
+  Vraag 1
+  Kent u het bericht[1][2] over het veer?
+
+  [1] Veerblad, 2 mei 2024.
+  [2] …
+`,
+);
+
+notes(
+  'an answer counts on from answers, though a mark of a question is nearer',
+  `
+  Vraag 1
+
+  Kent u het bericht?¹
+
+  ¹ Veerblad, 2 mei 2024.
+
+  Antwoord 1
+
+  Ja.¹
+
+  ¹ Kamerstuk 36 410, nr. 7.
+
+  Vraag 2
+
+  Waarom niet?²
+
+  ² Brugblad, 3 mei 2024.
+
+  Antwoord 2
+
+  Dat<|> weet niemand.
+`,
+  `
+  Vraag 1
+
+  Kent u het bericht?¹
+
+  ¹ Veerblad, 2 mei 2024.
+
+  Antwoord 1
+
+  Ja.¹
+
+  ¹ Kamerstuk 36 410, nr. 7.
+
+  Vraag 2
+
+  Waarom niet?²
+
+  ² Brugblad, 3 mei 2024.
+
+  Antwoord 2
+
+  Dat² weet niemand.
+
+  ² …
+`,
+);
+
+notes(
   'a minister who counts from 1 counts on alone',
   `
   Vraag 1
