@@ -13,23 +13,32 @@ export const unitTests = readdirSync(join(root, 'test'), { recursive: true, enco
   .filter((file) => file.endsWith('.test.ts') && !/^test\/(?:break|bundle|e2e)\//.test(file))
   .sort();
 
-/** The tests that take longest: each program gets its share of these, so that none runs long after the others. */
-export const longest = [
-  'shell/growth',
-  'shell/attacks',
-  'laws/laws',
-  'features/growth',
-  'laws/hostile',
-  'export/markdown',
-  'features/bad-input',
-  'laws/manners',
-  'laws/answers',
-  'parse/room',
-  'shell/limits',
-  'shell/incremental',
-  'export/html',
-  'laws/cleanText',
-].map((name) => `test/${name}.test.ts`);
+/** The tests that take longest, the longest first, and how much of what all cost each has, in thousandths. */
+const shares = new Map(
+  Object.entries({
+    'shell/growth': 200,
+    'shell/attacks': 100,
+    'laws/answers': 80,
+    'shell/limits': 60,
+    'features/growth': 45,
+    'parse/room': 30,
+    'laws/actions': 22,
+    'citations/kinds': 20,
+    'features/bad-input': 20,
+    'laws/manners': 20,
+    'laws/completion': 18,
+    'shell/cli/parquet': 18,
+    'laws/hostile': 17,
+    'export/akn': 16,
+    'parse/memory': 14,
+    'export/markdown': 13,
+    'laws/laws': 10,
+  }).map(([name, share]) => [`test/${name}.test.ts`, share]),
+);
+/** The share of any other. */
+const LITTLE = 1;
+
+export const longest = [...shares.keys()];
 
 /** A program for each processor, and not more than help: to start one and to compile what it runs takes as long as many tests. */
 const PROGRAMS = Math.min(availableParallelism(), 4);
@@ -44,17 +53,21 @@ export async function lawPrograms() {
 
 /** Writes programs that run all of these tests, and gives their files. */
 export async function unitPrograms() {
-  const dealt = [...longest, ...unitTests.filter((file) => !longest.includes(file))];
   const programs = Array.from({ length: PROGRAMS }, (_, program) => join(cache, `unit/${program}.cjs`));
-  await Promise.all(
-    programs.map((program, first) =>
-      bundle(
-        dealt.filter((_, index) => index % PROGRAMS === first),
-        program,
-      ),
-    ),
-  );
+  const dealt = dealtEvenly();
+  await Promise.all(programs.map((program, which) => bundle(dealt[which] ?? [], program)));
   return programs;
+}
+
+/** The tests of each program: each goes to the one that has least to do yet, so that none runs long after the others. */
+function dealtEvenly() {
+  const dealt = Array.from({ length: PROGRAMS }, () => ({ share: 0, files: /** @type {string[]} */ ([]) }));
+  for (const file of new Set([...longest, ...unitTests])) {
+    const least = dealt.reduce((one, other) => (other.share < one.share ? other : one));
+    least.share += shares.get(file) ?? LITTLE;
+    least.files.push(file);
+  }
+  return dealt.map(({ files }) => files);
 }
 
 /**
