@@ -1,3 +1,5 @@
+import { grouped } from '../../text/grouped.ts';
+
 /** What the command line says of folders that are read as a whole, in one language. */
 export interface IndexingWords {
   readonly nameOneFolder: string;
@@ -8,8 +10,8 @@ export interface IndexingWords {
 }
 
 /** `1.200 vragen` */
-const counted = (count: number, language: string, one: string, many: string) =>
-  `${count.toLocaleString(language)} ${count === 1 ? one : many}`;
+const counted = (count: number, language: 'nl' | 'en', one: string, many: string) =>
+  `${grouped(count, language)} ${count === 1 ? one : many}`;
 
 export const englishOfIndexing: IndexingWords = {
   nameOneFolder: 'Name the folder that is to be read.',

@@ -1,5 +1,6 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { enumeration } from '../../model/titles.ts';
+import { grouped } from '../../text/grouped.ts';
 import { MOST_FILES } from '../folder/files.ts';
 import type { Words } from '../words.ts';
 import { haveNoAnswer, problems } from './dutchProblems.ts';
@@ -50,7 +51,7 @@ export const dutch: Words = {
   },
   noAnswer: 'geen antwoord',
   emptyAnswer: 'leeg',
-  more: (count) => `… nog ${count.toLocaleString('nl')}`,
+  more: (count) => `… nog ${grouped(count, 'nl')}`,
   renaming: {
     title: (kind, from, to) => `${kind === 'question' ? 'Vraag' : 'Noot'} ${from} wordt ${to}`,
     shifts: 'Dat nummer bestaat al: wat erna komt telt door.',
@@ -151,8 +152,8 @@ export const dutch: Words = {
   },
   folder: {
     reading: 'Kamervragen: deze map wordt gelezen',
-    progress: (read, of) => `${read.toLocaleString('nl')} van ${of.toLocaleString('nl')} bestanden`,
-    tooMany: `In deze map staan meer dan ${MOST_FILES.toLocaleString('nl')} bestanden: Kamervragen bekijkt de eerste daarvan. Met de instelling kamervragen.folder.exclude kunnen andere worden weggelaten.`,
+    progress: (read, of) => `${grouped(read, 'nl')} van ${grouped(of, 'nl')} bestanden`,
+    tooMany: `In deze map staan meer dan ${grouped(MOST_FILES, 'nl')} bestanden: Kamervragen bekijkt de eerste daarvan. Met de instelling kamervragen.folder.exclude kunnen andere worden weggelaten.`,
   },
   fullCitation: (title) => `Voluit: ${title}`,
 };

@@ -1,5 +1,6 @@
 import type { QuestionNumber } from '../../model/document.ts';
 import { enumeration } from '../../model/titles.ts';
+import { grouped } from '../../text/grouped.ts';
 import { MOST_FILES } from '../folder/files.ts';
 import type { Words } from '../words.ts';
 import { haveNoAnswer, problems } from './englishProblems.ts';
@@ -52,7 +53,7 @@ export const english: Words = {
   },
   noAnswer: 'no answer',
   emptyAnswer: 'empty',
-  more: (count) => `… ${count.toLocaleString('en')} more`,
+  more: (count) => `… ${grouped(count, 'en')} more`,
   renaming: {
     title: (kind, from, to) => `${kind === 'question' ? 'Question' : 'Note'} ${from} becomes ${to}`,
     shifts: 'That number exists already: what follows counts on.',
@@ -148,8 +149,8 @@ export const english: Words = {
   },
   folder: {
     reading: 'Kamervragen: reading this folder',
-    progress: (read, of) => `${read.toLocaleString('en')} of ${of.toLocaleString('en')} files`,
-    tooMany: `This folder holds more than ${MOST_FILES.toLocaleString('en')} files: Kamervragen looks at the first of them. The setting kamervragen.folder.exclude can leave out others.`,
+    progress: (read, of) => `${grouped(read, 'en')} of ${grouped(of, 'en')} files`,
+    tooMany: `This folder holds more than ${grouped(MOST_FILES, 'en')} files: Kamervragen looks at the first of them. The setting kamervragen.folder.exclude can leave out others.`,
   },
   fullCitation: (title) => `In full: ${title}`,
 };

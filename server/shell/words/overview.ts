@@ -1,4 +1,5 @@
 import type { OverviewWords } from '../../export/overviewPage.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** What a page of figures says. */
 export const overviewInEnglish: OverviewWords = {
@@ -54,7 +55,7 @@ export const overviewInEnglish: OverviewWords = {
     unanswered: 'no answer',
   },
   week: (number) => (number === '13' ? 'week 13 or later' : `week ${number}`),
-  more: (count) => `… ${count.toLocaleString('en')} more`,
+  more: (count) => `… ${grouped(count, 'en')} more`,
   asTable: 'As a table',
   none: 'There is nothing to show: no questions, answers or citations were found.',
 };
@@ -117,7 +118,7 @@ export const overviewInDutch: OverviewWords = {
     unanswered: 'geen antwoord',
   },
   week: (number) => (number === '13' ? 'week 13 of later' : `week ${number}`),
-  more: (count) => `… nog ${count.toLocaleString('nl')}`,
+  more: (count) => `… nog ${grouped(count, 'nl')}`,
   asTable: 'Als tabel',
   none: 'Er is niets te tonen: er zijn geen vragen, antwoorden of verwijzingen gevonden.',
 };
