@@ -65,6 +65,8 @@ export const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     plugins: [ownBundles],
   },
+  'run.cjs': { ...node, entryPoints: ['server/shell/cli/run.ts'], plugins: [ownBundles] },
+  'cliWorker.cjs': { ...node, entryPoints: ['server/shell/cli/cliWorker.ts'], plugins: [ownBundles] },
   'folderWorker.cjs': { ...node, entryPoints: ['server/shell/folder/folderWorker.ts'], plugins: [ownBundles] },
   'indexedFolder.cjs': { ...node, entryPoints: ['server/shell/cli/indexedFolder.ts'], plugins: [ownBundles] },
   'parquet.cjs': { ...node, entryPoints: ['server/shell/cli/parquet.ts'] },

@@ -12,6 +12,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import * as module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -304,6 +305,16 @@ test('outline names the files where there are several', () => {
 
 test('it is a program that runs by its name, also after it was built again', () => {
   strictEqual(execFileSync('dist/cli.cjs', ['--version'], { encoding: 'utf8', env }), `${version}\n`);
+});
+
+test('what Node compiles is kept for the next start where it can be, and nothing is said where it cannot', (context) => {
+  const cache = join(folder, 'cache');
+  const started = (XDG_CACHE_HOME: string) =>
+    execFileSync('dist/cli.cjs', ['--version'], { encoding: 'utf8', env: { ...env, XDG_CACHE_HOME }, timeout: 20_000 });
+  for (const place of [cache, cache, '/dev/null', '/proc/none', join(folder, 'no/such/place')])
+    strictEqual(started(place), `${version}\n`, place);
+  if (!('enableCompileCache' in module)) return context.skip('this Node keeps nothing: it is older than 22.1');
+  strictEqual(readdirSync(join(cache, 'kamervragen/compiled')).length, 1);
 });
 
 test('--help says how to use it, and --version which it is', () => {

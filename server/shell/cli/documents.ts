@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
 import type { Format } from './command.ts';
 import { filesNamed, nameOneFile } from './files.ts';
 import { nameOf, piecesOf, readText, standardInput, unreadableFor } from './input.ts';
@@ -65,7 +65,8 @@ async function* results(order: Order, format: Format, operands: readonly string[
     for await (const job of jobs) yield { job, made: await madeOf(job, format, asked) };
     return;
   }
-  const start = () => new Worker(__filename, { workerData: order });
+  const { Worker } = await import('node:worker_threads');
+  const start = () => new Worker(join(__dirname, 'cliWorker.cjs'), { workerData: order });
   for await (const { task, result } of inWorkers<Job, Made>(start, jobs, { count: asked.jobs, patience: PATIENCE })) {
     const made =
       'answer' in result ? result.answer : nothing(task, asked, [`${nameOf(task.file)} ${words.lost[result.lost]}.`]);

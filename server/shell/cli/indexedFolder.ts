@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { fileUri } from '../folder/addresses.ts';
 import { folderIndexing, type Kept } from '../folder/indexing.ts';
 import { keptIn } from '../folder/kept.ts';
 import { workerFiles } from '../folder/workers.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { progress, say, tell } from './output.ts';
 import { words } from './words.ts';
 
@@ -40,7 +40,5 @@ export async function indexedFolder(folder: string, out: string | undefined): Pr
 
 /** `~/.cache/kamervragen/3f2a…` on most systems. */
 function cacheOf(path: string): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const cache = XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache');
-  return join(cache, 'kamervragen', createHash('sha256').update(path).digest('hex').slice(0, 24));
+  return join(cacheFolder(), createHash('sha256').update(path).digest('hex').slice(0, 24));
 }
