@@ -1,9 +1,10 @@
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
+import { FORMATS as ALL, isFormatName } from '../../server/export/formats.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-shells-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -64,12 +65,44 @@ test('zsh completes commands, options and values', { skip: !has('zsh') && 'there
   match(stdout, /\[check --severity error --format sarif\]/);
 });
 
-test('bold letters are for terminals alone, and not for who asks for none', () => {
+test('bold letters are for terminals alone, and not for who asks for none', (context) => {
   const { stdout } = spawnSync(process.execPath, ['dist/cli.cjs', '--help'], { encoding: 'utf8', env });
   ok(!stdout.includes('\x1b'));
-  const onTerminal = (command: string) =>
-    spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env }).stdout;
-  if (!onTerminal('echo there').includes('there')) return;
+  if (!hasTerminal) return context.skip(NO_TERMINAL);
   ok(onTerminal('node dist/cli.cjs --help').includes('\x1b[1mUsage:'));
   strictEqual(onTerminal('NO_COLOR=1 node dist/cli.cjs --help').includes('\x1b'), false);
 });
+
+/** Turns pages, moves up and down and back to the start of a line, and a command in one character. */
+const MOVING = 'Vraag 1\nKlopt \x1b[31mdit\x0cof\x0bdat\x85of\x9b2Jniet?\rJa.\n\nAntwoord 1\nJa\x07.\n';
+
+/** What can be looked at in a terminal. */
+const FORMATS = Object.keys(ALL).filter((name) => isFormatName(name) && ALL[name].isText);
+
+const hasTerminal = onTerminal('echo there').includes('there');
+const NO_TERMINAL = 'there is no script(1), which makes a terminal';
+
+for (const command of [
+  'outline',
+  'check',
+  'format',
+  'import',
+  'stats',
+  ...FORMATS.map((name) => `export --format ${name}`),
+])
+  test(`${command} of a document moves nothing on a terminal, and a pipe gets all of it`, (context) => {
+    const path = join(folder, 'bewegend.txt');
+    writeFileSync(path, MOVING);
+    const words = ['dist/cli.cjs', ...command.split(' '), path];
+    const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
+    if (!hasTerminal) return context.skip(NO_TERMINAL);
+    // A terminal ends each line with a return of its own.
+    const seen = onTerminal(`node ${words.join(' ')}`).replaceAll(/\r+\n/g, '\n');
+    doesNotMatch(seen, /[^\P{Cc}\t\n]/u);
+    strictEqual(seen, stdout.replaceAll('\r\n', '\n').replaceAll(/[^\P{Cc}\t\n]/gu, '\ufffd'));
+  });
+
+/** What a command prints where somebody looks at it. */
+function onTerminal(command: string): string {
+  return spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env }).stdout;
+}

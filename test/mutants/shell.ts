@@ -1,6 +1,10 @@
 import type { Faults } from './mutant.ts';
 
 export const shell: Faults = {
+  'server/shell/cli/output.ts': [
+    ['\\r(?!\\n)|', '', 'words of a document are written over those before them'],
+    ['[^\\P{Cc}\\t\\r\\n]/gu', '[\\0-\\x1f]/gu', 'ends of lines are shown, and commands in one character sent'],
+  ],
   'server/shell/cli/tables.ts': [
     ['if (output !== undefined) yield headOf(table, bom);', '', 'a table in a line of JSON has no names'],
     [
@@ -167,7 +171,7 @@ export const shell: Faults = {
   ],
   'server/shell/words/dutch.ts': [
     ["ecli: 'Rechtspraak',", '', 'a kind without a name'],
-    ["count.toLocaleString('nl')", "count.toLocaleString('en')", '`… nog 14,200`'],
+    ["grouped(count, 'nl')", "grouped(count, 'en')", '`… nog 14,200`'],
     [
       "mentions: (count) => (count === 1 ? '1 verwijzing' :",
       "mentions: (count) => (count === 2 ? '1 verwijzing' :",

@@ -1,6 +1,10 @@
 import type { Faults } from './mutant.ts';
 
 export const text: Faults = {
+  'server/text/grouped.ts': [
+    ["language === 'nl' ? '.' : ','", "'.'", 'English numbers with points'],
+    ['+$)', ')', 'points between digits that are no threes'],
+  ],
   'server/text/numberWords.ts': [
     ["'één twee drie vier", "'één twee vier drie", '`de drie vorige vragen` are four'],
     ["word === 'een' ? 1 : 0", '0', '`Vraag een` is no question 1'],

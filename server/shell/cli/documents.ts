@@ -5,7 +5,7 @@ import { nameOf, piecesOf, readText, standardInput, unreadableFor } from './inpu
 import { jsonLines } from './jsonLines.ts';
 import { type Job, type Made, madeOf, nothing } from './making.ts';
 import type { Asked } from './options.ts';
-import { print, progress, tell } from './output.ts';
+import { print, progress, show, tell } from './output.ts';
 import { words } from './words.ts';
 import { inWorkers } from './workers.ts';
 import { write } from './write.ts';
@@ -41,7 +41,7 @@ export async function eachDocument(order: Order, format: Format, operands: reado
     } else if (isSummed) lines.push(Buffer.concat(pieces).toString());
     else if (asked.out === undefined) {
       if (!isFirst) await print([gap]);
-      await print(pieces);
+      await show(pieces);
     } else if (!write(asked.out, `${job.place}.${format.extension ?? 'txt'}`, job.file, pieces, asked.force, tell))
       tell.fail();
     isFirst = false;

@@ -31,6 +31,19 @@ export async function print(pieces: Iterable<string | Uint8Array>): Promise<void
   await write(batch);
 }
 
+/** Writes what was made of a document. Where somebody looks at it, what a terminal would obey is shown, and not sent. */
+export async function show(pieces: readonly Uint8Array[]): Promise<void> {
+  await print(isTerminal(1) ? pieces.map((piece) => shown(Buffer.from(piece).toString())) : pieces);
+}
+
+/** A text in which a terminal finds nothing but words, tabs and ends of lines. */
+export function shown(text: string): string {
+  return text.replace(OBEYED, '�');
+}
+
+/** Control characters, among them a return without a new line: what follows would be written over the words before it. */
+const OBEYED = /\r(?!\n)|[^\P{Cc}\t\r\n]/gu;
+
 async function write(words: string | Uint8Array): Promise<void> {
   const rest = writeAtOnce(typeof words === 'string' ? Buffer.from(words) : words);
   if (rest.length > 0) await new Promise<unknown>((resolve) => output().write(rest, resolve));
