@@ -9,13 +9,19 @@ export type ColumnKind =
   | typeof Uint16Array<ArrayBuffer>
   | typeof Uint8Array<ArrayBuffer>;
 
+/**
+ * The numbers of a column; or how many these are, and what writes them where they are to be: large pieces of memory that are
+ * given back at once would teach what hands out memory to keep such pieces.
+ */
+export type Column = ArrayLike<number> | { readonly length: number; readonly write: (into: Uint8Array) => void };
+
 /** Says what the piece is, and how what follows is laid out: another number for another layout. */
-const MAGIC = 0x4b565232;
+const MAGIC = 0x4b565233;
 
 /** Lays columns out in one piece: what it is, a sum of all that follows, the length of each column, and the columns. */
 export function packed<Kinds extends Record<string, ColumnKind>>(
   kinds: Kinds,
-  columns: { readonly [Name in keyof Kinds]: ArrayLike<number> },
+  columns: { readonly [Name in keyof Kinds]: Column },
 ): ArrayBuffer {
   const names = Object.keys(kinds);
   const head = aligned(4 * (2 + names.length));
@@ -29,8 +35,10 @@ export function packed<Kinds extends Record<string, ColumnKind>>(
     const column = columns[name];
     if (Kind === undefined || column === undefined) return;
     words[2 + index] = column.length;
-    new Kind(buffer, at, column.length).set(column);
-    at += aligned(column.length * Kind.BYTES_PER_ELEMENT);
+    const bytes = column.length * Kind.BYTES_PER_ELEMENT;
+    if ('write' in column) column.write(new Uint8Array(buffer, at, bytes));
+    else new Kind(buffer, at, column.length).set(column);
+    at += aligned(bytes);
   });
   words[0] = MAGIC;
   words[1] = sumOf(words);

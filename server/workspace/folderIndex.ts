@@ -1,6 +1,8 @@
 import type { Entry, IndexedCitation } from './entry.ts';
 import {
+  documentAt,
   entryAt,
+  hashOf,
   type Indexed,
   indexedIn,
   ownKeys,
@@ -31,7 +33,11 @@ const MOST_SMALL = 8;
 
 /** The index with the documents of a segment: what it held before at the same addresses is replaced. */
 export function withSegment(index: FolderIndex, segment: Segment): FolderIndex {
-  return replaced(index, [...placesIn(segment).keys()], segment);
+  return replaced(
+    index,
+    Array.from({ length: sizeOf(segment) }, (_, document) => uriAt(segment, document)),
+    segment,
+  );
 }
 
 /** The index in which nothing is at some addresses but what a segment has there. */
@@ -41,10 +47,10 @@ export function replaced(index: FolderIndex, uris: readonly string[], segment: S
 
 /** The index without the documents at some addresses. */
 export function without({ parts }: FolderIndex, uris: readonly string[]): FolderIndex {
+  const hashed = uris.map((uri) => [uri, hashOf(uri)] as const);
   return {
     parts: parts.flatMap((part) => {
-      const places = placesIn(part.segment);
-      const more = uris.flatMap((uri) => places.get(uri) ?? []);
+      const more = hashed.flatMap(([uri, hash]) => documentAt(part.segment, uri, hash) ?? []);
       if (more.length === 0) return [part];
       const gone = new Set([...part.gone, ...more]);
       return gone.size === sizeOf(part.segment) ? [] : [{ segment: part.segment, gone }];
@@ -67,6 +73,16 @@ function compacted(index: FolderIndex): FolderIndex {
   for (const { segment, gone } of parts.slice(first)) documents.push(...indexedIn(segment, gone));
   const segment = segmentIn(segmentOf(documents));
   return segment ? { parts: [...parts.slice(0, first), { segment, gone: new Set() }] } : index;
+}
+
+/**
+ * The parts that are worth to be taken over where those that are not can be made anew, from files that are read together:
+ * of which at least half is left, and of small ones not too many. Otherwise what changes for months would pile up.
+ */
+export function worthwhile(parts: readonly Part[]): readonly Part[] {
+  const whole = parts.filter(({ segment, gone }) => 2 * gone.size <= sizeOf(segment));
+  const large = whole.filter(({ segment }) => sizeOf(segment) > SMALL);
+  return whole.length - large.length > 2 * MOST_SMALL ? large : whole;
 }
 
 /** How many documents there are. */
@@ -135,19 +151,10 @@ function located(
   parts: readonly Part[],
   uri: string,
 ): { readonly segment: Segment; readonly document: number } | undefined {
+  const hash = hashOf(uri);
   for (const { segment, gone } of parts) {
-    const document = placesIn(segment).get(uri);
+    const document = documentAt(segment, uri, hash);
     if (document !== undefined && !gone.has(document)) return { segment, document };
   }
   return undefined;
-}
-
-const known = new WeakMap<Segment, ReadonlyMap<string, number>>();
-
-/** The documents of a segment by their addresses, told once. */
-function placesIn(segment: Segment): ReadonlyMap<string, number> {
-  const places =
-    known.get(segment) ?? new Map(Array.from({ length: sizeOf(segment) }, (_, at) => [uriAt(segment, at), at]));
-  known.set(segment, places);
-  return places;
 }

@@ -1,7 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { reading } from '../reading/reading.ts';
 import { frontCount } from '../text/search.ts';
-import { type Columns, packed, unpacked } from './columns.ts';
+import { type Column, type Columns, packed, unpacked } from './columns.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { termsOf } from './terms.ts';
 import { entryIn, writtenEntry } from './writtenEntry.ts';
@@ -43,7 +43,7 @@ const COLUMNS = {
   /** Where each word, in order of its bytes, and its list of rows begin, and where the last ends. */
   termAt: Uint32Array,
   listAt: Uint32Array,
-  /** Hashes of what documents are cited by, in order, and the document of each. */
+  /** Hashes of where documents are and of what they are cited by, in order, and the document of each. */
   keys: Uint32Array,
   keyOf: Uint32Array,
   /** The same of what documents cite. */
@@ -84,7 +84,7 @@ export function segmentOf(documents: readonly Indexed[]): ArrayBuffer {
       rowSize.push(Math.min(row.length, 0xffff));
     }
     rowAt.push(rowSize.length);
-    for (const key of ownKeys(entry)) keys.push({ hash: hashOf(key), document: index });
+    for (const key of [entry.uri, ...ownKeys(entry)]) keys.push({ hash: hashOf(key), document: index });
     for (const key of new Set(entry.citations.map((citation) => citation.key)))
       cited.push({ hash: hashOf(key), document: index });
   });
@@ -151,16 +151,25 @@ export function uriAt({ uris, uriAt: at }: Segment, document: number): string {
   return decoder.decode(uris.subarray(at[document], at[document + 1]));
 }
 
+/** The document at an address of a hash; undefined where the segment has none there. */
+export function documentAt(segment: Segment, uri: string, hash: number): number | undefined {
+  for (const document of withHash(segment, hash, 'keys')) if (uriAt(segment, document) === uri) return document;
+  return undefined;
+}
+
 /** The document that a row is of. */
 export function documentOf({ rowAt }: Segment, row: number): number {
   return frontCount(rowAt.length, (index) => (rowAt[index] ?? 0) <= row) - 1;
 }
 
 /** The documents that may have this key, or with `cited` may cite it: two keys can have the same hash. */
-export function* withKey(segment: Segment, key: string, which: 'keys' | 'cited'): Generator<number> {
+export function withKey(segment: Segment, key: string, which: 'keys' | 'cited'): Generator<number> {
+  return withHash(segment, hashOf(key), which);
+}
+
+function* withHash(segment: Segment, hash: number, which: 'keys' | 'cited'): Generator<number> {
   const hashes = segment[which];
   const documents = which === 'keys' ? segment.keyOf : segment.citedBy;
-  const hash = hashOf(key);
   const first = frontCount(hashes.length, (index) => (hashes[index] ?? 0) < hash);
   for (let index = first; hashes[index] === hash; index++) yield documents[index] ?? 0;
 }
@@ -226,7 +235,7 @@ function deltas(lists: readonly (readonly number[])[]): Pieces {
 
 /** Pieces one after another, and where each begins and the last ends. */
 interface Pieces {
-  readonly bytes: ArrayLike<number>;
+  readonly bytes: Column;
   readonly at: readonly number[];
 }
 
@@ -237,7 +246,7 @@ function encoded(pieces: readonly string[]): Pieces {
     end += ASCII.test(piece) ? piece.length : encoder.encode(piece).length;
     at.push(end);
   }
-  return { bytes: encoder.encode(pieces.join('')), at };
+  return { bytes: { length: end, write: (bytes) => void encoder.encodeInto(pieces.join(''), bytes) }, at };
 }
 
 const ASCII = /^[ -~]*$/;
@@ -252,8 +261,8 @@ function compare(one: Uint8Array, other: Uint8Array): number {
   return one.length - other.length;
 }
 
-/** A number for a key, the same in every process (FNV-1a). */
-function hashOf(key: string): number {
+/** A number for a key or an address, the same in every process (FNV-1a). */
+export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -8,7 +8,9 @@ import {
   entryOfUri,
   stampOf,
   without,
+  worthwhile,
 } from '../../server/workspace/folderIndex.ts';
+import { hashOf } from '../../server/workspace/segment.ts';
 import { added, indexOf, setOf } from './folder.ts';
 
 const trains = setOf({
@@ -69,4 +71,26 @@ test('an index that was changed a hundred times is what one is that was made at 
   deepStrictEqual(sorted(index), sorted(made));
   deepStrictEqual(stampOf(index, 'file:///map/winkels-3.txt'), { size: texts['winkels-3.txt']?.length, time: 1 });
   strictEqual(index.parts.length <= 8, true, `${index.parts.length} segments`);
+});
+
+test('many small segments are not worth to be taken over', () => {
+  const part = indexOf({ 'winkels.txt': shops }).parts[0];
+  const large = indexOf(Object.fromEntries(Array.from({ length: 65 }, (_, at) => [`${at}.txt`, shops]))).parts[0];
+  const parts = (small: number) => [large, ...Array(small).fill(part)].filter((one) => one !== undefined);
+  deepStrictEqual(
+    [16, 17].map((small) => worthwhile(parts(small)).length),
+    [17, 1],
+  );
+});
+
+test('two addresses of the same hash are two documents', () => {
+  const [one, other] = ['575470120-88759.txt', '1061388360-37912.txt'];
+  const uri = (name: string) => `file:///map/${name}`;
+  strictEqual(hashOf(uri(one)), hashOf(uri(other)));
+  const index = indexOf({ [one]: shops, [other]: trains });
+  deepStrictEqual(
+    [one, other].map((name) => entryOfUri(index, uri(name))?.subject),
+    ['dorpswinkels', 'nachttreinen'],
+  );
+  deepStrictEqual(names(entries(without(index, [uri(other)]))), [one]);
 });

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Part } from '../../workspace/folderIndex.ts';
+import { type Part, worthwhile } from '../../workspace/folderIndex.ts';
 import { type Segment, segmentIn, sizeOf } from '../../workspace/segment.ts';
 import { member } from '../member.ts';
 import type { Kept } from './indexing.ts';
@@ -42,7 +42,10 @@ export function keptIn(folder: string, version: string): Keeping {
       files.set(segment, file);
       parts.push({ segment, gone: new Set(gone.filter((document) => document < sizeOf(segment))) });
     }
-    return { index: { parts }, others: new Map(manifest.others.map(([uri, size, time]) => [uri, { size, time }])) };
+    return {
+      index: { parts: worthwhile(parts) },
+      others: new Map(manifest.others.map(([uri, size, time]) => [uri, { size, time }])),
+    };
   }
 
   async function save({ index, others }: Kept): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { folderIndexing, type Indexing } from '../../../server/shell/folder/indexing.ts';
 import { keptIn } from '../../../server/shell/folder/kept.ts';
+import { sizeOf } from '../../../server/workspace/segment.ts';
 import { asking, filesHere, temporary, told } from './here.ts';
 
 const silent = { progress() {}, changed() {}, tooMany() {} };
@@ -91,6 +92,24 @@ test('only what counts is kept', async () => {
   const { read, told: now } = await again(path, work.scope);
   deepStrictEqual([read, now], [[], told(first.kept().index)]);
   strictEqual(readdirSync(path).length, first.kept().index.parts.length + 1);
+});
+
+test('what has changed for the most part is read anew together', async () => {
+  const { work, path, first } = await kept();
+  const keeping = keptIn(path, '1');
+  const change = async (names: readonly number[]) => {
+    for (const name of names) work.write(`${name}.txt`, asking(`${name}!`));
+    await first.some(names.map((name) => work.uri(`${name}.txt`)));
+    await keeping.save(first.kept());
+  };
+  const sizes = async () => (await keeping.load())?.index.parts.map(({ segment, gone }) => sizeOf(segment) - gone.size);
+  const all = [...Array(40).keys()].sort((one, other) => (`${one}` < `${other}` ? -1 : 1));
+  await change(all.slice(0, 16));
+  deepStrictEqual(await sizes(), [16, 8, 16]);
+  await change(all.slice(16, 17));
+  deepStrictEqual(await sizes(), [8, 16, 1]);
+  const { read, told: now } = await again(path, work.scope);
+  deepStrictEqual([read.length, now], [15, told(first.kept().index)]);
 });
 
 test('a place where nothing can be kept is none', async () => {
