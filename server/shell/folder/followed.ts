@@ -18,7 +18,7 @@ import { folderSettingsIn } from './settings.ts';
 
 type Timer = ReturnType<typeof setTimeout>;
 
-/** For so many milliseconds changes are put together. */
+/** After a change those of so many milliseconds are put together. */
 const COALESCED = 50;
 /** So long after the last change, in milliseconds, the index is kept. */
 const KEPT = 2000;
@@ -132,11 +132,14 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
       // What has changed and is no file of ours is none that it could be: one that came or went may be a folder.
       else if (formOf(uri) !== undefined || type !== FileChangeType.Changed) changes.add(uri);
     }
-    if (changes.size > 0) timer ??= setTimeout(changed, COALESCED);
+    // The first is read at once, and what follows it together: one file is saved, or a thousand come and go.
+    if (timer === undefined) lookAtChanged();
   }
 
-  async function changed(): Promise<void> {
+  async function lookAtChanged(): Promise<void> {
     timer = undefined;
+    if (changes.size === 0) return;
+    timer = setTimeout(lookAtChanged, COALESCED);
     const places = [...changes];
     changes.clear();
     if (places.length > MOST_PLACES || folders.some((folder) => places.includes(folder))) await lookAtAll();

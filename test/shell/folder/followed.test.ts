@@ -19,6 +19,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { clientFiles } from '../../../server/shell/folder/clientFiles.ts';
+import type { Files } from '../../../server/shell/folder/files.ts';
 import { followedFolder } from '../../../server/shell/folder/followed.ts';
 import type { Folder } from '../../../server/shell/folder.ts';
 import { served } from '../session.ts';
@@ -35,8 +36,14 @@ async function client(
   }: { settings?: object; files?: Record<string, string>; refuses?: boolean } = {},
 ) {
   let folder: Folder | undefined;
+  const looked: string[] = [];
+  const here = filesHere();
+  const list: Files['list'] = (places, ...how) => {
+    looked.push(places.map((uri) => uri.slice(uri.lastIndexOf('/') + 1)).join(' '));
+    return here.list(places, ...how);
+  };
   const { reader, writer, end } = served(undefined, (workspace) => {
-    folder = followedFolder(files ? clientFiles(workspace.connection) : filesHere(), workspace);
+    folder = followedFolder(files ? clientFiles(workspace.connection) : { ...here, list }, workspace);
     return folder;
   });
   const connection = createProtocolConnection(reader, writer);
@@ -100,6 +107,8 @@ async function client(
     connection,
     registered,
     progress,
+    /** The names of the places that were looked at together. */
+    looked,
     set(settings: object) {
       kept = settings;
       return connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
@@ -155,8 +164,10 @@ test('a folder is read once a document is open, and then followed', async (t) =>
   );
   await says('a.txt: x\nb.txt: b\nc.txt: map/c\nd.txt: d');
   rmSync(join(work.path, 'oud'), { recursive: true });
+  await heard([work.uri('oud'), FileChangeType.Deleted]);
+  await says('a.txt: x\nb.txt: b\nd.txt: d');
   work.write('.gitignore', 'd.txt\n');
-  await heard([work.uri('oud'), FileChangeType.Deleted], [work.uri('.gitignore'), FileChangeType.Created]);
+  await heard([work.uri('.gitignore'), FileChangeType.Created]);
   await says('a.txt: x\nb.txt: b');
 
   const other = temporary();
@@ -165,6 +176,22 @@ test('a folder is read once a document is open, and then followed', async (t) =>
   const event = { added: [{ uri, name: 'ander' }], removed: [{ uri: work.scope.folders[0] ?? '', name: 'werk' }] };
   await connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
   await says('e.txt: e');
+});
+
+test('the first change is looked at alone, those that follow it together, and no file that is not ours', async (t) => {
+  const work = temporary();
+  for (const name of ['a', 'b', 'c']) work.write(`${name}.txt`, asking(name));
+  const { open, says, heard, looked } = await client(t, work);
+  await open('untitled:los', asking('los'));
+  await says('a.txt: a\nb.txt: b\nc.txt: c');
+  looked.length = 0;
+  for (const name of ['a', 'b', 'c']) work.write(`${name}.txt`, asking('x'));
+  heard([work.uri('foto.png'), FileChangeType.Changed]);
+  heard([work.uri('a.txt'), FileChangeType.Changed]);
+  heard([work.uri('b.txt'), FileChangeType.Changed], [work.uri('c.txt'), FileChangeType.Changed]);
+  await says('a.txt: x\nb.txt: x\nc.txt: x');
+  // What changes while another is read is looked at once more after that.
+  deepStrictEqual([...new Set(looked)], ['a.txt', 'b.txt c.txt']);
 });
 
 test('what is being written counts, and what its file says once it is closed', async (t) => {

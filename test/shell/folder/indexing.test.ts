@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { chmodSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -65,10 +65,12 @@ test('a change of some places costs what is there, and leaves the rest', async (
 });
 
 test('what an open document says counts, until it is closed', async () => {
-  const { write, scope, uri } = temporary();
+  const { write, scope, uri, path } = temporary();
   write('a.txt', asking('a'));
-  const indexing = folderIndexing(filesHere(), silent);
+  const read: string[] = [];
+  const indexing = folderIndexing(filesHere(read), silent);
   await indexing.all(scope);
+  read.length = 0;
   const source = TextDocument.create(uri('a.txt'), 'kamervragen', 1, asking('x'));
   indexing.shown(source);
   write('a.txt', asking('y'));
@@ -76,9 +78,32 @@ test('what an open document says counts, until it is closed', async () => {
   await indexing.all(scope);
   strictEqual(told(indexing.kept().index), 'a.txt: x');
   indexing.shown(TextDocument.create('untitled:b.txt', 'kamervragen', 1, asking('b')));
+  rmSync(join(path, 'a.txt'));
+  await indexing.some([uri('a.txt')]);
   strictEqual(told(indexing.kept().index), 'a.txt: x');
+  deepStrictEqual(read, []);
+  write('a.txt', asking('y'));
   await indexing.closed(uri('a.txt'));
   strictEqual(told(indexing.kept().index), 'a.txt: y');
+  indexing.shown(source);
+  rmSync(join(path, 'a.txt'));
+  await indexing.closed(uri('a.txt'));
+  strictEqual(told(indexing.kept().index), '');
+});
+
+test('a place is looked at once where nothing is being read', async () => {
+  const { write, scope, uri } = temporary();
+  write('a.txt', asking('a'));
+  const looked: string[] = [];
+  const files = filesHere();
+  const list: Files['list'] = (places, ...how) => {
+    looked.push(...places);
+    return files.list(places, ...how);
+  };
+  const indexing = folderIndexing({ ...files, list }, silent);
+  await indexing.all(scope);
+  await indexing.some([uri('a.txt')]);
+  deepStrictEqual(looked, [...scope.folders, uri('a.txt')]);
 });
 
 test('a document that is opened while it is read says what counts', async () => {
@@ -101,9 +126,10 @@ test('a document that is opened while it is read says what counts', async () => 
 });
 
 test('what vanishes while it is read, may not be read, or is huge costs nothing else', async () => {
-  const { write, scope, path } = temporary();
-  for (const name of ['a', 'weg', 'geheim', 'groot']) write(`${name}.txt`, asking(name));
-  truncateSync(join(path, 'groot.txt'), 3_000_000_000);
+  const { write, scope, path, uri } = temporary();
+  for (const name of ['a', 'weg', 'geheim', 'groot', 'reus']) write(`${name}.txt`, asking(name));
+  write('groot.txt', asking('groot') + '\n'.repeat(16_000_000));
+  truncateSync(join(path, 'reus.txt'), 3_000_000_000);
   if (process.getuid?.() !== 0) chmodSync(join(path, 'geheim.txt'), 0);
   else rmSync(join(path, 'geheim.txt'));
   const files = filesHere();
@@ -118,7 +144,11 @@ test('what vanishes while it is read, may not be read, or is huge costs nothing 
     silent,
   );
   await indexing.all(scope);
-  strictEqual(told(indexing.kept().index), 'a.txt: a');
+  const { index, others } = indexing.kept();
+  strictEqual(told(index), 'a.txt: a');
+  // What is too large is looked at again once it has changed, and nothing is known of what has vanished.
+  deepStrictEqual([others.get(uri('reus.txt'))?.size, others.has(uri('groot.txt'))], [3_000_000_000, true]);
+  ok(!others.has(uri('weg.txt')));
 });
 
 test('what breaks whoever reads it costs only itself, and is not tried again', async () => {
