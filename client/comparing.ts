@@ -4,7 +4,8 @@ import { askAbout } from './askAbout.ts';
 import { changesInWords } from './claims.ts';
 import { documentAtHand, isOurs } from './documentAtHand.ts';
 import { fileName } from './fileName.ts';
-import { COMPARED, IMPORTED } from './language.ts';
+import { importedUri } from './importedUri.ts';
+import { COMPARED } from './language.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { ReadOnlySource } from './readOnlyFiles.ts';
 import type { Server } from './server.ts';
@@ -126,6 +127,5 @@ const OTHER_KINDS = /\.(?:pdf|docx|odt|xml|html?)$/i;
 async function askForFile(near: Uri): Promise<Uri | undefined> {
   const folder = near.scheme === 'untitled' ? undefined : Uri.joinPath(near, '..');
   const [file] = (await window.showOpenDialog(folder && { defaultUri: folder })) ?? [];
-  if (file === undefined || !OTHER_KINDS.test(file.path)) return file;
-  return Uri.from({ scheme: IMPORTED, path: `${file.path}.kamervragen`, query: String(file) });
+  return file !== undefined && OTHER_KINDS.test(file.path) ? importedUri(file) : file;
 }

@@ -1,9 +1,9 @@
-import { commands, env, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { commands, env, ThemeIcon, type Uri, window, workspace } from 'vscode';
 import type { ExportedFile, OfferedFormat } from '../server/shell/requests.ts';
 import { askAbout } from './askAbout.ts';
 import { documentAtHand } from './documentAtHand.ts';
 import { fileName } from './fileName.ts';
-import { IMPORTED } from './language.ts';
+import { sourceOf } from './importedUri.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import { placeBeside } from './placeBeside.ts';
 import type { PublicationShelf } from './publicationShelf.ts';
@@ -25,7 +25,7 @@ export function exporting(server: Server, shelf: PublicationShelf): ExportAs {
     if (chosen === undefined) return;
     const { format, extension, name } = chosen;
     // A file of another kind is known by its own name, and so is what is made of its text.
-    const source = uri.scheme === IMPORTED ? Uri.parse(uri.query, true) : uri;
+    const source = sourceOf(uri);
     const defaultUri = placeBeside(source, extension, shelf.numberOf(source) !== undefined);
     // VS Code asks before it lets a file be written over.
     const target = await window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [name]: [extension] } });

@@ -10,7 +10,8 @@ import {
 } from 'vscode';
 import type { FolderDocument, FolderGroups, FolderWanted, Grouping } from '../server/shell/requests.ts';
 import { folderInWords, restInWords } from './claims.ts';
-import { FOLDER_VIEW, IMPORTED } from './language.ts';
+import { sourceOf } from './importedUri.ts';
+import { FOLDER_VIEW } from './language.ts';
 import type { Server } from './server.ts';
 import { askForText } from './surfaces/asking.ts';
 import { choose } from './surfaces/choosing.ts';
@@ -131,7 +132,7 @@ export function folderView(server: Server, kept: Memento): Disposable {
       },
       'kamervragen.revealInFolder': (node: unknown) => {
         const uri = documentOf(node)?.uri;
-        if (uri !== undefined) commands.executeCommand('revealInExplorer', fileOf(Uri.parse(uri, true)));
+        if (uri !== undefined) commands.executeCommand('revealInExplorer', sourceOf(Uri.parse(uri, true)));
       },
     }).map(([name, run]) => commands.registerCommand(name, run)),
   );
@@ -157,11 +158,6 @@ function documentOf(node: unknown): FolderDocument | undefined {
   return typeof node === 'object' && node !== null && Reflect.get(node, 'kind') === 'document'
     ? (node as Extract<Node, { readonly kind: 'document' }>).document
     : undefined;
-}
-
-/** The file that a text is made of; the text itself where it is a file. */
-function fileOf(uri: Uri): Uri {
-  return uri.scheme === IMPORTED ? Uri.parse(uri.query, true) : uri;
 }
 
 function rowOf(node: Node): Row {
@@ -199,7 +195,7 @@ function tipOf(node: Node) {
       return { title: node.group.label, words: '', text: '' };
     case 'document': {
       const { label, description, uri } = node.document;
-      return { title: label, words: description, text: workspace.asRelativePath(fileOf(Uri.parse(uri, true))) };
+      return { title: label, words: description, text: workspace.asRelativePath(sourceOf(Uri.parse(uri, true))) };
     }
     case 'rest':
       return { title: restInWords(t, node.more).join(''), words: '', text: '' };

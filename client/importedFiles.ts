@@ -17,6 +17,7 @@ import {
 } from 'vscode';
 import { fileName } from './fileName.ts';
 import type { FileWorker } from './fileReader.ts';
+import { importedUri, sourceOf } from './importedUri.ts';
 import { IMPORTED, LANGUAGE } from './language.ts';
 import { placeBeside } from './placeBeside.ts';
 import type { PublicationShelf } from './publicationShelf.ts';
@@ -46,7 +47,7 @@ export function importedFiles(startWorker: () => FileWorker, shelf: PublicationS
   async function open(from?: Uri, column?: ViewColumn): Promise<void> {
     const source = from ?? fileAtHand();
     if (source === undefined) return inform(t('First choose a PDF, Word, OpenDocument, XML or HTML file.'));
-    const uri = textUri(source);
+    const uri = importedUri(source);
     const refusal = await whileWorking(t('Reading {0}…', fileName(source)), (token) => prepare(uri, token));
     if (refusal === undefined) await showText(uri, column);
     else if (refusal !== '') warn(refusal);
@@ -157,13 +158,4 @@ const never: CancellationToken = {
 function fileAtHand(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof TabInputCustom || input instanceof TabInputText ? input.uri : undefined;
-}
-
-/** `brief.pdf` becomes `brief.pdf.kamervragen`, so that VS Code knows its language at once. */
-function textUri(source: Uri): Uri {
-  return Uri.from({ scheme: IMPORTED, path: `${source.path}.kamervragen`, query: String(source) });
-}
-
-function sourceOf(text: Uri): Uri {
-  return Uri.parse(text.query, true);
 }

@@ -1,8 +1,9 @@
 import { titleOf } from '../model/titles.ts';
+import { fileNameOf } from '../text/fileName.ts';
 import { oneLine } from '../text/oneLine.ts';
 import type { Portion } from '../text/portion.ts';
 import type { Citer } from '../workspace/citers.ts';
-import { fileNameOf, membersOf, nameOf } from '../workspace/symbols.ts';
+import { membersOf, nameOf } from '../workspace/symbols.ts';
 import type { CitingRow } from './requests.ts';
 
 /** Documents that cite one, as a list shows them. */

@@ -1,8 +1,8 @@
 import type { Facts } from '../features/facts.ts';
 import { termOf, type When } from '../reading/timing.ts';
+import { fileNameOf } from '../text/fileName.ts';
 import { oneLine } from '../text/oneLine.ts';
 import type { CaseFacts } from '../workspace/companions.ts';
-import { fileNameOf } from '../workspace/symbols.ts';
 import type { Words } from './words.ts';
 
 /** What is said of a document as a whole: of each the first sentence, and details of it. Of what is not known, nothing. */

@@ -1,7 +1,8 @@
 import { titleOf } from '../model/titles.ts';
+import { fileNameOf } from '../text/fileName.ts';
 import type { Entry } from '../workspace/entry.ts';
 import type { Goal } from '../workspace/leads.ts';
-import { fileNameOf, membersOf } from '../workspace/symbols.ts';
+import { membersOf } from '../workspace/symbols.ts';
 import type { Words } from './words.ts';
 
 /** What is said of a document of the folder, each in a line of its own. */

@@ -3,13 +3,13 @@ import type { QaDocument, QuestionNumber } from '../model/document.ts';
 import { nameOf } from '../model/sections.ts';
 import { enumeration } from '../model/titles.ts';
 import { stateOf } from '../reading/state.ts';
+import { fileNameOf } from '../text/fileName.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { first } from '../text/portion.ts';
 import { answersIn, companions } from './companions.ts';
 import { type Entry, START } from './entry.ts';
 import { documentsOf, type FolderIndex } from './folderIndex.ts';
 import { type Here, leads } from './leads.ts';
-import { fileNameOf } from './symbols.ts';
 
 /** As many files with the number of one document as are looked at. */
 const MOST_FILES = 20;

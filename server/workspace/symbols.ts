@@ -1,4 +1,5 @@
 import { titleOf } from '../model/titles.ts';
+import { fileNameOf } from '../text/fileName.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { type Entry, type Place, START } from './entry.ts';
 import type { FolderIndex } from './folderIndex.ts';
@@ -74,14 +75,4 @@ function aboutOf({ subject, askedBy, key, caseNumber }: Entry): string {
 /** `Hoekwater (D66), Van den Oever (CDA)` */
 export function membersOf(askedBy: Entry['askedBy']): string {
   return askedBy.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)).join(', ');
-}
-
-/** `brief 1.txt` of `file:///map/brief%201.txt`, `brief.pdf` of the text that is made of it */
-export function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/^([^?]*)\.kamervragen\?.*$/, '$1');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -59,7 +59,11 @@ export const folder: Faults = {
       'formOf(uri) !== undefined',
       'a folder that was renamed is not found',
     ],
-    ["const isRule = nameIn(uri) === '.gitignore';", 'const isRule = false;', 'a change of .gitignore changes nothing'],
+    [
+      "const isRule = fileNameOf(uri) === '.gitignore';",
+      'const isRule = false;',
+      'a change of .gitignore changes nothing',
+    ],
     ['folders = [', 'const others = [', 'a folder that was added is not read'],
   ],
   'server/shell/folder/clientFiles.ts': [

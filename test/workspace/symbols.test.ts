@@ -2,7 +2,8 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { WorkspaceSymbolRequest } from 'vscode-languageserver/node';
 import type { Requests } from '../../server/shell/requests.ts';
-import { fileNameOf, symbols } from '../../server/workspace/symbols.ts';
+import { fileNameOf } from '../../server/text/fileName.ts';
+import { symbols } from '../../server/workspace/symbols.ts';
 import { modern, session } from '../shell/session.ts';
 import { indexOf, setOf } from './folder.ts';
 

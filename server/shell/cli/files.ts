@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { glob } from '../../text/glob.ts';
+import { formOf } from '../folder/files.ts';
 import type { Tell } from './command.ts';
 import { nameOf, unreadableFor } from './input.ts';
 import { words } from './words.ts';
@@ -12,9 +13,6 @@ export interface Named {
   readonly place: string;
 }
 
-/** What files in a folder are called that are read. A file that is named itself may have any name. */
-const READ = /\.(?:txt|md|kamervragen|vraag|pdf|docx|odt|xml|html?)$/i;
-
 /** Whether words name one file at most, without a look at what is there. */
 export function nameOneFile(operands: readonly string[]): boolean {
   const [first = ''] = operands;
@@ -22,8 +20,9 @@ export function nameOneFile(operands: readonly string[]): boolean {
 }
 
 /**
- * The files that words name, in the order of the words: a file is itself, a folder is every file in it and in its folders that
- * has the name of a document, in the order of names, and a pattern is what it fits. What `--out` makes is none of them.
+ * The files that words name, in the order of the words: a file is itself, whatever its name, a folder is every file in it and
+ * in its folders that has the name of a document, in the order of names, and a pattern is what it fits. What `--out` makes is
+ * none of them.
  */
 export function* filesNamed(operands: readonly string[], tell: Tell, out?: string): Generator<Named> {
   const outside = out === undefined ? undefined : realOf(out);
@@ -70,7 +69,7 @@ function walk(tell: Tell, outside: string | undefined): Walk {
       const path = join(folder, name);
       const stat = statOf(path);
       if (stat?.isDirectory() && name !== 'node_modules') yield* inFolder(path, `${place}${name}/`);
-      else if (stat?.isFile() && READ.test(name)) yield { file: path, place: place + parse(name).name };
+      else if (stat?.isFile() && formOf(name) !== undefined) yield { file: path, place: place + parse(name).name };
     }
   };
 }

@@ -40,16 +40,6 @@ function pathOf(uri: string): string {
   return uri.replace(/^[a-z][\w.+-]*:(?:\/\/[^/]*)?/i, '');
 }
 
-/** The name in an address, as a reader writes it. */
-export function nameIn(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** Whether an address is that of a place, or of something in it. */
 export function isBelow(uri: string, place: string): boolean {
   return uri === place || uri.startsWith(place.endsWith('/') ? place : `${place}/`);

@@ -1,8 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
+import { fileNameOf } from '../../text/fileName.ts';
 import { type IgnoreRule, ignoreRules } from '../../text/gitignore.ts';
 import { type Indexed, segmentOf } from '../../workspace/segment.ts';
 import type { ClientRequests, ListedFolder } from '../requests.ts';
-import { encoded, isBelow, nameIn } from './addresses.ts';
+import { encoded, isBelow } from './addresses.ts';
 import { EXTENSIONS, type Files, type FoundFile, formOf, MOST_FILES, type Scope } from './files.ts';
 import { isLeftOut, leftOut } from './leftOut.ts';
 import { readText } from './readText.ts';
@@ -105,7 +106,7 @@ function placed(uri: string, scope: Scope, rules: ReadonlyMap<string, readonly I
   return isLeftOut(isOut, inner, formOf(uri) === undefined) ? undefined : { uri, inner, isOut };
 }
 
-const pathIn = (uri: string) => uri.split('/').map(nameIn).join('/');
+const pathIn = (uri: string) => uri.split('/').map(fileNameOf).join('/');
 
 function filesOf({ uri, inner, isOut }: Place, { files }: ListedFolder): readonly FoundFile[] {
   return files

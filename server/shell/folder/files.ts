@@ -1,4 +1,5 @@
-import { importedUri, nameIn } from './addresses.ts';
+import { fileNameOf } from '../../text/fileName.ts';
+import { importedUri } from './addresses.ts';
 
 /** A file that may be a document, and how it stood when it was found. */
 export interface FoundFile extends Stamp {
@@ -75,7 +76,7 @@ export const EXTENSIONS = Object.keys(FORMS);
 
 /** The form of a file by its address or path; undefined where none of ours has such a name. */
 export function formOf(uri: string): Form | undefined {
-  const name = nameIn(uri);
+  const name = fileNameOf(uri);
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (!Object.hasOwn(FORMS, extension) || name.length === extension.length) return undefined;
   return NAMED.test(name) ? 'ours' : FORMS[extension];

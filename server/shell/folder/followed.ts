@@ -7,9 +7,9 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileNameOf } from '../../text/fileName.ts';
 import { EMPTY } from '../../workspace/folderIndex.ts';
 import type { Folder, Workspace } from '../folder.ts';
-import { nameIn } from './addresses.ts';
 import { type Files, formOf, type Scope } from './files.ts';
 import { folderIndexing } from './indexing.ts';
 import type { Keeping } from './kept.ts';
@@ -127,7 +127,7 @@ export function followedFolder(files: Files, workspace: Workspace, keeping?: Kee
   function heard(events: readonly FileEvent[]): void {
     if (!isOn) return;
     for (const { uri, type } of events) {
-      const isRule = nameIn(uri) === '.gitignore';
+      const isRule = fileNameOf(uri) === '.gitignore';
       if (isRule) folders.forEach((folder) => void changes.add(folder));
       // What has changed and is no file of ours is none that it could be: one that came or went may be a folder.
       else if (formOf(uri) !== undefined || type !== FileChangeType.Changed) changes.add(uri);

@@ -1,6 +1,6 @@
 import { FORMATS, isFormatName } from '../../export/formats.ts';
+import { fileNameOf } from '../../text/fileName.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { fileNameOf } from '../../workspace/symbols.ts';
 import { exported } from '../exported.ts';
 import type { ExportedFile } from '../requests.ts';
 import { type Feature, invalid, ofAll, own } from './feature.ts';

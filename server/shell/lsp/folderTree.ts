@@ -1,6 +1,7 @@
 import { MOST } from '../../features/limits.ts';
+import { fileNameOf } from '../../text/fileName.ts';
 import { oneLine } from '../../text/oneLine.ts';
-import { fileNameOf, membersOf, nameOf } from '../../workspace/symbols.ts';
+import { membersOf, nameOf } from '../../workspace/symbols.ts';
 import {
   dateOf,
   documentsIn,

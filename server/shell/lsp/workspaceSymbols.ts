@@ -1,10 +1,11 @@
 import { SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { MOST } from '../../features/limits.ts';
 import { titleOf } from '../../model/titles.ts';
+import { fileNameOf } from '../../text/fileName.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { START } from '../../workspace/entry.ts';
 import { type Found, search } from '../../workspace/search.ts';
-import { type FolderSymbol, fileNameOf, membersOf, nameOf, symbols } from '../../workspace/symbols.ts';
+import { type FolderSymbol, membersOf, nameOf, symbols } from '../../workspace/symbols.ts';
 import { member } from '../member.ts';
 import type { FoundRow } from '../requests.ts';
 import type { Words } from '../words.ts';

@@ -1,7 +1,8 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { fileUri, importedUri, isBelow, nameIn, sourceOf } from '../../../server/shell/folder/addresses.ts';
+import { fileUri, importedUri, isBelow, sourceOf } from '../../../server/shell/folder/addresses.ts';
 import { documentUri, formOf } from '../../../server/shell/folder/files.ts';
+import { fileNameOf } from '../../../server/text/fileName.ts';
 
 /** Paths, and how VS Code writes their addresses. */
 const addresses: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ test('the form of a file is told by its name', () => {
     ),
     ['ours', 'text', 'ours', 'other', '-', '-', '-', '-'],
   );
-  strictEqual(nameIn('file:///map/%E0%A4%A'), '%E0%A4%A');
+  strictEqual(fileNameOf('file:///map/%E0%A4%A'), '%E0%A4%A');
 });
 
 test('what is in a folder is told from what begins like it', () => {
