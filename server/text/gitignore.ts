@@ -29,7 +29,7 @@ function ruleOf(line: string): IgnoreRule | undefined {
   // A pattern with a `/` is about places from this folder on; one without about names anywhere below.
   const placed = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
   const inner = placed.endsWith('/**') ? `${placed}/*` : placed;
-  return { is: glob(inner, { braces: false }), keeps, ofFolders };
+  return { is: glob(inner, { braces: false, closed: true }), keeps, ofFolders };
 }
 
 /** A line without blanks at its end, but for one that a backslash keeps. */

@@ -13,12 +13,12 @@ const MOST = 200;
 
 /**
  * A pattern as VS Code has it: `*` and `?` for signs of a name, `**` for any number of names, `[a-z]`, `[!a-z]`, and, unless
- * `braces` is false, `{a,b}`. A backslash takes the sign after it as it is. To match takes time in proportion to the
- * pattern's length times the path's at most.
+ * `braces` is false, `{a,b}`. A backslash takes the sign after it as it is. A `[` without its `]` stands for itself; with
+ * `closed`, as git has it, for nothing. To match takes time in proportion to the pattern's length times the path's at most.
  */
-export function glob(pattern: string, { braces = true } = {}): Glob {
+export function glob(pattern: string, { braces = true, closed = false } = {}): Glob {
   const alternatives = (braces ? expanded(pattern) : [pattern]).map((one) =>
-    one.split('/').map((name) => (name === NAMES ? NAMES : signsOf(name))),
+    one.split('/').map((name) => (name === NAMES ? NAMES : signsOf(name, closed))),
   );
   return (path) => {
     const names = path.split('/');
@@ -71,38 +71,79 @@ function fitsName(signs: readonly Sign[], words: string): boolean {
   return sign === signs.length;
 }
 
-function signsOf(words: string): readonly Sign[] {
+function signsOf(words: string, closed: boolean): readonly Sign[] {
   const name = [...words];
   const signs: Sign[] = [];
   for (let at = 0; at < name.length; at++) {
     const sign = name[at];
-    const end = sign === '[' ? name.indexOf(']', at + 2) : -1;
+    const set = sign === '[' ? setAt(name, at) : undefined;
     if (sign === '*') {
       if (signs.at(-1) !== MANY) signs.push(MANY);
     } else if (sign === '?') signs.push(() => true);
-    else if (end > 0) {
-      signs.push(classOf(name.slice(at + 1, end)));
-      at = end;
-    } else {
-      const own = sign === '\\' && at + 1 < name.length ? name[++at] : sign;
+    else if (set !== undefined) {
+      signs.push(set.has);
+      at = set.end;
+    } else if (sign === '[' && closed) signs.push(() => false);
+    else {
+      const { own, end } = ownAt(name, at);
       signs.push((one) => one === own);
+      at = end;
     }
   }
   return signs;
 }
 
-/** `a-z_`, `!0-9`, `^0-9` */
-function classOf(inner: readonly string[]): (sign: string) => boolean {
-  const isOther = inner[0] === '!' || inner[0] === '^';
-  const ranges: (readonly [string, string])[] = [];
-  for (let at = isOther ? 1 : 0; at < inner.length; at++) {
-    const first = inner[at] ?? '';
-    const isRange = inner[at + 1] === '-' && at + 2 < inner.length;
-    if (isRange) at += 2;
-    ranges.push([first, inner[at] ?? '']);
-  }
-  return (sign) => ranges.some(([first, last]) => first <= sign && sign <= last) !== isOther;
+/** A sign of a pattern that stands for itself, and where it ends: a backslash stands before it or not. */
+function ownAt(name: readonly string[], at: number): { readonly own: string; readonly end: number } {
+  const end = name[at] === '\\' && at + 1 < name.length ? at + 1 : at;
+  return { own: name[end] ?? '', end };
 }
+
+/** The signs that `[a-z_]`, `[!0-9]`, `[[:digit:]]` mean, and where that ends; undefined where it does not. */
+function setAt(
+  name: readonly string[],
+  start: number,
+): { readonly has: (sign: string) => boolean; readonly end: number } | undefined {
+  const isOther = name[start + 1] === '!' || name[start + 1] === '^';
+  const first = start + (isOther ? 2 : 1);
+  const parts: ((sign: string) => boolean)[] = [];
+  for (let at = first; at < name.length; at++) {
+    // A `]` at its start is one of its signs.
+    if (name[at] === ']' && at > first) return { has: (sign) => parts.some((is) => is(sign)) !== isOther, end: at };
+    const [named, kind = ''] = NAMED.exec(name.slice(at, at + LONGEST_NAMED).join('')) ?? [];
+    if (named !== undefined) {
+      const letters = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+      // Of a kind that there is not, there is no sign.
+      if (letters === undefined) return { has: () => false, end: name.length };
+      parts.push((sign) => letters.test(sign));
+      at += named.length - 1;
+      continue;
+    }
+    const from = ownAt(name, at);
+    const isRange = name[from.end + 1] === '-' && from.end + 2 < name.length && name[from.end + 2] !== ']';
+    const to = isRange ? ownAt(name, from.end + 2) : from;
+    parts.push((sign) => sign === from.own || (from.own <= sign && sign <= to.own));
+    at = to.end;
+  }
+  return undefined;
+}
+
+/** `[:digit:]` */
+const NAMED = /^\[:([a-z]+):\]/;
+const LONGEST_NAMED = 10;
+
+/** The names of kinds of signs in a set, as POSIX has them. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  alnum: /[a-z\d]/i,
+  alpha: /[a-z]/i,
+  blank: /[ \t]/,
+  digit: /\d/,
+  lower: /[a-z]/,
+  punct: /[!-/:-@[-`{-~]/,
+  space: /\s/,
+  upper: /[A-Z]/,
+  xdigit: /[\da-f]/i,
+};
 
 /** `*.{txt,md}` → `*.txt`, `*.md`; the pattern itself where its braces do not fit, or stand for too much. */
 function expanded(pattern: string): readonly string[] {

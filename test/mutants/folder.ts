@@ -6,6 +6,16 @@ export const folder: Faults = {
     ['if (parts[at] === NAMES) all.add(at + 1);', '', '`**/oud` leaves out no folder at the top'],
     ['at = ++reach;', 'at = reach;', 'a pattern never ends'],
     ['!== isOther', '!== false', '`[!a]` means `a`'],
+    [
+      "else if (sign === '[' && closed) signs.push(() => false);",
+      '',
+      'a .gitignore with `[a` leaves out what git does not',
+    ],
+    [
+      'if (letters === undefined) return { has: () => false, end: name.length };',
+      'if (letters === undefined) continue;',
+      '`[[:no:]a]` means `a`',
+    ],
   ],
   'server/text/gitignore.ts': [
     ['return !rule.keeps;', 'return true;', 'what a .gitignore keeps is not read'],

@@ -10,6 +10,8 @@ export const workspace: Faults = {
     ['.filter((_, document) => !gone.has(document))', '', 'what was deleted comes back when segments are put together'],
   ],
   'server/workspace/folderIndex.ts': [
+    ['2 * gone.size <= sizeOf(segment)', 'true', 'what is gone from a folder is kept for ever'],
+    ['whole.length - large.length > 2 * MOST_SMALL', 'false', 'a folder that changes for months has a segment a day'],
     [
       'if (ownKeys(entry).includes(key)) yield entry;',
       'if (gone.has(document)) yield entry;',

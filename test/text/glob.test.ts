@@ -21,6 +21,9 @@ const patterns: Readonly<Record<string, { readonly takes: readonly string[]; rea
   '[!a-c_]*': { takes: ['d', 'e_'], leaves: ['b', '_'] },
   '*a*b*': { takes: ['ab', 'xaxxbx'], leaves: ['ba', 'a'] },
   'a[1': { takes: ['a[1'], leaves: ['a1'] },
+  '[[:digit:]x]': { takes: ['7', 'x'], leaves: ['y', ':'] },
+  '[[:no:]x]*': { takes: [], leaves: ['x', 'n'] },
+  '[\\]a-]': { takes: [']', 'a', '-'], leaves: ['b', '\\'] },
   '(x+)*$': { takes: ['(x+)$', '(x+) $'], leaves: ['x', 'xx$'] },
 };
 
