@@ -9,7 +9,7 @@ export interface HeadingForm {
   readonly initials: string;
   /** A line that it reads. */
   readonly example: string;
-  /** What stands before the numbers; the first letter is a capital, for `antwoord op vraag 5).` at a line's start is prose. */
+  /** What stands before the numbers, with the blanks between; the first letter is a capital, for `antwoord op vraag 5).` at a line's start is prose. */
   readonly opening: RegExp;
   /** Whether numbers must, may or cannot follow; or are words of the opening, or the digits that begin it. */
   readonly numbers: 'must' | 'may' | 'none' | 'spelled' | 'before';
