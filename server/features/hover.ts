@@ -2,7 +2,7 @@ import type { Note, QaDocument, QuestionNumber, Reference, Section } from '../mo
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
 import { askedNumbers, meaningIn, sectionsIn, sectionsOn } from '../model/sections.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
-import { answersTo, isEmpty } from '../reading/answered.ts';
+import { answersTo, isUnwritten } from '../reading/answered.ts';
 import { type Excerpt, excerpt } from '../reading/excerpt.ts';
 import type { Address } from '../text/addresses.ts';
 import type { Span } from '../text/span.ts';
@@ -85,7 +85,7 @@ export function mentioned(
   { role, numbers }: Pick<Reference, 'role' | 'numbers'>,
 ): readonly HoverPart[] {
   const asked = askedNumbers(document);
-  const saying = (section: Section) => role === 'question' || !isEmpty(document, section);
+  const saying = (section: Section) => role === 'question' || !isUnwritten(document, section);
   const meaning = meaningIn(document);
   const isOpen = (number: QuestionNumber) =>
     asked.has(number) && !sectionsIn(document, meaning.indices(role, [number])).some(saying);

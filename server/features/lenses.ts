@@ -1,7 +1,7 @@
 import type { QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
 import { isMentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
-import { answersTo, isEmpty } from '../reading/answered.ts';
+import { answersTo, isUnwritten } from '../reading/answered.ts';
 import { noteCounter } from '../reading/noteCount.ts';
 import { wordCount } from '../reading/wordCount.ts';
 import { portion } from '../text/portion.ts';
@@ -31,7 +31,7 @@ export type LensText =
       readonly more: number;
     }
   /** `Vraag 2, 4 en 7`, and whether nothing stands below the heading of the answer. */
-  | { readonly kind: 'questions'; readonly title: string; readonly isEmpty: boolean }
+  | { readonly kind: 'questions'; readonly title: string; readonly isUnwritten: boolean }
   | { readonly kind: 'mentions'; readonly count: number };
 
 export interface LensContent {
@@ -69,7 +69,7 @@ export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'ind
     case 'questions': {
       const numbers = others.flatMap(({ numbers }) => numbers);
       const title = titleOf({ role: 'question', numbers });
-      return { text: { kind: 'questions', title, isEmpty: isEmpty(document, section) }, targets: named };
+      return { text: { kind: 'questions', title, isUnwritten: isUnwritten(document, section) }, targets: named };
     }
     case 'mentions': {
       const mentions = mentionsOf(document, section);

@@ -1,6 +1,8 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { digitsOf } from '../model/questionNumber.ts';
 import { sectionsIn } from '../model/sections.ts';
+import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../profiles/tweedeKamer/placeholders.ts';
+import { after } from '../text/scan.ts';
 import { opening } from './opening.ts';
 import { isInterrupted } from './reading.ts';
 
@@ -14,9 +16,26 @@ export function isEmpty(document: QaDocument, { body }: Section): boolean {
 
 const LETTER = /[A-Za-z]/;
 
+/** Whether an answer is yet to be written: nothing stands below its heading, or what holds its place, such as `PM`. */
+export function isUnwritten(document: QaDocument, section: Section): boolean {
+  return isEmpty(document, section) || isPlaceholder(document, section);
+}
+
+function isPlaceholder(document: QaDocument, { body }: Section): boolean {
+  const start = after(EMPHASIS, document.text, body.start) ?? body.start;
+  const initial = document.text.charAt(start);
+  const forms = PLACEHOLDERS.filter(({ initials }) => initials.includes(initial));
+  if (initial === '' || forms.length === 0) return false;
+  const said = opening(document, { start, end: body.end }, LONGEST_PLACEHOLDER).replace(EMPHASIS_END, '');
+  return forms.some(({ pattern }) => pattern.test(said));
+}
+
+const EMPHASIS = /\*{1,3}/y;
+const EMPHASIS_END = /\*{1,3}$/;
+
 /** The answers to a question that say anything: the heading of one alone is none. */
 export function answersTo(document: QaDocument, { counterparts }: Section): readonly Section[] {
-  return sectionsIn(document, counterparts).filter((answer) => !isEmpty(document, answer));
+  return sectionsIn(document, counterparts).filter((answer) => !isUnwritten(document, answer));
 }
 
 /** The questions and the answers that one reads together: of a section that is neither, itself alone. */
@@ -30,7 +49,7 @@ export function exchangeAround(
 }
 
 export function isAnswered(document: QaDocument, { counterparts }: Section): boolean {
-  return sectionsIn(document, counterparts).some((answer) => !isEmpty(document, answer));
+  return sectionsIn(document, counterparts).some((answer) => !isUnwritten(document, answer));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { QaDocument } from '../model/document.ts';
 import { extent } from '../model/sections.ts';
 import { letters } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
-import { isEmpty, openNumbers } from './answered.ts';
+import { isUnwritten, openNumbers } from './answered.ts';
 import { reading } from './reading.ts';
 
 /** How far the questions of a document have come in it. */
@@ -26,7 +26,7 @@ export interface State {
 export function stateOf(document: QaDocument): State {
   const asked = document.sections.filter(({ role }) => role === 'question');
   const open = asked.filter((question) => openNumbers(document, question).length > 0).length;
-  const answers = document.sections.some((section) => section.role === 'answer' && !isEmpty(document, section));
+  const answers = document.sections.some((section) => section.role === 'answer' && !isUnwritten(document, section));
   const postponement = postponementOf(document, answers);
   const isPostponed = postponement !== undefined;
   return { state: stateAmong(asked.length, open, answers, isPostponed, document.untold), postponement };

@@ -31,7 +31,7 @@ export interface Words {
   readonly noAnswer: string;
   readonly haveNoAnswer: (questions: readonly QuestionNumber[]) => string;
   /** The heading of an answer with nothing below it. */
-  readonly emptyAnswer: string;
+  readonly unwrittenAnswer: string;
   /** `… nog 14.200` after a list that is too long to be told whole. */
   readonly more: (count: number) => string;
   /** `128 woorden`, `1 noot`, `3 verwijzingen` */

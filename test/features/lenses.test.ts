@@ -158,7 +158,7 @@ function said(text: LensText): string {
     case 'answers':
       return ` →${text.own ? ' own' : ''} ${text.titles.join(' + ')}: ${text.words} words, ${text.notes} notes`;
     case 'questions':
-      return ` ← ${text.title}${text.isEmpty ? ', empty' : ''}`;
+      return ` ← ${text.title}${text.isUnwritten ? ', unwritten' : ''}`;
     case 'mentions':
       return `: ${text.count} mentions`;
   }

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../server/parse/parse.ts';
-import { isEmpty } from '../../server/reading/answered.ts';
+import { isEmpty, isUnwritten } from '../../server/reading/answered.ts';
 
 /** What stands below the heading of an answer, by whether that is all it says. */
 const answers = {
@@ -19,5 +19,29 @@ test('an answer is empty where nothing of its own stands below its heading', () 
     const document = parse(`Vraag 1\nKlopt dit?1\nAntwoord 1\n${below}Vraag 2\nWaarom?\n`);
     const answer = document.sections.find(({ role }) => role === 'answer');
     deepStrictEqual([what, answer && isEmpty(document, answer)], [what, empty]);
+  }
+});
+
+/** What stands below the heading of an answer, by whether that holds the place of words that are yet to be written. */
+const drafts = {
+  nothing: ['', true],
+  PM: ['PM\n', true],
+  'PM in bold': ['**PM**\n', true],
+  'PM above a footer': ['PM\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3\n', true],
+  'dots that a letter has': ['...\n', true],
+  'what is to follow, over two lines': ['[tekst volgt\nvan de directie]\n', true],
+  'more than PM': ['PM\nDe cijfers zijn er wel.\n', false],
+  'fine dust': ['PM 2,5 is fijnstof.\n', false],
+  'a gap in an answer': ['Ja, dat zijn er XX.\n', false],
+  'what follows elsewhere': ['Het antwoord volgt in een aparte brief.\n', false],
+  'words in brackets': ['[Nee.]\n', false],
+  'longer than any': [`[PM ${'cijfers '.repeat(9)}]\n`, false],
+} as const;
+
+test('an answer is yet to be written where nothing but a placeholder stands below its heading', () => {
+  for (const [what, [below, unwritten]] of Object.entries(drafts)) {
+    const document = parse(`Vraag 1\nKlopt dit?\nAntwoord 1\n${below}Vraag 2\nWaarom?\n`);
+    const answer = document.sections.find(({ role }) => role === 'answer');
+    deepStrictEqual([what, answer && isUnwritten(document, answer)], [what, unwritten]);
   }
 });

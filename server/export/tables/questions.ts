@@ -1,7 +1,7 @@
 import type { QaDocument, QuestionNumber, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { sectionsIn } from '../../model/sections.ts';
-import { answersTo, isEmpty, openNumbers } from '../../reading/answered.ts';
+import { answersTo, isUnwritten, openNumbers } from '../../reading/answered.ts';
 import { reading } from '../../reading/reading.ts';
 import { refersOnly } from '../../reading/refersOnly.ts';
 import { stateOf } from '../../reading/state.ts';
@@ -110,7 +110,7 @@ export const questions: Table<Row> = {
             const question = stands(section) ? text : undefined;
             yield { ...row, number, question, answers: open.has(number) ? [] : answers.map(answer) };
           }
-        } else if (section.role === 'answer' && section.counterparts.length === 0 && !isEmpty(document, section)) {
+        } else if (section.role === 'answer' && section.counterparts.length === 0 && !isUnwritten(document, section)) {
           const numbers = section.numbers.length > 0 ? section.numbers : [undefined];
           for (const number of numbers) yield { ...row, number, question: undefined, answers: [answer(section)] };
         }

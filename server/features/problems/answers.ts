@@ -2,7 +2,7 @@ import type { QaDocument, QuestionNumber } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { askedNumbers, sectionsIn } from '../../model/sections.ts';
 import { enumeration } from '../../model/titles.ts';
-import { isAnswered, isEmpty, openNumbers } from '../../reading/answered.ts';
+import { isAnswered, isUnwritten, openNumbers } from '../../reading/answered.ts';
 import type { Check } from './problem.ts';
 
 /** Questions without an answer, and answers without words or without a question. */
@@ -42,7 +42,7 @@ export function openQuestions(document: QaDocument): readonly OpenQuestion[] {
 /** `Antwoord 3` with nothing below it, where the question has no other answer. */
 const empty: Check = (document, report) => {
   for (const section of document.sections) {
-    if (section.role !== 'answer' || !isEmpty(document, section)) continue;
+    if (section.role !== 'answer' || !isUnwritten(document, section)) continue;
     const isAnsweredElsewhere = sectionsIn(document, section.counterparts).some((one) => isAnswered(document, one));
     if (!isAnsweredElsewhere) report('empty-answer', section.heading, { numbers: section.numbers });
   }

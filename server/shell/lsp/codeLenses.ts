@@ -123,7 +123,7 @@ function lensTitle(text: LensText, words: Words): string {
       return [`→ ${titles.join(', ')}`, words.counted.words(text.words), ...notes, ...more].join(' · ');
     }
     case 'questions':
-      return [`← ${text.title}`, ...(text.isEmpty ? [words.emptyAnswer] : [])].join(' · ');
+      return [`← ${text.title}`, ...(text.isUnwritten ? [words.unwrittenAnswer] : [])].join(' · ');
     case 'mentions':
       return words.counted.mentions(text.count);
   }

@@ -50,7 +50,7 @@ export const dutch: Words = {
     url: 'Webadressen',
   },
   noAnswer: 'geen antwoord',
-  emptyAnswer: 'leeg',
+  unwrittenAnswer: 'nog te schrijven',
   more: (count) => `… nog ${grouped(count, 'nl')}`,
   renaming: {
     title: (kind, from, to) => `${kind === 'question' ? 'Vraag' : 'Noot'} ${from} wordt ${to}`,

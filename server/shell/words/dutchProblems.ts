@@ -24,7 +24,7 @@ export const haveNoAnswer = (numbers: readonly QuestionNumber[]) =>
 
 export const problems: ProblemWords = {
   'question-without-answer': ({ numbers }) => `${haveNoAnswer(numbers)} Zet er een antwoord onder.`,
-  'empty-answer': () => 'Onder deze kop staat geen antwoord. Schrijf het, of haal de kop weg.',
+  'empty-answer': () => 'Onder deze kop staat nog geen antwoord. Schrijf het, of haal de kop weg.',
   'answer-without-question': ({ numbers, right }) =>
     `Dit document heeft geen vraag ${list(numbers)}.${asked(right)} Verbeter het nummer.`,
   'duplicate-question': ({ numbers }) =>

@@ -52,7 +52,7 @@ export const english: Words = {
     url: 'Web addresses',
   },
   noAnswer: 'no answer',
-  emptyAnswer: 'empty',
+  unwrittenAnswer: 'yet to be written',
   more: (count) => `… ${grouped(count, 'en')} more`,
   renaming: {
     title: (kind, from, to) => `${kind === 'question' ? 'Question' : 'Note'} ${from} becomes ${to}`,

@@ -31,7 +31,7 @@ export const haveNoAnswer = (numbers: readonly QuestionNumber[]) =>
 
 export const problems: ProblemWords = {
   'question-without-answer': ({ numbers }) => `${haveNoAnswer(numbers)} Put one below.`,
-  'empty-answer': () => 'There is no answer below this heading. Write it, or remove the heading.',
+  'empty-answer': () => 'There is no answer below this heading yet. Write it, or remove the heading.',
   'answer-without-question': ({ numbers, right }) =>
     `This document has no ${small(numbers)}.${asked(right)} Mend the number.`,
   'duplicate-question': ({ numbers }) =>
