@@ -70,7 +70,8 @@ function answeredIn(text: string, sections: readonly Section[]): Span | undefine
   )?.heading;
 }
 
+/** What is printed before `end`, unless it is only the mark-up of what stands there. */
 function printed(text: string, end: number): Span | undefined {
-  const start = text.search(/\S/);
-  return start < 0 || start >= end ? undefined : { start, end };
+  const word = text.search(/[^\s#*_>]/);
+  return word < 0 || word >= end ? undefined : { start: text.search(/\S/), end };
 }

@@ -1,9 +1,8 @@
 import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { digitsOf } from '../model/questionNumber.ts';
 import { sectionsIn } from '../model/sections.ts';
-import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../profiles/tweedeKamer/placeholders.ts';
-import { after } from '../text/scan.ts';
 import { opening } from './opening.ts';
+import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from './placeholders.ts';
 import { isInterrupted } from './reading.ts';
 
 /** Whether a section says nothing: `Antwoord 3` with no words below it is a heading alone. */
@@ -22,7 +21,8 @@ export function isUnwritten(document: QaDocument, section: Section): boolean {
 }
 
 function isPlaceholder(document: QaDocument, { body }: Section): boolean {
-  const start = after(EMPHASIS, document.text, body.start) ?? body.start;
+  let { start } = body;
+  while (start < body.end && document.text.charAt(start) === '*') start++;
   const initial = document.text.charAt(start);
   const forms = PLACEHOLDERS.filter(({ initials }) => initials.includes(initial));
   if (initial === '' || forms.length === 0) return false;
@@ -30,7 +30,6 @@ function isPlaceholder(document: QaDocument, { body }: Section): boolean {
   return forms.some(({ pattern }) => pattern.test(said));
 }
 
-const EMPHASIS = /\*{1,3}/y;
 const EMPHASIS_END = /\*{1,3}$/;
 
 /** The answers to a question that say anything: the heading of one alone is none. */

@@ -30,14 +30,15 @@ export function opening(document: QaDocument, span: Span, length: number): strin
 
 /**
  * More than `length` of a stretch on one line, or all of it, where it reads as it is printed but for marks and white
- * space; undefined where a note, furniture, or a line that ends in a hyphen or a slash asks for a full reading.
+ * space; undefined where a note, furniture, a line that ends in a hyphen or a slash, or the mark-up of the heading below asks
+ * for a full reading.
  */
 function plainLine(document: QaDocument, span: Span, length: number): string | undefined {
   const { start, end } = span;
   const limit = Math.min(end, start + length + ROOM);
   if (isInterrupted(document, span, limit)) return undefined;
   const words = withoutMarks(document, start, limit);
-  if (JOINED_LINES.test(words)) return undefined;
+  if (JOINED_LINES.test(words) || MARK_UP_ALONE.test(words)) return undefined;
   const line = oneLine(words, Infinity);
   return line.length > length || limit === end ? line : undefined;
 }
@@ -53,5 +54,7 @@ function readLine(document: QaDocument, span: Span, length: number): string {
 
 /** How much marks and white space the first words of most stretches hold at most. */
 const ROOM = 24;
+/** `**` on a line of its own, before the heading that follows there. */
+const MARK_UP_ALONE = /^[^\S\r\n]*[#*_>]{1,6}[^\S\r\n]*$/m;
 /** Where a reading does not put a blank between two lines: after a hyphen or a slash, and before a lone closing mark. */
 const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]|[\r\n]\s*[?.,;:!)\]»”]/;

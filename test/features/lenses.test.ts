@@ -64,10 +64,10 @@ shows(
 `,
   `
   Vraag 1 → own Antwoord op vraag 1: 1 words, 0 notes → Antwoord op vraag 1 + Antwoord op vraag 1
-  Antwoord op vraag 1 ← Vraag 1, empty → Vraag 1
+  Antwoord op vraag 1 ← Vraag 1, unwritten → Vraag 1
   Vraag 2 → none → Antwoord op vraag 2
   Antwoord op vraag 1 ← Vraag 1 → Vraag 1
-  Antwoord op vraag 2 ← Vraag 2, empty → Vraag 2
+  Antwoord op vraag 2 ← Vraag 2, unwritten → Vraag 2
 `,
 );
 

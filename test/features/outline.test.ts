@@ -26,6 +26,23 @@ shows(
 `,
 );
 
+shows(
+  'no header where the mark-up of the first heading is all that stands above it',
+  `
+  **Vraag 1**
+
+  Klopt dit?
+
+  **Antwoord op vraag 1**
+
+  Ja.
+`,
+  `
+  Vraag 1 · Klopt dit?
+    Antwoord op vraag 1 · Ja.
+`,
+);
+
 const LIST = `
   40 123 Regels over de munt
   Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG

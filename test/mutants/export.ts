@@ -27,7 +27,7 @@ export const exports: Faults = {
     ['isOfHeader ? said : undefined', 'said', 'those who ask one set ask the next'],
     ["if (answers.every(({ refers }) => refers)) return 'refers';", '', 'an answer that only refers is one'],
     ['numbers.length > 1', 'numbers.length > 9', 'a joint answer is one to each'],
-    ['&& !isEmpty(document, section)', '', 'a heading is an answer'],
+    ['&& !isUnwritten(document, section)', '', 'a heading is an answer'],
   ],
   'server/export/tables/references.ts': [
     ['note?.marks[0]?.start ?? start', 'start', 'what a note cites is cited where print put the note'],

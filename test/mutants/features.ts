@@ -81,11 +81,19 @@ export const features: Faults = {
     ],
     ['...(numbers.some((number) => !asked.has(number)) ?', '...(false ?', 'a mention of no question says nothing'],
     ['asked.has(number) && !sectionsIn', '!sectionsIn', 'a mention of no question says that it has no answer'],
-    ["role === 'question' || !isEmpty(document, section)", 'true', 'the heading of an answer alone is shown as one'],
+    [
+      "role === 'question' || !isUnwritten(document, section)",
+      'true',
+      'the heading of an answer alone is shown as one',
+    ],
     ['note.content ?? note.definition', 'note.definition', 'a hover begins with the number of the note'],
   ],
   'server/features/lenses.ts': [
-    ['isEmpty: isEmpty(document, section)', 'isEmpty: false', 'the heading of an answer alone is not said to be empty'],
+    [
+      'isUnwritten: isUnwritten(document, section)',
+      'isUnwritten: false',
+      'the heading of an answer alone is not said to be empty',
+    ],
     ['else if (section.counterparts.length > 0) found', 'else found', 'a lens that leads nowhere'],
     ['answers.length === 1 && answers.every', 'answers.every', 'two answers are called one'],
     ['count: mentions.length', 'count: targets.length', 'a lens counts no further than it leads'],

@@ -66,6 +66,9 @@ export const reading: Faults = {
       'isWord',
       'an answer of nothing but a note is not empty',
     ],
+    [' || isPlaceholder(document, section)', '', 'PM answers a question'],
+    ['forms.some(({ pattern }) => pattern.test(said))', 'true', 'an answer that begins as a placeholder does is none'],
+    [".replace(EMPHASIS_END, '')", '', 'PM in bold answers a question'],
     ['body.start < body.end && ', '', 'an answer has the first letter of what follows it'],
     ['if (question.numbers.length === 1) return [];', 'if (true) return [];', 'what no answer is for is answered'],
     [
@@ -100,7 +103,11 @@ export const reading: Faults = {
   ],
   'server/reading/opening.ts': [
     ['if (isInterrupted(document, span, limit)) return undefined;', '', 'the text of a note in the outline'],
-    ['if (JOINED_LINES.test(words)) return undefined;', '', 'a broken word in the outline'],
+    [
+      'if (JOINED_LINES.test(words) || MARK_UP_ALONE.test(words)) return undefined;',
+      '',
+      'a broken word in the outline',
+    ],
     ['more: kept < text.length', 'more: false', 'a hover does not say that the text goes on'],
     [
       'return line.length > length || limit === end ? line : undefined;',

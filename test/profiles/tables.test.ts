@@ -4,7 +4,6 @@ import { headingAt } from '../../server/parse/structure/headings.ts';
 import { printOf } from '../../server/parse/structure/print.ts';
 import { FURNITURE, PAGES, PAGES_OF_ALL, PAPER } from '../../server/profiles/tweedeKamer/furniture.ts';
 import { HEADINGS } from '../../server/profiles/tweedeKamer/headings.ts';
-import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../../server/profiles/tweedeKamer/placeholders.ts';
 import { TITLES } from '../../server/profiles/tweedeKamer/titles.ts';
 import { take } from '../../server/text/scan.ts';
 
@@ -32,15 +31,5 @@ test('each form of a page’s number takes its own example', () => {
   for (const { initials, example, pattern } of [...PAGES, ...PAGES_OF_ALL, PAPER]) {
     ok(take(pattern, example, 0), example);
     ok(initials.includes(example.charAt(0)), example);
-  }
-});
-
-test('each form of a placeholder takes its own example, and no other form does', () => {
-  for (const { initials, example } of PLACEHOLDERS) {
-    const [first, ...others] = PLACEHOLDERS.filter(({ pattern }) => pattern.test(example));
-    strictEqual(first?.example, example);
-    strictEqual(others.length, 0, example);
-    ok(initials.includes(example.charAt(0)), example);
-    ok(example.length <= LONGEST_PLACEHOLDER, example);
   }
 });

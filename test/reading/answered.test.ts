@@ -1,7 +1,8 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../server/parse/parse.ts';
 import { isEmpty, isUnwritten } from '../../server/reading/answered.ts';
+import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../../server/reading/placeholders.ts';
 
 /** What stands below the heading of an answer, by whether that is all it says. */
 const answers = {
@@ -43,5 +44,15 @@ test('an answer is yet to be written where nothing but a placeholder stands belo
     const document = parse(`Vraag 1\nKlopt dit?\nAntwoord 1\n${below}Vraag 2\nWaarom?\n`);
     const answer = document.sections.find(({ role }) => role === 'answer');
     deepStrictEqual([what, answer && isUnwritten(document, answer)], [what, unwritten]);
+  }
+});
+
+test('each form of a placeholder takes its own example, and no other form does', () => {
+  for (const { initials, example } of PLACEHOLDERS) {
+    const [first, ...others] = PLACEHOLDERS.filter(({ pattern }) => pattern.test(example));
+    strictEqual(first?.example, example);
+    strictEqual(others.length, 0, example);
+    ok(initials.includes(example.charAt(0)), example);
+    ok(example.length <= LONGEST_PLACEHOLDER, example);
   }
 });

@@ -218,7 +218,7 @@ const claims: readonly Claim[] = [
       lenses: [
         [
           'Vraag 1: no answer',
-          'Antwoord 1: ← Vraag 1 · empty',
+          'Antwoord 1: ← Vraag 1 · yet to be written',
           'Antwoord 1: 1 mention',
           'Vraag 2: → Antwoord · 6 words',
           'Antwoord 2: ← Vraag 2',
@@ -227,7 +227,7 @@ const claims: readonly Claim[] = [
         ],
         [
           'Vraag 1: geen antwoord',
-          'Antwoord 1: ← Vraag 1 · leeg',
+          'Antwoord 1: ← Vraag 1 · nog te schrijven',
           'Antwoord 1: 1 verwijzing',
           'Vraag 2: → Antwoord · 6 woorden',
           'Antwoord 2: ← Vraag 2',
@@ -237,14 +237,14 @@ const claims: readonly Claim[] = [
       ],
       problems: [
         [
-          'Antwoord 1: There is no answer below this heading. Write it, or remove the heading.',
+          'Antwoord 1: There is no answer below this heading yet. Write it, or remove the heading.',
           'Vraag 2: Question 2 has no answer. Put one below.',
           'Vraag 2: Question 2 stands earlier in this document already. Give this question another number.',
           'Vraag 5: Question 5 has no answer. Put one below.',
           'Vraag 5: Questions 3 and 4 are missing. Renumber from here, or add the questions.',
         ],
         [
-          'Antwoord 1: Onder deze kop staat geen antwoord. Schrijf het, of haal de kop weg.',
+          'Antwoord 1: Onder deze kop staat nog geen antwoord. Schrijf het, of haal de kop weg.',
           'Vraag 2: Vraag 2 heeft geen antwoord. Zet er een antwoord onder.',
           'Vraag 2: Vraag 2 staat eerder al in dit document. Geef deze vraag een ander nummer.',
           'Vraag 5: Vraag 5 heeft geen antwoord. Zet er een antwoord onder.',
