@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -116,16 +116,3 @@ function run(words: readonly string[], input = '') {
 function lines(output: string): string[] {
   return output.split('\n').slice(0, -1);
 }
-
-const jq = spawnSync('jq', ['--version']).status === 0;
-
-test('the recipes of docs/cli.md that ask jq run, and find something', { skip: !jq && 'there is no jq' }, () => {
-  writeFileSync(join(folder, 'sets.jsonl'), run(['export', archive]).stdout);
-  const recipes = [...readFileSync('docs/cli.md', 'utf8').matchAll(/^(jq .*?)(?: {2}#.*)?$/gm)].map(([, line]) => line);
-  strictEqual(recipes.length, 2);
-  for (const recipe of recipes) {
-    const options = { cwd: folder, encoding: 'utf8', env } as const;
-    const { stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${recipe}`], options);
-    deepStrictEqual([stdout.split('\n').length > 1, stderr], [true, ''], recipe);
-  }
-});
