@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import test, { after } from 'node:test';
@@ -12,6 +12,15 @@ import { docx, p } from '../import/docx.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kamervragen-npm-'));
 after(() => rmSync(folder, { recursive: true }));
 const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C' };
+
+test('all that the pages of the npm package lead to is in it', () => {
+  const packed = npmFolder(join(folder, 'pages'));
+  const pages = readdirSync(packed).filter((name) => name.endsWith('.md'));
+  deepStrictEqual(pages, ['README.md', 'data.md', 'recipes.md', 'text.md']);
+  for (const page of pages)
+    for (const [, link = ''] of readFileSync(join(packed, page), 'utf8').matchAll(/\]\((?!https:)([^)#]*)/g))
+      strictEqual(existsSync(join(packed, link)), true, `${page}: ${link}`);
+});
 
 test('the npm package installs in an empty folder without a network, and both of its programs run', async () => {
   const npm = (cwd: string, ...words: string[]) => execFileSync('npm', words, { cwd, encoding: 'utf8', env });
