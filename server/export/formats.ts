@@ -32,14 +32,8 @@ export interface Origin {
   readonly messages: () => readonly Message[];
 }
 
-/** Every format, by the name that the command line knows it by, the usual one first. */
+/** Every format, by the name that the command line knows it by, what people read first. */
 export const FORMATS = {
-  json: {
-    extension: 'json',
-    isText: true,
-    holdsSeveral: true,
-    exporter: () => json,
-  },
   docx: {
     extension: 'docx',
     isText: false,
@@ -49,15 +43,6 @@ export const FORMATS = {
       return (document, { name }) => [toDocx(document, name)];
     },
   },
-  html: {
-    extension: 'html',
-    isText: true,
-    holdsSeveral: false,
-    exporter:
-      () =>
-      (document, { name }) =>
-        toHtml(document, name),
-  },
   markdown: {
     extension: 'md',
     isText: true,
@@ -66,6 +51,15 @@ export const FORMATS = {
       () =>
       (document, { name }) =>
         toMarkdown(document, name),
+  },
+  html: {
+    extension: 'html',
+    isText: true,
+    holdsSeveral: false,
+    exporter:
+      () =>
+      (document, { name }) =>
+        toHtml(document, name),
   },
   text: {
     extension: 'txt',
@@ -81,6 +75,12 @@ export const FORMATS = {
       () =>
       (document, { file }) =>
         toCsv('vragen', document, file),
+  },
+  json: {
+    extension: 'json',
+    isText: true,
+    holdsSeveral: true,
+    exporter: () => json,
   },
   akn: {
     extension: 'akn.xml',

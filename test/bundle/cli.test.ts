@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { version } from '../../package.json';
-import { FORMATS } from '../../server/export/formats.ts';
+import { exporting } from '../../server/shell/cli/commands/export.ts';
 import { docx, p } from '../import/docx.ts';
 import { pdf, lines as printed } from '../import/pdf.ts';
 
@@ -379,6 +379,8 @@ test('format leaves alone what is no text in UTF-8, and what would say something
   }
 });
 
+const EXPORTED = Object.keys(exporting.formats).join(', ');
+
 /** What is wrong with each command line. */
 const misused: Readonly<Record<string, readonly string[]>> = {
   'Say what to do': [],
@@ -386,18 +388,8 @@ const misused: Readonly<Record<string, readonly string[]>> = {
   'There is no command constructor': ['constructor', 'een.txt'],
   'There is no command een.txt, only import, export, outline, check, format, index, find, stats, completion, which stand before the file.':
     ['een.txt'],
-  [`There is no format “xml”, only ${[...Object.keys(FORMATS), 'parquet'].join(', ')}.`]: [
-    'export',
-    '--format',
-    'xml',
-    'een.txt',
-  ],
-  [`There is no format “constructor”, only ${[...Object.keys(FORMATS), 'parquet'].join(', ')}.`]: [
-    'export',
-    '--format',
-    'constructor',
-    'een.txt',
-  ],
+  [`There is no format “xml”, only ${EXPORTED}.`]: ['export', '--format', 'xml', 'een.txt'],
+  [`There is no format “constructor”, only ${EXPORTED}.`]: ['export', '--format', 'constructor', 'een.txt'],
   '--format needs a value.': ['export', 'een.txt', '--format'],
   '--out needs a value.': ['import', '--out', '--force', 'een.txt'],
   '--force takes no value.': ['import', '--out', 'map', '--force=ja', 'een.txt'],

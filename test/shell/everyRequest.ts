@@ -393,7 +393,14 @@ export const beyond: Own = {
     ),
   ),
   'kamervragen/reading': [asked(own('kamervragen/reading'), about, (view, { page }) => ours.readingFits(view, page))],
-  'kamervragen/exportFormats': [asked(own('kamervragen/exportFormats'), about, (formats) => ok(formats.length > 2))],
+  'kamervragen/exportFormats': [
+    asked(own('kamervragen/exportFormats'), about, (formats) =>
+      deepStrictEqual(
+        formats.slice(0, 3).map(({ format }) => format),
+        ['docx', 'markdown', 'html'],
+      ),
+    ),
+  ],
   'kamervragen/export': Object.keys(FORMATS)
     .filter(isFormatName)
     .map((format) =>

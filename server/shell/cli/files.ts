@@ -104,21 +104,34 @@ function realOf(path: string): string | undefined {
   }
 }
 
-/** The files that fit a pattern such as `2024/*.txt`; a folder that fits one is all that is in it. */
+/**
+ * The files that fit a pattern such as `2024/*.txt`; a folder that fits one is all that is in it, and a part `**` stands for
+ * any number of folders.
+ */
 function* fitting(pattern: string, folders: Walk): Generator<Named> {
   const parts = pattern.split(process.platform === 'win32' ? /[\\/]/ : '/');
   const first = parts.findIndex(isGlob);
   const start = parts.slice(0, first).join('/');
+  /** Folders, and how much of the pattern was left there: with `**` there are several ways to one, and links that lead back. */
+  const seen = new Set<string>();
   yield* below(first === 0 ? '.' : start === '' ? '/' : start, '', parts.slice(first));
 
-  function* below(folder: string, place: string, [part = '', ...rest]: readonly string[]): Generator<Named> {
-    const fits = glob(part, { braces: false });
+  function* below(folder: string, place: string, left: readonly string[]): Generator<Named> {
+    const way = `${left.length} ${realOf(folder)}`;
+    if (seen.has(way)) return;
+    seen.add(way);
+    const [part = '', ...rest] = left;
+    const isAnyFolder = part === '**';
+    if (isAnyFolder && rest.length === 0) return yield* folders(folder, place);
+    if (isAnyFolder) yield* below(folder, place, rest);
+    const fits = isAnyFolder ? (name: string) => name !== 'node_modules' : glob(part, { braces: false });
     for (const name of namesIn(folder, { say: () => {}, fail: () => {} })) {
       if (!fits(name)) continue;
       const path = folder === '.' && first === 0 ? name : join(folder, name);
       const isInside = statOf(path)?.isDirectory() === true;
-      if (isInside && rest.length > 0) yield* below(path, `${place}${name}/`, rest);
-      else if (rest.length > 0) continue;
+      if (isInside && isAnyFolder) yield* below(path, `${place}${name}/`, left);
+      else if (isInside && rest.length > 0) yield* below(path, `${place}${name}/`, rest);
+      else if (isAnyFolder || rest.length > 0) continue;
       else if (isInside) yield* folders(path, `${place}${name}/`);
       else yield { file: path, place: place + parse(basename(name)).name };
     }

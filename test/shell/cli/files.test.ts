@@ -69,6 +69,16 @@ test('a pattern is what it fits, and a folder that fits is what is in it, each o
   deepStrictEqual(found([`${folder}/*.odt`]), { files: [], said: [`No file fits *.odt.`, 'failed'] });
 });
 
+test('two stars are any number of folders, each entered once, and not those that are left out', () => {
+  const texts = ['nergens.txt → nergens', 'z.txt → z', '2024/link.txt → 2024/link', 'uit/z.txt → uit/z'];
+  deepStrictEqual(found([`${folder}/**/*.txt`]).files, texts);
+  deepStrictEqual(found([`${folder}/**/**/*.txt`]).files.sort(), texts.toSorted());
+  for (const pattern of ['**/b', '20*/**/een.*', '**/2024/**/b/*', '**/2024/b/**'])
+    deepStrictEqual(found([`${folder}/${pattern}`]).files, ['2024/b/een.docx → 2024/b/een'], pattern);
+  deepStrictEqual(found([`${folder}/**`]), found([folder]));
+  deepStrictEqual(found([`${folder}/**/*.odt`]), { files: [], said: ['No file fits **/*.odt.', 'failed'] });
+});
+
 test('a file is itself, whatever it is called, and a folder without documents is said to be one', () => {
   deepStrictEqual(found([`${folder}/programma.exe`, '-']).files, ['programma.exe → programma', '- → standard-input']);
   deepStrictEqual(found([`${folder}/leeg`]).said, ['leeg holds no file of a kind that is read.', 'failed']);

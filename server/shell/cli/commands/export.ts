@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { FORMATS, isFormatName } from '../../../export/formats.ts';
+import { FORMATS, type FormatName, isFormatName } from '../../../export/formats.ts';
 import { exported } from '../../exported.ts';
 import type { Format, OfDocuments } from '../command.ts';
 import { SPREADING } from '../options.ts';
@@ -13,20 +13,21 @@ export const exporting: OfDocuments = {
     return format !== 'csv' && (bom || table !== 'vragen') ? words.onlyOfTables : undefined;
   },
   options: ['format', 'out', 'force', 'table', 'bom', ...SPREADING],
+  // JSON is the usual one here.
   formats: {
+    json: formatNamed('json'),
     ...Object.fromEntries(
       Object.keys(FORMATS)
         .filter(isFormatName)
-        .map((name): [string, Format] => {
-          const { extension, holdsSeveral, isText } = FORMATS[name];
-          const make: Format['make'] = ({ document, file }) => exported(name, document, { name: basename(file), file });
-          return [
-            name,
-            { make, extension, holdsSeveral, isBinary: !isText, ...(name === 'json' && { lines: 'one object' }) },
-          ];
-        }),
+        .map((name) => [name, formatNamed(name)]),
     ),
     csv,
     parquet,
   },
 };
+
+function formatNamed(name: FormatName): Format {
+  const { extension, holdsSeveral, isText } = FORMATS[name];
+  const make: Format['make'] = ({ document, file }) => exported(name, document, { name: basename(file), file });
+  return { make, extension, holdsSeveral, isBinary: !isText, ...(name === 'json' && { lines: 'one object' }) };
+}
