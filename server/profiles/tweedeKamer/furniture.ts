@@ -12,7 +12,7 @@ interface PageForm {
 }
 
 /** `Pagina 3 van 8`, which is furniture also where no other counts with it. */
-const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})\s(?:van|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
+const PAGE_OF_ALL = /(?:Pagina|pagina|PAGINA|Page|Blad|blad)\s(\d{1,3})\s(?:van|of|\/)\s(\d{1,3})(?=[^\S\n]*$)/my;
 
 /** Page headers and footers. `X Noot`, before the number of a note on web pages, is none: notes read it. */
 export const FURNITURE: readonly PageForm[] = [
@@ -77,6 +77,12 @@ export const PAGES_OF_ALL: readonly PageForm[] = [
   // Also glued to the text after it: `3/8Vraag 3`.
   { initials: DIGITS, example: '3/8', pattern: letters`/(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$|\p{L})/muy` },
   { initials: 'PpBb', example: 'Pagina 3 van 8', pattern: PAGE_OF_ALL },
+  // Below what a browser prints.
+  {
+    initials: 'h',
+    example: 'https://www.munt.example/antwoord 3/8',
+    pattern: /https?:\/\/\S{4,300}\s{1,200}(\d{1,3})\/(\d{1,3})(?=[^\S\n]*$)/my,
+  },
 ];
 
 /**
@@ -84,7 +90,11 @@ export const PAGES_OF_ALL: readonly PageForm[] = [
  * the second.
  */
 export const PAGES: readonly PageForm[] = [
-  { initials: 'PpBb', example: 'Pagina 3', pattern: /(?:Pagina|pagina|PAGINA|Blad|blad)\s(\d{1,3})(?=[^\S\n]*$)/my },
+  {
+    initials: 'PpBb',
+    example: 'Pagina 3',
+    pattern: /(?:Pagina|pagina|PAGINA|[Pp]ag\.|Page|Blad|blad|Bladzijde|[Bb]lz\.)\s?(\d{1,3})(?=[^\S\n]*$)/my,
+  },
   { initials: '-', example: '- 3 -', pattern: /-\s?(\d{1,3})\s?-(?=[^\S\n]*$)/my },
   { initials: '–', example: '– 3 –', pattern: /–\s?(\d{1,3})\s?–(?=[^\S\n]*$)/my },
   // Alone above a form feed.

@@ -56,6 +56,8 @@ const prose = [
 /** Page numbers without a total, each of the two pages of a document; `\f` begins a page. */
 const pages = [
   ['<|Pagina 1|>', '<|Pagina 2|>'],
+  ['<|blz. 1|>', '<|blz. 2|>'],
+  ['Zie https://www.munt.example/a 1/2', 'Zie https://www.munt.example/a 2/2'],
   ['<|- 2 -|>', '<|- 3 -|>'],
   ['<|–1–|>', '<|–2–|>'],
   ['<|1|>\n\n\f', '<|2|>\n\n\f'],
@@ -72,6 +74,40 @@ for (const [first, second] of pages)
     `pages: ${first} ${second}`,
     `Vraag 1\nWelke\nJa.\n${first}\nscholen?\nVraag 2\nEn wat\nJa.\n${second}\nnog?\nAntwoord 2\nNiets.\n`,
   );
+
+at(
+  'what a browser prints above and below a page',
+  `
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  De munt is rond, en blijft dat voorlopig ook, omdat een
+  <|https://www.munt.example/antwoord.html 1/3|>
+  \f<|10-06-2030 Antwoord op vragen over de munt|>
+  hoekige munt vastloopt.
+  Vraag 2
+  Wat kost de munt, en wie betaalt
+  <|https://www.munt.example/antwoord.html                    2/3|>
+  \f<|10-06-2030 Antwoord op vragen over de munt|>
+  dat?
+  Antwoord 2
+  Niets.
+  <|https://www.munt.example/antwoord.html 3/3|>
+`,
+);
+
+at(
+  'pages in English, which a program counts',
+  `
+  Vraag 1
+  Klopt dit, en wat vindt u
+  <|Page 1 of 2|>
+  daarvan?
+  Antwoord 1
+  Ja.
+  <|Page 2 of 2|>
+`,
+);
 
 for (const line of whole) at(`the line ${line}`, `Vraag 1\nKlopt dit\n<|${line}|>\nnog steeds?\nAntwoord 1\nJa.\n`);
 for (const line of prose) at(`nothing in ${line}`, `Vraag 1\nKlopt dit\n${line}\nnog steeds?\nAntwoord 1\nJa.\n`);
