@@ -10,9 +10,11 @@ export const profiles: Faults = {
   ],
   'server/profiles/tweedeKamer/furniture.ts': [
     ["{ initials: 'k', example", "{ initials: 'q', example", 'the number of a paper stays in the text'],
+    ["initials: 'h',", "initials: 'q',", 'the foot of what a browser printed stays in the text'],
     ["{ initials: '–', example", "{ initials: 'q', example", 'page numbers between dashes stay in the text'],
   ],
   'server/profiles/tweedeKamer/headings.ts': [
+    ["example: 'Ad 1 en 2:',", "example: 'Ad 1 en 2:', style: 'letter',", '`Ad 1.` is no answer'],
     ["initials: 'ABR',", "initials: 'A',", '`Reactie van het college` is no answer'],
   ],
   'server/profiles/tweedeKamer/mentions.ts': [

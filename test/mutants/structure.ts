@@ -53,7 +53,9 @@ export const structure: Faults = {
     ["rule === 'before' ? start : opened;", 'opened;', '`1. V:` has no number'],
     ['.search(UNSEEN) >= 0', '.search(UNSEEN) > 99', 'a sign that does not show is no misprint'],
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
-    ["[...'#*']", "[...'']", 'a marked-up heading is none'],
+    ["[...'#*_>-']", "[...'#*']", 'a heading in underscores, quoted or in a list is none'],
+    ['[.)]?[*_]{0,3}[^', '[.)]?[^', 'a question behind its bold heading is in the answer above'],
+    ['gezamenlijk|tezamen|samen', 'x', 'of two questions that are answered together the second alone is answered'],
     [
       "if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;",
       '',
@@ -162,6 +164,7 @@ export const structure: Faults = {
     ['const NEAR = 600;', 'const NEAR = 6;', 'answers below names and a date are one'],
     ['|| item.style !== first.style', '', 'a list in an answer is answers'],
     ["{ ...heading, role: 'chapter' }", 'heading', 'an answer of nothing but a title'],
+    ['next.numbers.length > 0 && leadsOn', 'false && leadsOn', '`Antwoorden` above answers is one to all questions'],
   ],
   'server/parse/structure/officials.ts': [
     ["if (SIGNS_NOT.test(lines[index - 1]?.[0] ?? '')) return [];", '', 'whom a minister signs for answers'],

@@ -44,15 +44,18 @@ const FORMS = byInitial(HEADINGS);
 
 /** What a misprinted heading begins with: most lines do not, and need no copy. */
 const MAY_BE_MISPRINTED = oneOf('AV');
-/** `**` and `##` before a heading, where the text was made from a marked-up one. */
-const MARK_UP = /[#*_>]{1,6}[^\S\r\n]*/y;
+/** `**`, `##`, `>` and `- **` before a heading, where the text was made from a marked-up one. */
+const MARK_UP = /(?:-[^\S\r\n]+(?=[*_]))?[#*_>]{1,6}[^\S\r\n]*/y;
 /** What a line with a heading begins with. */
-const OPENING_UNITS: ReadonlySet<number> = new Set([...FORMS.keys(), ...[...'#*'].map((sign) => sign.charCodeAt(0))]);
-/** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, more numbers. */
+const OPENING_UNITS: ReadonlySet<number> = new Set([
+  ...FORMS.keys(),
+  ...[...'#*_>-'].map((sign) => sign.charCodeAt(0)),
+]);
+/** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, `gezamenlijk`, more numbers. */
 const SURE_REST =
-  /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[^\S\r\n]?[.)]?[*_]{0,3}\\?[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$)/y;
-/** Text directly after the numbers, `. Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
-const UNSURE_REST = letters`/[.)]?[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
+  /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[^\S\r\n]?[.)]?[*_]{0,3}\\?[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$|[^\S\r\n]+(?:gezamenlijk|tezamen|samen)[:.]?$)/y;
+/** Text directly after the numbers, `. Kunt u`, `** Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
+const UNSURE_REST = letters`/[.)]?[*_]{0,3}[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
 /** The colon of `Antwoord: Ja.` */
 const COLON = /[*_]{0,3}:[*_]{0,3}/y;
 /** A list of numbers that goes on on the next line: `Antwoord op vraag 3, 4 en` */

@@ -14,7 +14,8 @@ const LEADS_ON = /vra(?:ag|gen)|antwoord|^.{1,60}[^.:;?!]$/i;
 
 /**
  * Adds the answers that one heading holds, where all questions are asked before it: below `Antwoord van … namens de
- * Commissie`, what `1.`, `2.` and `3.` open are the answers to these questions. The heading is then a title.
+ * Commissie`, what `1.`, `2.` and `3.` open are the answers to these questions. The heading is then a title, as it is
+ * where answers with headings of their own follow on it.
  *
  * @param headings those of the whole document, in order.
  */
@@ -34,7 +35,10 @@ export function withNumberedAnswers(
     open = [];
     if (numbers.length > 0) return [heading];
     while ((items[first]?.start ?? end) < end) first++;
-    const limit = headings[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    const next = headings[index + 1];
+    const limit = next?.span.start ?? Number.POSITIVE_INFINITY;
+    const title: Heading = { ...heading, role: 'chapter' };
+    if (next?.role === 'answer' && next.numbers.length > 0 && leadsOn(print, end, limit, true)) return [title];
     // Answers may stand in a document of their own.
     if (isAnswerAlone && end - heading.span.start > SHORTEST_TITLE) asked = countedFrom(items, first, limit);
     const answers = answersIn(items, first, limit, asked);
@@ -42,7 +46,7 @@ export function withNumberedAnswers(
     const isDirect = start - end < NEAR && leadsOn(print, end, start, items[first]?.style !== '');
     // `1 en 2. Ja.` alone answers all.
     const isAll = answers.flatMap((answer) => answer.numbers).length > 1;
-    return isAll && isDirect ? [{ ...heading, role: 'chapter' }, ...answers] : [heading];
+    return isAll && isDirect ? [title, ...answers] : [heading];
   });
 }
 

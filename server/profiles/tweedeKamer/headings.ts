@@ -77,13 +77,13 @@ export const HEADINGS: readonly HeadingForm[] = [
     numbers: 'may',
     style: 'letter',
   },
-  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraag; but `Vragen` alone is the title of them all
+  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraagnummer 3 · Vraag #3 · Vraag; but `Vragen` alone is the title of them all
   {
     role: 'question',
     initials: 'V',
     example: 'Vragen 3 en 4',
     opening:
-      /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]+(?:nr\.?|nummer))?[^\S\r\n]*(?:\((?=\d))?/y,
+      /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]*(?:nr\.?|nummer|#)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
   {
@@ -126,8 +126,16 @@ export const HEADINGS: readonly HeadingForm[] = [
     initials: 'A',
     example: 'Antwoorden op de vragen 2 t/m 6',
     opening:
-      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?(?:[^\S\r\n]+(?:nr\.?|nummer)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?(?:[^\S\r\n]*(?:nr\.?|nummer|#)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
+  },
+  // Ad 3. Ja. · Ad vraag 3 · Ad 1 en 2: Nee.
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'Ad 1 en 2:',
+    opening: /A[dD](?:[^\S\r\n]+[Vv]ra(?:ag|gen))?[^\S\r\n]+(?=\d)/y,
+    numbers: 'must',
   },
   // Beantwoording vraag 3 · Beantwoording van de vragen 2 t/m 6
   {

@@ -25,6 +25,9 @@ const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly Q
     '<|Vraag 1|> (pagina 2)': [1],
     '<|Vraag 1|> : Klopt dit?': [1],
     '<|Vraag (3)|>': [3],
+    '<|Vraag #3|>': [3],
+    '<|Vraagnummer 3|>': [3],
+    '<|Vraag 1 en 2|> gezamenlijk': [1, 2],
     '<|Vraag (3)|>: Klopt dit?': [3],
     '<|Vraag 1a|>': ['1a'],
     '<|Vraag 2A|>': ['2a'],
@@ -54,6 +57,9 @@ const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly Q
     '<|3. V|>: Klopt dit?': [3],
     '**<|Vraag 3|>**': [3],
     '## <|Vraag 3|>': [3],
+    '__<|Vraag 3|>__': [3],
+    '> <|Vraag 3|>': [3],
+    '- **<|Vraag 3|>**': [3],
   },
   answer: {
     '<|Antwoord 3|>': [3],
@@ -79,6 +85,11 @@ const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly Q
     '<|Antwoord nummer 4|>:': [4],
     '<|Antwoord 3/4|>:': [3, 4],
     '<|Antwoord (3)|>': [3],
+    '<|Antwoord op vraagnummer 3|>': [3],
+    '<|Antwoord op de vragen 1 en 2|> gezamenlijk:': [1, 2],
+    '<|Ad 3|>': [3],
+    '<|Ad vraag 3|>:': [3],
+    '<|Ad 1 en 2|>: Ja.': [1, 2],
     '<|Beantwoording vraag 6|>': [6],
     '<|Beantwoording van de vragen 2 t/m 4|>': [2, 3, 4],
     '<|Antwoorden op vraag 3, 4, 5, 9 en 10|>': [3, 4, 5, 9, 10],
@@ -155,6 +166,11 @@ const prose = [
   'A3 is een snelweg.',
   'V 3 miljoen',
   'Vraagstukken',
+  'Vraagnummers staan in de bijlage.',
+  'Vraagnummer',
+  '- Vraag 3',
+  'Ad 3 jaar oud is de munt.',
+  'Ad hoc',
   'Vraagt u zich af of dit klopt?',
   'Antwoordformulier',
   'Inleidingen',
@@ -222,6 +238,16 @@ reads(
   Vraag 3 – over het toezicht – komt later.
   <|Vraag 2|> – over het toezicht
   Waarom?
+`,
+);
+
+reads(
+  'in bold, before what it heads, also in a list',
+  `
+  **<|Vraag 1|>** Klopt dit?
+  **<|Antwoord 1|>** Ja.
+  - **<|Vraag 2|>** Waarom?
+  - **<|Antwoord 2|>** Daarom.
 `,
 );
 

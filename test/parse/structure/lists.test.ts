@@ -222,6 +222,27 @@ sections(
 );
 
 sections(
+  'answers with their numbers below a title of their own',
+  `
+  Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2030).
+  1. Is de munt rond?
+  2. Wat kost de munt?
+  3. Wie betaalt dat?
+  Antwoorden
+  Ad 1. De munt is rond.
+  Ad 2 en 3. Niemand weet dat.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Wat kost de munt?
+  vraag 3: Wie betaalt dat?
+  hoofdstuk Antwoorden: 
+  antwoord 1 op vraag 1: De munt is rond.
+  antwoord 2, 3 op vraag 2; vraag 3: Niemand weet dat.
+`,
+);
+
+sections(
   'one answer to all questions',
   `
   Schriftelijke vraag aan de Commissie
