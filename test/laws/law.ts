@@ -43,7 +43,7 @@ export function laws<T, Ready>(
       try {
         holds(made);
       } catch (cause) {
-        throw new Error(`It is not true that ${name}.`, { cause });
+        throw new Error(`It is not true that ${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
       }
     }
   };

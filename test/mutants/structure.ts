@@ -218,7 +218,8 @@ export const structure: Faults = {
     ["role: holdsAnswers ? 'answer' : 'chapter'", "role: 'answer'", 'who answers is an answer to all questions'],
     ['(mayAnswer && FIRST_ANSWER.test(words(next)))', 'false', 'who answers is part of the last question'],
     ['if (next === undefined) continue;', 'if (false) continue;', 'a line that names a set begins one'],
-    ['|| BELOW_SET.test(words)', '', 'who answers is part of the title of a set'],
+    ['[BELOW_SET, FIRST_QUESTION', '[FIRST_QUESTION', 'who answers is part of the title of a set'],
+    ['headed.has(next) ||', '', 'a title goes on in the heading below it'],
     ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],
     [
       'const isApart = next - end - 1 > layout.gap ||',

@@ -11,6 +11,7 @@ const endings: Readonly<Record<string, boolean>> = {
   'gelet op de artikelen 3 tot en met': true,
   'Dat is de vraag': false,
   'Zij stellen de volgende vraag': false,
+  'Dat staat in de volgende bijlage': false,
   'Het staat in dit artikel': false,
   'De leden van de ABC-fractie vragen': false,
   'Daarvoor is een aanvraag': false,

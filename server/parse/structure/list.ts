@@ -14,7 +14,7 @@ const MOST_STRAYS = 3;
  * chapters and of further sets, and answers that are numbered below one heading.
  */
 export function withList(print: Print, found: readonly Heading[]): readonly Heading[] {
-  const sets = setTitles(print);
+  const sets = setTitles(print, found);
   const headings = sets.length === 0 ? found : inOrder([...sets, ...found]);
   const list = listStart(print, headings[0]?.span.start);
   const items = itemsOf(print);

@@ -53,6 +53,25 @@ sections(
 );
 hasNoProblems('two answered sets', ANSWERED_SETS);
 
+sections(
+  'no heading as part of the title above it',
+  `
+  Vraag 1
+  Is de munt rond?
+  Antwoorden van de Minister van Munten over ronde munten
+  Vraag 5 t/m 7
+  Klopt dat?
+  Antwoord 1
+  Ja.
+`,
+  `
+  vraag 1: Is de munt rond?
+  hoofdstuk Antwoorden van de Minister van Munten over ronde munten: 
+  vraag 5, 6, 7: Klopt dat?
+  antwoord 1 op vraag 1: Ja.
+`,
+);
+
 const NUMBERED_SETS = `
   ${FIRST}
 
