@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../server/parse/parse.ts';
-import { isEmpty, isUnwritten } from '../../server/reading/answered.ts';
+import { isEmpty, isUnwritten, openNumbers } from '../../server/reading/answered.ts';
 import { LONGEST_PLACEHOLDER, PLACEHOLDERS } from '../../server/reading/placeholders.ts';
 
 /** What stands below the heading of an answer, by whether that is all it says. */
@@ -55,4 +55,10 @@ test('each form of a placeholder takes its own example, and no other form does',
     ok(initials.includes(example.charAt(0)), example);
     ok(example.length <= LONGEST_PLACEHOLDER, example);
   }
+});
+
+test('an answer to 2 is one to 2a, and none to 1', () => {
+  const document = parse('Vraag 1 en 2a\nWie? Wat?\nVraag 2b\nWaar?\nAntwoord 2\nHier.\n');
+  const [question] = document.sections;
+  deepStrictEqual(question && openNumbers(document, question), [1]);
 });
