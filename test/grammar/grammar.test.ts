@@ -37,6 +37,11 @@ const documents: Record<string, string> = {
     ^^^^^^^ markup.heading.question keyword.control.question
            ^ markup.heading.question keyword.control.question constant.numeric.question
             ^ markup.heading.question
+    Gezamenlijk antwoord op de vragen 1 en 2
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
+                                      ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+                                       ^^^^ markup.heading.answer entity.name.type.answer
+                                           ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
     Beantwoording vraag 6
     ^^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
                         ^ markup.heading.answer entity.name.type.answer constant.numeric.answer

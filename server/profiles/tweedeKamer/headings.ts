@@ -77,13 +77,13 @@ export const HEADINGS: readonly HeadingForm[] = [
     numbers: 'may',
     style: 'letter',
   },
-  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraagnummer 3 · Vraag #3 · Vraag; but `Vragen` alone is the title of them all
+  // Vraag 3 · Vragen 3 en 4 · Vraag3 · VRAAG 3 · Vraag (3) · Vraagnummer 3 · Vraag no. 3 · Vraag #3 · Vraag; but `Vragen` alone is the title of them all
   {
     role: 'question',
     initials: 'V',
     example: 'Vragen 3 en 4',
     opening:
-      /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]*(?:nr\.?|nummer|#)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
+      /V(?:raag|RAAG|(?:ragen|RAGEN)(?=[^\S\r\n]*[\d(n]))(?:[^\S\r\n]*(?:[Nn][ro]\.?|nummer|#)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
   {
@@ -120,13 +120,31 @@ export const HEADINGS: readonly HeadingForm[] = [
       /(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording|Reactie)(?:[^\S\r\n]+(?:van|door))?(?:[^\S\r\n]+(?:het|de))?[^\S\r\n]+(?:[Cc]ollege(?:[^\S\r\n]+van[^\S\r\n]+(?:burgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS))?|[Bb]urgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|Algemene[^\S\r\n]+Rekenkamer|wethouder(?:[^\S\r\n]+[A-Z]\S{1,30})?)(?=:|[^\S\r\n]*$)/my,
     numbers: 'none',
   },
+  // Gezamenlijk antwoord op de vragen 1 en 2 · Nader antwoord op vraag 3
+  {
+    role: 'answer',
+    initials: 'GNA',
+    example: 'Gezamenlijk antwoord op de vragen 1 en 2',
+    opening:
+      /(?:G(?:ezamenlijke?|ECOMBINEERDE?|ecombineerde?|EZAMENLIJKE?)|N(?:adere?|ADERE?)|A(?:anvullende?|ANVULLENDE?))[^\S\r\n]+(?:(?:be)?antwoord(?:ing)?|(?:BE)?ANTWOORD(?:ING)?)[^\S\r\n]+(?:op|OP|van|VAN)(?:[^\S\r\n]+(?:de|DE))?[^\S\r\n]+(?:vra(?:ag|gen)|VRA(?:AG|GEN))[^\S\r\n]*(?=\d)/y,
+    numbers: 'must',
+  },
+  // Antwoord van de minister op vraag 1 · Reactie van het college op de vragen 2 en 3 · Reactie op vraag 1 · Antw. op vraag 1
+  {
+    role: 'answer',
+    initials: 'AR',
+    example: 'Antwoord van de minister op vraag 1',
+    opening:
+      /(?:(?:A(?:ntwoord|NTWOORD)|Reactie)(?:[^\S\r\n]+van)?(?:[^\S\r\n]+(?:de|het))?[^\S\r\n]+(?:[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|[Cc]ollege)[^\S\r\n]+op|Reactie[^\S\r\n]+op|Antw\.?(?:[^\S\r\n]+op)?)(?:[^\S\r\n]+de)?[^\S\r\n]+[Vv]ra(?:ag|gen)[^\S\r\n]*(?=\d)/y,
+    numbers: 'must',
+  },
   // Antwoord 3 · Antwoord op vraag 3 · Antwoord vraag 3 · Antwoorden op de vragen 2 t/m 6 · Antwoord
   {
     role: 'answer',
     initials: 'A',
     example: 'Antwoorden op de vragen 2 t/m 6',
     opening:
-      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?(?:[^\S\r\n]*(?:nr\.?|nummer|#)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
+      /A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]*(?:op|OP)|[^\S\r\n]+bij)?(?:[^\S\r\n]+(?:de|uw|het))?(?:[^\S\r\n]*(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN))?(?:[^\S\r\n]*(?:nr\.?|nummer|#)(?=[^\S\r\n]*\d))?[^\S\r\n]*(?:\((?=\d))?/y,
     numbers: 'may',
   },
   // Ad 3. Ja. · Ad vraag 3 · Ad 1 en 2: Nee.
