@@ -97,6 +97,15 @@ function asked<Params extends object, Answer>(
   };
 }
 
+/** The same about something that was given before: its places are those of the document as it then was. */
+function askedOfGiven<Params extends object, Answer>(
+  { method }: RequestType<Params, Answer, unknown>,
+  params: (asking: Asking) => readonly Params[],
+  fits: Asked<Params, Answer>['fits'],
+): Asked<Params, Answer> {
+  return { method, params, fits };
+}
+
 const about = ({ page: { uri } }: Asking) => [{ textDocument: { uri } }];
 const aboutPlace = ({ page: { uri }, position }: Asking) => [{ textDocument: { uri }, position }];
 const aboutRange = ({ page: { uri }, range }: Asking) => [{ textDocument: { uri }, range }];
@@ -327,7 +336,7 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       },
       (list, asking) => ({ completions: list && 'items' in list ? list.items.map(learntFrom(asking)) : [] }),
     ),
-    asked(
+    askedOfGiven(
       CompletionResolveRequest.type,
       ({ known: { completions } }) => completions.map(({ given }) => given),
       ({ documentation, ...item }, _, { documentation: none, ...asked }) => {
