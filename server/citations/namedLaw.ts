@@ -10,13 +10,13 @@ import { LAWS, type Law } from './laws.ts';
  * @example lawAt('de Wet milieubeheer', 3) // { law: { number: 'BWBR0003245', name: 'Wet milieubeheer' }, end: 19 }
  */
 export function lawAt(text: string, at: number): { readonly law: Law; readonly end: number } | undefined {
-  const { byName, byAbbreviation, firstWords, longest } = named();
+  const { byName, byAbbreviation, beginnings, longest } = named();
   let found: { law: Law; end: number } | undefined;
   let words = '';
   for (let next = at; next < text.length && words.length <= longest; ) {
     const unit = text.charCodeAt(next);
     if (isBlank(unit)) {
-      if (!words.includes(' ') && !firstWords.has(words.toLowerCase())) break;
+      if (!beginnings.has(words.toLowerCase())) break;
       words += ' ';
       next = skipGap(text, next);
     } else if (unit === HYPHEN || unit === SOFT_HYPHEN) {
@@ -50,11 +50,12 @@ const named = lazily(() => {
     byName.set(bare(name).toLowerCase(), law);
     for (const abbreviation of abbreviations) byAbbreviation.set(bare(abbreviation), law);
   }
-  const all = [...byName.keys(), ...byAbbreviation.keys()];
+  const all = [...byName.keys(), ...byAbbreviation.keys()].map((words) => words.toLowerCase());
   return {
     byName,
     byAbbreviation,
-    firstWords: new Set(all.map((words) => words.split(' ', 1).join('').toLowerCase())),
+    /** What stands before each blank of a name. */
+    beginnings: new Set(all.flatMap((words) => [...words.matchAll(/ /g)].map(({ index }) => words.slice(0, index)))),
     longest: Math.max(...all.map((words) => words.length)),
   };
 });

@@ -105,12 +105,12 @@ export const citations: Faults = {
     ],
     ['if (law) found =', 'if (law && !found) found =', 'the shortest name is taken'],
     [
-      '!firstWords.has(words.toLowerCase())) break;',
-      '!firstWords.has(words.toLowerCase())) return undefined;',
+      '!beginnings.has(words.toLowerCase())) break;',
+      '!beginnings.has(words.toLowerCase())) return undefined;',
       'a law before a comma is none',
     ],
     [
-      "if (!words.includes(' ') && !firstWords.has(words.toLowerCase())) break;",
+      'if (!beginnings.has(words.toLowerCase())) break;',
       '',
       'time: each word is compared with all names to its end',
       'nothing but time: no name begins with those words',
