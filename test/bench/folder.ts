@@ -225,7 +225,7 @@ function running(child: ChildProcess, connection: ProtocolConnection, ended: (()
         changes: [{ uri: pathToFileURL(path).href, type: 2 }],
       }),
     whenRead: () => new Promise((resolve) => void ended.push(resolve)),
-    settled: () => new Promise((resolve) => setTimeout(resolve, 8000)),
+    settled: () => new Promise((resolve) => setTimeout(resolve, 12_000)),
     memory: () =>
       1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? Number.NaN),
     async end() {
