@@ -16,7 +16,7 @@ export type ColumnKind =
 export type Column = ArrayLike<number> | { readonly length: number; readonly write: (into: Uint8Array) => void };
 
 /** Says what the piece is, and how what follows is laid out: another number for another layout. */
-const MAGIC = 0x4b565233;
+const MAGIC = 0x4b565234;
 
 /** Lays columns out in one piece: what it is, a sum of all that follows, the length of each column, and the columns. */
 export function packed<Kinds extends Record<string, ColumnKind>>(

@@ -1,27 +1,31 @@
-import type { Entry, IndexedCitation, IndexedSection, Place } from './entry.ts';
+import type { Entry, IndexedSection, Place } from './entry.ts';
 
-/** Lines and characters of the start and the end of a place. */
-type Numbers = readonly [number, number, number, number];
-/** An answer has no words, and leaves nothing open. */
+/** Line and character of a start, and how long it is there; or, where it goes on, line and character of its end. */
+type Numbers = readonly [number, number, number] | readonly [number, number, number, number];
+type Named = IndexedSection['numbers'];
+/** One number stands alone: most sections have one. */
+type Written = Named[number] | Named;
+/** An answer has no words; a question without a number of open ones has none. */
 type Section = readonly [
-  numbers: IndexedSection['numbers'],
+  numbers: Written,
   place: Numbers,
-  ...question: [] | [words: string, open: number],
+  ...question: [] | [words: string] | [words: string, open: number],
 ];
-type Citation = readonly [key: string, place: Numbers, ...numbers: [] | [NonNullable<IndexedCitation['numbers']>]];
+type Citation = readonly [key: string, place: Numbers, ...numbers: [] | [Written]];
 type Facts = Omit<Entry, 'uri' | 'sections' | 'citations'>;
 
 /** An entry as JSON without its address, and without the names of what each document has dozens of: half as long. */
 export function writtenEntry({ uri: _, sections, citations, ...facts }: Entry): string {
   const written: readonly [Facts, readonly Section[], readonly Citation[]] = [
     facts,
-    sections.map(
-      ({ role, numbers, words, open, place }): Section =>
-        role === 'question' ? [numbers, numbersOf(place), words, open] : [numbers, numbersOf(place)],
-    ),
+    sections.map(({ role, numbers, words, open, place }): Section => {
+      const always = [alone(numbers), numbersOf(place)] as const;
+      if (role === 'answer') return always;
+      return open === 0 ? [...always, words] : [...always, words, open];
+    }),
     citations.map(
       ({ key, place, numbers }): Citation =>
-        numbers === undefined ? [key, numbersOf(place)] : [key, numbersOf(place), numbers],
+        numbers === undefined ? [key, numbersOf(place)] : [key, numbersOf(place), alone(numbers)],
     ),
   ];
   return JSON.stringify(written);
@@ -35,20 +39,34 @@ export function entryIn(json: string, uri: string): Entry {
     ...facts,
     sections: sections.map(([numbers, place, words, open = 0]): IndexedSection => {
       const role = words === undefined ? 'answer' : 'question';
-      return { role, numbers, words: words ?? '', open, place: placeOf(place) };
+      return { role, numbers: listed(numbers), words: words ?? '', open, place: placeOf(place) };
     }),
     citations: citations.map(([key, place, numbers]) => ({
       key,
       place: placeOf(place),
-      ...(numbers !== undefined && { numbers }),
+      ...(numbers !== undefined && { numbers: listed(numbers) }),
     })),
   };
 }
 
-function numbersOf({ start, end }: Place): Numbers {
-  return [start.line, start.character, end.line, end.character];
+function alone(numbers: Named): Written {
+  const [first] = numbers;
+  return numbers.length === 1 && first !== undefined ? first : numbers;
 }
 
-function placeOf([line, character, endLine, endCharacter]: Numbers): Place {
-  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+function listed(numbers: Written): Named {
+  return typeof numbers === 'object' ? numbers : [numbers];
+}
+
+function numbersOf({ start, end }: Place): Numbers {
+  return start.line === end.line
+    ? [start.line, start.character, end.character - start.character]
+    : [start.line, start.character, end.line, end.character];
+}
+
+function placeOf([line, character, third, endCharacter]: Numbers): Place {
+  const start = { line, character };
+  return endCharacter === undefined
+    ? { start, end: { line, character: character + third } }
+    : { start, end: { line: third, character: endCharacter } };
 }

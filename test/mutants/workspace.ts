@@ -142,7 +142,7 @@ export const workspace: Faults = {
       'a question that is answered is lost',
     ],
     [
-      '...(numbers !== undefined && { numbers }),',
+      '...(numbers !== undefined && { numbers: listed(numbers) }),',
       '',
       'a citation leads to the top of a document and not to its question',
     ],
