@@ -1,5 +1,6 @@
 import type { Member, Official, QaDocument, QuestionNumber } from '../model/document.ts';
 import { nameOf } from '../model/sections.ts';
+import { addressees } from '../parse/addressees.ts';
 import { openNumbers } from '../reading/answered.ts';
 import { opening } from '../reading/opening.ts';
 import { type DocumentState, stateOf } from '../reading/state.ts';
@@ -19,6 +20,7 @@ export interface Entry {
   readonly caseNumber: string | undefined;
   readonly subject: string | undefined;
   readonly askedBy: readonly Omit<Member, 'span'>[];
+  /** While nobody has answered, those to whom the questions are put, where that is certain. */
   readonly answeredBy: readonly Omit<Official, 'span'>[];
   /** ISO 8601 dates, as far as the document says them. */
   readonly asked: string | undefined;
@@ -74,13 +76,15 @@ export function entryOf(document: QaDocument, uri: string): Entry {
   const place = ({ start, end }: Span): Place => ({ start: at(start), end: at(end) });
   const state = stateOf(document);
   const { asked, answered, days, hasTerm } = timingOf(document, state);
+  const isOpen = state.state === 'asked' || state.state === 'postponed';
+  const officials = isOpen && header.answeredBy.length === 0 ? addressees(document) : header.answeredBy;
   return {
     uri,
     key: header.key,
     caseNumber: header.caseNumber,
     subject: header.subject && oneLine(header.subject),
     askedBy: header.askedBy.map(({ name, party }) => ({ name: oneLine(name), party: party && oneLine(party) })),
-    answeredBy: header.answeredBy.map(({ role, name, department }) => ({
+    answeredBy: officials.map(({ role, name, department }) => ({
       role,
       name: name && oneLine(name),
       department: department && oneLine(department),

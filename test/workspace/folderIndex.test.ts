@@ -94,3 +94,16 @@ test('two addresses of the same hash are two documents', () => {
   );
   deepStrictEqual(names(entries(without(index, [uri(other)]))), [one]);
 });
+
+test('whom questions are put to is told until somebody answers, or says that the answer takes longer', () => {
+  const cannot = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
+  const notice = `Mededeling van Minister Stuiver (Defensie) (ontvangen 20 oktober 2029)\n${cannot}\n`;
+  const [header = ''] = shops.split('\n\n');
+  const index = indexOf({ 'treinen.txt': trains, 'winkels.txt': shops, 'uitstel.txt': `${header}\n${notice}` });
+  const told = [...entries(index)].map(({ state, answeredBy: [one] }) => [state, one?.name, one?.department].join(' '));
+  deepStrictEqual(told, [
+    'answered Terbruggen Infrastructuur en Waterstaat',
+    'asked  Infrastructuur en Waterstaat',
+    'postponed Stuiver Defensie',
+  ]);
+});

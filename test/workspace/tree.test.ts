@@ -56,7 +56,7 @@ function filed(grouping: Grouping, id: string, today = '2029-10-10', most = 9): 
 test('documents are put together by year, minister, party and dossier, what is not known last', () => {
   deepStrictEqual(counted('year'), ['2029 5', ' 1']);
   deepStrictEqual(counted('party'), ['CDA 1', 'D66 2', 'VVD 2', ' 1']);
-  deepStrictEqual(counted('minister'), ['Infrastructuur en Waterstaat (minister) 2', ' 4']);
+  deepStrictEqual(counted('minister'), ['Infrastructuur en Waterstaat (minister) 5', ' 1']);
   deepStrictEqual(counted('dossier'), ['35300-VI 4', ' 2']);
 });
 

@@ -21,3 +21,13 @@ export const OFFICE_OF = letters`/^(Minister|Staatss?ecretaris)\s(?:van|voor)\s(
 export const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u`;
 /** `Minister`, `staatssecretarissen`, `Minister-President` */
 export const OFFICE_NAME = letters`/(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu`;
+/** ` aan` behind the members who ask and their parties, before those who are asked. */
+export const PUT_TO = /^(?: \([^()]{1,60}\)|[^()]{0,60}\))? aan(?= de )/u;
+/** ` de Minister`, ` de Staatssecretarissen`, ` de Minister-President` after that, on one line. */
+export const OFFICE_PUT_TO = letters`/ de ([Mm]inister(?:-[Pp]resident)?|[Ss]taatss?ecretaris)(s|sen)?(?![\p{L}-])/uy`;
+/** ` van Landbouw, Natuur en Voedselkwaliteit`, to the next office or department, or to what it is about. */
+export const DEPARTMENT_PUT_TO = letters`/ (?:van|voor) (\p{Lu}[\p{L}-]*(?:,? (?:en |de |het ){0,2}\p{Lu}[\p{L}-]*){0,8}?)(?=(?:,| en|, en)(?: aan)? (?:de [MmSs]|(?:van|voor) )| (?:over|inzake|betreffende|omtrent|naar aanleiding van) )/uy`;
+/** `, `, ` en` before a further one */
+export const AND_PUT_TO = /(?:, en|,| en)(?: aan)?(?= (?:de|van|voor) )/uy;
+/** ` over ` after the last of them. */
+export const PUT_ABOUT = / (?:over|inzake|betreffende|omtrent|naar aanleiding van) /uy;
