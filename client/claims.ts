@@ -137,10 +137,17 @@ export function changesInWords(t: Say, { changes, isCut }: Pick<Comparison, 'cha
     const numbers = of(kind).map(({ title, from }) => {
       return kind === 'renumbered' && from !== undefined ? `${number(from)} → ${number(title)}` : number(title);
     });
-    return numbers.length === 0 ? [] : [`${name}: ${oneLine(numbers.join(', '), LISTED)}`];
+    const all = numbers.join(', ');
+    // `5 en 6` are two as well.
+    const shown = oneLine(all, LISTED);
+    const named = /,| en /.test(all) ? t('questions {0}', shown) : t('question {0}', shown);
+    return numbers.length === 0 ? [] : [`${name}: ${named}`];
   });
+  const listed = said.join('; ');
   const all =
-    said.length === 0 ? t('All questions and answers are the same.') : `${t('Questions')}: ${said.join('; ')}.`;
+    listed === ''
+      ? t('All questions and answers are the same.')
+      : `${listed.charAt(0).toUpperCase()}${listed.slice(1)}.`;
   return isCut ? `${all} ${t('Only the first {0} questions were compared.', COMPARED)}` : all;
 }
 

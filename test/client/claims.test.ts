@@ -320,7 +320,7 @@ test('what became of questions is said by their numbers', () => {
   ];
   strictEqual(
     changesInWords(sayIn('en'), { changes, isCut: false }),
-    'Questions: new: 1; reworded: 2, 5 en 6; renumbered: 1 → 2.',
+    'New: question 1; reworded: questions 2, 5 en 6; renumbered: question 1 → 2.',
   );
   strictEqual(
     changesInWords(sayIn('nl'), { changes: [], isCut: true }),
