@@ -10,6 +10,7 @@ export const profiles: Faults = {
   ],
   'server/profiles/tweedeKamer/furniture.ts': [
     ["{ initials: 'k', example", "{ initials: 'q', example", 'the number of a paper stays in the text'],
+    ["initials: 'VEN',", "initials: 'q',", 'the last answer ends in the title of the notes'],
     ["initials: 'h',", "initials: 'q',", 'the foot of what a browser printed stays in the text'],
     ["{ initials: '–', example", "{ initials: 'q', example", 'page numbers between dashes stay in the text'],
   ],

@@ -54,6 +54,7 @@ export const structure: Faults = {
     ['.search(UNSEEN) >= 0', '.search(UNSEEN) > 99', 'a sign that does not show is no misprint'],
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
     ["[...'#*_>-']", "[...'#*']", 'a heading in underscores, quoted or in a list is none'],
+    ['|,?[^\\S\\r\\n]+(?=${BESIDE})', '', '`Antwoord op vraag 1, mede namens …` is in the question'],
     ['[.)]?[*_]{0,3}[^', '[.)]?[^', 'a question behind its bold heading is in the answer above'],
     ['gezamenlijk|tezamen|samen', 'x', 'of two questions that are answered together the second alone is answered'],
     [

@@ -29,6 +29,7 @@ const read: Record<string, readonly QuestionNumber[]> = {
   '2 t/m 6|:': [2, 3, 4, 5, 6],
   '7 t/ 10|': [7, 8, 9, 10],
   '2 tot en met 4|': [2, 3, 4],
+  '2 t.e.m. 4|': [2, 3, 4],
   '2 tot en\n\n  met\u00a04|': [2, 3, 4],
   '4-7|:': [4, 5, 6, 7],
   '7–9 en 11–13|': [7, 8, 9, 11, 12, 13],

@@ -1,5 +1,6 @@
 import type { QuestionNumber, Role } from '../../model/document.ts';
 import {
+  BESIDE,
   HEADINGS,
   type HeadingForm,
   type HeadingStyle,
@@ -54,8 +55,8 @@ const OPENING_UNITS: ReadonlySet<number> = new Set([
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, `gezamenlijk`, more numbers. */
 const SURE_REST =
   /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[^\S\r\n]?[.)]?[*_]{0,3}\\?[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$|[^\S\r\n]+(?:gezamenlijk|tezamen|samen)[:.]?$)/y;
-/** Text directly after the numbers, `. Kunt u`, `** Kunt u`, ` Kunt u` or ` – over`: a heading only if one is expected. */
-const UNSURE_REST = letters`/[.)]?[*_]{0,3}[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))/uy`;
+/** Text directly after the numbers, `. Kunt u`, `** Kunt u`, ` Kunt u`, ` – over` or `, mede namens de Minister`: a heading only if one is expected. */
+const UNSURE_REST = letters`/[.)]?[*_]{0,3}[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))|,?[^\S\r\n]+(?=${BESIDE})/uy`;
 /** The colon of `Antwoord: Ja.` */
 const COLON = /[*_]{0,3}:[*_]{0,3}/y;
 /** A list of numbers that goes on on the next line: `Antwoord op vraag 3, 4 en` */

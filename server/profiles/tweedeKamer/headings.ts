@@ -194,5 +194,9 @@ export const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
 /** ` (ingetrokken)`, but not ` (pagina 2)`: words after the numbers that are the section's own. */
 export const REMARK = /[^\S\r\n]*\((?!(?:pagina|pag\.|p\.|blz\.)\s?\d{1,4}\))/iy;
 
+/** `mede namens de Staatssecretaris van Bruggen`, `aan de Minister van Munten`: who else answers, or is asked, after the numbers. */
+export const BESIDE =
+  '(?:(?:mede[^\\S\\r\\n]+)?namens|aan)[^\\S\\r\\n]+de[^\\S\\r\\n]+(?:[Mm]inister|[Ss]taatssecretaris)[^.?!]{1,120}$';
+
 /** `Anwoord 6`, `Vrag 3` */
 export const MISPRINTED = letters`/^([AV]\p{Ll}{2,9})[^\S\r\n]{1,4}([1-9]\d{0,2})$/u`;

@@ -7,9 +7,9 @@ const GAP = '[\\s\\u00ad]{0,40}';
 export const NUMBER = letters`/0?\d{1,3}(?!\d|\.\d{3}(?!\d)|:\d\d(?!\d)|[-/]\d{1,2}[-/]\d{2}|\s?[%°]|\s{1,40}${MONTH}\b)/y`;
 /** The `vraag ` that may stand before each number: `2 en vraag 4`, `2 en ook op vraag 4`. */
 const AGAIN = `(?:(?:ook${GAP})?(?:(?:op|bij)${GAP})?(?:de${GAP})?[Vv]ra(?:ag|gen)${GAP})?`;
-/** ` t/m `, ` tot en met `, `–`, and the misprint ` t/ `, before a number. */
+/** ` t/m `, ` t.e.m. `, ` tot en met `, `–`, and the misprint ` t/ `, before a number. */
 export const UP_TO = new RegExp(
-  `${GAP}(?:t ?/ ?m?\\.?|t\\.?m\\.?|tot(?:${GAP}en${GAP}met)?|[-\\u2010-\\u2014])${GAP}${AGAIN}(?=\\d)`,
+  `${GAP}(?:t ?/ ?m?\\.?|t\\.?(?:e\\.?)?m\\.?|tot(?:${GAP}en${GAP}met)?|[-\\u2010-\\u2014])${GAP}${AGAIN}(?=\\d)`,
   'y',
 );
 /**

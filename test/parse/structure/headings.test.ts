@@ -168,6 +168,8 @@ const prose = [
   'Vragen',
   'Vragen:',
   'Vragen over de munt beantwoordt de Minister van Financiën.',
+  'Vraag 3 aan de winkels gaat daarover.',
+  'Antwoord 1 namens de Minister van Munten is gegeven.',
   'Antwoorden op eerdere vragen zijn te vinden op de website.',
   'Antwoord op deze vraag geeft de Algemene Rekenkamer.',
   'Vraag 12% meer subsidie aan.',
@@ -253,6 +255,16 @@ reads(
   Vraag 3 – over het toezicht – komt later.
   <|Vraag 2|> – over het toezicht
   Waarom?
+`,
+);
+
+reads(
+  'with who else is asked, or answers, where its number is the one expected',
+  `
+  <|Vraag 1|> aan de Minister van Munten
+  Klopt dit?
+  <|Antwoord op vraag 1|>, mede namens de Staatssecretaris van Biljetten
+  Ja.
 `,
 );
 

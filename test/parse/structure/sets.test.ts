@@ -54,6 +54,30 @@ sections(
 hasNoProblems('two answered sets', ANSWERED_SETS);
 
 sections(
+  'who answers below the title of a set that has no full stop',
+  `
+  ${FIRST}
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  Ja.
+  Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten
+  Antwoord van Minister Zandstra (Munten) (ontvangen 26 april 2030).
+  Vraag 1
+  Is de munt hoekig?
+  Antwoord 1
+  Nee.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  hoofdstuk Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten: Antwoord van Minister Zandstra (Munten) (ontvangen 26 april 2030).
+  vraag 1: Is de munt hoekig?
+  antwoord 1 op vraag 1: Nee.
+`,
+);
+
+sections(
   'no heading as part of the title above it',
   `
   Vraag 1
