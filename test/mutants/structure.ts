@@ -252,6 +252,7 @@ export const structure: Faults = {
     ['isAlike ? -1 : ', '', 'the end of a list is a title'],
     ['const isCapital = ', 'const isCapital = false && ', '`BIJLAGE` after a line without a full stop is in an answer'],
     ['goesOn.length > layout.width * 0.8', 'false', 'a paragraph is a title'],
+    [' && !furniture.end.has(next)', '', 'a title goes on in the foot of its page'],
     ["role === 'answer' || text", 'true || text', 'the last line of a question is a title'],
   ],
   'server/parse/structure/unnumbered.ts': [

@@ -131,7 +131,7 @@ function titleAt(print: Print, line: number, isBound: boolean): TitleHeading | u
   let words = text.slice(first, last);
   const next = line + 1;
   const goesOn = text.slice(lines.first[next] ?? 0, lines.last[next] ?? 0);
-  if (last - first > layout.width * 0.4 && CONTINUES.test(goesOn)) {
+  if (last - first > layout.width * 0.4 && CONTINUES.test(goesOn) && !furniture.end.has(next)) {
     if (words.length + goesOn.length > LONGEST || goesOn.length > layout.width * 0.8) return undefined;
     last = lines.last[next] ?? 0;
     words = `${words} ${goesOn}`;

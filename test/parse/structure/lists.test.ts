@@ -243,6 +243,32 @@ sections(
 );
 
 sections(
+  'no footer as part of the title above it',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1. Inleiding
+  1
+  Is de munt rond?
+  Antwoord
+  Ja.
+  2.1 Voorgeschiedenis van de munt
+  kst-40123-6
+  2
+  Wie betaalt dat?
+  Antwoord
+  Niemand.
+`,
+  `
+  inleiding: 
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  hoofdstuk 2.1 Voorgeschiedenis van de munt: 
+  vraag 2: Wie betaalt dat?
+  antwoord 2 op vraag 2: Niemand.
+`,
+);
+
+sections(
   'one answer to all questions',
   `
   Schriftelijke vraag aan de Commissie
