@@ -23,7 +23,9 @@ export const completion: Faults = {
     ['isListedAnswer(document, section)', 'false', 'a question among answers'],
     ['open.find(({ place }) => place === section) ?? open[0]', 'open[0]', 'the question at hand is not answered first'],
     ['form.answersAreBare &&', '', 'an answer loses its number'],
-    ['listed(document, number) ??', '', 'a word before a number of a list'],
+    ['inList !== undefined && isNote', 'false', 'a number that is read as that of a note'],
+    ['inList !== undefined && isNote', 'isNote', '`Vraag 2` is not offered where there is a note 2'],
+    ['inList ?? form', 'form', 'a word before a number of a list'],
   ],
   'server/edits/completion/mentionedNumbers.ts': [
     [' && numbered[0] !== line.words', '', 'a heading is taken for a mention'],

@@ -1,7 +1,7 @@
 import { type OpenQuestion, openQuestions } from '../../features/problems/answers.ts';
 import type { QaDocument, QuestionNumber } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
-import { setsOf } from '../../model/sections.ts';
+import { sectionAt, setsOf } from '../../model/sections.ts';
 import { letters } from '../../text/letters.ts';
 import { type Headings, headingsOf } from '../headings.ts';
 import { type Completion, goesOn, type Place } from './completion.ts';
@@ -17,7 +17,7 @@ export function nextHeadings({ document, line, section }: Place): readonly Compl
   const open = openQuestions(document).filter(({ place }) => place <= section && sets[place] === set);
   const headings = [
     ...answerHeadings(document, section, open, form),
-    ...(question === undefined ? [] : [questionHeading(document, question, form)]),
+    ...(question === undefined ? [] : questionHeading(document, section, question, form)),
   ];
   // Mark-up that stands before the words of a heading need not be typed.
   const bare = line.words.replace(MARK_UP, '');
@@ -61,9 +61,15 @@ function nextQuestion(
   return asked.has(last + 1) ? undefined : last + 1;
 }
 
-function questionHeading(document: QaDocument, number: number, form: Headings): Next {
-  const words = listed(document, number) ?? form.heading('question', [number]);
-  return { label: words.trim(), words, role: 'question', numbers: [number] };
+/** The heading of a question; none where it is a bare number below a note of that number, whose text it would be. */
+function questionHeading(document: QaDocument, section: number, number: number, form: Headings): readonly Next[] {
+  const inList = listed(document, number);
+  const isNote = document.notes.some(
+    (note) => note.number === number && note.definition && sectionAt(document, note.definition.start) === section,
+  );
+  if (inList !== undefined && isNote) return [];
+  const words = inList ?? form.heading('question', [number]);
+  return [{ label: words.trim(), words, role: 'question', numbers: [number] }];
 }
 
 /** Whether answers stand below all questions under bare numbers, as these do: what comes next is an answer too. */

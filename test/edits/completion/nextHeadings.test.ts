@@ -107,6 +107,52 @@ heads(
 );
 
 heads(
+  'a number alone below the notes of a list',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Kent u het bericht?1
+  Antwoord
+  Ja.
+
+  1 Muntblad, 3 mei 2030.
+  <|>
+`,
+  ['2'],
+);
+
+heads(
+  'but none that would be that of a note above it',
+  `
+  Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
+  1
+  Kent u het bericht?1
+  Antwoord
+  Ja.2
+
+  1 Muntblad, 3 mei 2030.
+  2 Kamerstuk 36 410, nr. 7.
+  <|>
+`,
+  [],
+);
+
+heads(
+  'a heading with a word also below a note of its number',
+  `
+  Vraag 1
+  Kent u het bericht?1
+  Antwoord 1
+  Ja.2
+
+  1 Muntblad, 3 mei 2030.
+  2 Kamerstuk 36 410, nr. 7.
+  <|>
+`,
+  ['Vraag 2'],
+);
+
+heads(
   'of what is begun, as if it did not stand there',
   `
   Vraag 1
