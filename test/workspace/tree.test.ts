@@ -125,10 +125,15 @@ test('a client is told of groups and their documents in words, and from then on 
     {
       uri: 'file:///map/winkels.txt',
       label: 'winkels',
-      description: 'termijn voorbij · Van den Oever (CDA) · 2 oktober 2029',
+      description: 'Van den Oever (CDA) · 2 oktober 2029',
       file: 'winkels.txt',
     },
   ]);
+  const { shown: ofParty }: Requests['kamervragen/folderDocuments']['answer'] = await client.sendRequest(
+    'kamervragen/folderDocuments',
+    { ...wanted, grouping: 'party', id: 'CDA', most: 10 },
+  );
+  strictEqual(ofParty[0]?.description, 'termijn voorbij · Van den Oever (CDA) · 2 oktober 2029');
   for (const wrong of [{}, { ...wanted, grouping: 'size' }, { ...wanted, today: 'now' }, { ...wanted, words: 1 }])
     ok((await client.sendRequest('kamervragen/folderGroups', wrong).catch(() => 'refused')) === 'refused');
 });

@@ -33,8 +33,9 @@ export const folderTree: Feature = {
     ownAlone('kamervragen/folderDocuments', function* (params, { folder, words }) {
       const [id, most] = [member(params, 'id'), member(params, 'most')];
       if (typeof id !== 'string' || typeof most !== 'number') throw invalid('a group has a name, and a list an end');
-      const { shown, more } = yield* documentsIn(folder(), wantedIn(params), id, Math.min(most, MOST.listed));
-      return { shown: shown.map((one) => documentOf(one, words)), more };
+      const wanted = wantedIn(params);
+      const { shown, more } = yield* documentsIn(folder(), wanted, id, Math.min(most, MOST.listed));
+      return { shown: shown.map((one) => documentOf(one, wanted.grouping, words)), more };
     }),
   ],
 };
@@ -58,10 +59,11 @@ function labelOf(grouping: Grouping, id: string, { inFolder }: Words): string {
   return grouping === 'state' ? (inFolder.groups[id as keyof Words['inFolder']['groups']] ?? id) : id;
 }
 
-function documentOf({ entry, standing }: Listed, { inFolder }: Words): FolderDocument {
+function documentOf({ entry, standing }: Listed, grouping: Grouping, { inFolder }: Words): FolderDocument {
   const date = dateOf(entry);
   const parts = [
-    standing && inFolder.standings[standing],
+    // Where documents are put together by that, it stands above.
+    standing && grouping !== 'state' && inFolder.standings[standing],
     membersOf(entry.askedBy),
     date === '' ? '' : inFolder.on(date),
   ];
