@@ -33,12 +33,16 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /**
  * Runs a command by its title in the command palette, as a person does. A palette that is open learns of no command that
- * comes to apply meanwhile, as when a document has just been recognised: it is opened again until it has the command.
+ * comes to apply meanwhile, as when a document has just been recognised: it is closed, and opened again, until it has the
+ * command.
  */
 export async function run(page: Page, command: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
   await until(
-    () => typeBehind(page, 'F1', `>${command}`),
+    async () => {
+      if (await page.locator('.quick-input-box input').isVisible()) await page.keyboard.press('Escape');
+      await typeBehind(page, 'F1', `>${command}`);
+    },
     (timeout) => row.waitFor({ timeout }),
   );
   await page.keyboard.press('Enter');
