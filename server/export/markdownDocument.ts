@@ -1,4 +1,5 @@
 import type { QaDocument } from '../model/document.ts';
+import { answerersOf, askersOf } from '../model/people.ts';
 import type { ViewPiece } from '../reading/readingView.ts';
 import { stateOf } from '../reading/state.ts';
 import { oneLine } from '../text/oneLine.ts';
@@ -118,8 +119,8 @@ function frontMatter(document: QaDocument): string {
   const facts: Fields = [
     ['lang', 'nl'],
     ['subject', header.subject],
-    ['askedBy', header.askedBy.map(({ name, party }) => ({ name, party }))],
-    ['answeredBy', header.answeredBy.map(({ role, name, department }) => ({ role, name, department }))],
+    ['askedBy', askersOf(header)],
+    ['answeredBy', answerersOf(header)],
     ['submitted', header.submitted],
     ['received', header.received],
     ['dated', header.dated],
@@ -132,18 +133,13 @@ function frontMatter(document: QaDocument): string {
   return `---\n${facts.map(field).join('')}---\n`;
 }
 
-type Item = Readonly<Record<string, string | undefined>>;
-type Fields = readonly (readonly [name: string, value: string | readonly Item[] | undefined])[];
+type Fields = readonly (readonly [name: string, value: string | readonly string[] | undefined])[];
 
-/** A field in YAML, with each item of a list on lines of its own; nothing where it says nothing. */
+/** A field in YAML, with each item of a list on a line of its own; nothing where it says nothing. */
 function field([name, value]: Fields[number]): string {
   if (value === undefined || value.length === 0) return '';
-  return typeof value === 'string' ? `${name}: ${quoted(value)}\n` : `${name}:\n${value.map(item).join('')}`;
-}
-
-function item(fields: Item): string {
-  const told = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, quoted(value)]]));
-  return told.map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${value}\n`).join('');
+  const said = typeof value === 'string' ? ` ${quoted(value)}` : value.map((item) => `\n  - ${quoted(item)}`).join('');
+  return `${name}:${said}\n`;
 }
 
 /** A string that is one in YAML too, whatever is in it. */

@@ -1,5 +1,6 @@
 import { cited } from '../model/cited.ts';
 import type { QaDocument } from '../model/document.ts';
+import { answerersOf, askersOf } from '../model/people.ts';
 import { openNumbers, questionCount } from '../reading/answered.ts';
 import { type State, stateOf } from '../reading/state.ts';
 import { type Timing, timingOf } from '../reading/timing.ts';
@@ -28,10 +29,8 @@ export function facts(document: QaDocument): Facts {
     ...state,
     ...timingOf(document, state),
     subject: header.subject,
-    askedBy: header.askedBy.map(({ name, party }) => withDetail(name, party)),
-    answeredBy: header.answeredBy.map(({ role, name, department }) =>
-      withDetail(name === undefined ? role : `${role} ${name}`, department),
-    ),
+    askedBy: askersOf(header),
+    answeredBy: answerersOf(header),
     questions: questionCount(questions),
     unanswered: questions.reduce((count, question) => count + openNumbers(document, question).length, 0),
     untold: document.untold !== undefined,
@@ -39,5 +38,3 @@ export function facts(document: QaDocument): Facts {
     publications: new Set(cited(document).map(({ key }) => key)).size,
   };
 }
-
-const withDetail = (name: string, detail: string | undefined) => (detail === undefined ? name : `${name} (${detail})`);

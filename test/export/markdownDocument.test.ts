@@ -36,8 +36,7 @@ writes(
   lang: "nl"
   subject: "het veer"
   askedBy:
-    - name: "Waterman"
-      party: "ABC"
+    - "Waterman (ABC)"
   submitted: "2024-05-03"
   state: "answered"
   ---
@@ -118,7 +117,7 @@ test('what a header says is a string in YAML, whatever it says', () => {
   const [, front = ''] = written.split('---\n');
   for (const line of front.trimEnd().split('\n')) {
     if (line.endsWith(':')) continue;
-    const value = line.slice(line.indexOf(': ') + 2);
+    const value = line.slice(line.startsWith('  - ') ? 4 : line.indexOf(': ') + 2);
     strictEqual(typeof JSON.parse(value), 'string', line);
   }
 });

@@ -1,6 +1,10 @@
 import type { Faults } from './mutant.ts';
 
 export const model: Faults = {
+  'server/model/people.ts': [
+    ['name === undefined ? role : ', '', '`minister undefined`'],
+    ['detail === undefined ? name : ', '', '`Hoekwater (undefined)`'],
+  ],
   'server/model/cited.ts': [
     ["kind !== 'url' || span.start >= head", 'true', 'the address of a ministry is a publication'],
   ],
