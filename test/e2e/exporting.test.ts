@@ -5,6 +5,8 @@ import { type Host, hostName, startHost } from './host.ts';
 import * as workbench from './workbench.ts';
 import { shows } from './workbench.ts';
 
+const skip = process.env.VSIX === undefined && 'a browser without a screen shows no web views in VS Code for the Web';
+
 describe(`Exporting a document in ${hostName}`, () => {
   let host: Host;
   let page: Page;
@@ -39,10 +41,23 @@ describe(`Exporting a document in ${hostName}`, () => {
     await page.locator('.tab.active', { hasText: 'aanhangsel-dorpswinkels.md' }).waitFor();
     await shows(async () => (await editor()).includes('# Het verdwijnen van de laatste winkel'), true);
     match(await editor(), /\[\^1\]/);
-    await workbench.run(page, 'View: Close All Editors');
+  });
+
+  it('writes Markdown that VS Code itself shows as a page', { skip }, async () => {
+    await workbench.run(page, 'Markdown: Open Preview');
+    const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await preview.locator('h1', { hasText: 'Het verdwijnen van de laatste winkel' }).waitFor();
+    await picture('preview');
+    const heading = preview.locator('h2', { hasText: /^Vraag 2$/ });
+    const link = preview.locator('a', { hasText: /^vraag 2$/ }).first();
+    strictEqual(await link.getAttribute('href'), `#${await heading.getAttribute('id')}`);
+    await link.click();
+    await shows(async () => (await heading.boundingBox()) !== null, true);
+    await picture('preview, further down');
   });
 
   it('asks before it writes over a file', async () => {
+    await workbench.run(page, 'View: Close All Editors');
     await workbench.openFile(page, 'aanhangsel-dorpswinkels.txt');
     await exportAs('Markdown', 'aanhangsel-dorpswinkels.md');
     await page.keyboard.press('Enter');
