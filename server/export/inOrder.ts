@@ -1,7 +1,8 @@
 import type { QaDocument, Role } from '../model/document.ts';
+import { meantIn } from '../model/meant.ts';
 import { titleOf } from '../model/titles.ts';
 import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
-import { firstSections, type ViewPiece, viewPiece } from '../reading/readingView.ts';
+import { type ViewPiece, viewPiece } from '../reading/readingView.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { notesBelow } from './text.ts';
 
@@ -38,7 +39,7 @@ export interface ReadNote {
 /** All of a document in its own order, with each note below the section of its first mark. */
 export function inOrder(document: QaDocument, name: string): InOrder {
   const read = paragraphsOf(document);
-  const meant = firstSections(document, new Set());
+  const meant = meantIn(document);
   const below = notesBelow(document);
   const indices = new Map(document.notes.map((note, index) => [note, index]));
   const viewed = (paragraphs: readonly Paragraph[]) =>

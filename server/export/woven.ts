@@ -1,7 +1,7 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
+import { meantIn } from '../model/meant.ts';
 import { type Paragraph, type Piece, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { meantIn } from './meant.ts';
 
 /**
  * A document for formats that say what each word is: its paragraphs as one reads them, each note in the text at its first

@@ -1,4 +1,5 @@
-import type { QaDocument, QuestionNumber, Role, Section } from '../model/document.ts';
+import type { QaDocument, Role, Section } from '../model/document.ts';
+import { type Meant, meantIn } from '../model/meant.ts';
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
 import { titleOf } from '../model/titles.ts';
@@ -82,7 +83,7 @@ export function readingView(document: QaDocument, most = Number.POSITIVE_INFINIT
 export function* readingViewInSteps(document: QaDocument, most: number): Steps<ReadingView> {
   const read = paragraphsOf(document);
   const empty = emptyAnswers(document);
-  const meant = firstSections(document, empty);
+  const meant = meantIn(document, empty);
   let room = most;
   let more = 0;
   const viewed = (span: Span | undefined): readonly ViewParagraph[] => {
@@ -207,17 +208,14 @@ function sharesAnswers({ counterparts }: Section, next: Section | undefined): bo
   );
 }
 
-/** A piece of a paragraph as a page has it, where each number means one of these sections. */
-export function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
+/** A piece of a paragraph as a page has it. */
+export function viewPiece(piece: Piece, meant: Meant): ViewPiece {
   switch (piece.kind) {
     case 'text':
     case 'mark':
       return piece;
-    case 'reference': {
-      const { role, numbers } = piece.reference;
-      const indices = numbers.map((number) => meant[role].get(number));
-      return { kind: 'reference', text: piece.text, section: indices.find((index) => index !== undefined) };
-    }
+    case 'reference':
+      return { kind: 'reference', text: piece.text, section: meant(piece.reference)[0] };
     case 'citation': {
       const { title, url } = piece.citation;
       const text = url === undefined ? piece.text : shownFor(piece.text, url);
@@ -226,34 +224,10 @@ export function viewPiece(piece: Piece, meant: FirstSections): ViewPiece {
   }
 }
 
-/** The index of the first question, and of the first answer, on each number. */
-type FirstSections = Readonly<Record<'question' | 'answer', ReadonlyMap<QuestionNumber, number>>>;
-
 /** The indices of answers to questions that are a heading with nothing below it. */
 function emptyAnswers(document: QaDocument): ReadonlySet<number> {
   const indices = document.sections.map((section, index) => {
     return section.role === 'answer' && section.counterparts.length > 0 && isEmpty(document, section) ? index : -1;
   });
   return new Set(indices.filter((index) => index >= 0));
-}
-
-/** What each number means, where some answers are no answer. */
-export function firstSections({ sections }: QaDocument, empty: ReadonlySet<number>): FirstSections {
-  const question = new Map<QuestionNumber, number>();
-  const answer = new Map<QuestionNumber, number>();
-  const put = (map: Map<QuestionNumber, number>, numbers: readonly QuestionNumber[], index: number | undefined) => {
-    if (index === undefined || empty.has(index)) return;
-    for (const number of numbers) if (!map.has(number)) map.set(number, index);
-  };
-  sections.forEach(({ role, numbers, counterparts }, index) => {
-    if (role === 'question') {
-      put(question, numbers, index);
-      put(
-        answer,
-        numbers,
-        counterparts.find((other) => !empty.has(other)),
-      );
-    } else if (role === 'answer') put(answer, numbers, index);
-  });
-  return { question, answer };
 }

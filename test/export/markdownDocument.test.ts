@@ -93,6 +93,16 @@ test('pandoc finds no attributes, raised letters or lists of its own kinds', () 
   match(written, /^a\\. Munt$/m);
 });
 
+test('what a set mentions is in that set, whatever other sets have', () => {
+  const set = (name: string) =>
+    `Vragen van het lid ${name} aan de Minister van Munten over de munt (ingezonden 3 mei 2024).\n\nVraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n\nAntwoord 1\nJa.\n\nAntwoord 2\nZie het antwoord op vraag 1.\n\n`;
+  const links = [...markdown(set('Waterman (ABC)') + set('Berg (DEF)')).matchAll(/\]\((#[^)]*)\)/g)];
+  deepStrictEqual(
+    links.map(([, link]) => link),
+    ['#antwoord-op-vraag-1', '#antwoord-op-vraag-1-1'],
+  );
+});
+
 test('nothing that a document says is more than words in Markdown', () => {
   const words = Object.values(attacks).flatMap((attack) => [attack, `Munt.1 ${attack}`]);
   const source = `Vraag 1\nKent u dit?\n${words.join('\n\n')}\nAntwoord op vraag 1\nJa.\n\n1 Bron\n`;

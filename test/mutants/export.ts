@@ -43,14 +43,6 @@ export const exports: Faults = {
     ['return times === 1 ? name : `${name}.${times}`;', 'return name;', 'two sections have one id'],
     ["notice: 'mededeling'", "notice: 'inleiding'", 'a notice is an introduction'],
   ],
-  'server/export/meant.ts': [
-    ['first.get(`${set} ${role} ${number}`) ??', '', 'a mention in a further set means a question of the first'],
-    [
-      'if (answer !== undefined) put(',
-      'if (false) put(',
-      'the answer to a question that has another number is not found',
-    ],
-  ],
   'server/export/participants.ts': [
     ['set > 0 && own.some', 'own.some', 'nobody asks what the header says'],
     ['isBody: /commissie/i.test(name)', 'isBody: false', 'a committee is a person'],

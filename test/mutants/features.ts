@@ -166,7 +166,6 @@ export const features: Faults = {
       'const shown = new Set<number>();',
       'the heading of an answer alone is an answer',
     ],
-    ['|| empty.has(index)) return;', ') return;', 'a mention leads to an answer that is not on the page'],
     ['shown.has(index) || full', 'full', 'a section stands twice on the page'],
     ['more === 0 ? whole : leadingNowhereElse(whole)', 'whole', 'a page that is cut has links to what is not there'],
     [
@@ -179,12 +178,6 @@ export const features: Faults = {
       'undefined',
       'a question does not say where its answer is',
     ],
-    [
-      'if (!map.has(number)) map.set(number, index)',
-      'map.set(number, index)',
-      'a mention leads to the last section of a number',
-    ],
-    ['counterparts.find((other) => !empty.has(other)),', 'undefined,', 'a mention of a joint answer leads nowhere'],
     ['marks[0] ?? definition ??', 'definition ?? marks[0] ??', 'a note leads to its text, and not to its mark'],
   ],
   'server/features/references.ts': [

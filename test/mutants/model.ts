@@ -1,6 +1,21 @@
 import type { Faults } from './mutant.ts';
 
 export const model: Faults = {
+  'server/model/meant.ts': [
+    ['first.get(`${set} ${role} ${number}`) ??', '', 'a mention in a further set means a question of the first'],
+    [
+      'if (answer !== undefined) put(',
+      'if (false) put(',
+      'the answer to a question that has another number is not found',
+    ],
+    [
+      'if (!first.has(key) && !empty.has(index))',
+      'if (!empty.has(index))',
+      'a mention leads to the last section of a number',
+    ],
+    [' && !empty.has(index))', ')', 'a mention leads to an answer that is not on the page'],
+    ['counterparts.find((other) => !empty.has(other))', 'counterparts[0]', 'a heading alone hides the answer'],
+  ],
   'server/model/people.ts': [
     ['name === undefined ? role : ', '', '`minister undefined`'],
     ['detail === undefined ? name : ', '', '`Hoekwater (undefined)`'],

@@ -1,9 +1,9 @@
 import { cited } from '../../model/cited.ts';
 import type { Citation, QaDocument, Reference } from '../../model/document.ts';
+import { meantIn } from '../../model/meant.ts';
 import { noteAt } from '../../model/noteAt.ts';
 import { reading } from '../../reading/reading.ts';
 import { kindOf, noteIds, sectionIds } from '../ids.ts';
-import { meantIn } from '../meant.ts';
 import { sectionNameIn } from './sectionNameIn.ts';
 import { listed, type OfDocument, ofDocument, type Table } from './table.ts';
 

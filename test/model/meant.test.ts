@@ -1,0 +1,79 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import test from 'node:test';
+import { meantIn } from '../../server/model/meant.ts';
+import { titleOf } from '../../server/model/titles.ts';
+import { parse } from '../../server/parse/parse.ts';
+import { unindented } from '../marked.ts';
+
+/** What each mention of a document means, by the title and the index of a section; of some sections it is known that they are empty. */
+function meant(source: string, empty: readonly number[] = []) {
+  const document = parse(unindented(source));
+  const meansOf = meantIn(document, new Set(empty));
+  return document.references.map((reference) =>
+    meansOf(reference).map((index) => `${document.sections[index] && titleOf(document.sections[index])} #${index}`),
+  );
+}
+
+test('a mention means a section of the set in which it stands, or else of the document', () => {
+  const set = (name: string, rest: string) => `
+    Vragen van het lid ${name} aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
+
+    Vraag 1
+    Klopt dit?
+
+    Vraag 2
+    Waarom?
+
+    Antwoord 1
+    Ja.
+
+    Antwoord 2
+    ${rest}
+`;
+  deepStrictEqual(
+    meant(
+      `${set('Waterman (ABC)', 'Zie het antwoord op vraag 1.\n\n    Vraag 3\n    Hoe?')}${set('Berg (DEF)', 'Zie het antwoord op vraag 1. Dat volgt ook uit vraag 3.')}`,
+    ),
+    [['Antwoord op vraag 1 #2'], ['Antwoord op vraag 1 #8'], ['Vraag 3 #4']],
+  );
+});
+
+test('of several sections on a number a mention means the first that is not empty', () => {
+  const source = `
+    Vraag 1
+    Klopt dit?
+
+    Vraag 2
+    Zie vraag 1 en het antwoord op vraag 1.
+
+    Antwoord 1
+    Ja.
+
+    Antwoord 1
+    Nee.
+`;
+  deepStrictEqual(meant(source), [['Vraag 1 #0'], ['Antwoord op vraag 1 #2']]);
+  deepStrictEqual(meant(source, [2]), [['Vraag 1 #0'], ['Antwoord op vraag 1 #3']]);
+});
+
+test('the answer to a question on two numbers is that to either, and a heading alone is none', () => {
+  const source = `
+    Vraag 5 en 6
+    Klopt dit?
+
+    Antwoord 5
+
+    Antwoord 5
+    Ja.
+
+    Vraag 7
+    Zie het antwoord op vraag 6.
+`;
+  deepStrictEqual(meant(source), [['Antwoord op vraag 5 #1']]);
+  deepStrictEqual(meant(source, [1]), [['Antwoord op vraag 5 #2']]);
+});
+
+test('what answers nothing that is asked is meant where it is not empty', () => {
+  const source = 'Antwoord 3\nJa.\n\nAntwoord 4\nZie het antwoord op vraag 3.\n';
+  deepStrictEqual([meant(source), meant(source, [0])], [[['Antwoord op vraag 3 #0']], [[]]]);
+});
