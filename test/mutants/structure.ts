@@ -221,6 +221,7 @@ export const structure: Faults = {
     ['if (next === undefined) continue;', 'if (false) continue;', 'a line that names a set begins one'],
     ['[BELOW_SET, FIRST_QUESTION', '[FIRST_QUESTION', 'who answers is part of the title of a set'],
     ['headed.has(next) ||', '', 'a title goes on in the heading below it'],
+    ['|\\s{1,4}\\p{Lu})', ')', 'a title goes on in an item below it'],
     ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],
     [
       'const isApart = next - end - 1 > layout.gap ||',

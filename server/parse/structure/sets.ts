@@ -8,6 +8,7 @@ import {
   SAYS_ANSWERS,
 } from '../../profiles/tweedeKamer/sets.ts';
 import { lazily } from '../../text/lazily.ts';
+import { letters } from '../../text/letters.ts';
 import { lineAt, printedLines } from '../../text/lines.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import type { Heading } from './headings.ts';
@@ -75,8 +76,8 @@ function titleOf({ text, lines }: Print, above: number, below: number): Heading 
   return { role: 'chapter', numbers: [], span, numbersSpan: undefined, misprinted: false, end, sure: true };
 }
 
-/** `2b. Hoe dan?`: a line that may open a question of its own. */
-const ITEM = /^\d{1,3}[a-h]?[.)]\s/;
+/** `2b. Hoe dan?`, `11 Ziet u dat?`, `12`: a line that may open a question of its own. */
+const ITEM = letters`/^\d{1,3}[a-h]?(?:[.)]\s|[.)]?$|\s{1,4}\p{Lu})/u`;
 
 /** The last line of a title: the one that ends its sentence or its paragraph. */
 function titleEnd(

@@ -78,6 +78,48 @@ sections(
 );
 
 sections(
+  'a paragraph below the title of a set that has no full stop',
+  `
+  ${FIRST}
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  Ja.
+  Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten
+
+  Toegezonden per post en per bode.
+  Vraag 1
+  Is de munt hoekig?
+  Antwoord 1
+  Nee.
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.
+  hoofdstuk Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten: Toegezonden per post en per bode.
+  vraag 1: Is de munt hoekig?
+  antwoord 1 op vraag 1: Nee.
+`,
+);
+
+sections(
+  'no item with a bare number as part of the title above it',
+  `
+  Vraag 1
+  Is de munt rond?
+  Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten
+  11 Ziet u dat ook?
+  Vraag 1
+  Is de munt hoekig?
+`,
+  `
+  vraag 1: Is de munt rond?
+  hoofdstuk Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten: 11 Ziet u dat ook?
+  vraag 1: Is de munt hoekig?
+`,
+);
+
+sections(
   'no heading as part of the title above it',
   `
   Vraag 1
