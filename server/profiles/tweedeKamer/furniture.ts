@@ -51,12 +51,7 @@ export const FURNITURE: readonly PageForm[] = [
   { initials: "'’‘`´", example: '’s-Gravenhage 2024', pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y },
   { initials: 'PpBb', example: 'Pagina 2 van 5', pattern: PAGE_OF_ALL },
   { initials: '-', example: '-----', pattern: /-{3,80}(?=[^\S\n]*$)/my },
-  // Above the notes of a page, and at the end of a text.
-  {
-    initials: '_',
-    example: '_____\n1 Muntblad',
-    pattern: letters`/_{3,120}(?=\s{1,20}(?:\p{L}{5,9}:?\s{1,20})?[[(]?\^?\d{1,3}[\]).:]?\s)/uy`,
-  },
+  // Above the notes at the end of a text.
   {
     initials: 'VEN',
     example: 'Voetnoten:\n1 Muntblad',

@@ -97,14 +97,13 @@ at(
 );
 
 at(
-  'the title of notes at the end of a text, and the line above them',
+  'the title of notes at the end of a text',
   `
   Vraag 1
   Kent u het bericht?1
   Antwoord 1
   Ja, en ook deze voetnoten:
   Noten zijn er niet.
-  <|_______________|>
   <|Voetnoten:|>
 
   1 Muntblad, 3 mei 2030.

@@ -28,7 +28,7 @@ sections(
   `
   vraag 1, zonder kop: Kent u het bericht 'De munt is op'?
   vraag 2, zonder kop: Is de munt rond? Zo nee, waarom niet? Graag een toelichting.
-  vraag 3, zonder kop: Wat gaat u doen?
+  vraag 3, zonder kop: Wat gaat u doen?¶____________
 `,
 );
 
