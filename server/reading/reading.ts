@@ -162,7 +162,7 @@ const MARK_UP = /^\s*(?:-\s+)?[#*_>]{1,6}\s*$/;
 
 /** Whether a stretch ends within a line of which it has nothing but the mark-up of the heading there. */
 function isMarkUp(text: string, end: number, span: Span, [part, ...further]: readonly Span[]): boolean {
-  const endsWithin = end === span.end && end < text.length && !/[\r\n]/.test(text.charAt(end));
+  const endsWithin = end === span.end && /\S/.test(text.charAt(end));
   return endsWithin && part !== undefined && further.length === 0 && MARK_UP.test(text.slice(part.start, part.end));
 }
 

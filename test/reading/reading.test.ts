@@ -396,3 +396,10 @@ reads(
   `,
   'Kent u het bericht «De brug is dicht»? Zo ja, wat vindt u van de rapporten van de Brugwachter daarover, de reactie, en van de berichten van mei? En van juni?',
 );
+
+test('a note of nothing but stars says so, also where a blank ends its line', () => {
+  for (const blank of ['', ' ']) {
+    const document = parse(`Vraag 1\nKent u het bericht «De munt is op»?1\n\n1\n**${blank}\n`);
+    strictEqual(reading(document, document.notes[0]?.content ?? { start: 0, end: 0 }).text, '**');
+  }
+});
