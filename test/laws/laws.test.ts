@@ -1,5 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import schema from '../../server/export/json.schema.json' with { type: 'json' };
@@ -159,28 +160,32 @@ law(
   },
 );
 
+type Reshaped = (text: string) => string;
+
 /**
- * The ways in which the same document reaches us: a text, and the same in another shape. Both are as long, so that what a
- * rule looks at around itself is in its sight in both, or in neither.
+ * The ways in which the same document reaches us, the texts to which that makes no difference, and where it adds to each
+ * line, what is as long and adds nothing that is printed.
  */
-const shapes: Readonly<Record<string, [fc.Arbitrary<string>, ...((text: string) => string)[]]>> = {
+const shapes: Readonly<Record<string, [fc.Arbitrary<string>, Reshaped, Reshaped?]>> = {
   'CRLF line ends': [
     shortTexts.map(withLineFeeds),
-    (text) => text.replaceAll('\n', ' \n'),
     (text) => text.replaceAll('\n', '\r\n'),
+    (text) => text.replaceAll('\n', ' \n'),
   ],
-  'a byte order mark': [shortTexts, (text) => text, (text) => `\ufeff${text}`],
+  'a byte order mark': [shortTexts, (text) => `\ufeff${text}`],
   'two spaces of indentation': [
     shortTexts.map(withLineFeeds),
-    (text) => text.replace(/$/gm, '  '),
     (text) => text.replace(/^/gm, '  '),
+    (text) => text.replace(/$/gm, '  '),
   ],
 };
 
-for (const [shape, [documents, ...both]] of Object.entries(shapes)) {
+for (const [shape, [documents, shaped, asLong = (whole: string) => whole]] of Object.entries(shapes)) {
   law(`${shape} changes positions, and not the structure`, documents, (text) => {
-    const [plain, shaped] = both.map((inShape) => structure(parse(inShape(text))));
-    deepStrictEqual(shaped, plain);
+    const found = structure(parse(shaped(text)));
+    if (isDeepStrictEqual(found, structure(parse(text)))) return;
+    // What a rule looks at around itself may have moved out of its sight.
+    deepStrictEqual(found, structure(parse(asLong(text))));
   });
 }
 
