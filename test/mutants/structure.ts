@@ -223,6 +223,7 @@ export const structure: Faults = {
     ['headed.has(next) ||', '', 'a title goes on in the heading below it'],
     ['|\\s{1,4}\\p{Lu})', ')', 'a title goes on in an item below it'],
     ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],
+    [' && !furniture.end.has(before)', '', 'a number in a title block is the first of a title'],
     [
       'const isApart = next - end - 1 > layout.gap ||',
       'const isApart =',

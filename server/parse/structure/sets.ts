@@ -55,7 +55,8 @@ export function setTitles(print: Print, headings: readonly Heading[]): readonly 
     if (next === undefined) continue;
     const isAsking = isSet && FIRST_QUESTION.test(words(next));
     const end = titleEnd(print, line, below, headed());
-    const above = printedLines(lines, line, -1, 1).filter((before) => ABOVE_SET.test(words(before)))[0] ?? line;
+    const [before = line] = printedLines(lines, line, -1, 1);
+    const above = ABOVE_SET.test(words(before)) && !furniture.end.has(before) ? before : line;
     // `1 Ja.` below it is an answer of them, `Antwoord 1` has a heading of its own.
     const holdsAnswers = !isSet && /^\d/.test(words(next));
     titles.push({ ...titleOf(print, isAsking ? above : line, end), role: holdsAnswers ? 'answer' : 'chapter' });

@@ -120,6 +120,24 @@ sections(
 );
 
 sections(
+  'no number of a title block as part of the title below it',
+  `
+  Vraag 1
+  Is de munt rond?
+  Vragen gesteld door de leden der Kamer, met de daarop door de
+  1377
+  Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten
+  Vraag 1
+  Is de munt hoekig?
+`,
+  `
+  vraag 1: Is de munt rond?
+  hoofdstuk Vragen van het lid Zijlstra (DEF) aan de Minister van Munten over hoekige munten:${' '}
+  vraag 1: Is de munt hoekig?
+`,
+);
+
+sections(
   'no heading as part of the title above it',
   `
   Vraag 1
