@@ -200,6 +200,7 @@ export const broke: readonly string[] = [
   '1) AD, 18 november 2024\nAntwoord 2a en b\n1) AD, 18 november 2024\n\n2.1 Voorgeschiedenis van de munt Vraag 1\nah-tk-20232024-1314\n',
   'Vraag 1\nministerie? 1)\nVragen van het lid A (B) aan de Minister van C over D (ingezonden 3 mei 2024). Vraag 1\n11 Ziet u dat ook?\nVragen van het lid A (B) aan de Minister van C over D.\nVraag 1\n',
   'Vraag 1\nministerie? 1)\nVragen gesteld door de leden der Kamer, met de daarop door de\n1377\nVragen van de leden A (B) en C (D) aan\nVraag 1\n',
+  '1\n1. Deelt u de mening?\nAntwoord van Minister Zandstra (Financiën) (ontvangen 1 juni 2024). Vraag 1\nBIJLAGE\n1. en 2. Nee.\n',
   'Vraag 1\nKent u dit?\nAntwoord van Minister Zandstra (Financiën) over de munt\nVraag 5 t/m 7\nVraag 1\n',
 ];
 

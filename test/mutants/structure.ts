@@ -208,6 +208,7 @@ export const structure: Faults = {
     ["role === 'chapter' || role === 'annex') ?", 'false) ?', 'chapters have no name'],
   ],
   'server/parse/structure/list.ts': [
+    ['if (span.end <= below) return heading;', 'return heading;', 'a line is the end of a title and a heading'],
     [
       'last === undefined || headings.at(-1) !== last ||',
       'last === undefined ||',

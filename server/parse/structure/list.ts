@@ -14,6 +14,21 @@ const MOST_STRAYS = 3;
  * chapters and of further sets, and answers that are numbered below one heading.
  */
 export function withList(print: Print, found: readonly Heading[]): readonly Heading[] {
+  return withoutOverlap(print, listed(print, found));
+}
+
+/** Titles end above the heading that follows, where they seem to go on in it. */
+function withoutOverlap({ text }: Print, headings: readonly Heading[]): readonly Heading[] {
+  return headings.map((heading, index) => {
+    const { span } = heading;
+    const below = headings[index + 1]?.span.start ?? span.end;
+    if (span.end <= below) return heading;
+    const end = span.start + text.slice(span.start, below).trimEnd().length;
+    return { ...heading, span: { start: span.start, end }, end: below };
+  });
+}
+
+function listed(print: Print, found: readonly Heading[]): readonly Heading[] {
   const sets = setTitles(print, found);
   const headings = sets.length === 0 ? found : inOrder([...sets, ...found]);
   const list = listStart(print, headings[0]?.span.start);

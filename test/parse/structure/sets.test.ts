@@ -491,3 +491,13 @@ test('pairs answers without a title, that answer but one of two sets, with the o
     [0, 0, 1, 1],
   );
 });
+
+test('ends a title above the heading below it', () => {
+  const { text, sections } = parse(
+    '1\n1. Is de munt rond?\nAntwoord van Minister Zandstra (Munten) (ontvangen 1 juni 2030). Vraag 1\nBIJLAGE\n1. en 2. Nee.\n',
+  );
+  deepStrictEqual(
+    sections.map(({ heading = { start: 0, end: 0 } }) => text.slice(heading.start, heading.end)),
+    ['1', 'Antwoord van Minister Zandstra (Munten) (ontvangen 1 juni 2030). Vraag 1', 'BIJLAGE'],
+  );
+});
