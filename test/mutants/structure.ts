@@ -240,10 +240,11 @@ export const structure: Faults = {
   'server/parse/structure/tables.ts': [
     ['const ASKING = 0.6;', 'const ASKING = 0;', 'any table is one of questions'],
     [
-      'if (row.isRule || columnsOf(text, row)) continue;',
-      'if (row.isRule) continue;',
-      'the head of a table is a question',
+      'if (place < first && columns.number === undefined) continue;',
+      '',
+      'the subject above the head of a table is a question',
     ],
+    ['if (row.isRule || heads[place]) continue;', 'if (row.isRule) continue;', 'the head of a table is a question'],
     ['question < (answer ?? Number.POSITIVE_INFINITY)', 'true', 'an answer before its question'],
     ["words.charAt(next - 1) === '\\\\'", 'false', 'a bar of the text ends its cell'],
     ["if (answer && of(answer) !== '')", 'if (answer)', 'an empty cell is an answer'],

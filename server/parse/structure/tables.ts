@@ -100,13 +100,17 @@ function readTable(text: string, rows: readonly Row[]): readonly Opening[] | und
     return cell ? bare(text, cell) : undefined;
   };
   const of = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
-  const head = rows.map((row) => columnsOf(text, row)).find((columns) => columns !== undefined);
+  const heads = rows.map((row) => columnsOf(text, row));
+  const first = heads.findIndex((columns) => columns !== undefined);
+  const head = heads[first];
   const columns = head ?? NO_HEAD;
   const openings: Opening[] = [];
   let highest = 0;
   let asking = 0;
-  for (const row of rows) {
-    if (row.isRule || columnsOf(text, row)) continue;
+  for (const [place, row] of rows.entries()) {
+    if (row.isRule || heads[place]) continue;
+    // Without a number, only the head says that what stands below it asks.
+    if (place < first && columns.number === undefined) continue;
     const question = words(row, columns.question);
     const digits = words(row, columns.number);
     if (!question || of(question) === '') continue;

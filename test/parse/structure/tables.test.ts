@@ -32,6 +32,22 @@ sections(
 );
 
 sections(
+  'no question in a row above the head of a table without numbers',
+  `
+  Onderwerp\tOver munten
+  Vraag\tAntwoord
+  Is de munt rond?\tJa, en dat blijft zo.
+  Wie betaalt de munten?\tDe bank. Zie ook het antwoord op vraag 1.
+`,
+  `
+  vraag 1, zonder kop: Is de munt rond?
+  antwoord 1 op vraag 1, zonder kop: Ja, en dat blijft zo.
+  vraag 2, zonder kop: Wie betaalt de munten?
+  antwoord 2 op vraag 2, zonder kop: De bank. Zie ook het antwoord op vraag 1.
+`,
+);
+
+sections(
   'questions in rows with rules between them',
   `
   +-----+------------------------+-------------------------------------------+
