@@ -28,9 +28,10 @@ const MOST_BYTES = 32_000_000;
  * what reads it, and then costs nothing but itself.
  */
 export function readingQueue(files: Files, { took, progress }: Reader): ReadingQueue {
-  const urgent: FoundFile[] = [];
-  const texts: FoundFile[] = [];
-  const heavy: FoundFile[] = [];
+  /** By their addresses: a file that is told of again while it waits is read once. */
+  const urgent = new Map<string, FoundFile>();
+  const texts = new Map<string, FoundFile>();
+  const heavy = new Map<string, FoundFile>();
   /** What was read together, and broke what read it: by halves the one is found that did. */
   const broken: (readonly FoundFile[])[] = [];
   const active = new Set<Promise<void>>();
@@ -44,13 +45,13 @@ export function readingQueue(files: Files, { took, progress }: Reader): ReadingQ
     if (isOver) return undefined;
     const half = broken.pop();
     if (half !== undefined) return half;
-    if (urgent.length > 0) return taken(urgent, Math.min(FEW, files.most));
-    if (texts.length > 0) {
+    if (urgent.size > 0) return taken(urgent, Math.min(FEW, files.most));
+    if (texts.size > 0) {
       const some = taken(texts, size);
       size = Math.min(2 * size, files.most);
       return some;
     }
-    return isHeavy ? undefined : heavy.splice(0, 1);
+    return isHeavy ? undefined : taken(heavy, 1);
   }
 
   function goOn(): void {
@@ -91,10 +92,10 @@ export function readingQueue(files: Files, { took, progress }: Reader): ReadingQ
   return {
     add(more, isUrgent) {
       for (const file of more) {
-        if (formOf(file.uri) === 'other') heavy.push(file);
-        else (isUrgent ? urgent : texts).push(file);
+        const waiting = formOf(file.uri) === 'other' ? heavy : isUrgent ? urgent : texts;
+        if (!waiting.has(file.uri)) of++;
+        waiting.set(file.uri, file);
       }
-      of += more.length;
       goOn();
     },
     empty: () => (active.size === 0 ? Promise.resolve() : new Promise((resolve) => void waiting.push(resolve))),
@@ -107,12 +108,15 @@ export function readingQueue(files: Files, { took, progress }: Reader): ReadingQ
 
 const isOfOthers = (some: readonly FoundFile[]) => some.some(({ uri }) => formOf(uri) === 'other');
 
-/** The first of a list, as many as may be read together, taken out of it. */
-function taken(files: FoundFile[], most: number): readonly FoundFile[] {
-  let count = 0;
-  for (let bytes = 0; count < Math.min(files.length, most); count++) {
-    bytes += files[count]?.size ?? 0;
-    if (count > 0 && bytes > MOST_BYTES) break;
+/** The first files that wait, as many as may be read together, taken out of them. */
+function taken(waiting: Map<string, FoundFile>, most: number): readonly FoundFile[] {
+  const files: FoundFile[] = [];
+  let bytes = 0;
+  for (const file of waiting.values()) {
+    bytes += file.size;
+    if (files.length === most || (files.length > 0 && bytes > MOST_BYTES)) break;
+    files.push(file);
   }
-  return files.splice(0, count);
+  for (const { uri } of files) waiting.delete(uri);
+  return files;
 }

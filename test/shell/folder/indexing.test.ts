@@ -64,6 +64,24 @@ test('a change of some places costs what is there, and leaves the rest', async (
   strictEqual(told(indexing.kept().index), 'b.txt: y\nc.txt: map/c\nd.txt: mappen/d');
 });
 
+test('a file that is told of again while it waits is in the index once', async () => {
+  const { write, scope, uri } = temporary();
+  write('a.txt', asking('a'));
+  const here = filesHere();
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const files: Files = { ...here, atOnce: 1, read: (some) => gate.then(() => here.read(some)) };
+  const indexing = folderIndexing(files, silent);
+  const all = indexing.all(scope);
+  write('b.txt', asking('b'));
+  const heard = [indexing.some([uri('b.txt')]), indexing.some([uri('b.txt')])];
+  setTimeout(release, 50);
+  await Promise.all([all, ...heard]);
+  strictEqual(told(indexing.kept().index), 'a.txt: a\nb.txt: b');
+});
+
 test('what an open document says counts, until it is closed', async () => {
   const { write, scope, uri, path } = temporary();
   write('a.txt', asking('a'));
