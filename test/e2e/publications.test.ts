@@ -66,6 +66,8 @@ describe(`Publications opened in ${hostName}`, () => {
   async function clear(): Promise<void> {
     await workbench.run(page, 'Notifications: Clear All Notifications');
     await page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+    // VS Code shows three notifications in 800 milliseconds, and only counts those that come besides.
+    await page.waitForTimeout(1000);
   }
 
   it('asks before anything is fetched, and fetches nothing unless it is allowed', async () => {

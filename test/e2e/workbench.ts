@@ -37,7 +37,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
  * command.
  */
 export async function run(page: Page, command: string): Promise<void> {
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
+  // The one that Enter takes: before what is typed counts, the list has what was run last.
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
   await until(
     async () => {
       if (await page.locator('.quick-input-box input').isVisible()) await page.keyboard.press('Escape');
