@@ -30,7 +30,7 @@ export type LensText =
       /** How many answers there are besides those named. */
       readonly more: number;
     }
-  /** `Vraag 2, 4 en 7`, and whether nothing stands below the heading of the answer. */
+  /** `Vraag 2, 4 en 7`, and whether the answer is yet to be written. */
   | { readonly kind: 'questions'; readonly title: string; readonly isUnwritten: boolean }
   | { readonly kind: 'mentions'; readonly count: number };
 

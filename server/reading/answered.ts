@@ -25,14 +25,14 @@ function isPlaceholder(document: QaDocument, { body }: Section): boolean {
   while (start < body.end && document.text.charAt(start) === '*') start++;
   const initial = document.text.charAt(start);
   const forms = PLACEHOLDERS.filter(({ initials }) => initials.includes(initial));
-  if (initial === '' || forms.length === 0) return false;
+  if (forms.length === 0) return false;
   const said = opening(document, { start, end: body.end }, LONGEST_PLACEHOLDER).replace(EMPHASIS_END, '');
   return forms.some(({ pattern }) => pattern.test(said));
 }
 
 const EMPHASIS_END = /\*{1,3}$/;
 
-/** The answers to a question that say anything: the heading of one alone is none. */
+/** The answers to a question that are written: a heading alone is none. */
 export function answersTo(document: QaDocument, { counterparts }: Section): readonly Section[] {
   return sectionsIn(document, counterparts).filter((answer) => !isUnwritten(document, answer));
 }

@@ -30,7 +30,7 @@ export interface Words {
   readonly kinds: Readonly<Record<string, string>>;
   readonly noAnswer: string;
   readonly haveNoAnswer: (questions: readonly QuestionNumber[]) => string;
-  /** The heading of an answer with nothing below it. */
+  /** Of an answer that is yet to be written. */
   readonly unwrittenAnswer: string;
   /** `… nog 14.200` after a list that is too long to be told whole. */
   readonly more: (count: number) => string;

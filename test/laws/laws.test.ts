@@ -38,7 +38,7 @@ laws('what is read of any text is in order', texts, (text) => parse(text), {
     );
     strictEqual(own.length - drawn.length, document.furniture.length);
     ok(
-      drawn.every(({ start, end }) => /[|\t]/.test(document.text.slice(start, end))),
+      drawn.every(({ start, end }) => /[|+\t]/.test(document.text.slice(start, end))),
       'what is furniture draws no table',
     );
     for (const { definition } of document.notes) {

@@ -8,7 +8,7 @@ import type { Check } from './problem.ts';
 /** Questions without an answer, and answers without words or without a question. */
 export const answers: Check = (document, report) => {
   unanswered(document, report);
-  empty(document, report);
+  unwritten(document, report);
   unasked(document, report);
 };
 
@@ -31,7 +31,7 @@ export interface OpenQuestion {
 /** The questions that are not answered, or not all of them, without those under which an answer is yet to be written. */
 export function openQuestions(document: QaDocument): readonly OpenQuestion[] {
   return document.sections.flatMap((section, place) => {
-    // The heading of an answer with nothing below it is reported itself.
+    // An answer that is yet to be written is reported itself.
     const isHeadingAlone = section.counterparts.length > 0 && !isAnswered(document, section);
     if (section.role !== 'question' || isHeadingAlone) return [];
     const numbers = openNumbers(document, section);
@@ -39,8 +39,8 @@ export function openQuestions(document: QaDocument): readonly OpenQuestion[] {
   });
 }
 
-/** `Antwoord 3` with nothing below it, where the question has no other answer. */
-const empty: Check = (document, report) => {
+/** `Antwoord 3` with nothing below it, or `PM`, where the question has no other answer. */
+const unwritten: Check = (document, report) => {
   for (const section of document.sections) {
     if (section.role !== 'answer' || !isUnwritten(document, section)) continue;
     const isAnsweredElsewhere = sectionsIn(document, section.counterparts).some((one) => isAnswered(document, one));
