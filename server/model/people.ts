@@ -1,12 +1,16 @@
-import type { Header } from './document.ts';
+import type { Member, Official } from './document.ts';
 
 /** Who asks, in words: `Hoekwater (GroenLinks-PvdA)`. */
-export function askersOf({ askedBy }: Pick<Header, 'askedBy'>): readonly string[] {
+export function askersOf({ askedBy }: { readonly askedBy: readonly Omit<Member, 'span'>[] }): readonly string[] {
   return askedBy.map(({ name, party }) => withDetail(name, party));
 }
 
 /** Who answers, in words: `minister Terbruggen (Economische Zaken en Klimaat)`. */
-export function answerersOf({ answeredBy }: Pick<Header, 'answeredBy'>): readonly string[] {
+export function answerersOf({
+  answeredBy,
+}: {
+  readonly answeredBy: readonly Omit<Official, 'span'>[];
+}): readonly string[] {
   return answeredBy.map(({ role, name, department }) =>
     withDetail(name === undefined ? role : `${role} ${name}`, department),
   );

@@ -1,3 +1,4 @@
+import { answerersOf } from '../model/people.ts';
 import { titleOf } from '../model/titles.ts';
 import { fileNameOf } from '../text/fileName.ts';
 import type { Entry } from '../workspace/entry.ts';
@@ -35,12 +36,10 @@ export function goalInWords({ entry, sections }: Goal, words: Words): GoalInWord
   };
 }
 
-function peopleIn({ askedBy, answeredBy, asked, answered, state }: Entry, words: Words): readonly string[] {
+function peopleIn(entry: Entry, words: Words): readonly string[] {
+  const { askedBy, asked, answered, state } = entry;
   const { facts, inFolder } = words;
-  const officials = answeredBy.map(({ role, name, department }) => {
-    const who = name === undefined ? role : `${role} ${name}`;
-    return department === undefined ? who : `${who} (${department})`;
-  });
+  const officials = answerersOf(entry);
   const answering = { asked: facts.forAnswer, postponed: facts.noticeBy } as const;
   const of = state === 'asked' || state === 'postponed' ? answering[state] : facts.answeredBy;
   const dated = (said: string, date: string | undefined) =>

@@ -20,7 +20,7 @@ export interface Entry {
   readonly caseNumber: string | undefined;
   readonly subject: string | undefined;
   readonly askedBy: readonly Omit<Member, 'span'>[];
-  /** While nobody has answered, those to whom the questions are put, where that is certain. */
+  /** Of questions alone those to whom they are put, where that is certain. */
   readonly answeredBy: readonly Omit<Official, 'span'>[];
   /** ISO 8601 dates, as far as the document says them. */
   readonly asked: string | undefined;
@@ -76,8 +76,9 @@ export function entryOf(document: QaDocument, uri: string): Entry {
   const place = ({ start, end }: Span): Place => ({ start: at(start), end: at(end) });
   const state = stateOf(document);
   const { asked, answered, days, hasTerm } = timingOf(document, state);
-  const isOpen = state.state === 'asked' || state.state === 'postponed';
-  const officials = isOpen && header.answeredBy.length === 0 ? addressees(document) : header.answeredBy;
+  // Of a notice they would be said to have written it.
+  const isAsked = state.state === 'asked' && header.answeredBy.length === 0;
+  const officials = isAsked ? addressees(document) : header.answeredBy;
   return {
     uri,
     key: header.key,

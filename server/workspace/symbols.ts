@@ -1,3 +1,4 @@
+import { askersOf } from '../model/people.ts';
 import { titleOf } from '../model/titles.ts';
 import { fileNameOf } from '../text/fileName.ts';
 import { oneLine } from '../text/oneLine.ts';
@@ -74,5 +75,5 @@ function aboutOf({ subject, askedBy, key, caseNumber }: Entry): string {
 
 /** `Hoekwater (D66), Van den Oever (CDA)` */
 export function membersOf(askedBy: Entry['askedBy']): string {
-  return askedBy.map(({ name, party }) => (party === undefined ? name : `${name} (${party})`)).join(', ');
+  return askersOf({ askedBy }).join(', ');
 }

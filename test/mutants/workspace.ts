@@ -9,9 +9,7 @@ export const workspace: Faults = {
     ['(found.length > 1 || !isPlural)', 'true', 'questions to two ministers are put to one of a long name'],
     ['after(PUT_ABOUT, words, at) !== undefined &&', '', 'what is not sure is told'],
   ],
-  'server/workspace/entry.ts': [
-    ['isOpen && header.answeredBy.length === 0 ?', 'isOpen ?', 'who says that the answer takes longer is not told'],
-  ],
+  'server/workspace/entry.ts': [["state.state === 'asked' && ", '', 'a notice is said to be of those who are asked']],
   'server/workspace/segment.ts': [
     ['let delta = row - before - 1', 'let delta = row - before', 'questions are found by words of others'],
     ['.filter((_, document) => !gone.has(document))', '', 'what was deleted comes back when segments are put together'],

@@ -99,11 +99,17 @@ test('whom questions are put to is told until somebody answers, or says that the
   const cannot = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
   const notice = `Mededeling van Minister Stuiver (Defensie) (ontvangen 20 oktober 2029)\n${cannot}\n`;
   const [header = ''] = shops.split('\n\n');
-  const index = indexOf({ 'treinen.txt': trains, 'winkels.txt': shops, 'uitstel.txt': `${header}\n${notice}` });
+  const index = indexOf({
+    'treinen.txt': trains,
+    'winkels.txt': shops,
+    'uitstel.txt': `${header}\n${notice}`,
+    'van niemand.txt': `${header}\nMededeling\n${cannot}\n`,
+  });
   const told = [...entries(index)].map(({ state, answeredBy: [one] }) => [state, one?.name, one?.department].join(' '));
   deepStrictEqual(told, [
     'answered Terbruggen Infrastructuur en Waterstaat',
     'asked  Infrastructuur en Waterstaat',
     'postponed Stuiver Defensie',
+    'postponed  ',
   ]);
 });
