@@ -2,7 +2,7 @@ import type { QaDocument } from '../model/document.ts';
 import { cut } from '../text/cut.ts';
 import { oneLine, shortened } from '../text/oneLine.ts';
 import type { Span } from '../text/span.ts';
-import { isInterrupted, type Reading, reading, withoutMarks } from './reading.ts';
+import { isInterrupted, MARK_UP, type Reading, reading, withoutMarks } from './reading.ts';
 
 /** The beginning of a reading. */
 export interface Beginning extends Reading {
@@ -38,7 +38,7 @@ function plainLine(document: QaDocument, span: Span, length: number): string | u
   const limit = Math.min(end, start + length + ROOM);
   if (isInterrupted(document, span, limit)) return undefined;
   const words = withoutMarks(document, start, limit);
-  if (JOINED_LINES.test(words) || MARK_UP_ALONE.test(words)) return undefined;
+  if (JOINED_LINES.test(words) || MARK_UP.test(words)) return undefined;
   const line = oneLine(words, Infinity);
   return line.length > length || limit === end ? line : undefined;
 }
@@ -54,7 +54,5 @@ function readLine(document: QaDocument, span: Span, length: number): string {
 
 /** How much marks and white space the first words of most stretches hold at most. */
 const ROOM = 24;
-/** `**` on a line of its own, before the heading that follows there. */
-const MARK_UP_ALONE = /^[^\S\r\n]*[#*_>]{1,6}[^\S\r\n]*$/m;
 /** Where a reading does not put a blank between two lines: after a hyphen or a slash, and before a lone closing mark. */
 const JOINED_LINES = /[-/\u00ad\u2010]\s*[\r\n]|[\r\n]\s*[?.,;:!)\]»”]/;

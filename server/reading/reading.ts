@@ -158,7 +158,7 @@ function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine>
 }
 
 /** `**`, `##` or `- **` on the line of the heading below, before it. */
-const MARK_UP = /^\s*(?:-\s+)?[#*_>]{1,6}\s*$/;
+export const MARK_UP = /^[^\S\r\n]*(?:-[^\S\r\n]+)?[#*_>]{1,6}[^\S\r\n]*$/m;
 
 /** Whether a stretch ends within a line of which it has nothing but the mark-up of the heading there. */
 function isMarkUp(text: string, end: number, span: Span, [part, ...further]: readonly Span[]): boolean {

@@ -103,11 +103,7 @@ export const reading: Faults = {
   ],
   'server/reading/opening.ts': [
     ['if (isInterrupted(document, span, limit)) return undefined;', '', 'the text of a note in the outline'],
-    [
-      'if (JOINED_LINES.test(words) || MARK_UP_ALONE.test(words)) return undefined;',
-      '',
-      'a broken word in the outline',
-    ],
+    ['if (JOINED_LINES.test(words) || MARK_UP.test(words)) return undefined;', '', 'a broken word in the outline'],
     ['more: kept < text.length', 'more: false', 'a hover does not say that the text goes on'],
     [
       'return line.length > length || limit === end ? line : undefined;',

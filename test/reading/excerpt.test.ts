@@ -52,6 +52,7 @@ test('the opening of a section has no notes, no furniture and no broken words in
     opened('Vraag 1\nDe munt\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\nis op.\n'),
     'De munt is op.',
   );
+  deepStrictEqual(opened('Vraag 1\n\nDe munt\n\n- **Antwoord 1**\n\nIs op.\n'), 'De munt');
   deepStrictEqual(opened('**Vraag 1**\n\nDe munt\n\n**Antwoord 1**\n\nIs op.\n'), 'De munt');
   deepStrictEqual(
     opened(`Vraag 1\nDe munt${' '.repeat(60)}is op en weg, en dat al een hele tijd.\n`, 20),
