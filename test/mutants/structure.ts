@@ -208,6 +208,7 @@ export const structure: Faults = {
     ["role === 'chapter' || role === 'annex') ?", 'false) ?', 'chapters have no name'],
   ],
   'server/parse/structure/list.ts': [
+    ['withoutOverlap(print, listed(print, found))', 'listed(print, found)', 'a title goes on in the heading below it'],
     ['if (span.end <= below) return heading;', 'return heading;', 'a line is the end of a title and a heading'],
     [
       'last === undefined || headings.at(-1) !== last ||',
@@ -221,7 +222,6 @@ export const structure: Faults = {
     ['(mayAnswer && FIRST_ANSWER.test(words(next)))', 'false', 'who answers is part of the last question'],
     ['if (next === undefined) continue;', 'if (false) continue;', 'a line that names a set begins one'],
     ['[BELOW_SET, FIRST_QUESTION', '[FIRST_QUESTION', 'who answers is part of the title of a set'],
-    ['headed.has(next) ||', '', 'a title goes on in the heading below it'],
     ['|\\s{1,4}\\p{Lu})', ')', 'a title goes on in an item below it'],
     ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],
     [' && !furniture.end.has(before)', '', 'a number in a title block is the first of a title'],

@@ -29,7 +29,7 @@ function withoutOverlap({ text }: Print, headings: readonly Heading[]): readonly
 }
 
 function listed(print: Print, found: readonly Heading[]): readonly Heading[] {
-  const sets = setTitles(print, found);
+  const sets = setTitles(print);
   const headings = sets.length === 0 ? found : inOrder([...sets, ...found]);
   const list = listStart(print, headings[0]?.span.start);
   const items = itemsOf(print);

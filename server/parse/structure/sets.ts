@@ -7,9 +7,8 @@ import {
   OPENS_SET,
   SAYS_ANSWERS,
 } from '../../profiles/tweedeKamer/sets.ts';
-import { lazily } from '../../text/lazily.ts';
 import { letters } from '../../text/letters.ts';
-import { lineAt, printedLines } from '../../text/lines.ts';
+import { printedLines } from '../../text/lines.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import type { Heading } from './headings.ts';
 import type { Print } from './print.ts';
@@ -27,16 +26,13 @@ const SENTENCE_END = /[.):]$/;
  * The headers of further sets of questions in one text, as titles of chapters: `Vragen van het lid B (DEF) aan …` below
  * what the first set asks, directly above the first question of another. And the header of the answers where these stand
  * below all questions, as the heading of them all.
- *
- * @param headings those that the text has, in order: none of them is part of a title.
  */
-export function setTitles(print: Print, headings: readonly Heading[]): readonly Heading[] {
+export function setTitles(print: Print): readonly Heading[] {
   const { text, lines, furniture } = print;
   const titles: Heading[] = [];
   let isBegun = false;
   let isAsked = false;
   const words = (line: number) => text.slice(lines.first[line], lines.last[line]);
-  const headed = lazily(() => new Set(headings.map(({ span }) => lineAt(lines, span.start))));
   for (let line = 0; line < lines.start.length; line++) {
     const [first = 0, last = 0] = [lines.first[line], lines.last[line]];
     if (first === last || furniture.end.has(line)) continue;
@@ -54,7 +50,7 @@ export function setTitles(print: Print, headings: readonly Heading[]): readonly 
     );
     if (next === undefined) continue;
     const isAsking = isSet && FIRST_QUESTION.test(words(next));
-    const end = titleEnd(print, line, below, headed());
+    const end = titleEnd(print, line, below);
     const [before = line] = printedLines(lines, line, -1, 1);
     const above = ABOVE_SET.test(words(before)) && !furniture.end.has(before) ? before : line;
     // `1 Ja.` below it is an answer of them, `Antwoord 1` has a heading of its own.
@@ -81,19 +77,13 @@ function titleOf({ text, lines }: Print, above: number, below: number): Heading 
 const ITEM = letters`/^\d{1,3}[a-h]?(?:[.)]\s|[.)]?$|\s{1,4}\p{Lu})/u`;
 
 /** The last line of a title: the one that ends its sentence or its paragraph. */
-function titleEnd(
-  { text, lines, layout, furniture }: Print,
-  first: number,
-  below: readonly number[],
-  headed: ReadonlySet<number>,
-): number {
+function titleEnd({ text, lines, layout, furniture }: Print, first: number, below: readonly number[]): number {
   let end = first;
   for (const next of below.slice(0, MOST_TITLE_LINES)) {
     const words = text.slice(lines.first[next], lines.last[next]);
     const isApart = next - end - 1 > layout.gap || furniture.end.has(next);
     const isClosed = SENTENCE_END.test(text.slice(lines.first[end], lines.last[end])) && !/^[a-z(]/.test(words);
-    if (isApart || isClosed || headed.has(next) || [BELOW_SET, FIRST_QUESTION, ITEM].some((one) => one.test(words)))
-      break;
+    if (isApart || isClosed || [BELOW_SET, FIRST_QUESTION, ITEM].some((one) => one.test(words))) break;
     end = next;
   }
   return end;
