@@ -2,6 +2,9 @@ import { deepEqual } from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Place } from './place.ts';
 
+/** So many commands may share all words of a title with it. */
+const SHARING = 8;
+
 /** Waits until `read` gives `expected`, and fails with the last that it gave when that takes too many milliseconds. */
 export async function shows<T>(read: () => Promise<T>, expected: T, patience = 30_000): Promise<void> {
   const deadline = Date.now() + patience;
@@ -32,19 +35,29 @@ export async function openFile(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Runs a command by its title in the command palette, as a person does. A palette that is open learns of no command that
- * comes to apply meanwhile, as when a document has just been recognised: it is closed, and opened again, until it has the
- * command.
+ * Runs a command by its title in the command palette, as a person does; its category, `…` and its name in
+ * Dutch may be left out. A palette that is open learns of no command that comes to apply meanwhile, as when a document
+ * has just been recognised: it is closed, and opened again, until it has the command.
  */
 export async function run(page: Page, command: string): Promise<void> {
-  // The one that Enter takes: before what is typed counts, the list has what was run last.
-  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
+  const title = new RegExp(`(^|: )${command.replace(/[.()]/g, '\\$&')}…?( \\(|$)`);
+  const named = { has: page.locator('.label-name', { hasText: title }) };
+  const row = page.locator('.quick-input-list .monaco-list-row', named);
+  // The one that Enter takes: before what is typed counts, the list has what was run last; and of commands that share
+  // all words of the title, which comes first is for VS Code to say.
+  const chosen = page.locator('.quick-input-list .monaco-list-row.focused', named);
   await until(
     async () => {
       if (await page.locator('.quick-input-box input').isVisible()) await page.keyboard.press('Escape');
       await typeBehind(page, 'F1', `>${command}`);
     },
-    (timeout) => row.waitFor({ timeout }),
+    async (timeout) => {
+      await row.waitFor({ timeout });
+      for (let below = 0; below < SHARING && !(await chosen.isVisible()); below++) {
+        await page.keyboard.press('ArrowDown');
+      }
+      await chosen.waitFor({ timeout });
+    },
   );
   await page.keyboard.press('Enter');
 }
