@@ -186,7 +186,8 @@ export const structure: Faults = {
     ['|| OPENS_SECTION.test(wordsOf(line))', '', 'a heading under each page number is left out'],
   ],
   'server/parse/structure/pairs.ts': [
-    ['?? lastAsked.get(digitsOf(number))', '', 'an answer to 2a is not one to question 2'],
+    ['?? asked.get(digitsOf(number))', '', 'an answer to 2a is not one to question 2'],
+    ['?? askedAs(number, lastAsked)', '', 'an answer in another set than its question is lost'],
     ['else if (!unasked.has(number)) unasked.set(number, index);', '', 'an answer before its question is lost'],
     ['if (isMisprint) join', 'join', 'an answer 4 is one to question 3, before which both others are lost'],
     ['pairs[index]?.length !== 0 ||', 'false ||', 'an answer is to the question before, whatever its number'],

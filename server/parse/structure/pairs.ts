@@ -37,8 +37,7 @@ export function counterpartsOf(
     const own = inSet(index);
     for (const number of numbers) {
       if (role === 'answer') {
-        const question =
-          own.get(number) ?? own.get(digitsOf(number)) ?? lastAsked.get(number) ?? lastAsked.get(digitsOf(number));
+        const question = askedAs(number, own) ?? askedAs(number, lastAsked);
         const lettered = typeof number === 'number' ? parts.get(number) : undefined;
         if (question !== undefined) join(question, index);
         else if (lettered) for (const part of lettered) join(lastAsked.get(part) ?? index, index);
@@ -65,6 +64,11 @@ export function counterpartsOf(
     if (isMisprint) join(index - 1, index);
   });
   return pairs.map((places) => (places.length > 1 ? [...new Set(places)].sort((a, b) => a - b) : places));
+}
+
+/** The question of a number, or the one that 2a is a part of. */
+function askedAs(number: QuestionNumber, asked: ReadonlyMap<QuestionNumber, number>): number | undefined {
+  return asked.get(number) ?? asked.get(digitsOf(number));
 }
 
 /** How often each number is printed over a question, or over an answer. */

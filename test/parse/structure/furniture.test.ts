@@ -391,3 +391,36 @@ at(
   Nr Vraag en antwoord staan bij elkaar.
 `,
 );
+
+at(
+  'the title block of a text with mark-up that does not say what it holds',
+  `
+  <|# 2|>
+
+  <|#### Vergaderjaar 2023–2024 Aanhangsel van de Handelingen|>
+
+  <|### 387|>
+
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt
+  (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Klopt dit?
+`,
+);
+
+at(
+  'no title in the address of a letter that an answer quotes',
+  `
+  Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt
+  (ingezonden 3 mei 2024).
+  Vraag 1
+  Klopt dit?
+  Antwoord 1
+  Ja, en de brief daarover
+  ging aan:
+  De Voorzitter van de
+  Tweede Kamer der Staten-Generaal
+  Postbus 20018
+`,
+);

@@ -1063,3 +1063,41 @@ sections(
   antwoord 3 op vraag 3: Nee, het is klein.
   `,
 );
+
+sections(
+  'no annex above a question that comes after it',
+  `
+  Vraag 1
+  Is de munt rond?
+  Antwoord 1
+  Ja.
+  Bijlage 1: Munten
+  Er zijn er twee.
+  Vraag 2
+  Is de munt plat?
+`,
+  `
+  vraag 1: Is de munt rond?
+  antwoord 1 op vraag 1: Ja.¶Bijlage 1: Munten Er zijn er twee.
+  vraag 2: Is de munt plat?
+`,
+);
+
+sections(
+  'bare numbers above questions of members, without a question mark and without the heading of an answer',
+  `
+  Hierbij stuur ik u de antwoorden op de vragen van de leden van de ABC-fractie over het veer.
+
+  1
+
+  De leden van de ABC-fractie vragen of het veer vaart.
+
+  2
+
+  Deze leden vernemen graag waarom.
+`,
+  `
+  vraag 1: De leden van de ABC-fractie vragen of het veer vaart.
+  vraag 2: Deze leden vernemen graag waarom.
+`,
+);

@@ -501,3 +501,30 @@ test('ends a title above the heading below it', () => {
     ['1', 'Antwoord van Minister Zandstra (Munten) (ontvangen 1 juni 2030). Vraag 1', 'BIJLAGE'],
   );
 });
+
+sections(
+  'an answer to the first of two sets below those to the second',
+  `
+  ${FIRST}
+  Vraag 1
+  Is de munt rond?
+  Vraag 2
+  Is de munt plat?
+  2030Z00112
+  Vragen van de leden Zijlstra en Bakker (beiden DEF) aan de Minister van Munten over hoekige munten (ingezonden 4 april 2030).
+  Vraag 1
+  Is de munt hoekig?
+  Antwoord 1
+  Nee.
+  Antwoord 2
+  Ja.
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Is de munt plat?
+  hoofdstuk 2030Z00112 Vragen van de leden Zijlstra en Bakker (beiden DEF) aan de Minister van Munten over hoekige munten (ingezonden 4 april 2030).:${' '}
+  vraag 1: Is de munt hoekig?
+  antwoord 1 op vraag 1: Nee.
+  antwoord 2 op vraag 2: Ja.
+`,
+);

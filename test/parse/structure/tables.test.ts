@@ -95,13 +95,13 @@ sections(
   | # | Fractie | Vragen | Reactie college |
   | - | ------- | ------ | --------------- |
   | 1 | ABC | Graag een toelichting op bladzijde 3. | Dat is \\| de munt. |
-  | 2a | DEF | Wie betaalt de munten? | |
+  | 2a | DEF | Wie betaalt kop \\| munt? | |
   | 2b | DEF | Waarom? | Daarom. |
 `,
   `
   vraag 1: Graag een toelichting op bladzijde 3.
   antwoord 1 op vraag 1, zonder kop: Dat is \\| de munt.
-  vraag 2a: Wie betaalt de munten?
+  vraag 2a: Wie betaalt kop \\| munt?
   vraag 2b: Waarom?
   antwoord 2b op vraag 2b, zonder kop: Daarom.
 `,
@@ -131,6 +131,17 @@ sections(
   vraag 1: Wat vroeg men de winkels?
   antwoord 1 op vraag 1: | 1 | Neemt u munten aan? | 45% | | 2 | Neemt u briefjes aan? | 95% |
 `,
+);
+
+sections(
+  'no questions in a table with the answers before them',
+  `
+  | Antwoord | Vraag |
+  |----------|-------|
+  | Ja, en dat blijft zo. | Is de munt rond? |
+  | De bank. | Wie betaalt de munten? |
+`,
+  '',
 );
 
 sections(
