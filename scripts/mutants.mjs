@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { root } from './setup.mjs';
-import { bundle, longest, unitTests } from './units.mjs';
+import { bundle, longest, sourceTests } from './units.mjs';
 
 /** At most so many of the mutants may survive, and each of them with a reason. */
 const MOST_SURVIVORS = 0.05;
@@ -43,7 +43,7 @@ const stale = all.filter((mutant) => broken(readFileSync(join(root, mutant.file)
 for (const { file, find } of stale) console.log(`stale     ${file}: ${JSON.stringify(find)} is not found exactly once`);
 
 const began = Date.now();
-const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file).flat()))] : unitTests;
+const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file).flat()))] : sourceTests;
 if (!(await passes('whole', asked, undefined, Number.POSITIVE_INFINITY))) {
   throw new Error('The tests fail before anything is broken: see npm run test:unit.');
 }
@@ -107,7 +107,7 @@ async function listed() {
 /** Whether no test notices a mutant; those that are likely to, and those that are quick, are asked first. @param {Mutant} mutant @param {string} job */
 async function survives(mutant, job) {
   const [own = [], near = []] = testsOf(mutant.file);
-  const rest = values.near ? [] : unitTests.filter((file) => !own.includes(file) && !near.includes(file));
+  const rest = values.near ? [] : sourceTests.filter((file) => !own.includes(file) && !near.includes(file));
   const isQuick = (/** @type {string} */ file) => !longest.includes(file);
   const slow = [...near, ...rest].filter((file) => !isQuick(file));
   for (const files of [own, near.filter(isQuick), rest.filter(isQuick), slow]) {
@@ -119,9 +119,9 @@ async function survives(mutant, job) {
 /** The tests of a file of the server: those of its name, and then those of its folder, or of a folder around it. @param {string} file */
 function testsOf(file) {
   const name = file.replace(/^(?:server\/)?/, 'test/').replace(/\.ts$/, '.test.ts');
-  const own = unitTests.filter((test) => test === name);
+  const own = sourceTests.filter((test) => test === name);
   for (let around = dirname(name); around !== 'test'; around = dirname(around)) {
-    const found = unitTests.filter((test) => test.startsWith(`${around}/`) && test !== name);
+    const found = sourceTests.filter((test) => test.startsWith(`${around}/`) && test !== name);
     if (found.length > 0) return [own, found];
   }
   return [own];

@@ -1,4 +1,4 @@
-// `npm test` runs every test; `npm run test:unit` those that need neither a bundle nor a browser, in seconds;
+// `npm test` runs every test; `npm run test:unit` those that need nothing but the sources, and seconds;
 // `npm run test:node-host` the end-to-end tests on the packaged extension in the newest VS Code;
 // `npm run test:laws -- --runs 100000` tries each law on so many random texts;
 // `npm run test:break -- --minutes 10` does to the server what people and editors do, and worse, for so long.
@@ -17,8 +17,9 @@ const TRIES = process.env.CI ? 3 : 1;
 
 /** The files to run and what must be there before, by the word that asks for them. */
 const suites = {
-  all: { folders: ['unit', 'bundle', 'break', 'e2e'], prepare: prepareAll },
+  all: { folders: ['unit', 'sweeps', 'laws', 'bundle', 'break', 'e2e'], prepare: prepareAll },
   unit: { folders: ['unit'], prepare: async () => {} },
+  sweeps: { folders: ['sweeps'], prepare: async () => {} },
   laws: { folders: ['laws'], prepare: prepareLaws },
   break: { folders: ['break'], prepare: prepareBreak },
   'node-host': { folders: ['e2e'], prepare: prepareNodeHost },
@@ -92,7 +93,7 @@ function testFiles(folder) {
  */
 async function* testEvents(folders) {
   const { run } = await import('node:test');
-  const { lawPrograms, unitPrograms } = await import('./units.mjs');
+  const { thorough, thoroughPrograms, unitPrograms } = await import('./units.mjs');
   const options = process.env.NODE_OPTIONS ?? '';
   /** @type {Map<string, number>} */
   const totals = new Map();
@@ -100,12 +101,13 @@ async function* testEvents(folders) {
   const slowest = [];
   let testNumber = 0;
   for (const folder of folders) {
-    const programs = folder === 'unit' ? unitPrograms : folder === 'laws' ? lawPrograms : undefined;
-    const files = programs ? await programs() : testFiles(folder);
+    const isOfSources = folder === 'unit' || thorough.includes(folder);
+    const files =
+      folder === 'unit' ? await unitPrograms() : isOfSources ? await thoroughPrograms(folder) : testFiles(folder);
     // The processes that run the files take it from here how they find the lines of TypeScript, or how they read it.
-    process.env.NODE_OPTIONS = `${options} ${programs ? '--enable-source-maps' : '--import=tsx'}`;
+    process.env.NODE_OPTIONS = `${options} ${isOfSources ? '--enable-source-maps' : '--import=tsx'}`;
     const events =
-      folder === 'e2e' ? tried(run, files) : run({ files, concurrency: programs ? availableParallelism() : 1 });
+      folder === 'e2e' ? tried(run, files) : run({ files, concurrency: isOfSources ? availableParallelism() : 1 });
     for await (const event of events) {
       const { type, data } = event;
       if (type === 'test:diagnostic' && data.nesting === 0) {

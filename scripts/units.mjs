@@ -7,51 +7,53 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cache, root } from './setup.mjs';
 
-/** `test/parse/parse.test.ts` and its like. */
-export const unitTests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+/** The tests of the sources: `test/parse/parse.test.ts` and its like. */
+export const sourceTests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && !/^test\/(?:break|bundle|e2e)\//.test(file))
   .sort();
 
-/** The tests that take longest, the longest first, and how much of what all cost each has, in thousandths. */
+/** The folders of tests that try much: laws on random texts, and every request about texts that ask for too much. */
+export const thorough = ['laws', 'sweeps'];
+
+/** @param {string} folder */
+const testsIn = (folder) => sourceTests.filter((file) => file.startsWith(`test/${folder}/`));
+const thoroughTests = thorough.flatMap(testsIn);
+/** All others: they take seconds together. */
+const unitTests = sourceTests.filter((file) => !thoroughTests.includes(file));
+
+/** The unit tests that take longest, the longest first, and how much of what all cost each has, in thousandths. */
 const shares = new Map(
   Object.entries({
-    'shell/growth': 200,
-    'shell/attacks': 100,
-    'laws/answers': 80,
-    'shell/limits': 60,
-    'features/growth': 45,
-    'parse/room': 30,
-    'laws/actions': 22,
-    'citations/kinds': 20,
-    'features/bad-input': 20,
-    'laws/manners': 20,
-    'laws/completion': 18,
-    'shell/cli/parquet': 18,
-    'laws/hostile': 17,
-    'export/akn': 16,
-    'parse/memory': 14,
-    'export/markdown': 13,
-    'laws/laws': 10,
+    'export/formats': 100,
+    'text/gitignore': 80,
+    'parse/room': 60,
+    'export/akn': 50,
+    'export/markdown': 40,
+    'import/pdf': 40,
+    'features/bad-input': 30,
+    'shell/cli/parquet': 30,
+    'parse/memory': 30,
   }).map(([name, share]) => [`test/${name}.test.ts`, share]),
 );
 /** The share of any other. */
 const LITTLE = 1;
 
-export const longest = [...shares.keys()];
+/** Tests that take long: they are asked last whether they notice something. */
+export const longest = [...thoroughTests, ...shares.keys()];
 
 /** A program for each processor, and not more than help: to start one and to compile what it runs takes as long as many tests. */
 const PROGRAMS = Math.min(availableParallelism(), 4);
 
-/** Writes a program for each file of test/laws, and gives their files: a law asks for nothing but to be tried often. */
-export async function lawPrograms() {
-  const laws = unitTests.filter((file) => file.startsWith('test/laws/'));
-  const programs = laws.map((file) => join(cache, file.replace(/^test\/(.*)\.test\.ts$/, '$1.cjs')));
-  await Promise.all(programs.map((program, which) => bundle(laws.slice(which, which + 1), program)));
+/** Writes a program for each thorough test of a folder, and gives their files. @param {string} folder */
+export async function thoroughPrograms(folder) {
+  const tests = testsIn(folder);
+  const programs = tests.map((file) => join(cache, file.replace(/^test\/(.*)\.test\.ts$/, '$1.cjs')));
+  await Promise.all(programs.map((program, which) => bundle(tests.slice(which, which + 1), program)));
   return programs;
 }
 
-/** Writes programs that run all of these tests, and gives their files. */
+/** Writes programs that run all unit tests, and gives their files. */
 export async function unitPrograms() {
   const programs = Array.from({ length: PROGRAMS }, (_, program) => join(cache, `unit/${program}.cjs`));
   const dealt = dealtEvenly();
@@ -62,7 +64,7 @@ export async function unitPrograms() {
 /** The tests of each program: each goes to the one that has least to do yet, so that none runs long after the others. */
 function dealtEvenly() {
   const dealt = Array.from({ length: PROGRAMS }, () => ({ share: 0, files: /** @type {string[]} */ ([]) }));
-  for (const file of new Set([...longest, ...unitTests])) {
+  for (const file of new Set([...shares.keys(), ...unitTests])) {
     const least = dealt.reduce((one, other) => (other.share < one.share ? other : one));
     least.share += shares.get(file) ?? LITTLE;
     least.files.push(file);

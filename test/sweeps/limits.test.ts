@@ -14,7 +14,7 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver/node';
 import { MOST } from '../../server/features/limits.ts';
-import { modern, session } from './session.ts';
+import { modern, session } from '../shell/session.ts';
 
 /** Questions and answers of more than any answer holds. */
 const PAIRS = 10_500;

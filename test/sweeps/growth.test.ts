@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { hostile } from '../laws/hostileTexts.ts';
-import { askingAt, asking as askingOf, learnt, unknowing } from './everyAnswer.ts';
-import { everyRequest } from './everyRequest.ts';
-import { page } from './page.ts';
-import { modern, type Session, session } from './session.ts';
+import { askingAt, asking as askingOf, learnt, unknowing } from '../shell/everyAnswer.ts';
+import { everyRequest } from '../shell/everyRequest.ts';
+import { page } from '../shell/page.ts';
+import { modern, type Session, session } from '../shell/session.ts';
 
 /** Sizes of a text, in UTF-16 units: an answer that is a square would be four times too large for the larger. */
 const SMALL = 2000;

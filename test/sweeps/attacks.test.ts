@@ -5,12 +5,12 @@ import { marked } from 'marked';
 import { MarkupContent } from 'vscode-languageserver/node';
 import { EMPTY } from '../../server/workspace/folderIndex.ts';
 import { addresses, attackedDocument, attacks, documentWith, type Form, fileNamed, forms } from '../attacks.ts';
+import { type Answered, asking, everyAnswer } from '../shell/everyAnswer.ts';
+import { everyRequest } from '../shell/everyRequest.ts';
+import { runsNothing } from '../shell/fitsOurs.ts';
+import { page } from '../shell/page.ts';
+import { modern, type Session, session } from '../shell/session.ts';
 import { indexAt } from '../workspace/folder.ts';
-import { type Answered, asking, everyAnswer } from './everyAnswer.ts';
-import { everyRequest } from './everyRequest.ts';
-import { runsNothing } from './fitsOurs.ts';
-import { page } from './page.ts';
-import { modern, type Session, session } from './session.ts';
 
 /** Asserts that words of an answer can do nothing where they are shown, in a document that cites these addresses. */
 type Law = (words: string, cited: readonly string[]) => void;
