@@ -1,5 +1,5 @@
 import type { QaDocument, Role } from '../model/document.ts';
-import { meantIn } from '../model/meant.ts';
+import { meantIn } from '../model/meaning.ts';
 import { titleOf } from '../model/titles.ts';
 import { type Paragraph, paragraphsOf } from '../reading/paragraphs.ts';
 import { type ViewPiece, viewPiece } from '../reading/readingView.ts';

@@ -1,5 +1,5 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
-import { meantIn } from '../model/meant.ts';
+import { meantIn } from '../model/meaning.ts';
 import { type Paragraph, type Piece, paragraphsOf } from '../reading/paragraphs.ts';
 import type { Span } from '../text/span.ts';
 

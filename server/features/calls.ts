@@ -1,7 +1,8 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
+import { meaningIn, mentionsOf } from '../model/meaning.ts';
 import { belonging } from '../model/noteAt.ts';
-import { meaningIn, mentionsOf, sectionAt } from '../model/sections.ts';
+import { sectionAt } from '../model/sections.ts';
 import { listed } from '../text/listed.ts';
 import { first } from '../text/portion.ts';
 import type { Span } from '../text/span.ts';
@@ -19,8 +20,7 @@ export interface Call {
 export function callable(document: QaDocument, offset: number): readonly number[] {
   for (const landmark of landmarksAt(document, offset)) {
     if (landmark.kind !== 'reference') continue;
-    const { role, numbers } = landmark.reference;
-    const meant = first(meaningIn(document).indices(role, numbers), MOST.calls);
+    const meant = first(meaningIn(document).indices(landmark.reference), MOST.calls);
     if (meant.length > 0) return meant;
   }
   const index = sectionAt(document, offset);
@@ -29,9 +29,7 @@ export function callable(document: QaDocument, offset: number): readonly number[
 
 /** The sections that mention the one at this index, in document order. */
 export function incoming(document: QaDocument, index: number): readonly Call[] {
-  const section = document.sections[index];
-  if (section === undefined) return [];
-  const mentions = mentionsOf(document, section).slice(0, MOST.places);
+  const mentions = mentionsOf(document, index).slice(0, MOST.places);
   const indicesOf = belonging(document);
   return grouped(mentions.flatMap(({ span }) => indicesOf(span.start).map((index) => ({ index, span }))));
 }
@@ -44,9 +42,9 @@ export function outgoing(document: QaDocument, index: number): readonly Call[] {
   const own = document.references.filter(({ span }) => indicesOf(span.start).includes(index));
   const meaning = meaningIn(document);
   const mentions: { index: number; span: Span }[] = [];
-  for (const { role, numbers, span } of own) {
-    const meant = first(meaning.indices(role, numbers), MOST.places - mentions.length);
-    mentions.push(...meant.map((index) => ({ index, span })));
+  for (const mention of own) {
+    const meant = first(meaning.indices(mention), MOST.places - mentions.length);
+    mentions.push(...meant.map((index) => ({ index, span: mention.span })));
     if (mentions.length === MOST.places) break;
   }
   return grouped(mentions);

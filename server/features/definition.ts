@@ -1,6 +1,7 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
-import { nameOf, printed, sectionsIn, sectionsOn } from '../model/sections.ts';
+import { sectionsOn } from '../model/meaning.ts';
+import { nameOf, printed, sectionsIn } from '../model/sections.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Definition {
@@ -40,7 +41,7 @@ function targetsOf(document: QaDocument, landmark: Landmark): readonly Target[] 
     case 'heading':
       return sectionsIn(document, document.sections[landmark.index]?.counterparts ?? []).map(target);
     case 'reference':
-      return sectionsOn(document, landmark.reference.role, landmark.reference.numbers).map(target);
+      return sectionsOn(document, landmark.reference).map(target);
     case 'citation':
       return [];
   }

@@ -1,5 +1,6 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
-import { meaningIn, nameOf } from '../model/sections.ts';
+import { meaningIn } from '../model/meaning.ts';
+import { nameOf } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { type Span, startedBy } from '../text/span.ts';
 
@@ -51,8 +52,8 @@ function saysMore({ text }: QaDocument, { title, span }: Citation): boolean {
 /** The heading of the first section that a mention means. */
 function targets(document: QaDocument): (reference: Reference) => Span | undefined {
   const meaning = meaningIn(document);
-  return ({ role, numbers }) => {
-    const [index] = meaning.indices(role, numbers.slice(0, 1));
+  return (reference) => {
+    const [index] = meaning.indices({ ...reference, numbers: reference.numbers.slice(0, 1) });
     const section = index === undefined ? undefined : document.sections[index];
     return section && nameOf(document, section);
   };

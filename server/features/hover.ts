@@ -1,6 +1,7 @@
-import type { Note, QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
+import type { Note, QaDocument, QuestionNumber, Section } from '../model/document.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
-import { askedNumbers, meaningIn, sectionsIn, sectionsOn } from '../model/sections.ts';
+import { type Mention, meaningIn, sectionsOn } from '../model/meaning.ts';
+import { askedNumbers, sectionsIn } from '../model/sections.ts';
 import { noteTitle, titleOf } from '../model/titles.ts';
 import { answersTo, isUnwritten } from '../reading/answered.ts';
 import { type Excerpt, excerpt } from '../reading/excerpt.ts';
@@ -80,18 +81,16 @@ function counterparts(document: QaDocument, section: Section): readonly HoverPar
 }
 
 /** What a mention of these numbers means, or what the document has instead. */
-export function mentioned(
-  document: QaDocument,
-  { role, numbers }: Pick<Reference, 'role' | 'numbers'>,
-): readonly HoverPart[] {
+export function mentioned(document: QaDocument, mention: Mention): readonly HoverPart[] {
+  const { role, numbers } = mention;
   const asked = askedNumbers(document);
   const saying = (section: Section) => role === 'question' || !isUnwritten(document, section);
   const meaning = meaningIn(document);
   const isOpen = (number: QuestionNumber) =>
-    asked.has(number) && !sectionsIn(document, meaning.indices(role, [number])).some(saying);
+    asked.has(number) && !sectionsIn(document, meaning.indices({ ...mention, numbers: [number] })).some(saying);
   const open = numbers.filter(isOpen);
   return [
-    ...excerpts(document, sectionsOn(document, role, numbers).filter(saying)),
+    ...excerpts(document, sectionsOn(document, mention).filter(saying)),
     ...(open.length > 0 ? [{ kind: 'no-answer', numbers: open } as const] : []),
     ...(numbers.some((number) => !asked.has(number)) ? [noSuchQuestion(asked)] : []),
   ];

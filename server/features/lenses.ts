@@ -1,5 +1,6 @@
-import type { QaDocument, QuestionNumber, Reference, Section } from '../model/document.ts';
-import { isMentionedAs, mentionsOf, nameOf, sectionsIn } from '../model/sections.ts';
+import type { QaDocument, Reference, Section } from '../model/document.ts';
+import { mentionedIn, mentionsOf } from '../model/meaning.ts';
+import { nameOf, sectionsIn } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { answersTo, isUnwritten } from '../reading/answered.ts';
 import { noteCounter } from '../reading/noteCount.ts';
@@ -42,9 +43,7 @@ export interface LensContent {
 
 /** The lenses of a document, in document order: where they stand, which is quick to tell. */
 export function lenses(document: QaDocument): readonly Lens[] {
-  const mentioned = { question: new Set<QuestionNumber>(), answer: new Set<QuestionNumber>() };
-  for (const { role, numbers } of document.references) for (const number of numbers) mentioned[role].add(number);
-
+  const isMentioned = mentionedIn(document);
   return document.sections.flatMap((section, index): readonly Lens[] => {
     const { role } = section;
     if (role !== 'question' && role !== 'answer') return [];
@@ -52,7 +51,7 @@ export function lenses(document: QaDocument): readonly Lens[] {
     const found: Lens[] = [];
     if (role === 'question') found.push({ kind: 'answers', index, span });
     else if (section.counterparts.length > 0) found.push({ kind: 'questions', index, span });
-    if (isMentionedAs(document, section, mentioned[role])) found.push({ kind: 'mentions', index, span });
+    if (isMentioned(index)) found.push({ kind: 'mentions', index, span });
     return found;
   });
 }
@@ -72,7 +71,7 @@ export function lensContent(document: QaDocument, lens: Pick<Lens, 'kind' | 'ind
       return { text: { kind: 'questions', title, isUnwritten: isUnwritten(document, section) }, targets: named };
     }
     case 'mentions': {
-      const mentions = mentionsOf(document, section);
+      const mentions = mentionsOf(document, lens.index);
       const targets = mentions.slice(0, MOST.places).map(({ span }: Reference) => span);
       return { text: { kind: 'mentions', count: mentions.length }, targets };
     }

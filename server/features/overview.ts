@@ -1,7 +1,8 @@
 import { cited } from '../model/cited.ts';
 import type { QaDocument, Section } from '../model/document.ts';
 import type { Arc, Arcs, Bar, Bars, Figure } from '../model/figure.ts';
-import { meaningIn, sectionAt } from '../model/sections.ts';
+import { meaningIn } from '../model/meaning.ts';
+import { sectionAt } from '../model/sections.ts';
 import { titleOf } from '../model/titles.ts';
 import { stateOf } from '../reading/state.ts';
 import { TERM, TERM_POSTPONED, timingOf } from '../reading/timing.ts';
@@ -61,9 +62,9 @@ function mentions(document: QaDocument): Arcs {
     .filter(({ section }) => section.role === 'question' || section.role === 'answer');
   const meaning = meaningIn(document);
   const pairs = new Map<string, Arc>();
-  for (const { role, numbers, span } of references) {
-    const from = sectionAt(document, span.start);
-    for (const to of meaning.indices(role, numbers)) {
+  for (const reference of references) {
+    const from = sectionAt(document, reference.span.start);
+    for (const to of meaning.indices(reference)) {
       if (from >= 0 && from !== to && pairs.size < MOST.arcs) pairs.set(`${from} ${to}`, { from, to });
     }
   }

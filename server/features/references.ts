@@ -1,6 +1,7 @@
-import type { QaDocument, QuestionNumber, Section } from '../model/document.ts';
+import type { QaDocument, Section } from '../model/document.ts';
 import { type Landmark, landmarksAt } from '../model/landmarks.ts';
-import { nameOf, sectionsIn, sectionsOn } from '../model/sections.ts';
+import { type Mention, meaningIn, sectionsOn } from '../model/meaning.ts';
+import { nameOf, sectionsIn } from '../model/sections.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Place {
@@ -34,9 +35,9 @@ function placesOf(document: QaDocument, landmark: Landmark): readonly Place[] {
       return section === undefined ? [] : sectionPlaces(document, section, landmark.span);
     }
     case 'reference': {
-      const { role, numbers } = landmark.reference;
-      const named = sectionsOn(document, role, numbers).map((section) => nameOf(document, section));
-      return [...declarations(named), ...mentions(mentionsOf(document, [role], numbers))];
+      const { reference } = landmark;
+      const named = sectionsOn(document, reference).map((section) => nameOf(document, section));
+      return [...declarations(named), ...mentions(mentionsOf(document, [reference.role], reference))];
     }
     case 'citation': {
       const { key } = landmark.citation;
@@ -48,21 +49,20 @@ function placesOf(document: QaDocument, landmark: Landmark): readonly Place[] {
 function sectionPlaces(document: QaDocument, section: Section, heading: Span): readonly Place[] {
   const counterparts = sectionsIn(document, section.counterparts).map((other) => nameOf(document, other));
   // Who mentions the answer to a question mentions the question too, but not the other way round.
-  const roles = section.role === 'question' ? ['question', 'answer'] : [section.role];
-  const mentioned = mentionsOf(document, roles, section.numbers);
-  return [...declarations([heading]), ...mentions(counterparts), ...mentions(mentioned)];
+  const roles = section.role === 'question' ? (['question', 'answer'] as const) : (['answer'] as const);
+  const named = { numbers: section.numbers, span: heading };
+  return [...declarations([heading]), ...mentions(counterparts), ...mentions(mentionsOf(document, roles, named))];
 }
 
 /** `het antwoord op vraag 3`, wherever one of the numbers is mentioned in one of the roles. */
 function mentionsOf(
   document: QaDocument,
-  roles: readonly string[],
-  numbers: readonly QuestionNumber[],
+  roles: readonly Mention['role'][],
+  named: Omit<Mention, 'role'>,
 ): readonly Span[] {
-  const wanted = new Set(numbers);
-  return document.references
-    .filter((reference) => roles.includes(reference.role) && reference.numbers.some((number) => wanted.has(number)))
-    .map(({ span }) => span);
+  const meaning = meaningIn(document);
+  const agreeing = new Map(roles.map((role) => [role, meaning.agreeing({ ...named, role })]));
+  return document.references.filter((other) => agreeing.get(other.role)?.(other) === true).map(({ span }) => span);
 }
 
 const declarations = (spans: readonly Span[]) => spans.map((span): Place => ({ span, declares: true }));

@@ -1,5 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
-import { extent, meaningIn } from '../model/sections.ts';
+import { meaningIn } from '../model/meaning.ts';
+import { extent } from '../model/sections.ts';
 import { meet, meeting, type Span } from '../text/span.ts';
 
 /** What stands in the text and no pattern can know, to be coloured. */

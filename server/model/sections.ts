@@ -1,7 +1,6 @@
 import { isBlank } from '../text/blank.ts';
-import { listed } from '../text/listed.ts';
 import { at, type Span } from '../text/span.ts';
-import type { QaDocument, QuestionNumber, Reference, Section } from './document.ts';
+import type { QaDocument, QuestionNumber, Section } from './document.ts';
 
 /** A section with its heading: `Vraag 9`, the text of the question, and the white space up to the next section. */
 export function extent(section: Section): Span {
@@ -54,87 +53,6 @@ export function sectionsIn({ sections }: QaDocument, indices: Iterable<number>):
     if (section !== undefined) found.push(section);
   }
   return found;
-}
-
-/** What mentions of sections mean: of questions those so numbered, of answers those that carry or answer the number. */
-export interface Meaning {
-  /** Whether the document has what a mention of this number means. */
-  has(role: Reference['role'], number: QuestionNumber): boolean;
-  /** The indices in `document.sections` of what a mention of these numbers means, each once. */
-  indices(role: Reference['role'], numbers: readonly QuestionNumber[]): Iterable<number>;
-}
-
-export function meaningIn({ sections }: QaDocument): Meaning {
-  const known = { question: new Set<QuestionNumber>(), answer: new Set<QuestionNumber>() };
-  const carrying = new Map<QuestionNumber, number[]>();
-  sections.forEach(({ role, numbers, counterparts }, index) => {
-    if (role !== 'question' && role !== 'answer') return;
-    for (const number of numbers) {
-      known[role].add(number);
-      if (counterparts.length > 0) known.answer.add(number);
-      listed(carrying, number).push(index);
-    }
-  });
-  return {
-    has: (role, number) => known[role].has(number),
-    *indices(role, numbers) {
-      const seen = new Set<number>();
-      const told = new Set<number>();
-      for (const number of numbers) {
-        for (const index of carrying.get(number) ?? []) {
-          const section = sections[index];
-          if (section === undefined || seen.has(index)) continue;
-          seen.add(index);
-          const meant = section.role === role ? [index] : section.role === 'question' ? section.counterparts : [];
-          for (const one of meant) {
-            if (told.has(one)) continue;
-            told.add(one);
-            yield one;
-          }
-        }
-      }
-    },
-  };
-}
-
-/** The sections that a mention of these numbers means, in document order. */
-export function sectionsOn(
-  document: QaDocument,
-  role: Reference['role'],
-  numbers: readonly QuestionNumber[],
-): readonly Section[] {
-  const indices = [...meaningIn(document).indices(role, numbers)];
-  return sectionsIn(
-    document,
-    indices.sort((a, b) => a - b),
-  );
-}
-
-/** The mentions of a section: of an answer `het antwoord op vraag 3`, of a question `vraag 3`. */
-export function mentionsOf(document: QaDocument, section: Section): readonly Reference[] {
-  const wanted = new Set(mentionedAs(document, section));
-  return document.references.filter(
-    ({ role, numbers }) => role === section.role && numbers.some((number) => wanted.has(number)),
-  );
-}
-
-/** The numbers by which a section is mentioned: its own, and of an answer those of its questions. */
-function mentionedAs(document: QaDocument, { role, numbers, counterparts }: Section): readonly QuestionNumber[] {
-  if (role !== 'answer') return numbers;
-  return [...numbers, ...sectionsIn(document, counterparts).flatMap((question) => question.numbers)];
-}
-
-/** Whether one of the numbers by which a section is mentioned is among these. */
-export function isMentionedAs(
-  document: QaDocument,
-  { role, numbers, counterparts }: Section,
-  mentioned: ReadonlySet<QuestionNumber>,
-): boolean {
-  if (mentioned.size === 0) return false;
-  const isIn = (list: readonly QuestionNumber[]) => list.some((number) => mentioned.has(number));
-  return (
-    isIn(numbers) || (role === 'answer' && counterparts.some((index) => isIn(document.sections[index]?.numbers ?? [])))
-  );
 }
 
 /** The answer that follows directly on the question at this index and answers just that question. */

@@ -1,5 +1,5 @@
 import type { QaDocument, Role, Section } from '../model/document.ts';
-import { type Meant, meantIn } from '../model/meant.ts';
+import { type Meant, meantIn } from '../model/meaning.ts';
 import { nameOf } from '../model/sections.ts';
 import { bySeries } from '../model/series.ts';
 import { titleOf } from '../model/titles.ts';

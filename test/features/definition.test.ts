@@ -14,6 +14,39 @@ goes(
 );
 
 goes(
+  'from a mention to what its own set of questions has',
+  `
+  Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Klopt dit?
+
+  Vraag 2
+  Waarom?
+
+  Antwoord 1
+  Ja.
+
+  Antwoord 2
+  Zie het antwoord op vraag 1.
+
+  Vragen van het lid Berg (DEF) aan de Minister van Munten over de cent (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Is de cent rond?
+
+  Vraag 2
+  Hoe rond?
+
+  <|Antwoord 1|>
+  Ja.
+
+  Antwoord 2
+  Zie het antwoord <|>op vraag 1.
+`,
+);
+
+goes(
   'from an answer to its question',
   `
   <|Vraag 1|>

@@ -23,6 +23,50 @@ shows(
 );
 
 shows(
+  'the mentions in the set of questions that they are about',
+  `
+  Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Klopt dit?
+
+  Vraag 2
+  Waarom?
+
+  Antwoord 1
+  Ja.
+
+  Antwoord 2
+  Zie het antwoord op vraag 1.
+
+  Vragen van het lid Berg (DEF) aan de Minister van Munten over de cent (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Is de cent rond?
+
+  Vraag 2
+  Hoe rond?
+
+  Antwoord 1
+  Ja.
+
+  Antwoord 2
+  Zie het antwoord op vraag 3.
+`,
+  `
+  Vraag 1 → own Antwoord op vraag 1: 1 words, 0 notes → Antwoord 1
+  Vraag 2 → own Antwoord op vraag 2: 6 words, 0 notes → Antwoord 2
+  Antwoord 1 ← Vraag 1 → Vraag 1
+  Antwoord 1: 1 mentions → het antwoord op vraag 1
+  Antwoord 2 ← Vraag 2 → Vraag 2
+  Vraag 1 → own Antwoord op vraag 1: 1 words, 0 notes → Antwoord 1
+  Vraag 2 → own Antwoord op vraag 2: 6 words, 0 notes → Antwoord 2
+  Antwoord 1 ← Vraag 1 → Vraag 1
+  Antwoord 2 ← Vraag 2 → Vraag 2
+`,
+);
+
+shows(
   'a joint answer over each of its questions',
   `
   Vraag 2

@@ -19,6 +19,72 @@ finds(
 );
 
 finds(
+  'of a question the mentions in its own set',
+  `
+  Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Klopt dit?
+
+  Vraag 2
+  Waarom?
+
+  Antwoord 1
+  Ja.
+
+  Antwoord 2
+  Zie het antwoord op vraag 1.
+
+  Vragen van het lid Berg (DEF) aan de Minister van Munten over de cent (ingezonden 3 mei 2024).
+
+  <|Vraag 1<|>|>
+  Is de cent rond?
+
+  Vraag 2
+  Hoe rond?
+
+  <|Antwoord 1|>
+  Ja.
+
+  Antwoord 2
+  Zie <|het antwoord op vraag 1|>.
+`,
+);
+
+finds(
+  'of a mention the others in its set',
+  `
+  Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Klopt dit?
+
+  Vraag 2
+  Waarom?
+
+  <|Antwoord 1|>
+  Ja.
+
+  Antwoord 2
+  Zie <|het antwoord<|> op vraag 1|>.
+
+  Vragen van het lid Berg (DEF) aan de Minister van Munten over de cent (ingezonden 3 mei 2024).
+
+  Vraag 1
+  Is de cent rond?
+
+  Vraag 2
+  Hoe rond?
+
+  Antwoord 1
+  Ja.
+
+  Antwoord 2
+  Zie het antwoord op vraag 1.
+`,
+);
+
+finds(
   'of an answer its heading, its questions and the mentions of the answer',
   `
   <|Vraag 1|>

@@ -1,8 +1,9 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { landmarksAt } from '../../server/model/landmarks.ts';
+import { mentionsOf } from '../../server/model/meaning.ts';
 import { belonging } from '../../server/model/noteAt.ts';
-import { mentionsOf, ownAnswer, wholeLines } from '../../server/model/sections.ts';
+import { ownAnswer, wholeLines } from '../../server/model/sections.ts';
 import { parse } from '../../server/parse/parse.ts';
 import type { Span } from '../../server/text/span.ts';
 import { marked, samePlaces } from '../marked.ts';
@@ -37,8 +38,11 @@ function mentions(role: 'question' | 'answer', source: string): void {
   test(`the ${role} is mentioned in ${JSON.stringify(source)}`, () => {
     const expected = marked(source);
     const document = parse(expected.text);
-    const section = document.sections.find((one) => one.role === role);
-    samePlaces(expected, section === undefined ? [] : mentionsOf(document, section).map(({ span }) => span));
+    const index = document.sections.findIndex((one) => one.role === role);
+    samePlaces(
+      expected,
+      mentionsOf(document, index).map(({ span }) => span),
+    );
   });
 }
 

@@ -1,8 +1,9 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import type { Note, QuestionNumber } from '../../server/model/document.ts';
+import { sectionsOn } from '../../server/model/meaning.ts';
 import { byCount } from '../../server/model/questionNumber.ts';
-import { sectionsOn, setsOf } from '../../server/model/sections.ts';
+import { setsOf } from '../../server/model/sections.ts';
 import { bySeries } from '../../server/model/series.ts';
 import { enumeration, titleOf } from '../../server/model/titles.ts';
 import { parse } from '../../server/parse/parse.ts';
@@ -56,7 +57,7 @@ test('one question printed twice begins no set of its own, and a second 1 after 
 test('the sections that a mention means stand in document order', () => {
   const document = parse('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nAntwoord 1 en 2\nZie de vragen 2 en 1.\n');
   deepStrictEqual(
-    sectionsOn(document, 'question', [2, 1]).map(({ numbers }) => numbers),
+    sectionsOn(document, { role: 'question', numbers: [2, 1] }).map(({ numbers }) => numbers),
     [[1], [2]],
   );
 });

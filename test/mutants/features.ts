@@ -181,11 +181,7 @@ export const features: Faults = {
     ['marks[0] ?? definition ??', 'definition ?? marks[0] ??', 'a note leads to its text, and not to its mark'],
   ],
   'server/features/references.ts': [
-    [
-      "section.role === 'question' ? ['question', 'answer'] : [section.role]",
-      '[section.role]',
-      'mentions of the answer are none of the question',
-    ],
+    ["(['question', 'answer'] as const)", "(['question'] as const)", 'mentions of the answer are none of the question'],
     ['places.toSorted((a, b) => a.span.start - b.span.start)', 'places', 'places out of order'],
     ['citation.key === key', 'true', 'all citations are one publication'],
     ['declares: true', 'declares: false', 'the place itself is not told from mentions'],

@@ -1,7 +1,26 @@
 import type { Faults } from './mutant.ts';
 
 export const model: Faults = {
-  'server/model/meant.ts': [
+  'server/model/meaning.ts': [
+    ['reference.role === own.role && ', '', 'mentions of a question are mentions of its answer'],
+    [
+      "const asked = role === 'answer' ?",
+      'const asked = false ?',
+      'a mention of a joint answer by another number is none',
+    ],
+    ['indices.sort((a, b) => a - b)', 'indices', 'sections in the order of a mention, not of the text'],
+    ['return own[role].has(number) ? own : all;', 'return all;', 'F12 on a mention offers the sections of all sets'],
+    [
+      'return held === others || held === all || others === all;',
+      'return true;',
+      'the mentions of another set are counted',
+    ],
+    [
+      'return held === others || held === all || others === all;',
+      'return held === others;',
+      'a mention from a set that lacks the number is not counted',
+    ],
+    ['isIn(all, number) || isIn(', 'isIn(', 'a section that only another set mentions has no lens'],
     ['first.get(`${set} ${role} ${number}`) ??', '', 'a mention in a further set means a question of the first'],
     [
       'if (answer !== undefined) put(',
@@ -44,15 +63,8 @@ export const model: Faults = {
   ],
   'server/model/sections.ts': [
     ['sets[index] = sets[question] ?? set;', ';', 'two sets that are answered together have problems'],
-    ['role === section.role && numbers', 'numbers', 'mentions of a question are mentions of its answer'],
     ['next.counterparts.length === 1 && ', '', 'a joint answer is in the item of one of its questions'],
     ['number === 1 && asked.size > 1', 'number === 1 && asked.size > 0', 'two questions 1 are two sets'],
-    [
-      "if (role !== 'answer') return numbers;",
-      'return numbers;',
-      'a mention of a joint answer by another number is none',
-    ],
-    ['indices.sort((a, b) => a - b)', 'indices', 'sections in the order of a mention, not of the text'],
     [
       "else if (text[last - 1] !== '\\r') return { start, end };",
       '',

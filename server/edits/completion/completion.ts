@@ -1,4 +1,5 @@
-import type { QaDocument, Reference } from '../../model/document.ts';
+import type { QaDocument } from '../../model/document.ts';
+import type { Mention } from '../../model/meaning.ts';
 import type { Span } from '../../text/span.ts';
 import type { Template } from '../../text/template.ts';
 import type { Edit } from '../edit.ts';
@@ -19,7 +20,7 @@ export interface Completion {
 /** What one wants to know before one chooses. */
 export interface Subject {
   /** What these questions ask, or what their answers say. */
-  readonly sections?: Pick<Reference, 'role' | 'numbers'>;
+  readonly sections?: Mention;
   /** The key of what is cited. */
   readonly citation?: string;
 }

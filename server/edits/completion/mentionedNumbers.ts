@@ -54,6 +54,6 @@ function mention(role: Reference['role'], number: QuestionNumber, span: Span, wo
     span,
     words: [words],
     further: [],
-    about: { sections: { role, numbers: [number] } },
+    about: { sections: { role, numbers: [number], span } },
   };
 }

@@ -29,7 +29,10 @@ export function nextHeadings({ document, line, section }: Place): readonly Compl
       span: { start: line.start, end: line.end },
       words: [words],
       further: [],
-      about: role === 'answer' ? { sections: { role: 'question', numbers } } : {},
+      about:
+        role === 'answer'
+          ? { sections: { role: 'question', numbers, span: { start: line.start, end: line.end } } }
+          : {},
     }));
 }
 

@@ -1,6 +1,6 @@
 import { cited } from '../../model/cited.ts';
 import type { Citation, QaDocument, Reference } from '../../model/document.ts';
-import { meantIn } from '../../model/meant.ts';
+import { meantIn } from '../../model/meaning.ts';
 import { noteAt } from '../../model/noteAt.ts';
 import { reading } from '../../reading/reading.ts';
 import { kindOf, noteIds, sectionIds } from '../ids.ts';

@@ -1,6 +1,6 @@
 import type { QaDocument, Reference } from '../../model/document.ts';
+import { meaningIn } from '../../model/meaning.ts';
 import { belonging } from '../../model/noteAt.ts';
-import { meaningIn } from '../../model/sections.ts';
 import { askedIn, missingIn } from './answers.ts';
 import type { Check } from './problem.ts';
 
@@ -20,11 +20,11 @@ export const mentions: Check = (document, report) => {
 function selfIn(document: QaDocument): (reference: Reference) => boolean {
   const meaning = meaningIn(document);
   const around = belonging(document);
-  return ({ role, numbers, span, isRelative }) => {
-    if (isRelative) return false;
-    const [first, second] = meaning.indices(role, numbers);
+  return (reference) => {
+    if (reference.isRelative) return false;
+    const [first, second] = meaning.indices(reference);
     if (first === undefined || second !== undefined) return false;
-    const here = around(span.start);
+    const here = around(reference.span.start);
     return here.length === 1 && here[0] === first;
   };
 }

@@ -13,7 +13,7 @@ import { completions as completionsAt } from '../../edits/completion/completions
 import { type HoverPart, mentioned } from '../../features/hover.ts';
 import { MOST } from '../../features/limits.ts';
 import type { QaDocument } from '../../model/document.ts';
-import { meaningIn } from '../../model/sections.ts';
+import { meaningIn } from '../../model/meaning.ts';
 import { opening } from '../../reading/opening.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { type Template, wordsOf } from '../../text/template.ts';
@@ -61,7 +61,7 @@ function listOf(asked: Asked, all: readonly Completion[]): CompletionList {
 function questionsIn(document: QaDocument): (subject: Subject) => string | undefined {
   const meaning = meaningIn(document);
   return ({ sections }) => {
-    const [index = -1] = sections === undefined ? [] : meaning.indices('question', sections.numbers);
+    const [index = -1] = sections === undefined ? [] : meaning.indices({ ...sections, role: 'question' });
     const question = document.sections[index];
     return question && opening(document, question.body, OPENING);
   };
@@ -120,9 +120,16 @@ function resolved({ document, client }: Asked, item: CompletionItem): Completion
 }
 
 function partsOn(document: QaDocument, data: unknown): readonly HoverPart[] {
-  const [role, numbers] = ['role', 'numbers'].map((name) => member(member(data, 'sections'), name));
-  if ((role === 'question' || role === 'answer') && Array.isArray(numbers))
-    return mentioned(document, { role, numbers });
+  const sections = member(data, 'sections');
+  const [role, numbers, start] = [
+    member(sections, 'role'),
+    member(sections, 'numbers'),
+    member(member(sections, 'span'), 'start'),
+  ];
+  if ((role === 'question' || role === 'answer') && Array.isArray(numbers)) {
+    const at = typeof start === 'number' ? start : 0;
+    return mentioned(document, { role, numbers, span: { start: at, end: at } });
+  }
   const key = member(data, 'citation');
   const cited = document.citations.find((citation) => citation.key === key);
   return cited === undefined ? [] : [{ kind: 'citation', title: cited.title, url: cited.url }];

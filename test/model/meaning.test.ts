@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { meantIn } from '../../server/model/meant.ts';
+import type { Reference } from '../../server/model/document.ts';
+import { meantIn, mentionedIn, mentionsOf, sectionsOn } from '../../server/model/meaning.ts';
 import { titleOf } from '../../server/model/titles.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { unindented } from '../marked.ts';
@@ -36,6 +37,45 @@ test('a mention means a section of the set in which it stands, or else of the do
     ),
     [['Antwoord op vraag 1 #2'], ['Antwoord op vraag 1 #8'], ['Vraag 3 #4']],
   );
+});
+
+const TWO = unindented(`
+    Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
+
+    Vraag 1
+    Klopt dit?
+
+    Vraag 2
+    Waarom?
+
+    Vraag 3
+    Hoe?
+
+    Vragen van het lid Berg (DEF) aan de Minister van Munten over de cent (ingezonden 3 mei 2024).
+
+    Vraag 1
+    Is de cent rond?
+
+    Vraag 2
+    Is dat zo vanwege vraag 1 en vraag 3?
+`);
+
+test('a section is mentioned by what means it, from its own set or from one that has no such number', () => {
+  const document = parse(TWO);
+  const isMentioned = mentionedIn(document);
+  const [first] = document.references as readonly [Reference];
+  const all = document.sections.flatMap((section, index) => {
+    const mentions = mentionsOf(document, index).length;
+    const isMeant = sectionsOn(document, first).includes(section);
+    return section.role === 'question' ? [[titleOf(section), mentions, isMentioned(index), isMeant]] : [];
+  });
+  deepStrictEqual(all, [
+    ['Vraag 1', 0, false, false],
+    ['Vraag 2', 0, false, false],
+    ['Vraag 3', 1, true, true],
+    ['Vraag 1', 1, true, true],
+    ['Vraag 2', 0, false, false],
+  ]);
 });
 
 test('of several sections on a number a mention means the first that is not empty', () => {
