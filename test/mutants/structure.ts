@@ -78,6 +78,8 @@ export const structure: Faults = {
   'server/parse/structure/identity.ts': [
     ["chamber === 'ek' || chamber === 'Eerste' ? 'I' : 'II'", "'II'", 'the wrong chamber'],
     ['chamber = house', 'chamber', 'the chamber in the title block is not read'],
+    [' && !APPENDIX.test(title)', '', 'what is no Aanhangsel is cited as one'],
+    [".replace(CLIPPED, 'ah')", '', 'an Aanhangsel whose foot lost a letter is cited as Handelingen'],
   ],
   'server/parse/structure/items.ts': [
     ['end: end - mark.length', 'end', 'a renumbering takes the full stop away'],
@@ -252,9 +254,11 @@ export const structure: Faults = {
   ],
   'server/parse/structure/titles.ts': [
     ['const LONGEST = 180;', 'const LONGEST = 20;', 'a title of some words is none'],
-    ['if (RUNS_ON.test(words)) return undefined;', '', 'a sentence is a title'],
+    ['RUNS_ON.test(words) || ', '', 'a sentence is a title'],
     ['titles.length < 3', 'titles.length < 1', 'of two titles one is in the text'],
     ['isAlike ? -1 : ', '', 'the end of a list is a title'],
+    [' || SIGNED.test(words)', '', 'who signs above the first question is the title of a chapter'],
+    ["? !words.endsWith(',') :", '? true :', 'a name below an office is the title of a chapter'],
     ['const isCapital = ', 'const isCapital = false && ', '`BIJLAGE` after a line without a full stop is in an answer'],
     ['goesOn.length > layout.width * 0.8', 'false', 'a paragraph is a title'],
     [' && !furniture.end.has(next)', '', 'a title goes on in the foot of its page'],

@@ -4,6 +4,7 @@ import {
   CONTENTS,
   LIST,
   RUNS_ON,
+  SIGNED,
   TITLES,
   type TitleForm,
 } from '../../profiles/tweedeKamer/titles.ts';
@@ -136,7 +137,7 @@ function titleAt(print: Print, line: number, isBound: boolean): TitleHeading | u
     last = lines.last[next] ?? 0;
     words = `${words} ${goesOn}`;
   }
-  if (RUNS_ON.test(words)) return undefined;
+  if (RUNS_ON.test(words) || SIGNED.test(words)) return undefined;
   const form = TITLES.find(({ pattern, bound }) => (isBound || !bound) && pattern.test(words));
   if (!form || (!form.ordinal && PAGE.test(words))) return undefined;
   const span = { start: first, end: last };
@@ -152,10 +153,10 @@ function canOpen(unit: number): boolean {
 function isBelowSentence(print: Print, line: number, above: number | undefined): boolean {
   const { text, lines, layout } = print;
   const before = printedBefore(print, line);
-  if (before === undefined || before === above || line - before - 1 > layout.gap) return true;
-  return CLOSED.test(
-    text.slice(Math.max(lines.first[before] ?? 0, (lines.last[before] ?? 0) - 20), lines.last[before]),
-  );
+  if (before === undefined || before === above) return true;
+  const words = text.slice(Math.max(lines.first[before] ?? 0, (lines.last[before] ?? 0) - 20), lines.last[before]);
+  // `De griffier van de commissie,` stands above a name.
+  return line - before - 1 > layout.gap ? !words.endsWith(',') : CLOSED.test(words);
 }
 
 /** Whether the line above is the title of a larger chapter: `2. Noodzaak` above `2.1 Voorgeschiedenis`. */

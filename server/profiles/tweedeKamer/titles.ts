@@ -95,6 +95,8 @@ export const BY_ARTICLE = /artikelsgewij/i;
 export const ARTICLE = /^(?:Artikel(?:en)?|ARTIKEL)\s(?:\d{1,3}|[IVX]{1,5})\w{0,2}(?:,.{1,40})?$/;
 /** The end of what is no title, or stands in a table of contents. */
 export const RUNS_ON = /[.,;?!–-]$|\.{3}\s?\d|\b(?:de|het|een|van|en|of|in|op|te|voor|aan|met|bij)$/;
+/** `De griffier van de commissie, Jansen`, who signs above the first question of a list */
+export const SIGNED = /^(?:De\s)?(?:\S{2,20}[-\s]){0,2}(?:(?:onder)?voorzitter|griffier)\svan\s.{4,120},/i;
 
 /** How a list of questions names itself, on a line of its own or after its number. */
 export const LIST =

@@ -68,6 +68,46 @@ sections(
 `,
 );
 
+for (const [how, signed] of [
+  ['below each other', 'De voorzitter van de commissie,\n\nJansen\n\nDe griffier van de commissie,\n\nVan der Wind'],
+  ['beside their offices', 'De voorzitter van de commissie, Jansen\n\nAdjunct-griffier van de commissie, De Boer'],
+  ['alone', 'De griffier van de commissie, Jansen'],
+] as const)
+  sections(
+    `no title of a chapter in those who sign above the first question, ${how}`,
+    `
+  31 999
+  Munten
+
+  Nr. 3
+  LIJST VAN VRAGEN EN ANTWOORDEN
+
+  De commissie voor Munten heeft een aantal vragen voorgelegd aan de minister van Munten.
+
+  De minister heeft deze vragen beantwoord bij brief van 30 januari 2030.
+
+  ${signed.replaceAll('\n', '\n  ')}
+
+  1
+
+  Is een munt rond?
+
+  Ja.
+
+  2
+
+  Is een munt van goud?
+
+  Nee, al lang niet meer.
+`,
+    `
+  vraag 1: Is een munt rond?
+  antwoord 1 op vraag 1, zonder kop: Ja.
+  vraag 2: Is een munt van goud?
+  antwoord 2 op vraag 2, zonder kop: Nee, al lang niet meer.
+`,
+  );
+
 sections(
   'the title of a chapter without a question, with a number that no question has',
   `
