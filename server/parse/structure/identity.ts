@@ -1,5 +1,5 @@
 import type { Header, Session } from '../../model/document.ts';
-import { DOSSIER, HOUSE, NUMBER, OWN, SESSION } from '../../profiles/tweedeKamer/identity.ts';
+import { APPENDIX, CLIPPED, DOSSIER, HOUSE, NUMBER, OWN, SESSION } from '../../profiles/tweedeKamer/identity.ts';
 import type { Print } from './print.ts';
 
 /** The title block of a Kamerstuk is no longer. */
@@ -33,15 +33,17 @@ function readKey(
   session: Session | undefined,
   number: string | undefined,
 ): string | undefined {
+  const title = text.slice(0, LONGEST_TITLE);
   for (const { start, end } of furniture.spans) {
     const own = OWN.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
-    if (own !== undefined) return own.replaceAll(' ', '-');
+    if (own === undefined || (CLIPPED.test(own) && !APPENDIX.test(title))) continue;
+    return own.replace(CLIPPED, 'ah').replaceAll(' ', '-');
   }
   if (number !== undefined)
     return session && `ah-${session.chamber === 'I' ? 'ek' : 'tk'}-${session.year}${session.year + 1}-${number}`;
-  const title = text.slice(0, LONGEST_TITLE);
   const paper = NUMBER.exec(title);
-  const dossier = paper && [...title.slice(0, paper.index).matchAll(DOSSIER)].at(-1);
+  // Of several dossiers the number counts in the first.
+  const dossier = paper && DOSSIER.exec(title.slice(0, paper.index));
   return dossier
     ? ['kst', `${dossier[1]}${dossier[2]}`, dossier[3], paper[1] ?? paper[2]].filter(Boolean).join('-')
     : undefined;

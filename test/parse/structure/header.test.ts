@@ -779,6 +779,22 @@ for (const [name, text, key] of [
     '36 410 VI Begroting van molens\nNr. 214 LIJST VAN VRAGEN\nVraag 1\nKlopt dit?\n',
     'kst-36410-VI-214',
   ],
+  [
+    'its dossier and number as printed until 2010',
+    '31 865\nVerbetering van de munt\n\nnr. 3\nLIJST VAN VRAGEN EN ANTWOORDEN\n\n1\n\nWaarom?\n',
+    'kst-31865-3',
+  ],
+  [
+    'the first of its dossiers',
+    '31 865\nVerbetering van de munt\n\n29 949\nEvaluatie van de rand\n\nNr. 3\nLIJST VAN VRAGEN\n\n1\n\nWaarom?\n',
+    'kst-31865-3',
+  ],
+  [
+    'its foot where a converter lost the first letter',
+    '#### Vergaderjaar 2030–2031 Aanhangsel van de Handelingen\n\nVragen van het lid Jansen (ABC) over molens\nVraag 1\nKlopt dit?\nh tk 20302031 12\n',
+    'ah-tk-20302031-12',
+  ],
+  ['no foot that is not its own', 'Vraag 1\nKlopt dit?\nh tk 20302031 12\nAntwoord 1\nJa.\n', undefined],
   ['nothing', 'Vraag 1\nZie kst-36410-VI-214 en Kamerstuk 31 865, nr. 2.\n', undefined],
 ] as const) {
   test(`a document is known by ${name}`, () => assert.equal(parse(text).header.key, key));
