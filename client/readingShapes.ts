@@ -20,7 +20,7 @@ const piece = oneOf<ViewPiece>({
 const paragraph = record<ViewParagraph<Range>>({ place: range, pieces: list(piece) });
 const part = record<ViewPart<Range>>({
   section: count,
-  role: word('question', 'answer', 'introduction', 'explanation', 'notice', 'chapter', 'annex'),
+  role: word('question', 'answer', 'introduction', 'explanation', 'notice', 'chapter', 'annex', 'signature'),
   title: text,
   name: range,
   paragraphs: list(paragraph),

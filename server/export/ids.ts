@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<Role, string>> = {
   notice: 'mededeling',
   chapter: 'hoofdstuk',
   annex: 'bijlage',
+  signature: 'ondertekening',
 };
 
 /** What exports call each section: `vraag-1`, `antwoord-2-3-5`, `inleiding`; a further one of these is `vraag-7.2`. */

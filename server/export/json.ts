@@ -1,4 +1,5 @@
 import type { Citation, QaDocument, Section } from '../model/document.ts';
+import { extent } from '../model/sections.ts';
 import { reading } from '../reading/reading.ts';
 import { stateOf } from '../reading/state.ts';
 import { positionsIn } from '../text/positions.ts';
@@ -71,13 +72,18 @@ export function* toJson(
   );
   yield* list(
     'sections',
-    placed.filter(({ one }) => one.role !== 'question' && one.role !== 'answer'),
+    placed.filter(({ one: { role } }) => role !== 'question' && role !== 'answer' && role !== 'signature'),
     ({ one }) => ({
       kind: kindOf(one),
       heading: range(one.heading ?? one.body),
       body: range(body(one.body)),
       text: text(one.body),
     }),
+  );
+  yield* list(
+    'signatures',
+    placed.filter(({ one }) => one.role === 'signature'),
+    ({ one }) => ({ range: range(body(extent(one))), text: [one.title, text(one.body)].filter(Boolean).join('\n\n') }),
   );
   yield* list('notes', document.notes, (note) => ({
     series: note.series,

@@ -36,14 +36,23 @@ export interface Interruption extends Span {
 /** As printed, in lower case: `3`, or `'2a'` where a letter stands after it. */
 export type QuestionNumber = number | `${number}${string}`;
 
-export type Role = 'question' | 'answer' | 'introduction' | 'explanation' | 'notice' | 'chapter' | 'annex';
+export type Role =
+  | 'question'
+  | 'answer'
+  | 'introduction'
+  | 'explanation'
+  | 'notice'
+  | 'chapter'
+  | 'annex'
+  | 'signature';
 
 export interface Section {
   readonly role: Role;
   /** `[2, 3, 5]` for `Antwoord op vraag 2, 3 en 5`: a set, in the printed order. Where no number is printed, the ones that
    * follow from the order of the document; empty for what is neither question nor answer. */
   readonly numbers: readonly QuestionNumber[];
-  /** What print calls a chapter or an annex, on one line: `2.1 Voorgeschiedenis`; undefined for what we have a name for. */
+  /** What print calls a chapter or an annex, or the first line of a signature, on one line: `2.1 Voorgeschiedenis`; undefined
+   * for what we have a name for. */
   readonly title: string | undefined;
   /** `Antwoord op vraag 2, 3 en 5`, without the colon after it; undefined where the print left it out. */
   readonly heading: Span | undefined;

@@ -45,6 +45,11 @@ export function lineEnds(layout: Layout, above: string, blanks: number, below: s
   return !closes(below) && !startsWithin(below) && !isFull(layout, above);
 }
 
+/** The same in a signature, where every line stands alone, but for the rest of an office. */
+export function signedLineEnds(_layout: Layout, above: string, _blanks: number, below: string): boolean {
+  return !/(?:^|\s)(?:en|van|voor)$/i.test(above) && !below.startsWith('en ');
+}
+
 /** Whether a line only closes the sentence of the one before. */
 export function closes(line: string): boolean {
   return CLOSES.test(line);

@@ -28,6 +28,7 @@ const titles: Record<Role, { readonly bare: string; readonly numbered: string }>
   notice: { bare: 'Mededeling', numbered: 'Mededeling' },
   chapter: { bare: 'Hoofdstuk', numbered: 'Hoofdstuk' },
   annex: { bare: 'Bijlage', numbered: 'Bijlage' },
+  signature: { bare: 'Ondertekening', numbered: 'Ondertekening' },
 };
 
 /** A set of numbers as one says it in Dutch: `3`, `2, 3 en 5`, `1 t/m 4`, `7 t/m 9 en 11`, `2a en 2b`. */

@@ -52,8 +52,10 @@ function headerEnd(text: string, sections: readonly Section[]): number {
 /** No letter's end is longer, with the notes that stand there. */
 const LONGEST_END = 4000;
 
-/** Where the last answer ends, and a list of questions may be signed. */
+/** The signature below the answers, or where else the last of them ends, and a list of questions may be signed. */
 function signedBelow(sections: readonly Section[]): Span | undefined {
+  const signature = sections.findLast(({ role }) => role === 'signature');
+  if (signature) return extent(signature);
   const last = (
     sections.findLast(({ role }) => role === 'answer') ?? sections.findLast(({ role }) => role === 'chapter')
   )?.body;

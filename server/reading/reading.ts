@@ -1,5 +1,6 @@
 import type { QaDocument } from '../model/document.ts';
-import { type Layout, lineEnds, paragraphEnds } from '../model/layout.ts';
+import { type Layout, lineEnds, paragraphEnds, signedLineEnds } from '../model/layout.ts';
+import { sectionAt } from '../model/sections.ts';
 import { frontCount } from '../text/search.ts';
 import { type Span, startedBy } from '../text/span.ts';
 import { jointOf } from './joints.ts';
@@ -48,7 +49,7 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
   const { text } = document;
   const inHead = span.start === document.header.span?.start;
   const layout = inHead ? layoutOfHead(document, span) : document.layout;
-  const ends = inHead ? lineEnds : paragraphEnds;
+  const ends = inHead ? lineEnds : isSignature(document, span) ? signedLineEnds : paragraphEnds;
   // Where lines are wrapped, what interrupts them stands anywhere in a paragraph: at the end of a page.
   const isWrapped = Number.isFinite(layout.width);
   const pieces: string[] = [];
@@ -87,6 +88,11 @@ export function reading(document: QaDocument, span: Span, limit = Number.POSITIV
     blanks = 0;
   }
   return { text: pieces.join(''), runs };
+}
+
+function isSignature(document: QaDocument, { start }: Span): boolean {
+  const section = document.sections[sectionAt(document, start)];
+  return section?.role === 'signature' && section.body.start === start;
 }
 
 /** What is printed over the questions may be set wider or narrower than they are. */

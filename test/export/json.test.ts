@@ -132,6 +132,14 @@ test('a notice is a section, and furniture that ends in its line is none', () =>
   );
 });
 
+test('who signs is no part of the answer', () => {
+  const json = JSON.parse(exported('Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nDe Minister van Munten,\nA. Zandstra\n'));
+  deepStrictEqual(
+    [json.answers[0].text, json.sections, json.signatures.map(({ text }: { text: string }) => text)],
+    ['Ja.', [], ['De Minister van Munten,\n\nA. Zandstra']],
+  );
+});
+
 test('a second section with the same numbers has an id of its own', () => {
   const { questions } = JSON.parse(exported('Vraag 7\nKlopt dit?\nVraag 7\nWaarom?\n'));
   deepStrictEqual(

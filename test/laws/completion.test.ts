@@ -91,7 +91,9 @@ laws('what is completed is read as what was chosen', drafts, ready, {
 
   'a note can be put in everywhere in clean text, and that is clean text then'(draft) {
     const { text } = draft.clean;
-    for (const { body } of draft.some) {
+    for (const { role, body } of draft.some) {
+      // Nobody signs with a note's mark.
+      if (role === 'signature') continue;
       const end = body.start + (/[^\n]*/.exec(text.slice(body.start, body.end))?.[0] ?? '').length;
       if (/[⁰¹²³⁴-⁹]$/.test(text.slice(body.start, end)) || body.start === end) continue;
       const [note, ...others] = completions(draft.clean, end, true).filter(({ kind }) => kind === 'note');

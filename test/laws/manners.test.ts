@@ -7,7 +7,9 @@ import { papers } from './papers.ts';
 
 for (const manner of MANNERS) {
   law(`a document printed as ${manner.name} does reads as what it is`, papers, (paper) => {
-    const printed = print(paper, manner);
-    deepStrictEqual(found(parse(printed.text)), expected(paper, printed), printed.text);
+    // Where a note goes on below a signature, one cannot know which of them ends there.
+    const own = manner.splits ? { ...paper, parts: paper.parts.filter(({ role }) => role !== 'signature') } : paper;
+    const printed = print(own, manner);
+    deepStrictEqual(found(parse(printed.text)), expected(own, printed), printed.text);
   });
 }

@@ -82,8 +82,8 @@ type Asked = typeof asked extends fc.Arbitrary<infer T> ? T : never;
 
 const KINDS: readonly Kind[] = ['answers', 'questions', 'list', 'lettered', 'council', 'commission'];
 
-/** Random documents of some kinds, with at least so many questions. */
-export function papersOf(kinds: readonly Kind[], least: number): fc.Arbitrary<Paper> {
+/** Random documents of some kinds, with at least so many questions; `signed` where a signature may stand below them. */
+export function papersOf(kinds: readonly Kind[], least: number, signed = false): fc.Arbitrary<Paper> {
   const questions = (minLength: number, maxLength: number) => fc.array(asked, { minLength, maxLength });
   return fc
     .record({
@@ -94,14 +94,15 @@ export function papersOf(kinds: readonly Kind[], least: number): fc.Arbitrary<Pa
         { weight: 1, arbitrary: questions(least + 3, 9) },
       ),
       pageLines: fc.integer({ min: 14, max: 40 }),
+      isSigned: signed ? fc.boolean() : fc.constant(false),
     })
-    .map(({ kind, all, pageLines }) => paperOf(kind, all, pageLines));
+    .map(({ kind, all, pageLines, isSigned }) => paperOf(kind, all, pageLines, isSigned && kind !== 'commission'));
 }
 
 /** Random documents of each kind. */
-export const papers: fc.Arbitrary<Paper> = papersOf(KINDS, 3);
+export const papers: fc.Arbitrary<Paper> = papersOf(KINDS, 3, true);
 
-function paperOf(kind: Kind, all: readonly Asked[], pageLines: number): Paper {
+function paperOf(kind: Kind, all: readonly Asked[], pageLines: number, isSigned: boolean): Paper {
   const notes: string[] = [];
   const filled = (words: string, { marks, note }: Asked) => {
     let place = 0;
@@ -165,10 +166,20 @@ function paperOf(kind: Kind, all: readonly Asked[], pageLines: number): Paper {
       paragraphs: [],
     });
   }
-  return { kind, header: HEADERS[kind], parts: [...parts, ...answers], notes, pageLines };
+  const signature = isSigned ? [kind === 'questions' ? GREETED : SIGNED] : [];
+  return { kind, header: HEADERS[kind], parts: [...parts, ...answers, ...signature], notes, pageLines };
 }
 
 /** `1, 2, 3`, and where parts have letters `1, 2a, 2b, 3 …`. */
+const SIGNED: Part = {
+  role: 'signature',
+  numbers: [],
+  heading: 'De Minister van Munten,',
+  label: undefined,
+  paragraphs: ['A. Zandstra'],
+};
+const GREETED: Part = { ...SIGNED, heading: 'Met vriendelijke groet,' };
+
 function numbersOf(kind: Kind, count: number): readonly QuestionNumber[] {
   const plain = Array.from({ length: count }, (_, place): QuestionNumber => place + 1);
   if (kind !== 'lettered') return plain;

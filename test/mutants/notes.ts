@@ -59,6 +59,7 @@ export const notes: Faults = {
     ['place < 26 ? last', 'true ? last', 'series 27 is called a'],
   ],
   'server/parse/notes/places.ts': [
+    ['sectionBehind(unsigned, offset)', 'sectionBehind(sections, offset)', 'notes above a signature are none'],
     ['const FOOT = 2200;', 'const FOOT = 200;', 'a long note at the foot of a page is lost'],
     ['const FOOT = 2200;', 'const FOOT = 22_000;', 'a numbered line in the middle of a page is a note'],
     ['return 0.7;', 'return 0;', 'notes at the end of a document are lost'],

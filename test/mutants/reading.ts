@@ -143,7 +143,8 @@ export const reading: Faults = {
   'server/reading/reading.ts': [
     ['if (interruptions[next - 1]?.end !== span.end) return [];', '', 'a part of a note goes on on the next page'],
     ['!(isWrapped && line.interrupted)', '!line.interrupted', 'the notes of a Word document join its paragraphs'],
-    ['inHead ? lineEnds : paragraphEnds', 'paragraphEnds', 'the lines of a letter’s head run together'],
+    ['inHead ? lineEnds :', 'false ? lineEnds :', 'the lines of a letter’s head run together'],
+    ['isSignature(document, span) ?', 'false ?', 'who signs runs together with the office'],
     ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
     ['if (isJoined)', 'if (false)', 'a comma of two marks stays in the text'],
     ['end: isOpen ? end : end + 1', 'end', 'a parenthesis of a mark stays in the text'],

@@ -208,7 +208,19 @@ export const structure: Faults = {
     ["role === 'notice' && notices > 0", 'false', 'a header is a notice'],
     ['? unnumbered\n', '? true\n', '`Vraag: ` in an answer is a question'],
     ["|| (number === 1 && kept.at(-1)?.role === 'chapter')", '', 'a second set on lines of its headings is not read'],
-    ["role === 'chapter' || role === 'annex') ?", 'false) ?', 'chapters have no name'],
+    ['heading && TITLED.has(role) ?', 'false ?', 'chapters have no name'],
+  ],
+  'server/parse/structure/signature.ts': [
+    ['ends = digitsOf(numbers?.[0] ?? 0) === 1', 'ends = true', 'a letter that an answer quotes signs it'],
+    ['|| above === undefined) return', ') return', 'who is named as the answer signs it'],
+    ['if (LISTS.test(words) || ', 'if (', 'the last of a list signs an answer'],
+    ['CLOSED.test(words) || (isApart', 'true || (isApart', 'a sentence that goes on is signed'],
+    [
+      'return NOTE_BELOW.test(words) || (isApart && noteLike(words, 0)) ? signed : undefined;',
+      'return signed;',
+      'a letter in the middle of an answer ends it',
+    ],
+    ['!isNamedFirst)) return', 'true)) return', 'the minister above a Flemish answer is in the last question'],
   ],
   'server/parse/structure/list.ts': [
     ['withoutOverlap(print, listed(print, found))', 'listed(print, found)', 'a title goes on in the heading below it'],

@@ -20,6 +20,8 @@ const FOOT = 2200;
 /** Where pages and sections end, for the search for notes. */
 export function placesOf({ text, lines, furniture }: Print, sections: readonly Section[]): Places {
   const pageEnds = pageEndsOf(text, lines, furniture);
+  // Notes stand above a signature, or below it.
+  const unsigned = sections.filter(({ role }) => role !== 'signature');
   // Counted when it is first asked for.
   let counted: ((offset: number) => number) | undefined;
   const printed = (offset: number) => {
@@ -30,7 +32,7 @@ export function placesOf({ text, lines, furniture }: Print, sections: readonly S
     page: (offset) => countBelow(pageEnds, offset + 1),
     footing(offset) {
       const pageEnd = pageEnds[countBelow(pageEnds, offset + 1)];
-      const section = sectionBehind(sections, offset);
+      const section = sectionBehind(unsigned, offset);
       if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
       if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
       return 0;

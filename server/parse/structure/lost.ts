@@ -72,7 +72,8 @@ export function withLostHeadings(print: Print, openings: readonly Opening[], set
   });
   // What stands below the last question alone is no answer to many.
   const lost = apart ? all.filter(({ role }) => role === 'answer') : [];
-  if (lost.length === 1 && lost[0] === all.at(-1) && (lost[0]?.numbers.length ?? 0) > 2) all.pop();
+  const final = all.findLastIndex(({ role }) => role !== 'signature');
+  if (lost.length === 1 && lost[0] === all[final] && (lost[0]?.numbers.length ?? 0) > 2) all.splice(final, 1);
   return all.map((opening, index) => {
     const before = all[index - 1];
     const isAlone = opening.role === 'answer' && opening.numbers.length === 0 && before?.role === 'question';

@@ -1,4 +1,4 @@
-import type { QuestionNumber, Section } from '../../model/document.ts';
+import type { QuestionNumber, Role, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
 import { skipBlank } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
@@ -9,8 +9,12 @@ import { type Opening, withLostHeadings } from './lost.ts';
 import { readAsked } from './members.ts';
 import { counterpartsOf } from './pairs.ts';
 import type { Print } from './print.ts';
+import { withSignatures } from './signature.ts';
 import { questionTables } from './tables.ts';
 import { NONE, unnumberedQuestions } from './unnumbered.ts';
+
+/** What is called by its heading. */
+const TITLED: ReadonlySet<Role> = new Set<Role>(['chapter', 'annex', 'signature']);
 
 /** The sections of a text, and where questions stand that could not be told apart. */
 export interface Sections {
@@ -36,7 +40,7 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
       ? NONE
       : unnumberedQuestions(print, listed);
   const kept = expected(listed, byPlace.length > 0);
-  const numbered = withNumbers(kept, byPlace);
+  const numbered = withSignatures(print, withNumbers(kept, byPlace));
   const { text } = print;
   const setsAmong = (all: readonly Opening[]) => answeredSets(all, (title) => namesIn(text, all, title));
   const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered, setsAmong(numbered));
@@ -46,7 +50,7 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
     return {
       role,
       numbers,
-      title: heading && (role === 'chapter' || role === 'annex') ? oneLine(text, heading) : undefined,
+      title: heading && TITLED.has(role) ? oneLine(text, heading) : undefined,
       heading,
       numbersSpan,
       misprinted,

@@ -35,6 +35,7 @@ export const symbolKinds: Record<OutlineItem['kind'], SymbolKind> = {
   notice: SymbolKind.Event,
   chapter: SymbolKind.Package,
   annex: SymbolKind.File,
+  signature: SymbolKind.Object,
   note: SymbolKind.Number,
 };
 

@@ -63,7 +63,8 @@ sections(
   hoofdstuk II. Artikelsgewijze toelichting: 
   hoofdstuk Artikel 3, eerste lid: 
   vraag 6: Wat betekent dit artikel?
-  antwoord 6 op vraag 6: Niets.¶De Minister van Munten, A. Zandstra
+  antwoord 6 op vraag 6: Niets.
+  ondertekening De Minister van Munten,: A. Zandstra
   bijlage BIJLAGE: Kerntaken Artikel 3 Munten slaan
 `,
 );

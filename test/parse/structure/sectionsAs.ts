@@ -13,6 +13,7 @@ const names: Record<Section['role'], string> = {
   notice: 'mededeling',
   chapter: 'hoofdstuk',
   annex: 'bijlage',
+  signature: 'ondertekening',
 };
 
 /** The sections expected, a line each: what it is, what it answers, and its reading text with ¶ between paragraphs. */
