@@ -212,7 +212,6 @@ export const structure: Faults = {
   ],
   'server/parse/structure/signature.ts': [
     ['ends = digitsOf(numbers?.[0] ?? 0) === 1', 'ends = true', 'a letter that an answer quotes signs it'],
-    ['|| above === undefined) return', ') return', 'who is named as the answer signs it'],
     ['if (LISTS.test(words) || ', 'if (', 'the last of a list signs an answer'],
     ['CLOSED.test(words) || (isApart', 'true || (isApart', 'a sentence that goes on is signed'],
     [

@@ -60,7 +60,7 @@ test('a signature below the last answer', () => {
 test('what is no signature', () => {
   for (const [below, answer] of [
     ['De Minister van Munten,\nJ.A. Jansen', 'Aanwezig waren:'],
-    ['De Minister van Munten,\n\nJ.A. Jansen', 'De burgemeester van Muntstad,'],
+    ['\nDe Minister van Munten,\n\nJ.A. Jansen', 'De burgemeester van Muntstad,'],
     ['De Minister van Munten\nVereniging Muntstad', 'De burgemeester van Muntstad'],
     ['De Minister van Munten,\nJ.A. Jansen', 'Daarover sprak ik met'],
     ['', 'De Minister van Munten,\nJ.A. Jansen'],
