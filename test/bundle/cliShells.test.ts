@@ -84,7 +84,7 @@ const NO_TERMINAL = 'there is no script(1), which makes a terminal';
 
 for (const command of [
   'outline',
-  'check',
+  'check --severity hint',
   'format',
   'import',
   'stats',

@@ -20,6 +20,11 @@ export const shell: Faults = {
     ],
   ],
   'server/shell/cli/findings.ts': [
+    [
+      'weight > SEVERITIES.indexOf(least)',
+      'weight >= SEVERITIES.indexOf(least)',
+      'what was told is said to be left out',
+    ],
     ['SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least)', 'true', 'a hint fails a check of warnings'],
     ['line: line + 1', 'line', 'an editor goes to the line above'],
     [".replaceAll(':', '%3A').replaceAll(',', '%2C')", '', 'a name of a file ends a command of GitHub'],

@@ -26,6 +26,14 @@ export interface FindingFormat {
 /** From what a user must look at to what one may. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** How much a document has that matters less than this, and the least of that; undefined where there is none. */
+export function lesserIn(document: QaDocument, least: Severity): { count: number; severity: Severity } | undefined {
+  const weights = problems(document).map(({ severity }) => SEVERITIES.indexOf(severity));
+  const lesser = weights.filter((weight) => weight > SEVERITIES.indexOf(least));
+  const severity = SEVERITIES[Math.max(...lesser)];
+  return severity && { count: lesser.length, severity };
+}
+
 /** What a document has that matters at least so much, in document order. */
 export function findingsIn(document: QaDocument, file: string, least: Severity, words: Words): readonly Finding[] {
   const position = positionsIn(document.text);

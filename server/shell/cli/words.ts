@@ -56,6 +56,8 @@ export interface CliWords {
   readonly notFormatted: string;
   readonly notPlain: string;
   readonly noQuestions: string;
+  /** How much a file has that matters less than what was asked, and what to ask for. */
+  readonly lesser: (count: number, severity: string) => string;
   readonly ourFault: (reason: string) => string;
 
   /** What is said of folders that are read as a whole. */
@@ -146,6 +148,8 @@ const english: CliWords = {
   notFormatted: 'was not formatted: it would no longer say the same, see what check finds in it',
   notPlain: 'is no text in UTF-8, so it stays as it is: import --out FOLDER writes its text',
   noQuestions: 'holds no questions and no answers',
+  lesser: (count, severity) =>
+    `has ${count === 1 ? '1 lesser problem' : `${count} lesser problems`}: --severity ${severity} tells ${count === 1 ? 'it' : 'them'} too`,
   ourFault: (reason) => `could not be read, which is a fault of Kamervragen: ${reason}`,
 
   indexing: englishOfIndexing,
@@ -233,6 +237,8 @@ const dutch: CliWords = {
   notFormatted: 'is niet opgemaakt: het zou niet meer hetzelfde zeggen, zie wat check erin vindt',
   notPlain: 'is geen tekst in UTF-8 en blijft dus zoals het is: import --out MAP schrijft de tekst ervan',
   noQuestions: 'bevat geen vragen en geen antwoorden',
+  lesser: (count, severity) =>
+    `heeft ${count === 1 ? '1 kleiner probleem' : `${count} kleinere problemen`}: --severity ${severity} toont ook ${count === 1 ? 'dat' : 'die'}`,
   ourFault: (reason) => `kon niet worden gelezen, en dat is een fout van Kamervragen: ${reason}`,
 
   indexing: dutchOfIndexing,

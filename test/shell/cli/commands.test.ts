@@ -14,15 +14,16 @@ async function made(command: OfDocuments, words: readonly string[] = [], source:
   if ('misused' in line) throw new Error(line.misused);
   const format = command.formats[line.asked.format ?? ''] ?? Object.values(command.formats)[0];
   let fails = false;
+  const said: string[] = [];
   const tell = {
-    say: () => {},
+    say: (sentence: string) => said.push(sentence),
     fail: () => {
       fails = true;
     },
   };
   const document = { document: parse(TEXT), file: 'een.txt', isOnly: true, isPlain: true, ...source };
   const pieces = await format?.make(document, line.asked, tell);
-  return { output: [...(pieces ?? [])].join(''), fails };
+  return { output: [...(pieces ?? [])].join(''), said, fails };
 }
 
 test('an outline stands below the name of its file where there are several', async () => {
@@ -35,5 +36,18 @@ test('an outline stands below the name of its file where there are several', asy
 
 test('a check fails where something matters', async () => {
   strictEqual((await made(checking)).fails, true);
-  deepStrictEqual(await made(checking, ['--severity', 'error']), { output: '', fails: false });
+  const { output, fails } = await made(checking, ['--severity', 'error']);
+  deepStrictEqual([output, fails], ['', false]);
+});
+
+test('a check of one file says how much it leaves out, and what to ask for', async () => {
+  const said = async (...words: string[]) => (await made(checking, words)).said;
+  deepStrictEqual(await said(), ['een.txt has 2 lesser problems: --severity information tells them too.']);
+  deepStrictEqual(await said('--severity', 'information'), []);
+  deepStrictEqual(await said('--format', 'json'), []);
+  deepStrictEqual((await made(checking, [], { isOnly: false })).said, []);
+  const document = parse('Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nWaarom?\n');
+  deepStrictEqual((await made(checking, [], { document })).said, [
+    'een.txt has 1 lesser problem: --severity information tells it too.',
+  ]);
 });
