@@ -1,6 +1,12 @@
 import type { Faults } from './mutant.ts';
 
 export const shell: Faults = {
+  'server/shell/cli/cacheFolder.ts': [
+    ['XDG_CACHE_HOME || ', '', 'a cache is not where its owner wants it'],
+    ['LOCALAPPDATA || ', '', 'a folder of another system in the home of who has Windows'],
+    ['if (!existsSync(folder)) mkdirSync(folder);', ';', 'Node looks for ever for a folder that is not there'],
+    ['if (!existsSync(folder)) mkdirSync', 'mkdirSync', 'what was compiled once is compiled at each start'],
+  ],
   'server/shell/cli/output.ts': [
     ['\\r(?!\\n)|', '', 'words of a document are written over those before them'],
     ['[^\\P{Cc}\\t\\r\\n]/gu', '[\\0-\\x1f]/gu', 'ends of lines are shown, and commands in one character sent'],
