@@ -51,11 +51,10 @@ export function readOdt({ content, styles }: OdtParts): Draft {
     if (list === undefined || list.isItemNumbered) return;
     list.isItemNumbered = true;
     const level = lists.length - 1;
-    const style = lists.find((one) => one.style !== undefined && known.list(one.style))?.style;
-    const form = known.list(list.style ?? style ?? '')?.[level];
+    const form = known.list(list.style ?? '')?.[level];
     list.count = (list.count ?? (form?.start ?? 1) - 1) + 1;
     const counts = lists.map(({ count }) => count ?? 1);
-    counted.set(list.style ?? style ?? '', counts);
+    counted.set(list.style ?? '', counts);
     if (form === undefined) return;
     if (form.bullet !== undefined) return flow.text(`${form.bullet} `);
     const shown = counts.slice(Math.max(0, level + 1 - form.levels)).map((count) => numberAs(form.format, count));

@@ -107,6 +107,19 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
       Vraag 2
     `,
   ],
+  'a number that the style of all paragraphs makes, on a level of its own and behind z': [
+    docx(p('Vaart het?') + p('Waarom?'), {
+      styles:
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+      numbering: numbering([
+        [
+          ['decimal', '%1.'],
+          ['lowerLetter', '%2)', 26],
+        ],
+      ]),
+    }),
+    'z) Vaart het?\n\naa) Waarom?\n',
+  ],
   'insertions taken, deletions left out, and paragraphs that a deletion joins': [
     docx(
       p(

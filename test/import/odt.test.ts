@@ -9,7 +9,8 @@ const note = (label: string, words: string) =>
 
 const LISTS =
   '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="Vraag "/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>' +
-  '<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="–"/></text:list-style>';
+  '<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="–"/></text:list-style>' +
+  '<text:list-style style:name="L3"><text:list-level-style-bullet text:level="1" text:bullet-char="§"/></text:list-style>';
 
 /** What each OpenDocument text is made of, and its text. */
 const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
@@ -58,6 +59,22 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
       en vast
     `,
   ],
+  'a list that begins at 5, and one that begins again': [
+    odt(
+      '<text:list text:style-name="L1"><text:list-item text:start-value="5"><text:p>Waar?</text:p></text:list-item></text:list>' +
+        '<text:list text:style-name="L1"><text:list-item><text:p>Wie?</text:p></text:list-item></text:list>',
+      LISTS,
+    ),
+    'Vraag 5 Waar?\n\nVraag 1 Wie?\n',
+  ],
+  'a list whose sign is drawn by a font of pictures': [
+    odt('<text:list text:style-name="L3"><text:list-item><text:p>los</text:p></text:list-item></text:list>', LISTS),
+    '• los\n',
+  ],
+  'more blanks than print has': [
+    odt('<text:p>Het<text:s text:c="1000000"/>veer.</text:p>'),
+    `Het${' '.repeat(20)}veer.\n`,
+  ],
   'tracked deletions and comments are left out': [
     odt(
       '<text:tracked-changes><text:changed-region><text:deletion><text:p>weg</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Het <text:change text:change-id="1"/>veer<office:annotation><text:p>klopt dit?</text:p></office:annotation> vaart.</text:p>',
@@ -66,8 +83,8 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
   ],
   'superscript digits as marks': [
     odt(
-      '<text:p>Het veer<text:span text:style-name="T1">1</text:span> vaart.</text:p><text:p><text:span text:style-name="T2">1</text:span>Veerblad.</text:p>',
-      '<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="T2" style:parent-style-name="T1"/>',
+      '<text:p>Het veer<text:span text:style-name="T1"><text:span text:style-name="T3">1</text:span></text:span> vaart.</text:p><text:p><text:span text:style-name="T2">1</text:span>Veerblad.</text:p>',
+      '<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="T2" style:parent-style-name="T4"/><style:style style:name="T4"><style:text-properties style:text-position="33% 58%"/></style:style>',
     ),
     'Het veer¹ vaart.\n\n¹ Veerblad.\n',
   ],

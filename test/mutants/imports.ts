@@ -117,4 +117,35 @@ export const imports: Faults = {
     ['(?<!(?:^|[\\s\\d(/])[kcdmh]?m)', '', 'a note stands below `km²`'],
     ["own.filter(({ tag }) => tag !== 'artifact')", 'own', 'tags do not tell what is no text'],
   ],
+  'server/import/odt.ts': [
+    ['Math.min(MOST_BLANKS, Math.max(1,', '(Math.max(1,', 'one element of a file fills the memory'],
+    ['|| list.isItemNumbered) return', ') return', 'the second paragraph of an item has a number too'],
+    [' || raised.at(-1) === true', '', 'a mark in words of another colour is a digit of the word before it'],
+    ['if (start !== undefined) list.count = Number(start) - 1;', '', 'a list that starts at 5 starts at 1'],
+    ['const count = goesOn ?', 'const count = true ?', 'the second list goes on with the numbers of the first'],
+    [".replace(/\\s+/g, ' ')", '', 'lines of the file are lines of the text'],
+  ],
+  'server/import/odtStyles.ts': [
+    ['|[1-9]\\d*%)', ')', 'a mark that is raised by a third is a digit'],
+    [
+      'if (style !== undefined && parent !== undefined) parents.set(style, parent);',
+      '',
+      'a style that builds on that of marks raises none',
+    ],
+  ],
+  'server/import/docxStyles.ts': [
+    ['level ??= style?.level;', '', 'a heading has the number of another level'],
+    ['name ?? standard', 'name', 'what all paragraphs have some lack'],
+    ["!['0', 'false', 'off', 'none'].includes(value)", 'true', 'what is not hidden is left out'],
+  ],
+  'server/import/numbering.ts': [
+    ['.repeat(Math.floor((number - 1) / 26) + 1)', '', 'the 27th item is a again'],
+    [" || '·o§Øvqüà'.includes(first)", '', 'a list of letters that are signs'],
+  ],
+  'server/import/officialXml.ts': [
+    ["&& !HEADED.has(open.at(-1) ?? '')", '', '`Vraag 3` stands on the line of its question'],
+    ['!(isBehindNumber && ALINEAS.has(name))', 'true', 'the number of an item stands above it'],
+    ['[...TITLE_LINES, ...rest].flatMap', '[...title.keys()].flatMap', 'a title block in the order of its file'],
+    ["collapsed === ' ' && (flow.isAtStart || isBehindNumber)", 'false', 'lines begin with blanks'],
+  ],
 };
