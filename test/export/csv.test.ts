@@ -92,6 +92,12 @@ test('each note is a row with where it is marked and what it cites', () => {
   ]);
 });
 
+test('a note that is marked twice in one section names that once', () => {
+  const text =
+    'Vraag 1\nKent u het bericht¹ en weet u dat dit bericht¹ ook op de radio was?\n\n¹ Dagblad van het Zuiden, 2 april 2024.\n';
+  deepStrictEqual(of('noten', text, 'note', 'section', 'marks'), [['noot-a-1', 'vraag-1', '2']]);
+});
+
 test('each mention and each citation is a row with what it means', () => {
   deepStrictEqual(of('verwijzingen', DOCUMENT, 'section', 'note', 'kind', 'numbers', 'target', 'key'), [
     ['antwoord-1-2a-2b', '', 'kamerstuk', '', '', 'kst-36410-IX-3'],

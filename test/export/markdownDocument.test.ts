@@ -12,6 +12,30 @@ for (const [name, text] of samples)
   test(`${name} in Markdown is as it was looked at`, () => sameAsGolden(`${name}.md`, markdown(text, `${name}.txt`)));
 
 writes(
+  'a blank on the right side of a mark that print glued to the next word',
+  `
+  Vraag 1
+  Kent u het bericht.  ¹Daarin staat het.
+
+  ¹ Veerblad, 3 mei 2024.
+`,
+  `
+  ---
+  lang: "nl"
+  state: "asked"
+  ---
+
+  # brief\\.txt
+
+  ## Vraag 1
+
+  Kent u het bericht.[^1] Daarin staat het.
+
+  [^1]: Veerblad, 3 mei 2024.
+`,
+);
+
+writes(
   'a member and a minister who each count notes from 1',
   `
   Vragen van het lid Waterman (ABC) aan de Minister van Veren over het veer (ingezonden 3 mei 2024).

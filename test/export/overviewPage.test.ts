@@ -1,5 +1,6 @@
-import { ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
+import { drawn } from '../../server/export/figures.ts';
 import { overviewDrawing, overviewPage } from '../../server/export/overviewPage.ts';
 import type { Figure } from '../../server/model/figure.ts';
 import { english } from '../../server/shell/words.ts';
@@ -35,6 +36,41 @@ test('every figure is a drawing and a table of the same numbers, in words of the
   ])
     ok(page.includes(words), words);
   strictEqual(page.match(/<svg /g)?.length, figures.length);
+});
+
+test('the line of a term lies within the picture though no bar reaches it', () => {
+  const { content, width } = drawn(
+    { kind: 'bars', name: 'term', bars: [{ label: 'a', value: 1 }], more: 0, lines: [42] },
+    String,
+    '',
+  );
+  const [, x] = /class="term" x1="(\d+)/.exec(content) ?? [];
+  ok(Number(x) < width, x);
+});
+
+test('arcs forth and back are both above the names', () => {
+  const arcs = [
+    { from: 0, to: 1 },
+    { from: 1, to: 0 },
+  ];
+  const { content } = drawn({ kind: 'arcs', name: 'references', nodes: ['Vraag 1', 'Vraag 2'], arcs }, String, '');
+  // An arc that is drawn from right to left turns the other way.
+  deepStrictEqual(
+    [...content.matchAll(/ 0 0 ([01]) /g)].map(([, turn]) => turn),
+    ['1', '0'],
+  );
+});
+
+test('arcs over more names than there is room for have no names below them, nor the room for these', () => {
+  const arcs = (count: number) =>
+    drawn(
+      { kind: 'arcs', name: 'references', nodes: Array(count).fill('Vraag 1'), arcs: [{ from: 0, to: 1 }] },
+      String,
+      '',
+    );
+  strictEqual(arcs(20).content.includes('<text'), true);
+  strictEqual(arcs(60).content.includes('<text'), false);
+  ok(arcs(60).height < 100);
 });
 
 test('words of a document are words in a picture, and act nowhere', () => {

@@ -6,6 +6,10 @@ import { addresses, attackedDocument, attacks, forms } from '../attacks.ts';
 import { unindented } from '../marked.ts';
 import { elementsOf } from './wellFormed.ts';
 
+test('of nobody nothing is said', () => {
+  strictEqual(tei('Vraag 1\nVaart het veer?\n').includes('profileDesc'), false);
+});
+
 test('each question and answer is a div with what is said, by whom, and its notes at their marks', () => {
   const text = unindented(`
     Vragen van de leden Waterman (ABC) en Berg (DEF) aan de Minister van Financiën over de munt (ingezonden 3 mei 2024).

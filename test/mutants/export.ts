@@ -161,4 +161,24 @@ export const exports: Faults = {
       'weeks are bare numbers',
     ],
   ],
+  'server/export/inOrder.ts': [
+    ['const needsBlank = wasApart && ', 'const needsBlank = false && ', 'the word behind a mark is glued to it'],
+    ['hasChapters && !isLarge(section) ? 2 : 1', '1', 'questions stand beside their chapter'],
+    [
+      'header.subject === undefined ? oneLine(name) : capitalized(oneLine(header.subject))',
+      'oneLine(name)',
+      'a title is the name of a file',
+    ],
+  ],
+  'server/export/figures.ts': [
+    ['step < NODE ? 16 : 190', '190', 'much room below arcs without names'],
+    ['const most = Math.max(1, ...lines,', 'const most = Math.max(1,', 'the line of the term is beyond the edge'],
+    ['from < to ? 1 : 0', '1', 'arcs back hang below the names'],
+  ],
+  'server/export/teiHeader.ts': [
+    ['`#partij-${party + 1}`', '`#partij-${party}`', 'a member is of another party'],
+    ['persons.length + organisations.length === 0', 'false', 'an element that must not be empty'],
+    ['office === undefined && group !== undefined ? parties.indexOf(group) : -1', '-1', 'a member is of no party'],
+  ],
+  'server/export/tables/notes.ts': [['new Set(places.map(nameOf))', 'places.map(nameOf)', 'a section stands twice']],
 };
