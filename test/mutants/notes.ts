@@ -178,4 +178,48 @@ export const notes: Faults = {
     ['held.at(-1)?.looksAt === row.looksAt || ', '', 'a mark behind a parenthesis counts twice'],
   ],
   'server/parse/notes/glued.ts': [[" || digits.startsWith('0')", '', '`007` is note 7']],
+  'server/parse/notes/inPlace.ts': [
+    ['(numeral.definition > 0 && own >= 0)', 'false', 'a note that begins with a small letter is none'],
+    [
+      'waiting.splice(Math.max(0, own), 1)',
+      'waiting.splice(0, 1)',
+      'of two marks with one number the first has both texts',
+    ],
+    ['all.findLast(({ role }) => role === note.role) ?? ', '', 'notes of questions are among those of answers'],
+    ['return !told.has(number);', 'return true;', 'a further mark is a note without a text'],
+  ],
+  'server/parse/notes/lineOpening.ts': [
+    [
+      'if (Number(alone?.[1]) !== next) break;',
+      'break;',
+      'of notes whose numbers stand above all of them the first has no text',
+    ],
+    [
+      'if (marksYear && !isBracketed && !startsText(text, start)) return',
+      'if (false) return',
+      'a year that begins a line has no mark',
+    ],
+    ['isLineEnd(text, content) ? skipBlank(text, content) : content', 'content', 'a note below its bracket is empty'],
+  ],
+  'server/parse/notes/stacked.ts': [
+    ['const SHORT = 0.72;', 'const SHORT = 0;', 'of two notes below their numbers the first has both texts'],
+    [' && !furniture.end.has(line)', '', 'a footer is the text of a note'],
+    [
+      'const most = printed.length - (count - place - 1);',
+      'const most = printed.length;',
+      'the last of some notes has no text',
+    ],
+  ],
+  'server/parse/notes/brackets.ts': [
+    ['=== 94 ? at - 2 : at - 1', '=== 94 ? at - 1 : at - 1', '`[^1]` marks nothing'],
+    ['=== 92 ? open - 1 : open', '=== 92 ? open : open', '`\\\\[1\\\\]` leaves a stroke in the text'],
+    ['=== 58 ? end + 2 : end + 1', '=== 58 ? end + 1 : end + 1', 'a note begins with a colon'],
+  ],
+  'server/parse/notes/facts.ts': [
+    [
+      "before === '.' ? take(WORD_OR_NUMBER, text, start - 1) : take(WORD, text, start)",
+      'take(WORD, text, start)',
+      '`nr.1` is a mark',
+    ],
+  ],
 };

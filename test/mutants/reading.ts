@@ -168,4 +168,14 @@ export const reading: Faults = {
       'with Windows line ends each line is a paragraph',
     ],
   ],
+  'server/reading/recognition.ts': [
+    ['return !isOther(start);', 'return true;', 'an exam is a document of parliament'],
+    ['&& !(ANSWERED.test(start) && PARLIAMENT.test(start))', '', 'a document about an exam is none of parliament'],
+    [
+      'const isTwice = pattern.test(text) && pattern.test(text);',
+      'const isTwice = pattern.test(text);',
+      'what asks once is a document of parliament',
+    ],
+    ['questions > 1 || (questions > 0 && answers > 0)', 'questions > 1', 'one question with its answer is plain text'],
+  ],
 };

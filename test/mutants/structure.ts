@@ -283,4 +283,22 @@ export const structure: Faults = {
     ['&& !SAYS_HEADER.test(words)', '', 'the subject that asks is question 1'],
     ['if (first) return first;', 'return { start, end };', 'one question mark is said to be many questions'],
   ],
+  'server/parse/structure/committee.ts': [
+    ['|| WITHIN.test(before) ', '', 'a committee in a name asks'],
+    [
+      'department ?? further), official(second',
+      'department), official(second',
+      'of two of one department one has none',
+    ],
+    [
+      'IS_ANSWERED.test(text) ? officesOf(print, office',
+      'true ? officesOf(print, office',
+      'who has not answered yet has',
+    ],
+    ['|| HAS_BEFORE.test(before)', '', '`Heeft de commissie …` asks nothing'],
+  ],
+  'server/parse/structure/houses.ts': [
+    ['whole.lastIndexOf(name)', '0', 'the name of an office is marked as that of who holds it'],
+    ['(role?.trim() || office)', 'office', 'each answer is by the same office'],
+  ],
 };

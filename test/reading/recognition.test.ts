@@ -309,6 +309,10 @@ const notOurs = {
     De vaste commissie voor Munten kwam niet. Waarom niet?
     Er zijn vragen van het lid Zandstra, zegt men. Wie zal het zeggen?
   `,
+  'a newspaper that asks once': `
+    De vaste commissie voor Munten heeft het plan voorgelegd aan wie daarover vragen had.
+    Wat staat erin?
+  `,
   'an interview': `
     Interview met een munter
     Vraag 1

@@ -721,45 +721,124 @@ notes(
 `,
 );
 
-test('reads notes whose numbers stand above all their texts, each with its own', () => {
-  const document = parse(
-    unindented(`
-    Vraag 1
-    Kent u het bericht?1 En de brief?2 En het rapport?3
-    Antwoord 1
-    Ja.
+/** The numbers of notes and their own texts. */
+function texts(title: string, source: string, expected: readonly string[], sections?: readonly string[]) {
+  test(`reads the texts of notes ${title}`, () => {
+    const document = parse(unindented(source));
+    deepStrictEqual(
+      document.notes.map(({ number, content }) => `${number} ${content && reading(document, content).text}`),
+      expected,
+    );
+    if (sections)
+      deepStrictEqual(
+        document.sections.map(({ body }) => reading(document, body).text),
+        sections,
+      );
+  });
+}
 
-    1
-    2
-    3
+texts(
+  'whose numbers stand above all of them',
+  `
+  Vraag 1
+  Kent u het bericht?1 En de brief?2 En het rapport?3
+  Antwoord 1
+  Ja.
 
-    ah-tk-20232024-1432
-    ISSN 0921 - 7398
-    ’s-Gravenhage 2024
+  1
+  2
+  3
 
-    Kamerstuk 36 410 VIII, nr. 106
-    Dagblad van het Zuiden, 2 april 2024, «De munt is op: hoe het verder gaat met wat wij
-    niet meer hebben»
-    www.munt.example/rapport
+  ah-tk-20232024-1432
+  ISSN 0921 - 7398
+  ’s-Gravenhage 2024
 
-    Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel
+  Kamerstuk 36 410 VIII, nr. 106
+  Dagblad van het Zuiden, 2 april 2024, «De munt is op: hoe het verder gaat met wat wij
+  niet meer hebben»
+  www.munt.example/rapport
 
-    1
-  `),
-  );
-  deepStrictEqual(
-    document.notes.map(({ number, content }) => `${number} ${content && reading(document, content).text}`),
-    [
-      '1 Kamerstuk 36 410 VIII, nr. 106',
-      '2 Dagblad van het Zuiden, 2 april 2024, «De munt is op: hoe het verder gaat met wat wij niet meer hebben»',
-      '3 www.munt.example/rapport',
-    ],
-  );
-  deepStrictEqual(
-    document.sections.map(({ body }) => reading(document, body).text),
-    ['Kent u het bericht? En de brief? En het rapport?', 'Ja.'],
-  );
-});
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel
+
+  1
+`,
+  [
+    '1 Kamerstuk 36 410 VIII, nr. 106',
+    '2 Dagblad van het Zuiden, 2 april 2024, «De munt is op: hoe het verder gaat met wat wij niet meer hebben»',
+    '3 www.munt.example/rapport',
+  ],
+  ['Kent u het bericht? En de brief? En het rapport?', 'Ja.'],
+);
+
+texts(
+  'below their numbers, the first short and without a full stop',
+  `
+  Vraag 1
+  Kent u het bericht?1 En de brief?2
+  Antwoord 1
+  Ja.
+
+  1
+  2
+
+  Dagblad van het Zuiden
+  Kamerstuk 36 410 VIII, nr. 106, over de munt die op is en niet
+  meer terug zal komen
+`,
+  ['1 Dagblad van het Zuiden', '2 Kamerstuk 36 410 VIII, nr. 106, over de munt die op is en niet meer terug zal komen'],
+);
+
+texts(
+  'below their numbers, the first of which goes on over the end of its page',
+  `
+  Vraag 1
+  Kent u het bericht?1 En de brief?2
+  Antwoord 1
+  Ja.
+
+  1
+  2
+
+  Kamerstuk 36 410, nr. 7, over de munt die op is en die toch niemand
+  Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+  mist
+  Kamerstuk 36 410, nr. 8.
+`,
+  ['1 Kamerstuk 36 410, nr. 7, over de munt die op is en die toch niemand mist', '2 Kamerstuk 36 410, nr. 8.'],
+);
+
+texts(
+  'below their numbers, neither with an end',
+  `
+  Vraag 1
+  Kent u het bericht?1 En de brief?2
+  Antwoord 1
+  Ja.
+
+  1
+  2
+
+  Kamerstuk 36 410, nr. 7, over de munt die op is en die toch niemand mist
+  Kamerstuk 36 410, nr. 8, over de munt die er is en die toch niemand wil
+`,
+  [
+    '1 Kamerstuk 36 410, nr. 7, over de munt die op is en die toch niemand mist',
+    '2 Kamerstuk 36 410, nr. 8, over de munt die er is en die toch niemand wil',
+  ],
+);
+
+texts(
+  'behind the colon of mark-up',
+  `
+  Vraag 1
+  Kent u het bericht?[^1]
+  Antwoord 1
+  Ja.
+
+  [^1]: Dagblad van het Zuiden, 2 april 2024.
+`,
+  ['1 Dagblad van het Zuiden, 2 april 2024.'],
+);
 
 /** What is no note, though it looks like a mark or the beginning of a definition. */
 const none = [

@@ -119,3 +119,39 @@ notes(
   <|² Radio Wad, 4 mei 2023.|>
 `,
 );
+
+notes(
+  'in superscript, of two with one number the one whose text stands in its section',
+  ['a1', 'b1'],
+  `
+  Vraag 1
+  Kent u het bericht?<|¹|>
+  Antwoord 1
+  Ja, en ook de stukken.<|¹|>
+
+  <|¹ Kamerstuk 36 410 IX, nr. 3.|>
+`,
+);
+
+notes(
+  'in superscript, those of questions and those of answers in turn',
+  ['a1', 'b1', 'a2', 'b2'],
+  `
+  Vraag 1
+  Kent u het bericht?<|¹|>
+
+  <|¹ Dagblad van het Zuiden, 2 april 2024.|>
+  Antwoord 1
+  Ja, en ook de stukken.<|¹|>
+
+  <|¹ Kamerstuk 36 410 IX, nr. 3.|>
+  Vraag 2
+  Kent u het rapport?<|²|>
+
+  <|² Bureau Munt, april 2024.|>
+  Antwoord 2
+  Ja, en ook de brief.<|²|>
+
+  <|² Kamerstuk 36 410 IX, nr. 4.|>
+`,
+);

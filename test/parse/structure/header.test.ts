@@ -525,6 +525,16 @@ asked by algemene commissie voor Molens (undefined)
 about de brief van 3 mei 2030 over molens
 `,
   ],
+  'factual questions of a committee that is named after what it did': [
+    `
+LIJST VAN VRAGEN
+Over de brief van 3 mei 2030 over molens heeft de algemene commissie voor Molens de navolgende vragen ter
+beantwoording aan de minister van Wind voorgelegd.
+`,
+    `
+asked by algemene commissie voor Molens (undefined)
+`,
+  ],
   'written consultation, in which parties ask': [
     `
 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
