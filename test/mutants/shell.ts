@@ -298,4 +298,69 @@ export const shell: Faults = {
     ['work.givenUp() ?? stepOf(first)', 'stepOf(first)', 'what nobody waits for is done to its end'],
     ['performance.now() < until', 'true', 'nobody is heard before all is done'],
   ],
+  'server/shell/lsp/definitions.ts': [
+    ['inFolder(source, lead) ?? elsewhere', 'elsewhere', 'a citation leads nowhere'],
+    ['takesLinks || links === null ? links : links.map(locationOf)', 'links', 'a client that takes no links gets them'],
+  ],
+  'server/shell/lsp/callHierarchy.ts': [
+    ['detail: opening(document, section.body, callDetailLength)', "detail: ''", 'a hierarchy of numbers alone'],
+  ],
+  'server/shell/lsp/codeActions.ts': [
+    [
+      "kind === one || one === '' || kind.startsWith(`${one}.`)",
+      'kind === one',
+      'a menu of all refactorings lacks ours',
+    ],
+    ['if (!Array.isArray(only)) return [];', '', 'what changes the whole document is offered at each cursor'],
+    ['mends.slice(0, MOST.related)', 'mends', 'a message that grows with the square of its problems'],
+    ['...(isPreferred ? { isPreferred } : {})', '', 'a key for the best fix does nothing'],
+  ],
+  'server/shell/lsp/folderTree.ts': [
+    ["standing && grouping !== 'state' &&", 'standing &&', 'each row says what stands above it'],
+    ["date === '' ? '' : inFolder.on(date)", 'inFolder.on(date)', 'a document without a date is of one'],
+    ['!DAY.test(today)', 'false', 'any words are a day'],
+  ],
+  'server/shell/lsp/renames.ts': [
+    ['range?.start.line === position.line ?', 'range ?', 'an editor marks words of another line'],
+    [
+      '?? refused(words.taken(numbered.kind, name.trim()))',
+      '?? null',
+      'a number that is taken does nothing and says nothing',
+    ],
+  ],
+  'server/shell/lsp/workspaceSymbols.ts': [
+    [
+      "kind === 'document' ? SymbolKind.File : symbolKinds.question",
+      'symbolKinds.question',
+      'documents look like questions',
+    ],
+    ['if (open === 0) return states.answered;', '', 'what is answered is said to be open'],
+    [
+      "state === 'postponed' ? postponed : (asked ?? answered)",
+      'asked ?? answered',
+      'what is postponed has the wrong date',
+    ],
+    ["section === undefined ? 'document' : 'question'", "'question'", 'a document looks like a question'],
+  ],
+  'server/shell/lsp/formatting.ts': [
+    ['client.tell(client.words.notFormatted);', '', 'to format does nothing and says nothing'],
+  ],
+  'server/shell/lsp/workspaceEdit.ts': [
+    ['if (!documentChanges) return { changes', 'if (false) return { changes', 'a simple client cannot mend anything'],
+    ['needsConfirmation: true', 'needsConfirmation: false', 'what should be looked at is done at once'],
+    ['&& edits.length > 1)', ')', 'each small change has a name'],
+  ],
+  'server/shell/goalInWords.ts': [
+    ['named.slice(0, SHOWN)', 'named', 'a hover of a hundred questions'],
+    [
+      "if (state === undefined || state === 'asked') return [];",
+      'if (state === undefined) return [];',
+      'questions are said to be unanswered whose answer is another document',
+    ],
+    ['wanted.size > 0 ? named', 'true ? named', 'a hover says nothing of what a document asks'],
+  ],
+  'server/shell/cli/commands/find.ts': [
+    ['line: start.line + 1', 'line: start.line', 'an editor goes to the line above'],
+    ['return oneLine(`${file}:', 'return (`${file}:', 'words of a document act on a terminal'],
+  ],
 };

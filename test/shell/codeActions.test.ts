@@ -6,6 +6,7 @@ import {
   CodeActionRequest,
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver/node';
+import { MOST } from '../../server/features/limits.ts';
 import { modern, positionOf, type Session, session } from './session.ts';
 
 const text = 'Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\nVraag 3\nWanneer?\n';
@@ -49,6 +50,14 @@ test('a client that knows no versions and no annotations of changes gets bare on
   const [one] = await actions(running, uri, 'Vraag 3');
   strictEqual(one?.title, 'Kop voor het antwoord op vraag 3 invoegen');
   deepStrictEqual(one.edit, { changes: { [uri]: [insertion(7, '\nAntwoord 3', 8)] } });
+});
+
+test('what mends very many problems names as many as one reads', async (t) => {
+  const running = await session(t);
+  const questions = Array.from({ length: MOST.related + 10 }, (_, at) => `Vraag ${at + 2}\nKlopt dit?\n`);
+  const uri = await running.open(`Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n${questions.join('')}`);
+  const [, all] = await actions(running, uri, 'Vraag 2');
+  strictEqual(all?.diagnostics?.length, MOST.related);
 });
 
 test('a client gets the kinds of actions that it wants', async (t) => {

@@ -1,6 +1,6 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, rejects } from 'node:assert/strict';
 import test from 'node:test';
-import { PrepareRenameRequest } from 'vscode-languageserver/node';
+import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver/node';
 import { session } from './session.ts';
 
 test('a number is renamed where an editor looks for it: on the line of the cursor', async (t) => {
@@ -10,4 +10,11 @@ test('a number is renamed where an editor looks for it: on the line of the curso
     client.sendRequest(PrepareRenameRequest.type, { textDocument, position: { line, character } });
   const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 1 } };
   deepStrictEqual([await prepared(1, 16), await prepared(2, 0)], [null, { range, placeholder: '1' }]);
+});
+
+test('a client that cannot ask its reader is told that another has the number', async (t) => {
+  const { client, open } = await session(t, {});
+  const textDocument = { uri: await open('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\n') };
+  const position = { line: 0, character: 6 };
+  await rejects(client.sendRequest(RenameRequest.type, { textDocument, position, newName: '2' }), /2/);
 });

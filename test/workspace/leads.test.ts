@@ -8,6 +8,9 @@ import {
   type MarkupContent,
 } from 'vscode-languageserver/node';
 import { parse } from '../../server/parse/parse.ts';
+import { goalInWords } from '../../server/shell/goalInWords.ts';
+import { english } from '../../server/shell/words.ts';
+import type { IndexedSection } from '../../server/workspace/entry.ts';
 import { leads } from '../../server/workspace/leads.ts';
 import { marked } from '../marked.ts';
 import { modern, positionOf, session } from '../shell/session.ts';
@@ -67,6 +70,37 @@ test('a citation leads to the document of the folder that it cites, at the quest
   deepStrictEqual(await goals(trainsCited), ['nacht%20treinen.txt Antwoord 2']);
   deepStrictEqual(await goals(shopsCited), ['winkels.txt ah-tk-20292030-11', 'kopie.txt ah-tk-20292030-11']);
   deepStrictEqual(await goals(absent), undefined);
+});
+
+test('a client without links in definitions gets the place in that document', async (t) => {
+  const { client, open } = await session(t, {}, 'nl', { folder: () => index });
+  const textDocument = { uri: await open(text) };
+  const found = await client.sendRequest(DefinitionRequest.type, {
+    textDocument,
+    position: positionOf(text, `${mention}`),
+  });
+  const place = { line: trains.split('\n').indexOf('Antwoord 2'), character: 0 };
+  deepStrictEqual(found, [
+    { uri: 'file:///map/nacht%20treinen.txt', range: { start: place, end: { ...place, character: 10 } } },
+  ]);
+});
+
+test('of many questions that are named, or of none, the first are shown', () => {
+  const questions = ['Waar?', 'Wie?', 'Hoe?', 'Wanneer?', 'Waarom?'];
+  const many = indexOf({
+    'veren.txt': setOf({ number: '13', zaak: '2029Z00013', member: 'Bos (VVD)', subject: 'veren', questions }),
+  });
+  const goal = leads(
+    {
+      document: parse('Vraag 1\nKent u Aanhangsel Handelingen, vergaderjaar 2029–2030, nr. 13?\n'),
+      uri: 'file:///map/a.txt',
+    },
+    many,
+  )[0]?.goals[0];
+  const shown = (sections: readonly IndexedSection[]) =>
+    goal && goalInWords({ ...goal, sections }, english).lines.filter((line) => line.startsWith('Vraag'));
+  deepStrictEqual(shown([]), ['Vraag 1: Waar?']);
+  deepStrictEqual(shown(goal?.entry.sections ?? []), ['Vraag 1: Waar?', 'Vraag 2: Wie?', 'Vraag 3: Hoe?']);
 });
 
 test('a hover says what the folder has of what is cited, besides its public address', async (t) => {

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
-import { WorkspaceSymbolRequest } from 'vscode-languageserver/node';
+import { SymbolKind, WorkspaceSymbolRequest } from 'vscode-languageserver/node';
 import type { Requests } from '../../server/shell/requests.ts';
 import { fileNameOf } from '../../server/text/fileName.ts';
 import { symbols } from '../../server/workspace/symbols.ts';
@@ -88,6 +88,27 @@ test('a client finds questions by words of them, and ours those that are mistype
     [['document', 'nachttreinen naar Wenen', 'ah-tk-20292030-12 · deels beantwoord']],
   );
   deepStrictEqual((await find('')).rows, []);
+  const [answered] = (await find('slaaptreinen')).rows;
+  strictEqual(answered?.description, 'Vraag 1 · beantwoord');
+  const kinds = async (query: string) =>
+    (await client.sendRequest(WorkspaceSymbolRequest.type, { query }))?.map(({ kind }) => kind);
+  deepStrictEqual([await kinds('uitvalt'), await kinds('hoekwater')], [[SymbolKind.Field], [SymbolKind.File]]);
+});
+
+test('of what is postponed a client is told when that was', async (t) => {
+  const late = indexOf({
+    'uitstel.txt': `ah-tk-20292030-15
+2029Z00013
+Vragen van het lid Bos (VVD) aan de Minister van Infrastructuur en Waterstaat over bruggen (ingezonden 2 oktober 2029).
+Mededeling van Minister Terbruggen (Infrastructuur en Waterstaat) (ontvangen 20 oktober 2029)
+De vragen van het lid Bos (VVD) kunnen vanwege de nodige afstemming niet binnen de gebruikelijke termijn worden beantwoord.
+`,
+  });
+  const { client } = await session(t, modern, 'nl', { folder: () => late });
+  const { rows }: Requests['kamervragen/find']['answer'] = await client.sendRequest('kamervragen/find', {
+    query: 'bruggen',
+  });
+  strictEqual(rows[0]?.detail, 'Bos (VVD) · 20 oktober 2029 · uitstel.txt');
 });
 
 test('a file is called by its name, also where its text is made of it', () => {

@@ -134,6 +134,11 @@ test('a client is told of groups and their documents in words, and from then on 
     { ...wanted, grouping: 'party', id: 'CDA', most: 10 },
   );
   strictEqual(ofParty[0]?.description, 'termijn voorbij · Van den Oever (CDA) · 2 oktober 2029');
+  const { shown: ofNobody }: Requests['kamervragen/folderDocuments']['answer'] = await client.sendRequest(
+    'kamervragen/folderDocuments',
+    { ...wanted, grouping: 'party', id: '', most: 10 },
+  );
+  strictEqual(ofNobody[0]?.description, 'hier geen antwoord');
   for (const wrong of [{}, { ...wanted, grouping: 'size' }, { ...wanted, today: 'now' }, { ...wanted, words: 1 }])
     ok((await client.sendRequest('kamervragen/folderGroups', wrong).catch(() => 'refused')) === 'refused');
 });
