@@ -42,6 +42,7 @@ if (chosen.length === 0) throw new Error(`There is no mutant of a file like ${va
 const stale = all.filter((mutant) => broken(readFileSync(join(root, mutant.file), 'utf8'), mutant) === undefined);
 for (const { file, find } of stale) console.log(`stale     ${file}: ${JSON.stringify(find)} is not found exactly once`);
 
+const importers = await importersIn(sourceTests);
 const began = Date.now();
 const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file).flat()))] : sourceTests;
 if (!(await passes('whole', asked, undefined, Number.POSITIVE_INFINITY))) {
@@ -107,13 +108,43 @@ async function listed() {
 /** Whether no test notices a mutant; those that are likely to, and those that are quick, are asked first. @param {Mutant} mutant @param {string} job */
 async function survives(mutant, job) {
   const [own = [], near = []] = testsOf(mutant.file);
-  const rest = values.near ? [] : sourceTests.filter((file) => !own.includes(file) && !near.includes(file));
+  // What does not import it cannot notice it; what is few imports away does so the soonest.
+  const able = [...importersOf(mutant.file)].filter((file) => sourceTests.includes(file) && !own.includes(file));
+  const isNear = (/** @type {string} */ file) => near.includes(file);
   const isQuick = (/** @type {string} */ file) => !longest.includes(file);
-  const slow = [...near, ...rest].filter((file) => !isQuick(file));
-  for (const files of [own, near.filter(isQuick), rest.filter(isQuick), slow]) {
+  const others = values.near ? [] : able.filter((file) => !isNear(file));
+  const slow = [...able.filter(isNear), ...others].filter((file) => !isQuick(file));
+  for (const files of [own, able.filter(isNear).filter(isQuick), others.filter(isQuick), slow]) {
     if (files.length > 0 && !(await passes(job, files, mutant, patience))) return false;
   }
   return true;
+}
+
+/** A file, and what imports it, also through others: those that do so through few first. @param {string} file */
+function importersOf(file) {
+  const found = new Set([file]);
+  for (const one of found) for (const importer of importers.get(one) ?? []) found.add(importer);
+  return found;
+}
+
+/** Which files import each, of some files and all that these import. @param {readonly string[]} files */
+async function importersIn(files) {
+  const { metafile } = await build({
+    entryPoints: files.map((file) => join(root, file)),
+    outdir: folder,
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
+  });
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  for (const [importer, { imports }] of Object.entries(metafile.inputs))
+    for (const { path } of imports) found.set(path, [...(found.get(path) ?? []), importer]);
+  return found;
 }
 
 /** The tests of a file of the server: those of its name, and then those of its folder, or of a folder around it. @param {string} file */
