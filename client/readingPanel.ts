@@ -13,6 +13,7 @@ import {
 import { askAbout } from './askAbout.ts';
 import { leftOutInWords } from './claims.ts';
 import { fileName } from './fileName.ts';
+import { leading } from './leading.ts';
 import { openAsOurs } from './openAsOurs.ts';
 import type { ReadingPage, ReadingTexts, ToReadingView } from './readingMessages.ts';
 import { isFromReadingView } from './readingShapes.ts';
@@ -33,11 +34,8 @@ export interface ReadingPanel extends Disposable {
   showText(): void;
 }
 
-/** How long a text must rest before the page follows it, and the editor before it may lead the page again. */
+/** How long a text must rest before the page follows it. */
 const REST = 200;
-
-/** How many lines an editor may be behind the page. */
-const LED = 100;
 
 /**
  * Keeps a page what its document is: when it is first seen, when the text changes, and where the text is scrolled. A
@@ -48,14 +46,18 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
   let loaded = false;
   let shown = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  /** VS Code does not say who scrolled an editor, so for a moment after the page did it does not follow. */
-  let leads = 0;
-  /** The lines to which the page led the editor, and where it may still come: a slow one comes there later than that. */
-  let led: readonly number[] = [];
 
   const isShown = (document: TextDocument) => String(document.uri) === String(uri);
   const editor = () => window.visibleTextEditors.find(({ document }) => isShown(document));
   const post = (message: ToReadingView) => panel.webview.postMessage(message);
+  const lead = leading({
+    reveal(line) {
+      const shown = editor();
+      shown?.revealRange(shown.document.validateRange(new Range(line, 0, line, 0)), TextEditorRevealType.AtTop);
+    },
+    kept: () => linesKept(uri),
+    scrolled: (line) => post({ kind: 'scroll', line }),
+  });
 
   async function refresh(): Promise<void> {
     if (!loaded || shown || !panel.visible) return;
@@ -98,14 +100,9 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
         shown = false;
         refresh();
         return;
-      case 'scrolled': {
-        leads = Date.now() + REST;
-        const line = Math.floor(message.line);
-        led = [...led.slice(-LED), line];
-        const shown = editor();
-        shown?.revealRange(shown.document.validateRange(new Range(line, 0, line, 0)), TextEditorRevealType.AtTop);
+      case 'scrolled':
+        lead.to(Math.floor(message.line));
         return;
-      }
       case 'open': {
         const { start } = message.place;
         showText(new Range(start.line, start.character, start.line, start.character));
@@ -138,12 +135,10 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
     }),
     // What was asked before the server knew the document had no answer.
     server.onDidOpen(refresh),
-    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-      if (!isShown(textEditor.document) || first === undefined || Date.now() < leads || !panel.visible) return;
-      const { line } = first.start;
-      const come = led.findIndex((each) => Math.abs(line - each) <= 1);
-      led = led.slice(come < 0 ? led.length : come);
-      if (come < 0) post({ kind: 'scroll', line });
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document }, visibleRanges }) => {
+      const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
+      if (!isShown(document) || !first || !last || !panel.visible) return;
+      lead.moved({ line: first.start.line, isEnd: last.end.line + 1 === document.lineCount });
     }),
   );
   panel.iconPath = {
@@ -161,8 +156,7 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
       if (String(next) === String(uri)) return;
       uri = next;
       shown = false;
-      leads = 0;
-      led = [];
+      lead.end();
       clearTimeout(resting);
       name();
       refresh();
@@ -175,9 +169,17 @@ export function readingPanel(server: Server, extension: Uri, panel: WebviewPanel
     showText: () => showText(),
     dispose() {
       clearTimeout(resting);
+      lead.end();
       listeners.dispose();
     },
   };
+}
+
+/** How many lines an editor shows above one that it is to show at its top. */
+function linesKept(uri: Uri): number {
+  const settings = workspace.getConfiguration('editor', uri);
+  const sticky = settings.get('stickyScroll.enabled') ? settings.get('stickyScroll.maxLineCount', 0) : 0;
+  return Math.max(sticky, settings.get('cursorSurroundingLines', 0));
 }
 
 /** A page that holds its own script and style and nothing else; what it shows comes as data. */

@@ -118,8 +118,10 @@ describe('The manifest', () => {
     }
     const written = found(client, /getConfiguration\(LANGUAGE\)\.update\('([\w.]+)'/g);
     deepEqual(written, ['online']);
-    // One is VS Code's: whether walkthroughs may open by themselves.
-    const times = read.length + written.length + 1;
+    // Others are VS Code's: whether walkthroughs may open by themselves, and what an editor keeps above a line.
+    const others = found(client, /getConfiguration\('([\w.]+)'/g);
+    deepEqual(others, ['editor', 'workbench.welcomePage']);
+    const times = read.length + written.length + others.length;
     strictEqual(client.split('getConfiguration(').length - 1, times, 'settings read in another way');
   });
 

@@ -26,4 +26,11 @@ export const client: Faults = {
     ],
     ["Number(headers.get('content-length')) > most", 'false', 'what says that it is too large is fetched for a while'],
   ],
+  'client/leading.ts': [
+    ['line >= goal - kept() - 1', 'line >= goal - 1', 'sticky scroll takes the page back to what was read before'],
+    ['(isEnd && line < goal)', 'false', 'a page at its end goes back to where the text ends'],
+    ['Math.abs(line - stand) <= 1', 'false', 'a line over a heading scrolls the page'],
+    ['if (onItsWay === undefined) look(seen);', 'if (true) look(seen);', 'a slow editor takes the page back'],
+    ['if (last) look(last);', '', 'a reader who scrolls a text at once is not followed'],
+  ],
 };
