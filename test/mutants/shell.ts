@@ -363,4 +363,19 @@ export const shell: Faults = {
     ['line: start.line + 1', 'line: start.line', 'an editor goes to the line above'],
     ['return oneLine(`${file}:', 'return (`${file}:', 'words of a document act on a terminal'],
   ],
+  'server/shell/cli/options.ts': [
+    ["(!inlineValue && value.startsWith('-'))", 'false', '`--out --force` writes into a folder of that name'],
+    ['if (!isOption(name)) return', 'if (false) return', 'a mistyped option is passed over'],
+    ['Object.hasOwn(OPTIONS, name)', 'name in OPTIONS', 'what every object has is an option'],
+    ['if (!takesValue && value !== undefined)', 'if (false)', '`--force=no` forces'],
+    ['if (workers < 1 || workers > MOST_JOBS)', 'if (false)', 'a command with no workers, or with thousands'],
+    ['const { output = input,', 'const { output,', 'who gives lines of JSON gets none'],
+    ["value !== 'jsonl')", 'false)', 'any form of input is read as lines of JSON'],
+  ],
+  'server/shell/cli/making.ts': [
+    ["fails && asked.output !== 'jsonl'", 'fails', 'lines of JSON say that something failed, and the program too'],
+    ["if (output !== 'jsonl') return", 'if (true) return', 'a line of JSON has no answer'],
+    ['if (!document.sections.some(isQuestionOrAnswer)) tell', 'tell', 'each document is said to hold no questions'],
+    ["if (!isFirst && gap !== '')", "if (gap !== '')", 'a list begins with a comma'],
+  ],
 };
