@@ -72,3 +72,21 @@ test('more questions than one compares are left out, and that is said', () => {
   const { isCut, changes } = compared(many, many);
   deepStrictEqual([isCut, changes], [true, []]);
 });
+
+test('a question faces the one that is most like it, and of two in the same words that of its number', () => {
+  deepStrictEqual(
+    changes(
+      questions('Is de grote ronde munt van goud?'),
+      questions('Is de kleine ronde munt van hout?', 'Is de grote ronde munt van lood?'),
+    ),
+    ['added Vraag 1', 'renumbered Vraag 2 (Vraag 1)', 'reworded Vraag 2 (Vraag 1)'],
+  );
+  deepStrictEqual(
+    changes(
+      questions('Is de grote ronde munt van goud?'),
+      questions('Is de grote ronde munt van lood?', 'Is de kleine ronde munt van hout?'),
+    ),
+    ['reworded Vraag 1', 'added Vraag 2'],
+  );
+  deepStrictEqual(changes('Vraag 1\nWaarom?\nVraag 3\nWaarom?\n', 'Vraag 3\nWaarom?\nVraag 1\nWaarom?\n'), []);
+});

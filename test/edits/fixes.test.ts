@@ -559,6 +559,30 @@ test('a citation that leaves its year out, and one in its legal form, are left a
   }
 });
 
+mends(
+  'a number left out behind a first that is none',
+  'renumber',
+  `
+  Vraag 3
+  Klopt dit?
+  <|>Vraag 5
+  Waarom?
+`,
+  `
+  Vraag 3
+  Klopt dit?
+  Vraag 4
+  Waarom?
+`,
+);
+
+test('to count on is not offered where a question would then mention itself', () => {
+  const offered = (text: string) =>
+    actionsAt(parse(text), { start: text.indexOf('Vraag 3'), end: text.indexOf('Vraag 3') }).map(({ name }) => name);
+  strictEqual(offered('Vraag 1\nKlopt dit?\nVraag 3\nWaarom?\n').includes('renumber'), true);
+  strictEqual(offered('Vraag 1\nKlopt dit?\nVraag 3\nWaarom, zie vraag 2?\n').includes('renumber'), false);
+});
+
 test('a problem that only its writer can mend offers nothing', () => {
   const text = 'Vraag 1\nKent u het bericht «De boot vaart niet meer?\nAntwoord 1\nJa.\n';
   const at = text.indexOf('«');

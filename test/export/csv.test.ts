@@ -86,6 +86,15 @@ test('of a further set that has a header of its own the first one says nothing',
   ]);
 });
 
+test('the title of a party above the first set takes nothing from the header', () => {
+  const text =
+    'Nr. 6 LIJST VAN VRAGEN EN ANTWOORDEN\nDe vaste commissie voor Munten heeft een aantal vragen voorgelegd aan de Minister van Munten.\nVragen en opmerkingen van de leden van de ABC-fractie\n1. Is de munt rond?\n2. Is de munt plat?\n';
+  deepStrictEqual(of('vragen', text, 'number', 'askers'), [
+    ['1', 'vaste commissie voor Munten'],
+    ['2', 'vaste commissie voor Munten'],
+  ]);
+});
+
 test('each note is a row with where it is marked and what it cites', () => {
   deepStrictEqual(of('noten', DOCUMENT, 'note', 'series', 'number', 'section', 'marks', 'text', 'citations'), [
     ['noot-a-1', 'a', '1', 'vraag-1', '1', 'Dagblad van het Zuiden, Kamerstuk 36 410, nr. 4.', 'kst-36410-4'],

@@ -81,6 +81,47 @@ test('who and when stand in the header, and nothing does that the document does 
   );
 });
 
+test('a committee is an organisation, and a postponement has its day', () => {
+  const committee = tei(
+    'Nr. 6 LIJST VAN VRAGEN EN ANTWOORDEN\nDe vaste commissie voor Munten heeft een aantal vragen voorgelegd aan de Minister van Munten.\n1. Is de munt rond?\nJa.\n',
+  );
+  deepStrictEqual(
+    elementsOf(committee).flatMap(({ name, attributes: { role } }) => (/^(?:org|person)$/.test(name) ? [role] : [])),
+    ['committee', undefined],
+  );
+  const postponed = tei(
+    'Vragen van het lid Bos (VVD) aan de Minister van Munten over bruggen (ingezonden 2 oktober 2029).\nMededeling van Minister Terbruggen (Munten) (ontvangen 20 oktober 2029)\nDe vragen van het lid Bos (VVD) kunnen vanwege de nodige afstemming niet binnen de gebruikelijke termijn worden beantwoord.\n',
+  );
+  deepStrictEqual(
+    elementsOf(postponed).flatMap(({ name, attributes: { type, when } }) =>
+      name === 'date' ? [`${type} ${when}`] : [],
+    ),
+    ['ingezonden 2029-10-02', 'uitgesteld 2029-10-20', 'ontvangen 2029-10-20'],
+  );
+});
+
+test('who asks one set does not ask the next, which says that itself', () => {
+  const set = (name: string) =>
+    `Vragen van het lid ${name} aan de Minister van Munten over de munt (ingezonden 3 mei 2024).\n\nVraag 1\nKlopt dit?\n\nVraag 2\nWaarom is dat zo?\n\n`;
+  const asked = elementsOf(tei(set('Waterman (ABC)') + set('Berg (DEF)'))).filter(({ name }) => name === 'u');
+  deepStrictEqual(
+    asked.map(({ attributes: { who } }) => who),
+    ['#vragensteller-1', '#vragensteller-1', undefined, undefined],
+  );
+});
+
+test('a note that another marks stands beside that, and not in it', () => {
+  const xml = tei(
+    'Vraag 1\nKent u dit bericht¹?\nAntwoord 1\nJa.\n\n¹ Dagblad van het Zuiden², van toen.\n\n² Opgeheven.\n',
+  );
+  deepStrictEqual(
+    elementsOf(xml)
+      .filter(({ name, attributes: { type } }) => name === 'note' || type === 'note' || type === 'notes')
+      .map(({ name, attributes }) => [name, ...Object.values(attributes)].join(' ')),
+    ['note noot-a-1 foot 1', 'ref note #noot-a-2', 'note noot-a-2 foot 2'],
+  );
+});
+
 test('a note stands at its first mark, and one without a mark behind the text', () => {
   const xml = tei(
     'Vraag 1\nKent u dit bericht[1] en dat bericht[1] ook?\nAntwoord 1\nJa.\n\n[1] Dagblad van het Zuiden.\n[2] Kamerstuk 36 410, nr. 4.\n',

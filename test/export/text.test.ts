@@ -250,3 +250,10 @@ function shape(document: QaDocument) {
     notes: bySeries(notes).map(({ note }) => [note.series, note.number, note.marks.length, text(note.content)]),
   };
 }
+
+test('blanks beside the tab between two cells are that tab', () => {
+  strictEqual(
+    cleanText(parse('Vraag 1\nKlopt dit?\nAntwoord 1\nJaar \t Munten\n2030 \t 12\n')).text.includes('Jaar\tMunten'),
+    true,
+  );
+});
