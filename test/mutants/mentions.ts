@@ -58,7 +58,12 @@ export const mentions: Faults = {
     ['free: 64, units: 16', 'free: 64_000, units: 16', 'a section of digits takes long'],
   ],
   'server/parse/findings.ts': [
-    ['definition > 0 || !isBlank(words.charCodeAt(start - 1))', 'true', '`vraag` and below it `4` is a note'],
+    [
+      'definition > 0 || !isBlank(words.charCodeAt(start - 1))',
+      'true',
+      '`vraag` and below it `4` is a note',
+      'no text is known whose evidence does not say so already',
+    ],
     ['definition > 0 || !isBlank(words.charCodeAt(start - 1))', 'false', '`vragen1` has no mark'],
     ['outside(citations, found.numerals, () => false)', 'found.numerals', 'digits of a citation are marks'],
   ],

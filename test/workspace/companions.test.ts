@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import {
   CodeLensRequest,
@@ -10,6 +10,8 @@ import {
 } from 'vscode-languageserver/node';
 import { inLens } from '../../server/shell/lsp/folderLenses.ts';
 import type { Requests } from '../../server/shell/requests.ts';
+import { counterpartsIn } from '../../server/workspace/companions.ts';
+import { entryOfUri } from '../../server/workspace/folderIndex.ts';
 import { modern, positionOf, session } from '../shell/session.ts';
 import { indexOf, setOf } from './folder.ts';
 
@@ -54,6 +56,16 @@ async function opened(t: TestContext, text: string, name: string) {
       client.sendRequest('kamervragen/facts', { textDocument }),
   };
 }
+
+test('a heading of an answer that says nothing is no answer', () => {
+  const entry = entryOfUri(
+    indexOf({ 'leeg.txt': setOf({ ...of, number: '12', questions, answers: ['Ja.', 'Nee.', ''] }) }),
+    'file:///map/leeg.txt',
+  );
+  ok(entry);
+  const answersTo = (number: number) => counterpartsIn({ role: 'question', numbers: [number] }, [entry]).length;
+  deepStrictEqual([1, 2, 3].map(answersTo), [1, 1, 0]);
+});
 
 test('a question leads to its answer in another document of the same case', async (t) => {
   const { goals, said, lenses, facts } = await opened(t, asked, 'vragen.txt');

@@ -97,6 +97,31 @@ test('a case is offered once, by its answers, and no copy of the document itself
   );
 });
 
+test('no question is like itself, nor that of a copy, however little is known of these', () => {
+  const draft = 'Vraag 1\nHoeveel nachttreinen naar Wenen zijn het afgelopen jaar uitgevallen?\n';
+  const within = indexOf(others, { 'nacht.txt': setOf(night), 'los.txt': draft });
+  deepStrictEqual(like('los', 1, within), ['nacht 1']);
+  const words = night.questions[0] ?? '';
+  const files = (key: string | undefined) =>
+    similar(within, { ...nobody, key, words }, dutchStems, 10).map(({ entry }) => entry.uri);
+  deepStrictEqual(files(undefined), ['file:///map/nacht.txt', 'file:///map/los.txt']);
+  deepStrictEqual(files('ah-tk-20292030-12'), ['file:///map/los.txt']);
+});
+
+test('of a case the document with answers is offered, also where its questions were read first', () => {
+  const within = indexOf(
+    others,
+    { 'nacht.txt': setOf(night), 'a.txt': setOf({ ...later, number: '' }) },
+    { 'b.txt': setOf({ ...later, answers: ['Door ijs.', 'Ja.', 'Ja.'] }) },
+  );
+  deepStrictEqual(like('nacht', 1, within), ['b 1']);
+});
+
+test('two forms of one word are one word', () => {
+  const within = indexOf(others, { 'winkels.txt': 'Vraag 1\nWelke dorpswinkel is geen van de dorpswinkels?\n' });
+  deepStrictEqual(similar(within, { ...nobody, words: 'Waar zijn dorpswinkels?' }, dutchStems, 10), []);
+});
+
 test('what says nothing of a subject is like nothing', () => {
   deepStrictEqual(like('nacht', 2), []);
   deepStrictEqual(like('later', 3), []);
