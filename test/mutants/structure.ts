@@ -108,6 +108,9 @@ export const structure: Faults = {
     ["!words.includes('?')", 'true', 'a question of two paragraphs is answered by itself'],
     ['const LONGEST_QUESTION = 40;', 'const LONGEST_QUESTION = 1;', 'a lost question of several lines is not found'],
     ['BEGINS_ANSWER.test(words) && ', '', 'a list in a question is its answer'],
+    ['!(isJoint || ABOVE.test(words))', '!ABOVE.test(words)', 'a name below the questions answers them'],
+    ['!(isJoint || ABOVE.test(words))', '!isJoint', 'a title below a question answers it'],
+    ['lost.length * FEWER_ANSWERS < asked', 'false', 'what stands between some questions answers them'],
   ],
   'server/parse/structure/members.ts': [
     ['|| NO_NAME.test(name[0])', '', 'a member is called Kamer'],

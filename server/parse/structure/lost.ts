@@ -59,8 +59,9 @@ export function withLostHeadings(print: Print, openings: readonly Opening[], set
         : isIn(implied)
           ? answerBelow(print, body, end)
           : (answerWithin(print, body, end, apart) ?? (apart ? answerBelow(print, body, end) : undefined));
-      if (start !== undefined) {
-        all.push(unheaded('answer', apart ? openBefore(all) : numbers, start));
+      const open = apart ? openBefore(all) : numbers;
+      if (start !== undefined && (!apart || isSaid(text.slice(start, end), open.length > 1))) {
+        all.push(unheaded('answer', open, start));
         for (const number of numbers) given.add(number);
       }
     }
@@ -70,15 +71,35 @@ export function withLostHeadings(print: Print, openings: readonly Opening[], set
       if (start !== undefined && lost) all.push(unheaded('question', lost, start));
     }
   });
-  // What stands below the last question alone is no answer to many.
-  const lost = apart ? all.filter(({ role }) => role === 'answer') : [];
-  const final = all.findLastIndex(({ role }) => role !== 'signature');
-  if (lost.length === 1 && lost[0] === all[final] && (lost[0]?.numbers.length ?? 0) > 2) all.splice(final, 1);
-  return all.map((opening, index) => {
-    const before = all[index - 1];
+  const told = apart ? withoutFew(all) : all;
+  return told.map((opening, index) => {
+    const before = told[index - 1];
     const isAlone = opening.role === 'answer' && opening.numbers.length === 0 && before?.role === 'question';
     return isAlone ? { ...opening, numbers: before.numbers } : opening;
   });
+}
+
+/** Of answers without a heading there is at least one to so many questions. */
+const FEWER_ANSWERS = 3;
+
+/** Leaves out answers without a heading where they are too few to be such, but what stands between some questions. */
+function withoutFew(openings: readonly Opening[]): readonly Opening[] {
+  const lost = openings.filter(({ role }) => role === 'answer');
+  const asked = openings.filter(({ role }) => role === 'question').length;
+  // What stands below the last question alone is no answer to many.
+  const last = openings.findLast(({ role }) => role !== 'signature');
+  const isLast = lost.length === 1 && lost[0] === last && (lost[0]?.numbers.length ?? 0) > 2;
+  return isLast || lost.length * FEWER_ANSWERS < asked ? openings.filter(({ role }) => role !== 'answer') : openings;
+}
+
+/** The end of a sentence, at that of a line. */
+const SENTENCE = /[.!][»”’"')\]]{0,2}\d{0,2}[^\S\n]*$/m;
+/** `DUURZAAMHEID`, `Over de munt vragen wij:`: what stands above the next questions. */
+const ABOVE = letters`/:\s*$|^[^\p{Ll}]*$/u`;
+
+/** Whether what stands below questions is a sentence, as an answer to several is; to one it may also be `Ja`. */
+function isSaid(words: string, isJoint: boolean): boolean {
+  return SENTENCE.test(words) || !(isJoint || ABOVE.test(words));
 }
 
 /** The numbers of the questions that follow on each other at the end: one answer below the last is for all of them. */

@@ -1142,3 +1142,52 @@ sections(
   vraag 2: Deze leden vernemen graag waarom.
 `,
 );
+
+const municipal = (below: string, more: string) => `
+  Schriftelijke vragen over molens
+
+  Indiendatum: 24 jul. 2030
+
+  Onze fractie heeft een aantal vragen en stelt het op prijs als we de antwoorden ruim voor de behandeling mogen ontvangen.
+
+  1. Is het college bekend met de molen, en sinds wanneer?
+
+  2. Draait de molen nog, en wie let daarop?
+
+  ${below}
+
+  3. Wat kost de molen elk jaar, en wie betaalt dat?
+${more}`;
+const asked = `
+  vraag 1: Is het college bekend met de molen, en sinds wanneer?
+  vraag 2: Draait de molen nog, en wie let daarop?¶%
+  vraag 3: Wat kost de molen elk jaar, en wie betaalt dat?
+`;
+
+for (const below of ['WIEKEN', 'Over de wieken hebben we nog een vraag:', 'Redactie Wieken'])
+  sections(
+    `no answer in what stands above the next question: ${below}`,
+    municipal(below, ''),
+    asked.replace('%', below),
+  );
+
+const context = 'Uit de krant blijkt dat de molen al jaren stilstaat. Dat vindt onze fractie jammer.';
+
+sections(
+  'no answer where some of many questions say why they are asked',
+  municipal(context, '\n  4. Is dat veel geld?\n'),
+  `${asked.replace('%', context)}  vraag 4: Is dat veel geld?\n`,
+);
+
+sections(
+  'no answer in a title below a question of its own',
+  municipal(context, '\n  ONDERHOUD\n\n  4. Is dat veel geld?\n\n  Nee, dat valt mee.\n'),
+  `
+  vraag 1: Is het college bekend met de molen, en sinds wanneer?
+  vraag 2: Draait de molen nog, en wie let daarop?
+  antwoord 1, 2 op vraag 1; vraag 2, zonder kop: ${context}
+  vraag 3: Wat kost de molen elk jaar, en wie betaalt dat?¶ONDERHOUD
+  vraag 4: Is dat veel geld?
+  antwoord 3, 4 op vraag 3; vraag 4, zonder kop: Nee, dat valt mee.
+`,
+);
