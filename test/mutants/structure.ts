@@ -235,6 +235,8 @@ export const structure: Faults = {
     ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
   ],
   'server/parse/structure/sets.ts': [
+    ['(party ? [party, title] : [title])', '[title]', 'what the first party asks has no title'],
+    ['if (isBegun) titles.push(...', 'titles.push(...', 'who asks alone is a title'],
     ["role: holdsAnswers ? 'answer' : 'chapter'", "role: 'answer'", 'who answers is an answer to all questions'],
     ['(mayAnswer && FIRST_ANSWER.test(words(next)))', 'false', 'who answers is part of the last question'],
     ['if (next === undefined) continue;', 'if (false) continue;', 'a line that names a set begins one'],

@@ -5,6 +5,7 @@ import {
   FIRST_QUESTION,
   OPENS_ANSWERS,
   OPENS_SET,
+  PARTY_TITLES,
   SAYS_ANSWERS,
 } from '../../profiles/tweedeKamer/sets.ts';
 import { letters } from '../../text/letters.ts';
@@ -32,14 +33,25 @@ export function setTitles(print: Print): readonly Heading[] {
   const titles: Heading[] = [];
   let isBegun = false;
   let isAsked = false;
+  // The title of what the first party asks is one where another party asks below.
+  let party: Heading | undefined;
   const words = (line: number) => text.slice(lines.first[line], lines.last[line]);
   for (let line = 0; line < lines.start.length; line++) {
     const [first = 0, last = 0] = [lines.first[line], lines.last[line]];
     if (first === last || furniture.end.has(line)) continue;
+    const mayOpen = INITIALS(text, first);
+    if (mayOpen && FIRST_QUESTION.test(text.slice(first, Math.min(last, first + 24)))) {
+      const [above = line] = printedLines(lines, line, -1, 1);
+      if (isPartyTitle(words(above))) {
+        const title = titleOf(print, above, above);
+        if (isBegun) titles.push(...(party ? [party, title] : [title]));
+        party = isBegun ? undefined : title;
+        isAsked = false;
+      }
+      isBegun = true;
+    }
     if (isBegun && !isAsked) isAsked = ASKS.test(text.slice(Math.max(first, last - 12), last));
-    if (!INITIALS(text, first)) continue;
-    if (!isBegun) isBegun = FIRST_QUESTION.test(text.slice(first, Math.min(last, first + 24)));
-    if (!isAsked) continue;
+    if (!isAsked || !mayOpen) continue;
     const opening = text.slice(first, Math.min(last, first + 160));
     const isSet = OPENS_SET.test(opening);
     if (!isSet && !OPENS_ANSWERS.test(opening)) continue;
@@ -59,6 +71,14 @@ export function setTitles(print: Print): readonly Heading[] {
     if (isAsking) isAsked = false;
   }
   return titles;
+}
+
+/** No title of what a party asks is longer. */
+const LONGEST_PARTY = 120;
+
+/** `B. Vragen fractie DEF`, directly above the first question. */
+function isPartyTitle(words: string): boolean {
+  return words.length <= LONGEST_PARTY && PARTY_TITLES.some((pattern) => pattern.test(words));
 }
 
 /** `##` and `**` around a title */

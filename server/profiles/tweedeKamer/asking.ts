@@ -2,7 +2,7 @@ import { letters } from '../../text/letters.ts';
 
 /** What stands before the first question of a document in which no answer has a heading. */
 export const ANNOUNCES_NUMBERED =
-  /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Bb]eantwoording (?:van )?(?:de )?(?:\S{5,20} )?vragen|antwoorden (?:aan )?op (?:de |uw )?vragen|[Pp]arlementaire vragen|verzoek om (?:schriftelijk|mondeling) antwoord|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen|FEITELIJKE VRAGEN|Reglement van [Oo]rde)\b/;
+  /\b(?:[Vv]ragen (?:van|en antwoorden|gesteld)|[Bb]eantwoording (?:van )?(?:de )?(?:\S{5,20} )?vragen|antwoorden (?:aan )?op (?:de |uw )?vragen|[Pp]arlementaire vragen|verzoek om (?:schriftelijk|mondeling) antwoord|[Aa]ntwoord(?:en)? van|[Ll]ijst van vragen|LIJST VAN VRAGEN|ingezonden|(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:vra(?:ag|gen)|VRA(?:AG|GEN))|volgende vragen|[Ff]eitelijke vragen(?:ronde)?|FEITELIJKE VRAGEN(?:RONDE)?|Reglement van [Oo]rde)\b/;
 
 /** What says, before the first of them, that questions follow: who asks, when they were sent, or that they are answered. */
 export const ANNOUNCES_UNNUMBERED =

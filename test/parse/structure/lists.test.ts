@@ -1191,3 +1191,46 @@ sections(
   antwoord 3, 4 op vraag 3; vraag 4, zonder kop: Nee, dat valt mee.
 `,
 );
+
+sections(
+  'a table of factual questions that was copied cell by cell',
+  `
+  Inbreng voor de feitelijke vragenronde over de munt
+
+  Nr
+
+  Vraag
+
+  Blz
+
+  1
+
+  Is de munt rond?
+
+  0
+
+  2
+
+  Wat kost een munt, en wie betaalt dat?
+
+  12
+`,
+  `
+  vraag 1: Is de munt rond?¶0
+  vraag 2: Wat kost een munt, en wie betaalt dat?¶12
+`,
+);
+
+sections(
+  'the questions of a factual round by their numbers',
+  `
+  Inbreng voor de feitelijke vragenronde over de munt
+
+   1. Is de munt rond?
+   2. Wat kost een munt, en wie betaalt dat?
+`,
+  `
+  vraag 1: Is de munt rond?
+  vraag 2: Wat kost een munt, en wie betaalt dat?
+`,
+);

@@ -528,3 +528,64 @@ sections(
   antwoord 2 op vraag 2: Ja.
 `,
 );
+
+const PARTIES = `
+  Beantwoording technische vragen begroting 2031
+
+  A. Mondelinge vraag DEF d.d. 28 mei 2030
+
+  Vraag 1: Wat kost een molen?
+
+  Antwoord: Een ton.
+
+  B. Vragen van de fractie van de Molenpartij d.d. 2 juni 2030
+
+  Vraag 1: Wie betaalt dat?
+
+  Antwoord: De raad.
+
+  Vraag 2: Waarom?
+
+  Antwoord: Zie ons antwoord op vraag 1.
+
+  GroenMolen
+
+  Vraag 1: Draait de molen?
+
+  Antwoord: Ja.
+`;
+sections(
+  'what each party asks as a set of its own',
+  PARTIES,
+  `
+  hoofdstuk A. Mondelinge vraag DEF d.d. 28 mei 2030: 
+  vraag 1: Wat kost een molen?
+  antwoord 1 op vraag 1: Een ton.
+  hoofdstuk B. Vragen van de fractie van de Molenpartij d.d. 2 juni 2030: 
+  vraag 1: Wie betaalt dat?
+  antwoord 1 op vraag 1: De raad.
+  vraag 2: Waarom?
+  antwoord 2 op vraag 2: Zie ons antwoord op vraag 1.
+  hoofdstuk GroenMolen: 
+  vraag 1: Draait de molen?
+  antwoord 1 op vraag 1: Ja.
+`,
+);
+hasNoProblems('the sets of several parties', PARTIES);
+
+sections(
+  'no title in who asks, where nobody else does',
+  `
+  Onderwerp: molens
+
+  Vragen van de fractie DEF
+
+  Vraag 1: Wat kost een molen?
+
+  Antwoord: Een ton.
+`,
+  `
+  vraag 1: Wat kost een molen?
+  antwoord 1 op vraag 1: Een ton.
+`,
+);
