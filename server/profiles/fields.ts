@@ -24,10 +24,10 @@ export const FIELDS = {
   answerer: field('portefeuillehouders?|portefeuillehouder\\(s\\)|beantwoord\\sdoor'),
   subject: field('onderwerp|betreft|betreffende|inzake|titel'),
   asked: day(
-    'datum\\s(?:van\\s)?(?:indiening|ingediend|vragen|inkomst|binnenkomst)|ingediend(?:\\sop)?|ingekomen(?:\\sop)?|datum\\singekomen',
+    'datum\\s(?:van\\s)?(?:indiening|ingediend|vragen|inkomst|binnenkomst)|indiendatum|ingediend(?:\\sop)?|ingekomen(?:\\sop)?|datum\\singekomen',
   ),
   answered: day(
-    'datum\\s(?:van\\s)?(?:beantwoording|antwoord)|datum\\sakkoord\\scollege(?:\\s[^\\n:]{1,30})?|verzonden|beantwoord(?:\\sop)?',
+    'datum\\s(?:van\\s)?(?:beantwoording|antwoord)|antwoorddatum|datum\\sakkoord\\scollege(?:\\s[^\\n:]{1,30})?|verzonden|beantwoord(?:\\sop)?',
   ),
   dated: day('datum'),
 } as const;

@@ -17,14 +17,15 @@ export interface House {
 
 const DAY = `(?:\\(\\s*)?${DATE}`;
 export const HOUSES: readonly House[] = [
-  // Europees Parlement: Schriftelijke vraag E-000999/2030 aan de Commissie · Artikel 138 · Jan Waterman (PPE)
+  // Europees Parlement: Schriftelijke vraag E-000999/2030 aan de Commissie · Artikel 138 · Jan Waterman (PPE); before 2009 SCHRIFTELIJKE VRAAG E-0999/99 van Jan Waterman (PPE) aan de Commissie (4 november 1999)
   {
     sign: /\b[EPO]-\d{4,6}\/(?:20)?\d\d\b|verzoek om (?:schriftelijk|mondeling) antwoord/,
-    asked: /Artikel\s1\d\d(?:,?\slid\s\d)?(?:\svan\shet\sReglement(?:\svan\s[Oo]rde)?)?\n/,
+    asked:
+      /Artikel\s1\d\d(?:,?\slid\s\d)?(?:\svan\shet\sReglement(?:\svan\s[Oo]rde)?)?\n|VRAAG\s(?:nr\.\s)?[EPO]-\d{1,6}\/\d\d(?:\d\d)?\s{1,4}van\s(?:(?:de\sheer|mevrouw)\s)?/,
     answered:
       /(?:^|\n)(?:NL\s)?A(?:ntwoord|NTWOORD)\svan\s(?:(?:de\sheer|mevrouw|mevr\.|dhr\.)\s)?((?:[Uu]itvoerend\s)?(?:[Vv]icevoorzitter|[Vv]oorzitter|[Cc]ommissaris|[Hh]oge\s[Vv]ertegenwoordiger(?:\/[Vv]icevoorzitter)?)\s)?([^\n(]{2,60}?)\s+namens\sde/,
     office: 'commissaris',
-    submitted: new RegExp(`Ingediend:?\\s*${DAY}`, 'u'),
+    submitted: new RegExp(`(?:Ingediend:?|aan\\sde\\s(?:Commissie|Raad))\\s*${DAY}`, 'u'),
     received: new RegExp(`namens\\sde\\s(?:Europese\\s)?Commissie\\s{0,4}${DAY}`, 'u'),
     subject: /\n(?:Betreft|Onderwerp|Titel):\s*([^\n]{2,300})/,
   },

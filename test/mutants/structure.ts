@@ -114,6 +114,7 @@ export const structure: Faults = {
   ],
   'server/parse/structure/members.ts': [
     ['|| NO_NAME.test(name[0])', '', 'a member is called Kamer'],
+    ['members.length > open && PARTY_NAME', 'false && PARTY_NAME', 'a party asks beside its member'],
     [
       'index < members.length; index++) {\n        const',
       'index < open; index++) {\n        const',

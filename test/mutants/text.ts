@@ -18,6 +18,7 @@ export const text: Faults = {
     ],
   ],
   'server/text/dates.ts': [
+    ['SHORT.indexOf(name.slice(0, 3))', 'SHORT.indexOf(name)', 'a month that a full stop shortens is none'],
     ['until.slice(0, 4)) - 1}', 'until.slice(0, 4))}', 'questions are sent after their answer'],
     [
       'getUTCDate() === Number(date.slice(-2)) ? date : undefined',

@@ -1,5 +1,5 @@
 import type { Member } from '../../model/document.ts';
-import { AND, MEMBERS, NO_NAME, PARTY } from '../../profiles/tweedeKamer/members.ts';
+import { AND, MEMBERS, NO_NAME, PARTY, PARTY_NAME } from '../../profiles/tweedeKamer/members.ts';
 import { inSource, type Reading } from '../../reading/reading.ts';
 import { matches, skip, take } from '../../text/scan.ts';
 import { CAPITAL, NAME, nameOf, oneLine } from './names.ts';
@@ -43,8 +43,10 @@ export function readMembers(print: Reading, at: number): Asked {
     const name = take(NAME, print.text, next);
     if (!name || !CAPITAL.test(name[0]) || NO_NAME.test(name[0])) break;
     end = next + name[0].length;
-    members.push({ name: nameOf(name[0]), party: undefined, span: inSource(print, { start: next, end }) });
-    const party = take(PARTY, print.text, end);
+    const isParty = members.length > open && PARTY_NAME.test(name[0]);
+    if (!isParty)
+      members.push({ name: nameOf(name[0]), party: undefined, span: inSource(print, { start: next, end }) });
+    const party = take(PARTY, print.text, end) ?? (isParty ? ['', name[0]] : undefined);
     if (party?.[1]) {
       // `Paternotte en Podt (beiden D66)`: the party is that of all since the last one named.
       for (let index = open; index < members.length; index++) {

@@ -10,7 +10,9 @@ export const AND =
   /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid|de\s+heer|mevrouw|mevr\.|mw\.|dhr\.)\s+)?/uy;
 /** `de leden der Kamer` and `de leden van de ABC-fractie` name nobody. */
 export const NO_NAME = /(?:^|\s|-)(?:Kamer|fracties?|commissie|Staten-Generaal)(?:\s|$)/;
+/** `, Partij voor de Molen` behind a name: the party of who has it. */
+export const PARTY_NAME = /^(?:Partij|Fractie|Groep|Lijst)\s/;
 
 /** Words that end a list of names. */
 export const AFTER_NAMES =
-  'aan|over(?:de|het)?|en|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s';
+  'aan|over(?:de|het)?|en|EN|(?:de\\s+)?(?:navolgende|onderstaande|volgende)|stel(?:t|len)|vra(?:agt|gen)|inzake|betreffende|omtrent|naar|op|hebben|heeft|die|welke|met|bij|worden|zijn|schriftelijke|gesteld|ingezonden|ontvangen|mede|namens|c\\.s|m\\.b\\.t|n\\.a\\.v';

@@ -35,6 +35,67 @@ number 1234
 about het bericht «Brug weer dicht» en de brugwachters van Fantasiestad
 `,
   ],
+  'the page of a party: days with short months, and what stands behind the name': [
+    `
+Schriftelijke vragen over molens
+
+Indiendatum: 24 jul. 2030
+
+Overeenkomstig art. 30 stelt raadslid Anna Jansen, Partij voor de Molen, de volgende vragen:
+
+Antwoorddatum: 2 sept 2030
+`,
+    `
+asked by Anna Jansen (Partij voor de Molen)
+submitted 2030-07-24
+received 2030-09-02
+`,
+  ],
+  'no words after a name, and what `m.b.t.` a question is asked': [
+    `
+Aan: Gedeputeerde Staten
+
+Onderwerp: schriftelijke vragen van het Statenlid Jan de Boer m.b.t. de oude molen
+
+Geacht College,
+
+Hierna volgen de volgende vragen.
+`,
+    `
+asked by Jan de Boer (undefined)
+about de oude molen
+`,
+  ],
+  'a member of whom the next words are small': [
+    `
+Daarom stelt het raadslid Anna Jansen de volgende vragen:
+`,
+    `
+asked by Anna Jansen (undefined)
+`,
+  ],
+  'nobody in a title of all questions': [
+    `
+VRAGEN VAN DE LEDEN EN ANTWOORDEN VAN DE REGERING A. Vragen
+`,
+    '',
+  ],
+  'a question to the Commission as printed until 2009': [
+    `
+SCHRIFTELIJKE VRAAG E-1923/99
+
+van Anna Jansen (PPE) aan de Commissie
+
+(4 november 1999)
+
+Betreft: Beantwoording van vragen over molens
+`,
+    `
+asked by Anna Jansen (PPE)
+submitted 1999-11-04
+about Beantwoording van vragen over molens
+`,
+  ],
   'a paper by its number, with the line in it': [
     `
 Vragen van het lid Jansen (AB) aan de Minister van Munten over __kst_40200__ en de munt (ingezonden 3 mei 2030).
