@@ -236,6 +236,7 @@ export const structure: Faults = {
     ['const MOST_STRAYS = 3;', 'const MOST_STRAYS = 30;', '`Vraag 36` among bare numbers hides all others'],
   ],
   'server/parse/structure/sets.ts': [
+    ['isSet ? undefined : ABOVE_ANSWERS', 'undefined', '`Antwoord` above who answers is an empty answer'],
     ['(party ? [party, title] : [title])', '[title]', 'what the first party asks has no title'],
     ['if (isBegun) titles.push(...', 'titles.push(...', 'who asks alone is a title'],
     ["role: holdsAnswers ? 'answer' : 'chapter'", "role: 'answer'", 'who answers is an answer to all questions'],
@@ -243,7 +244,7 @@ export const structure: Faults = {
     ['if (next === undefined) continue;', 'if (false) continue;', 'a line that names a set begins one'],
     ['[BELOW_SET, FIRST_QUESTION', '[FIRST_QUESTION', 'who answers is part of the title of a set'],
     ['|\\s{1,4}\\p{Lu})', ')', 'a title goes on in an item below it'],
-    ['ABOVE_SET.test(words(before))', 'false', 'the number of a set is in the answer above it'],
+    ['isAsking ? ABOVE_SET :', 'isAsking ? undefined :', 'the number of a set is in the answer above it'],
     [' && !furniture.end.has(before)', '', 'a number in a title block is the first of a title'],
     [
       'const isApart = next - end - 1 > layout.gap ||',

@@ -142,7 +142,10 @@ function namesIn(text: string, openings: readonly Opening[], title: number): rea
   return readAsked(print).members.map(({ name }) => name);
 }
 
-/** What stands in a span, on one line. */
+/** What stands in a span, on one line; of `Antwoord` above `Antwoord van Minister …` the second. */
 function oneLine(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(\S+) (?=\1 )/, '');
 }

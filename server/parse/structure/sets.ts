@@ -1,4 +1,5 @@
 import {
+  ABOVE_ANSWERS,
   ABOVE_SET,
   BELOW_SET,
   FIRST_ANSWER,
@@ -64,10 +65,11 @@ export function setTitles(print: Print): readonly Heading[] {
     const isAsking = isSet && FIRST_QUESTION.test(words(next));
     const end = titleEnd(print, line, below);
     const [before = line] = printedLines(lines, line, -1, 1);
-    const above = ABOVE_SET.test(words(before)) && !furniture.end.has(before) ? before : line;
+    const belongs = isAsking ? ABOVE_SET : isSet ? undefined : ABOVE_ANSWERS;
+    const above = belongs?.test(words(before)) && !furniture.end.has(before) ? before : line;
     // `1 Ja.` below it is an answer of them, `Antwoord 1` has a heading of its own.
     const holdsAnswers = !isSet && /^\d/.test(words(next));
-    titles.push({ ...titleOf(print, isAsking ? above : line, end), role: holdsAnswers ? 'answer' : 'chapter' });
+    titles.push({ ...titleOf(print, above, end), role: holdsAnswers ? 'answer' : 'chapter' });
     if (isAsking) isAsked = false;
   }
   return titles;

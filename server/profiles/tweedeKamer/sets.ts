@@ -15,12 +15,14 @@ export const PARTY_TITLES: readonly RegExp[] = [
 ];
 /** `Antwoorden op de vragen van het lid A`: such a header may also stand above answers alone. */
 export const SAYS_ANSWERS = /^[#*_\s]{0,6}(?:Antwoord|Beantwoording|Reactie)/;
+/** `Antwoord` on a line of its own above the title of all answers. */
+export const ABOVE_ANSWERS = /^[#*_\s]{0,6}A(?:ntwoord|NTWOORD)(?:en|EN)?:?[*_]{0,3}$/;
 /** What stands with it, on lines of its own: above it the number of a case or of an Aanhangsel, below it who answers. */
 export const ABOVE_SET = /^[#*_\s]{0,6}(?:\(?20\d\dZ\s?\d{5}\)?|AH\s?\d{1,5}|\d{3,5})[*_]{0,3}$/;
 export const BELOW_SET = /^[#*_\s]{0,6}(?:Antwoord|Mededeling|Zie ook|\(?(?:ingezonden|ontvangen|20\d\dZ))/;
 /** The first question of a set, or the label above it: `Vraag 1`, `1. Klopt …`, `Vragen`. */
 export const FIRST_QUESTION =
   /^[#*_\s]{0,6}(?:V(?:raag|RAAG)(?:\s(?:nr\.?|nummer))?\s?\(?1(?!\d)|1[.):]?[*_]{0,3}(?:\s|$)|V(?:raag|ragen|RAGEN):?[*_]{0,3}$)/;
-/** The title of the answers below all questions: `Antwoord van Minister X (Munten) (ontvangen 25 april 2030).` */
-export const OPENS_ANSWERS = letters`/^[#*_\s]{0,6}(?:Nader\s)?(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording)\s(?:van|door)\s(?:de\s)?(?:[Mm]inister|[Ss]taatss?ecretaris)(?:s|sen)?(?:-[Pp]resident)?\s[^?]{3,300}$/u`;
+/** The title of the answers below all questions: `Antwoord van Minister X (Munten) (ontvangen 25 april 2030).`, until 2010 below `Antwoord`. */
+export const OPENS_ANSWERS = letters`/^[#*_\s]{0,6}(?:A(?:ntwoord|NTWOORD)[*_]{0,3}\s{1,8}(?=[*_]{0,3}A))?(?:Nader\s)?(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording)\s(?:van|door)\s(?:de\s)?(?:[Mm]inister|[Ss]taatss?ecretaris)(?:s|sen)?(?:-[Pp]resident)?\s[^?]{3,300}$/u`;
 export const FIRST_ANSWER = /^[#*_\s]{0,6}A(?:ntwoord|NTWOORD)(?:en)?(?:\s(?:op\s)?(?:de\s)?vra(?:ag|gen))?\s1(?!\d)/;

@@ -589,3 +589,46 @@ sections(
   antwoord 1 op vraag 1: Een ton.
 `,
 );
+
+const UNTIL_2010 = `
+  721
+
+  Vragen van de leden Jansen en De Vries (beiden DEF) over molens. (Ingezonden 2 maart 2030)
+
+  1
+
+  Kent u het bericht over molens?
+
+  2
+
+  Is het waar dat molens stilstaan?
+
+  Antwoord
+
+  Antwoord van minister De Boer (Molens). (Ontvangen 27 maart 2030)
+
+  1
+
+  Ja.
+
+  2
+
+  Neen.
+`;
+sections(
+  'the answers below two titles, as printed until 2010',
+  UNTIL_2010,
+  `
+  vraag 1: Kent u het bericht over molens?
+  vraag 2: Is het waar dat molens stilstaan?
+  hoofdstuk Antwoord van minister De Boer (Molens). (Ontvangen 27 maart 2030): 
+  antwoord 1 op vraag 1: Ja.
+  antwoord 2 op vraag 2: Neen.
+`,
+);
+hasNoProblems('answers below two titles', UNTIL_2010);
+
+test('who answers is said in the second of two titles', () => {
+  const { answeredBy, received } = parse(unindented(UNTIL_2010)).header;
+  deepStrictEqual([answeredBy.map(({ name }) => name), received], [['De Boer'], '2030-03-27']);
+});
