@@ -20,7 +20,7 @@ function readSession({ text, furniture }: Print): Session | undefined {
   for (const { start, end } of furniture.spans) {
     const words = text.slice(start, end);
     house ??= HOUSE.exec(words)?.[1];
-    const [, chamber = house, own, year = own] = SESSION.exec(words) ?? [];
+    const [, chamber = house, own, printed, year = printed ?? own] = SESSION.exec(words) ?? [];
     if (year !== undefined)
       return { chamber: chamber === 'ek' || chamber === 'Eerste' ? 'I' : 'II', year: Number(year) };
   }

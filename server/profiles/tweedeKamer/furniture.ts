@@ -47,6 +47,24 @@ export const FURNITURE: readonly PageForm[] = [
     example: 'kst-36410-VI-37',
     pattern: /kst-\d{5}(?:-[\dA-Z]{1,7}){1,3}(?=[^\S\n]*$)/my,
   },
+  // What the official web page of a publication says above and below it, perhaps without the blanks between cells.
+  {
+    initials: 'D',
+    example: 'Datum publicatieOrganisatieVergaderjaarNummerDatum ontvangst',
+    pattern: /Datum publicatie[^\S\r\n]{0,8}Organisatie[^\S\r\n]{0,8}Vergaderjaar[^\r\n.]{0,80}(?=[^\S\n]*$)/my,
+  },
+  {
+    initials: 'TE',
+    example: 'Tweede Kamer der Staten-Generaal2014-20151365',
+    pattern:
+      /(?:Tweede|Eerste) Kamer der Staten-Generaal[^\S\r\n]{0,8}\d{4}-\d{4}[^\S\r\n]{0,8}(?:\d{5}(?:[- ][IVXLC]{1,6})?[^\S\r\n]nr\.[^\S\r\n]\w{1,5}|\d{1,5}(?:[^\S\r\n]{1,8}\d\d-\d\d-\d{4})?)(?=[^\S\n]*$)/my,
+  },
+  {
+    initials: 'AKH',
+    example: 'Kamerstuk\n\nDatum publicatie',
+    pattern: /(?:Aanhangsel van de Handelingen|Kamerstuk|Handeling)(?=\s{1,8}Datum publicatie)/y,
+  },
+  { initials: 'N', example: 'Naar boven', pattern: /Naar boven(?=[^\S\n]*$)/my },
   { initials: 'I', example: 'ISSN 0921 - 7398', pattern: /ISSN\s?\d{4}\s?-\s?\d{3}[\dX]/y },
   { initials: "'’‘`´", example: '’s-Gravenhage 2024', pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y },
   { initials: 'PpBb', example: 'Pagina 2 van 5', pattern: PAGE_OF_ALL },

@@ -28,6 +28,8 @@ export const NUMBER = [
   letters`/(?<!\p{L})AH[\s:-]{0,3}(\d{1,5})(?!\d)|ah-tk-\d{8}-(\d{1,5})(?!\d)/u`,
   // In print the number stands alone between the title and the questions.
   /gegeven\s+antwoorden\s*(\d{1,5})(?=\s|Vragen)/u,
+  // As the official web page says it.
+  /Aanhangsel\s+van\s+de\s+Handelingen\s+Datum publicatie[^\n]*\n(?:Tweede|Eerste) Kamer der Staten-Generaal\s?\d{4}-\d{4}\s?(\d{1,5})(?![\d-])/,
   // Above the title the emblem of the Tweede Kamer leaves a 2.
   /Aanhangsel\s+van\s+de\s+Handelingen\s+(?:nr\.\s*)?(\d{1,5})\n(?!Vragen gesteld)/u,
 ];

@@ -865,6 +865,11 @@ for (const [name, text, key] of [
     '#### Vergaderjaar 2030–2031 Aanhangsel van de Handelingen\n\nVragen van het lid Jansen (ABC) over molens\nVraag 1\nKlopt dit?\nh tk 20302031 12\n',
     'ah-tk-20302031-12',
   ],
+  [
+    'what its official web page says above it',
+    'Aanhangsel van de Handelingen\n\nDatum publicatieOrganisatieVergaderjaarNummerDatum ontvangst\nTweede Kamer der Staten-Generaal2030-20311365\n\nVragen van het lid Jansen (ABC) over molens\n\nVraag 1\n\nKlopt dit?\n\nNaar boven\n',
+    'ah-tk-20302031-1365',
+  ],
   ['no foot that is not its own', 'Vraag 1\nKlopt dit?\nh tk 20302031 12\nAntwoord 1\nJa.\n', undefined],
   ['nothing', 'Vraag 1\nZie kst-36410-VI-214 en Kamerstuk 31 865, nr. 2.\n', undefined],
 ] as const) {
