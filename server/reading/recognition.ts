@@ -20,7 +20,7 @@ const ANSWER = new RegExp(
 );
 
 /** `(ontvangen 13 november 2023)`, `(ingezonden 2 oktober 2023)`: in print a line may end anywhere in it. */
-const STAMP = /\((?:ontvangen|ingezonden)\s{0,40}\d{1,2}\s+[a-z]{3,9}\s+\d{4}\)/;
+const STAMP = /\((?:[Oo]ntvangen|[Ii]ngezonden)\s{0,40}\d{1,2}\s+[a-z]{3,9}\s+\d{4}\)/;
 
 /** `Antwoord van Minister Jansen (Financiën)`, `Vragen van het lid Jansen (D66)`, `Mededeling van Staatssecretaris …` */
 const SENDER =
@@ -51,6 +51,13 @@ const ANSWERED = /^[#*\s\ufeff]{0,20}Antwoord(?:en)?(?: op| \d)/m;
 const KINDS: readonly (readonly RegExp[])[] = [
   // (ontvangen 13 november 2023), Antwoord van Minister Jansen (Financiën)
   [SENDER, STAMP],
+  // Aanvullende vragen van het lid Jansen (D66) aan de minister van Munten, as a party shows them
+  [
+    /^[*\s\ufeff]{0,20}(?:(?:Aanvullende|Nadere|Schriftelijke) [Vv]|V)ragen van (?:het lid|de leden) [^?\r\n]{3,200}\)\s{1,4}aan\s{1,4}de\s{1,4}(?:[Mm]inister|[Ss]taatssecretaris)/m,
+    ASKS,
+  ],
+  // Indiendatum: 24 jul. 2030, as a party in a council shows them
+  [/^\s{0,20}Indiendatum: \d/m, /\bvragen\b/i, ASKS],
   // A letter to the Speaker that answers `de vragen van de leden Jansen en Bakker`, with the number of their case
   [
     /^[\s\ufeff]{0,20}(?:Geachte|De|Aan de) [Vv]oorzitter/m,
@@ -58,7 +65,7 @@ const KINDS: readonly (readonly RegExp[])[] = [
     /\b20\d\dZ\s?\d{5}\b/,
   ],
   // Nr. 91 LIJST VAN VRAGEN EN ANTWOORDEN
-  [/^.{0,30}LIJST VAN VRAGEN EN ANTWOORDEN\s*$/im],
+  [/^.{0,60}LIJST VAN VRAGEN EN ANTWOORDEN\s*$/im],
   // Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG
   [
     /^(?:.{0,20}\b[Nn]r\. \S{1,4}\s)?(?:NADERE )?(?:LIJST VAN VRAGEN|VERSLAG VAN EEN SCHRIFTELIJK OVERLEG|NOTA NAAR AANLEIDING VAN HET (?:NADER )?VERSLAG|MEMORIE VAN ANTWOORD)\s*$/m,
@@ -93,10 +100,17 @@ const KINDS: readonly (readonly RegExp[])[] = [
   [/^\s{0,20}SCHRIFTELIJKE VRAAG\s{1,20}nr\. \d{1,4}\s/m, /^\s{0,20}datum: \d/m],
   // Schriftelijke vragen ex artikel 38 van het Reglement van Orde
   [
-    /^.{0,60}(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:(?:[Ss]taten|[Rr]aads)?vra(?:ag|gen)|VRA(?:AG|GEN))/m,
-    /[Rr]eglement van [Oo]rde|[Cc]ollege van (?:burgemeester|B&W|[Gg]edeputeerde)|(?:[Dd]e|[Vv]oorzitter van de) (?:gemeenteraad|Provinciale Staten)|aan (?:Gedeputeerde Staten|GS)\b/,
-    /^[^\r\n]{0,200}(?:[Vv]olgende vragen|VRAGEN:?|[Vv]ragen:|gesteld aan|Vragen van|[Vv]ragen ex artikel)/m,
+    /^.{0,60}(?:(?:[Ss]chriftelijke|SCHRIFTELIJKE) (?:(?:[Ss]taten|[Rr]aads)?vra(?:ag|gen)|VRA(?:AG|GEN))|\b(?:[Rr]aads|[Ss]taten)vragen\b)/m,
+    /[Rr]eglement van [Oo]rde|\bRvO\b|\b(?:Geacht|aan het) [Cc]ollege\b|[Cc]ollege van (?:burgemeester|B&W|[Gg]edeputeerde)|(?:[Dd]e|[Vv]oorzitter van de) (?:gemeenteraad|Provinciale Staten)|aan (?:Gedeputeerde Staten|GS)\b/,
+    /^[^\r\n]{0,200}(?:[Vv]olgende vragen|[Vv]olgen vragen|VRAGEN:?|[Vv]ragen:|gesteld aan|Vragen van|[Vv]ragen ex artikel)/m,
     ASKS,
+  ],
+  // Beantwoording technische vragen begroting, with Vraag 1: … and Antwoord: … on lines with what they say
+  [
+    /^.{0,60}\b[Bb]eantwoording (?:(?:van )?(?:de )?(?:[a-z]{5,12} )?)(?:raads|staten)?vragen\b/m,
+    /\b(?:[Cc]ollege|[Ff]ractie|[Gg]emeenteraad|Gedeputeerde Staten|[Mm]inister|[Ss]taatssecretaris)\b/,
+    /^\s{0,8}Vraag 1\s?:/m,
+    /^\s{0,8}Antwoord(?: 1)?\s?:/m,
   ],
 ];
 

@@ -158,9 +158,69 @@ const ours = {
     Antwoord vraag 1a en 1b
     Ja.
   `,
+  'questions as a party shows them': `
+    Aanvullende vragen van het lid Jansen (Partij voor de Molen) aan de minister van Munten over molens
+
+    1. Kent u dit bericht?
+    2. Wat vindt u daarvan?
+  `,
+  'questions in a council as a party shows them': `
+    Schriftelijke vragen Molens
+    Indiendatum: 24 jul. 2030
+    1. Is het college bekend met de molen?
+    2. Draait hij?
+  `,
+  'questions and answers as printed until 2010': `
+    Vragen van de leden Jansen en De Vries (beiden DEF) over molens. (Ingezonden 2 maart 2030)
+    1
+    Kent u het bericht over molens?
+    Antwoord
+    Antwoord van minister De Boer (Molens). (Ontvangen 27 maart 2030)
+    1
+    Ja.
+  `,
+  'a list below a title that stands far to the right': `
+    Nr. 3
+                       VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN
+    1
+    Klopt dit?
+  `,
+  'questions to a college in a letter': `
+    Schriftelijke vragen over molens
+    Geacht College,
+    Wij hebben de volgende vragen:
+    1) Draait de molen?
+    2) Wat kost dat?
+  `,
+  'questions of a council by their article': `
+    Raadsvragen ex artikel 38 RvO
+    Vragen:
+    1. Draait de molen?
+    2. Wat kost dat?
+  `,
+  'answers to technical questions, on the lines of their headings': `
+    Beantwoording technische vragen begroting 2031
+    Fractie DEF
+    Vraag 1: Wat kost een molen?
+    Antwoord: Een ton.
+  `,
 };
 
 const notOurs = {
+  'the Chamber’s news of questions that somebody asks': `
+    De vragen van het lid Jansen (DEF) aan de minister van Munten zijn niet beantwoord.
+    Wat nu? Dat vraagt de Kamer zich af.
+    Komt er een debat?
+  `,
+  'how the questions of customers are answered': `
+    Beantwoording vragen
+    Vraag 1: Wat kost een molen?
+    Antwoord: Een ton.
+  `,
+  'a form with a date': `
+    Indiendatum: 3 mei 2030
+    Naam en adres?
+  `,
   'exercises with their answers': `
     Hoofdstuk 3 Oefeningen
     Vraag 1
@@ -371,6 +431,8 @@ describe('A text is left alone', () => {
     '* ',
     'Antwoord van minister\n',
     '(ontvangen ',
+    'Vragen van het lid )\n',
+    'Beantwoording van de ',
   ];
   for (const piece of hostile) {
     it(`10 MB of ${JSON.stringify(piece)}`, () =>
