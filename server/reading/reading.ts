@@ -3,6 +3,7 @@ import { type Layout, lineEnds, paragraphEnds, signedLineEnds } from '../model/l
 import { sectionAt } from '../model/sections.ts';
 import { frontCount } from '../text/search.ts';
 import { type Span, startedBy } from '../text/span.ts';
+import { dressed } from './dressed.ts';
 import { jointOf } from './joints.ts';
 
 /** A stretch of the document as a person reads it. */
@@ -238,40 +239,6 @@ export function withoutMarks({ text, marks }: QaDocument, start: number, end: nu
     done = Math.max(done, span.end);
   }
   return words + text.slice(done, end);
-}
-
-/** `, ` and ` en ` of `1, 2` and `4 en 5`. */
-const JOINS_MARKS = /^(?:,[ \u00a0]?|,?[ \u00a0]en[ \u00a0])$/;
-
-/**
- * A mark with what belongs to it in print: ` 1)` of `ministerie? 1)`, `(1)`, `[1 ]`, `\\[1\\]`, `[^1]`, both halves of `[4 5 ]`, the blank that
- * sets ` 1` apart, and what joins it to the next: `3, ` of `3, 4`.
- */
-function dressed(text: string, { start, end }: Span, next: Span | undefined): Span {
-  const near = text.slice(Math.max(0, start - 12), start);
-  const isJoined = next !== undefined && next.start - end < 6 && JOINS_MARKS.test(text.slice(end, next.start));
-  const joined = isJoined ? next.start : end;
-  if (/\[\^?[\d\s,]*$/.test(near)) {
-    const before = /\s?\\?[[\s,^]+$/.exec(near)?.[0].length ?? 0;
-    const after = /^\s?\\?\]/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-    return { start: start - before, end: Math.max(joined, end + after) };
-  }
-  if (isJoined) return { start: start - blankBefore(near), end: joined };
-  if (text.charAt(end) !== ')') {
-    const isApart = blankBefore(near) > 0 && CLOSES_APART.test(text.slice(end, end + 3));
-    return { start: start - blankBefore(near), end: isApart ? end + 1 : end };
-  }
-  if (near.endsWith('(')) return { start: start - 1 - blankBefore(near.slice(0, -1)), end: end + 1 };
-  const isOpen = /\([^()]*$/.test(text.slice(Math.max(0, start - 200), start));
-  return { start: start - blankBefore(near), end: isOpen ? end : end + 1 };
-}
-
-/** ` ,` and ` .` after a mark that a converter set apart on both sides */
-const CLOSES_APART = /^[ \u00a0][,.;:?!](?!\d)/;
-
-/** The blank that sets a mark apart from the word before it. */
-function blankBefore(near: string): number {
-  return /\S[ \u00a0]$/.test(near) ? 1 : 0;
 }
 
 /** The index of the first in a list in document order whose span ends after `offset`. */

@@ -43,7 +43,8 @@ export function found(document: QaDocument) {
       .sort((a, b) => a.span.start - b.span.start)
       .map(({ number, span }) => {
         const section = sections.find(({ body }) => body.start <= span.start && span.start < body.end);
-        return `${number} behind ${before(wordsOf(document, { start: section?.body.start ?? 0, end: span.start }))}`;
+        const above = wordsOf(document, { start: section?.body.start ?? 0, end: span.start });
+        return `${number} behind ${before(above.replace(/\(noot$/, ''))}`;
       }),
     furniture: letters(
       document.furniture

@@ -8,10 +8,12 @@ import { cleanText } from '../../server/export/text.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { expected, found } from './compare.ts';
 import { law, laws } from './law.ts';
-import { MANNERS, type Manner, print } from './manners.ts';
+import { fitting, MANNERS, type Manner, print } from './manners.ts';
 import { type Paper, papers } from './papers.ts';
 
-const printings = fc.tuple(papers, fc.constantFrom(...MANNERS));
+const printings = fc
+  .tuple(papers, fc.constantFrom(...MANNERS))
+  .map(([paper, manner]): [Paper, Manner] => [fitting(paper, manner), manner]);
 
 law('a document that was formatted reads as what it is, and is formatted once', printings, ([paper, manner]) => {
   const printed = print(paper, manner);

@@ -1,5 +1,10 @@
 import type { Kind, Paper } from './papers.ts';
 
+/** A paper as a manner may print it: where a note goes on below a signature, one cannot know which of them ends there. */
+export function fitting(paper: Paper, { splits }: Manner): Paper {
+  return splits ? { ...paper, parts: paper.parts.filter(({ role }) => role !== 'signature') } : paper;
+}
+
 /** How one converter prints a document. */
 export interface Manner {
   readonly name: string;
@@ -222,6 +227,20 @@ export const MANNERS: readonly Manner[] = [
     gaps: { paragraph: 1, heading: 1 },
     mark: (number) => `\\[${number}\\]`,
     note: (number, [first = '', ...rest]) => ['', `\\[${number}\\] ${first}`, ...rest],
+  },
+  {
+    ...plain,
+    name: 'a copy of a web page, with notes that are named,',
+    gaps: { paragraph: 1, heading: 1 },
+    mark: (number) => ` (noot ${number})`,
+    note: (number, [first = '', ...rest]) => ['', `Noot ${number}: ${first}`, ...rest],
+  },
+  {
+    ...plain,
+    name: 'a copy in which a sign raises marks',
+    width: 72,
+    mark: (number) => `^${number}`,
+    note: (number, [first = '', ...rest]) => [`^${number} ${first}`, ...rest],
   },
   {
     ...plain,

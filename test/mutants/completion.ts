@@ -38,7 +38,11 @@ export const completion: Faults = {
     ['note.number >= number ?', 'false ?', 'two notes of one number'],
     ['SUPERSCRIPTS.includes(text.charAt(mark.start))', 'false', 'plain digits among raised ones'],
     ["around === '[]' || around === '()'", 'false', 'a number without its brackets'],
-    ['if (!isRead(document, edits, notes, offset)) return [];', '', 'a mark that is read as another number'],
+    [
+      'if (!isRead(document, edits, notes, { start: offset, end: offset + mark.length })) return [];',
+      '',
+      'a mark that is read as another number',
+    ],
   ],
   'server/edits/completion/citedAgain.ts': [
     ["[full.replace(SESSION, ''), full]", '[full]', 'a citation is longer than it need be'],

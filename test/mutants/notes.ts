@@ -58,6 +58,14 @@ export const notes: Faults = {
     ['.sort((a, b) => a.at - b.at);', ';', 'series are named out of order'],
     ['place < 26 ? last', 'true ? last', 'series 27 is called a'],
   ],
+  'server/parse/notes/named.ts': [
+    ['&& RAISED.test(', '&& false && RAISED.test(', 'a power is a mark'],
+    [
+      'const closing = CLOSING[text.charAt(name)] ?? BEHIND_WORD;',
+      'const closing = BEHIND_WORD;',
+      '`(noot 1)` is no mark',
+    ],
+  ],
   'server/parse/notes/places.ts': [
     ['sectionBehind(unsigned, offset)', 'sectionBehind(sections, offset)', 'notes above a signature are none'],
     ['const FOOT = 2200;', 'const FOOT = 200;', 'a long note at the foot of a page is lost'],

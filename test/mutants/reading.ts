@@ -140,12 +140,7 @@ export const reading: Faults = {
     ],
     ['|| addressGoesOn(pieces, last, below)', '', 'an address broken at a `?` has a blank in it'],
   ],
-  'server/reading/reading.ts': [
-    ['if (interruptions[next - 1]?.end !== span.end) return [];', '', 'a part of a note goes on on the next page'],
-    ['!(isWrapped && line.interrupted)', '!line.interrupted', 'the notes of a Word document join its paragraphs'],
-    ['inHead ? lineEnds :', 'false ? lineEnds :', 'the lines of a letter’s head run together'],
-    ['isSignature(document, span) ?', 'false ?', 'who signs runs together with the office'],
-    ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
+  'server/reading/dressed.ts': [
     ['if (isJoined)', 'if (false)', 'a comma of two marks stays in the text'],
     ['end: isOpen ? end : end + 1', 'end', 'a parenthesis of a mark stays in the text'],
     ["if (near.endsWith('('))", 'if (false)', 'both parentheses of a mark stay in the text'],
@@ -156,6 +151,19 @@ export const reading: Faults = {
     ],
     ['return /\\S[ \\u00a0]$/.test(near) ? 1 : 0;', 'return 0;', 'two blanks where a mark stood apart'],
     ['end: isApart ? end + 1 : end', 'end', 'a blank before a comma where a mark stood apart'],
+    ["?? '^')", "?? 'x')", 'the second sign that raises a mark stays in the text'],
+    [
+      '- blankBefore(near.slice(0, -name.length)), end: isClosed',
+      ', end: isClosed',
+      'a blank before a comma behind `(noot 1)`',
+    ],
+  ],
+  'server/reading/reading.ts': [
+    ['if (interruptions[next - 1]?.end !== span.end) return [];', '', 'a part of a note goes on on the next page'],
+    ['!(isWrapped && line.interrupted)', '!line.interrupted', 'the notes of a Word document join its paragraphs'],
+    ['inHead ? lineEnds :', 'false ? lineEnds :', 'the lines of a letter’s head run together'],
+    ['isSignature(document, span) ?', 'false ?', 'who signs runs together with the office'],
+    ['if (own !== undefined && gap.definition === own) continue;', '', 'a note reads as nothing'],
     ['interrupted: interrupted || cut', 'interrupted: cut', 'a page’s end makes a paragraph'],
     [
       'width: Math.min(layout.width, longest)',

@@ -2,8 +2,11 @@ import type { Note, QaDocument } from '../../model/document.ts';
 import { noteAt } from '../../model/noteAt.ts';
 import { sectionAt } from '../../model/sections.ts';
 import { noteTitle } from '../../model/titles.ts';
+import { nameBefore } from '../../parse/notes/named.ts';
 import { parse } from '../../parse/parse.ts';
+import { dressed } from '../../reading/dressed.ts';
 import { letters } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
 import { SUPERSCRIPTS, superscript } from '../../text/superscript.ts';
 import { GAP, type Template } from '../../text/template.ts';
 import { applied, type Edit, inOrder } from '../edit.ts';
@@ -32,7 +35,7 @@ export function newNote(document: QaDocument, offset: number): readonly Completi
   const renumbered = renumberedNotes(document, numberOf);
   const texts = noteText({ ...document, notes }, note, here, `${mark} `);
   const edits = inOrder([{ span: here, text: mark }, ...renumbered, ...texts]);
-  if (!isRead(document, edits, notes, offset)) return [];
+  if (!isRead(document, edits, notes, { start: offset, end: offset + mark.length })) return [];
   const behind = texts.filter(({ span }) => span.start === offset).map((edit) => edit.text);
   return [
     {
@@ -75,20 +78,25 @@ function nearest(notes: readonly Note[], offset: number): Note | undefined {
   return found;
 }
 
-/** A mark as that of another note is printed: `²`, `2`, `[2]`, `(2)`. */
+/** A mark as that of another note is printed: `²`, `2`, `[2]`, `(2)`, ` (noot 2)`. */
 function printedLike({ text }: QaDocument, like: Note | undefined, number: number): string {
   const [mark] = like?.marks ?? [];
   if (mark === undefined || SUPERSCRIPTS.includes(text.charAt(mark.start))) return superscript(number);
+  if (nameBefore(text, mark.start) < mark.start) {
+    const { start, end } = dressed(text, mark, undefined);
+    return `${text.slice(start, mark.start)}${number}${text.slice(mark.end, end)}`;
+  }
   const around = `${text.charAt(mark.start - 1)}${text.charAt(mark.end)}`;
   return around === '[]' || around === '()' ? `${around[0]}${number}${around[1]}` : `${number}`;
 }
 
-/** Whether a document reads after these edits as before, with a mark at `offset` of a note of its own that is to be written. */
-function isRead(document: QaDocument, edits: readonly Edit[], notes: readonly Note[], offset: number): boolean {
+/** Whether a document reads after these edits as before, with a mark at `place` of a note of its own that is to be written. */
+function isRead(document: QaDocument, edits: readonly Edit[], notes: readonly Note[], place: Span): boolean {
   const after = parse(applied(document.text, edits));
-  const before = edits.filter(({ span }) => span.end <= offset && span.start < offset);
-  const start = before.reduce((at, { span, text }) => at + text.length - (span.end - span.start), offset);
-  const written = after.notes.find(({ marks }) => marks.some((mark) => start <= mark.start && mark.start <= start + 1));
+  const before = edits.filter(({ span }) => span.end <= place.start && span.start < place.start);
+  const moved = before.reduce((by, { span, text }) => by + text.length - (span.end - span.start), 0);
+  const isThere = ({ start }: Span) => place.start + moved <= start && start < place.end + moved;
+  const written = after.notes.find(({ marks }) => marks.some(isThere));
   const { content } = written ?? {};
   const own = notes.at(-1);
   const sections = ({ sections: all }: QaDocument) => all.map(({ role, numbers }) => [role, numbers]);

@@ -3,6 +3,7 @@ import { lastPrinted } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { always, type Evidence, NEVER } from './evidence.ts';
 import type { Form } from './facts.ts';
+import { nameBefore } from './named.ts';
 
 /** Digits that begin a line may be a mark that print broke off from the line before. */
 const BROKEN_OFF: readonly Form[] = ['line', 'lineAlone', 'lineStop'];
@@ -13,7 +14,7 @@ export const APART_MARKS: readonly Evidence[] = [
     name: 'nothing before it',
     weight: NEVER,
     looksAt: 'before',
-    of: [...BROKEN_OFF, 'lineParenthesis', 'lineParenthesisStop', 'lineBracket', 'lineRaised'],
+    of: [...BROKEN_OFF, 'lineParenthesis', 'lineParenthesisStop', 'lineBracket', 'lineRaised', 'lineNamed'],
     takes: '\n<|1|>\nDagblad van het Zuiden',
     leaves: 'Is hij op?\n<|1|>\nDagblad van het Zuiden',
     holds: ({ first }) => first,
@@ -54,6 +55,26 @@ export const APART_MARKS: readonly Evidence[] = [
     takes: 'het bericht\n[<|1|>] van mei',
     leaves: '[<|1|>] van mei',
     holds: always,
+  },
+  {
+    name: 'a name of its own',
+    weight: 3.5,
+    fixed: 'only where the texts of the notes have names too: see found.ts',
+    looksAt: 'before',
+    of: ['named'],
+    takes: 'het bericht (noot <|1|>) van mei',
+    leaves: 'het bericht (<|1|>) van mei',
+    holds: always,
+  },
+  {
+    name: 'a name in brackets that begins a line',
+    weight: 1.5,
+    fixed: 'it mostly opens a definition',
+    looksAt: 'before',
+    of: ['lineNamed'],
+    takes: 'het bericht\n(noot <|1|>) van mei',
+    leaves: 'het bericht\nNoot <|1|>: Dagblad',
+    holds: ({ text, start }) => /[[(^]/.test(text.charAt(nameBefore(text, start))),
   },
   {
     name: 'a parenthesis that begins a line',

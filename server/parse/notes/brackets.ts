@@ -1,11 +1,14 @@
 import { take } from '../../text/scan.ts';
+import { nameBefore } from './named.ts';
 import { skipSpaces } from './surroundings.ts';
 
 /** `1)` of `(1)` */
 const CLOSED = /\d{1,3}\)/y;
 
-/** Where the bracket begins that opens directly before `at`: of `[1]`, `\\[1\\]`, `[^1]` or `(1)`; `at` itself where none does. */
+/** Where the bracket begins that opens directly before `at`: of `[1]`, `\\[1\\]`, `[^1]`, `(1)` or `(noot 1)`; `at` itself where none does. */
 export function bracketBefore(text: string, at: number): number {
+  const name = nameBefore(text, at);
+  if (name < at && text.charCodeAt(name - 1) !== 91) return name;
   const open = text.charCodeAt(at - 1) === 94 ? at - 2 : at - 1;
   if (text.charCodeAt(at - 1) === 40 && take(CLOSED, text, at)) return at - 1;
   if (text.charCodeAt(open) !== 91) return at;

@@ -56,6 +56,16 @@ export const DEFINITIONS: readonly Evidence[] = [
     holds: ({ end, content }) => content > end,
   },
   {
+    name: 'a name before a text',
+    weight: 3.5,
+    fixed: 'beside marks that have one it is sure, and alone it may be the note of a table',
+    looksAt: 'line',
+    of: ['lineNamed'],
+    takes: 'Ja.\nNoot <|1|>: Dagblad van het Zuiden',
+    leaves: 'Ja.\nNoot <|1|>:\n',
+    holds: ({ text, content }) => !isEnd(text, content),
+  },
+  {
     name: 'parentheses before small letters',
     weight: 0.5,
     fixed: 'mostly an item of a list',

@@ -24,11 +24,14 @@ export function nextDigits(text: string, from: number): Digits | undefined {
   return { start, end, areRaised: isSame !== isDigit, areOfProse: isSame === isDigit && areOfProse(text, start, end) };
 }
 
+const NOTE = /noot$/i;
 const CLOSES_MARK = oneOf(')],');
 const ENDS_SENTENCE = oneOf('.?!»”');
 
 function areOfProse(text: string, start: number, end: number): boolean {
   if (start < 2 || !isSpace(text.charCodeAt(start - 1)) || isBlank(text.charCodeAt(start - 2))) return false;
+  // `Noot 1: Dagblad`
+  if (NOTE.test(text.slice(Math.max(0, start - 5), start - 1))) return false;
   // Of so many one may be a mark glued to a year: `14 juli 20235`.
   if (end - start > 4) return false;
   // `1)`, `1]`, and `1` of `[1, 2 ]`

@@ -26,6 +26,8 @@ export type Form =
   | 'round'
   /** `Becker.¹ Daarin` */
   | 'raised'
+  /** `het bericht (noot 1)`, `het bericht^1` */
+  | 'named'
   /** Of a line that digits begin: `1 Kamerstuk`, `1` alone, `1. Daarin` or `1, en`, `1NOS`, `1) AD`, `1), en`, `[1] AD` */
   | 'line'
   | 'lineAlone'
@@ -38,6 +40,8 @@ export type Form =
   | 'lineRound'
   /** `¹ Kamerstuk` */
   | 'lineRaised'
+  /** `Noot 1: Kamerstuk`, `[noot 1] Kamerstuk`, `^1 Kamerstuk` */
+  | 'lineNamed'
   /** The second of `1 Dagblad van het Zuiden 2 Ons Blad` */
   | 'beside'
   /** `525 km is de afstand`, where note 5 is missing, and where it would be the last or the first of its page */
@@ -72,6 +76,8 @@ const STYLES: Readonly<Partial<Record<Form, Style>>> = {
   lineRaised: 'superscript',
   bracket: 'bracket',
   lineBracket: 'bracket',
+  named: 'named',
+  lineNamed: 'named',
 };
 
 const WORD = letters`/(?<=(\p{L}{1,24}))/uy`;

@@ -62,6 +62,8 @@ export function resolved(notes: readonly FoundNote[], places: Places): FoundNote
   return notes.filter(({ series, number, mark, definition }) => {
     if ((mark ?? definition)?.style === 'round') return mark !== undefined && isRoundNote(definition, places);
     if (mark && definition) return true;
+    // `(noot 3)` of another publication
+    if (mark?.style === 'named') return false;
     const beside = whole.has(`${series} ${number - 1}`) || whole.has(`${series} ${number + 1}`);
     if (mark) return mark.style !== 'plain' || (beside && mark.mark >= SURE_MARK);
     if (!definition) return false;

@@ -5,6 +5,7 @@ import { areInParentheses, isInBrackets } from './brackets.ts';
 import { numberOf } from './digits.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { followsMark } from './marksTogether.ts';
+import { named } from './named.ts';
 import { endsMark, isEnd, opens } from './surroundings.ts';
 
 /** `] ` of `[2] https://… [3] https://…` */
@@ -13,6 +14,8 @@ const FOLLOWED = letters`/^\s?\][^\S\r\n]{0,4}(?=https?:|www\.|\p{Lu})/u`;
 /** Digits behind a character that is no blank, or in brackets, or before a closing parenthesis: they may be marks. */
 export function glued(text: string, start: number, digits: string): Facts | undefined {
   const end = start + digits.length;
+  const ownName = named(text, start, end, false);
+  if (ownName) return ownName;
   if (isInBrackets(text, start, end)) {
     return digits.length > 3 ? undefined : factsOf('bracket', text, start, end, contentBehind(text, start, end));
   }

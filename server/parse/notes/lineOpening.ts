@@ -4,6 +4,7 @@ import { behindYear, isMarkedYear } from './behindYear.ts';
 import { areInParentheses, bracketAfter, bracketBefore } from './brackets.ts';
 import { numberOf } from './digits.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { named } from './named.ts';
 import { isLineEnd, skipSpaces, startsText } from './surroundings.ts';
 
 /** Whether digits, with the bracket before them, begin their line. */
@@ -20,6 +21,8 @@ export function atLineStart(text: string, start: number): boolean {
 
 /** Digits that begin a line: they may open a definition, or be a mark that print broke off from the line before. */
 export function lineOpening(text: string, start: number, digits: string): Facts | undefined {
+  const ownName = named(text, start, start + digits.length, true);
+  if (ownName) return ownName;
   const isBracketed = bracketBefore(text, start) < start;
   // `22023 Annual report`: a note's number glued to a year.
   const glued = digits.length > 4 && /^(?:19|20)\d\d$/.test(digits.slice(-4)) ? digits.length - 4 : digits.length;

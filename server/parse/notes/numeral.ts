@@ -8,7 +8,7 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly number: number;
-  /** `Becker.1` is plain, `Becker. 1` stands apart, `Becker 1)` is in parentheses, `Becker [1]` is in brackets, `Becker (1)` in round ones, `Becker.¹` in superscript: a series keeps to one style. */
+  /** `Becker.1` is plain, `Becker. 1` stands apart, `Becker 1)` is in parentheses, `Becker [1]` is in brackets, `Becker (1)` in round ones, `Becker.¹` in superscript, `Becker (noot 1)` and `Becker^1` are named: a series keeps to one style. */
   readonly style: Style;
   readonly mark: number;
   readonly definition: number;
@@ -16,7 +16,7 @@ export interface Numeral {
   readonly content: number;
 }
 
-export type Style = 'plain' | 'apart' | 'parenthesis' | 'bracket' | 'superscript' | 'round';
+export type Style = 'plain' | 'apart' | 'parenthesis' | 'bracket' | 'superscript' | 'round' | 'named';
 
 /** A numeral in its place in the text. */
 export interface PlacedNumeral extends Span {

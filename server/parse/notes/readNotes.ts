@@ -8,7 +8,7 @@ import { bestPath } from './path.ts';
 import type { Places } from './places.ts';
 
 type Series = Exclude<Style, 'apart' | 'superscript'>;
-type CertainStyle = Extract<Style, 'bracket' | 'superscript'>;
+type CertainStyle = Extract<Style, 'bracket' | 'superscript' | 'named'>;
 
 /** What a mark must be worth that is set apart where others are not: it ends a section. */
 const CLEAR_APART = 2;
@@ -45,11 +45,13 @@ export function readNotes(
       (numeral.style !== 'apart' || apart || numeral.mark >= CLEAR_APART) &&
       (numeral.style !== 'superscript' || inPlace.length === 0),
   );
-  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [], round: [] };
+  const series: Record<Series, PlacedNumeral[]> = { plain: [], parenthesis: [], bracket: [], round: [], named: [] };
   for (const placed of taking) {
     const { style } = placed.numeral;
     series[
-      style === 'parenthesis' || style === 'round' || (style === 'bracket' && own.has(style)) ? style : 'plain'
+      style === 'parenthesis' || style === 'round' || ((style === 'bracket' || style === 'named') && own.has(style))
+        ? style
+        : 'plain'
     ].push(placed);
   }
   const found = Object.entries(series).flatMap(([style, all]) => (all.length === 0 ? [] : assign(style, all, places)));
@@ -77,15 +79,17 @@ function withoutPlain(notes: readonly FoundNote[]): readonly FoundNote[] {
 /** The styles of marks that nothing else is printed in, if the texts of their notes have numbers in it too. */
 function stylesWithTexts(numerals: readonly PlacedNumeral[]): ReadonlySet<CertainStyle> {
   const styles = new Set<CertainStyle>();
+  // `Noot 1: Dagblad` may be the text of a mark that has no name.
+  const isNamed = numerals.some(({ numeral }) => numeral.style === 'named' && numeral.definition === 0);
   for (const { numeral } of numerals) {
     const { style, definition } = numeral;
-    if (isCertain(style) && definition > 0) styles.add(style);
+    if (isCertain(style) && definition > 0 && (isNamed || style !== 'named')) styles.add(style);
   }
   return styles;
 }
 
 function isCertain(style: Style): style is CertainStyle {
-  return style === 'bracket' || style === 'superscript';
+  return style === 'bracket' || style === 'superscript' || style === 'named';
 }
 
 /** The notes of one series, or of several that count from 1 one after the other. */

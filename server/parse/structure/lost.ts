@@ -150,7 +150,7 @@ function numbersOf(
 }
 
 /** A line that ends a question: with a question mark, and perhaps a note's mark or a quote after it. */
-const ASKS = /\?[»”’"')\]]{0,3}(?:\s?\[?\d{1,2}\s?[\])]?){0,2}[.\s]*$/;
+const ASKS = /\?[»”’"')\]]{0,3}(?:\s?[[(]?(?:(?:[Vv]oet)?[Nn]oot\s|\^)?\d{1,2}\s?[\])^]?){0,2}[.\s]*$/;
 /** How far apart, in printed lines, two sentences of one question can end. */
 const SAME_QUESTION = 5;
 

@@ -25,7 +25,7 @@ const INITIALS = oneOf('HMVNDdmnvfFSsBbGgCchw([');
 const MOST_LINES = 16;
 const LONGEST = 160;
 /** The end of a sentence, or of a note that ends in a year, perhaps with a note's mark behind it. */
-const CLOSED = /[.?!…»”’"')\]](?:\s?[[(]?\d{1,3}[\])]?,?){0,3}$|\d$/;
+const CLOSED = /[.?!…»”’"')\]](?:\s?[[(]?(?:(?:[Vv]oet)?[Nn]oot\s|\^)?\d{1,3}[\])^]?,?){0,3}$|\d$/;
 const ASKS = /\?[»”’"')\]\d\s]{0,8}$/;
 /** `Aanwezig waren:` stands above a list. */
 const LISTS = /[,:;]$/;

@@ -37,7 +37,7 @@ export function listStart({ text }: Print, first: number | undefined): number | 
 /** No title is longer, in UTF-16 units, also over two lines. */
 const LONGEST = 180;
 /** The end of a sentence, perhaps with a note's marks after it: what stands above a title. */
-const CLOSED = /[.?!:;»”"'’)\]…](?:\s?[[(]?\d{1,3}[\])]?,?){0,3}$/;
+const CLOSED = /[.?!:;»”"'’)\]…](?:\s?[[(]?(?:(?:[Vv]oet)?[Nn]oot\s|\^)?\d{1,3}[\])^]?,?){0,3}$/;
 /** The number of the page, after a title in a table of contents. */
 const PAGE = /\s\d{1,3}$/;
 /** What a title goes on with on the next line. */

@@ -19,7 +19,7 @@ export const NONE: Unnumbered = { openings: [], untold: undefined };
 /** What begins a note's text, or what stands between the questions and their notes. */
 const NOTE = letters`/^(?:\[\^?\d{1,3} ?\]|\d{1,3}\)|\(\d{1,3}\)|\d{1,3}\s?(?=\p{Lu}|«|https?:|www\.)|[_*–—-]{3,}|(?:https?:|www\.))/u`;
 /** The end of a sentence. */
-const CLOSED = /[.?!:;»”’"')\]](?:\s?[[(]?\d{1,2}\s?[\])]?,?){0,3}$/;
+const CLOSED = /[.?!:;»”’"')\]](?:\s?[[(]?(?:(?:[Vv]oet)?[Nn]oot\s|\^)?\d{1,2}\s?[\])^]?,?){0,3}$/;
 /** Of lines that are paragraphs of their own, so many end as one does. */
 const ENDING = 0.8;
 

@@ -12,7 +12,7 @@ export const SAYS_HEADER =
   /ingezonden|^(?:Vragen|Antwoord(?:en)?|Mededeling|Schriftelijke vra(?:ag|gen)|SCHRIFTELIJKE VRA(?:AG|GEN)) van\b/;
 /** The end of a paragraph that asks: a question mark, perhaps with marks after it, or a request after one. */
 export const ENDS_ASKING =
-  /\?[»”’"')\]]{0,3}(?:\s?[[(]?\d{1,2}\s?[\])]?,?){0,3}[.\s]*$|\?.{0,40}\s(?:Graag|Zo (?:ja|nee)|Indien)\b.{0,200}$/s;
+  /\?[»”’"')\]]{0,3}(?:\s?[[(]?(?:(?:[Vv]oet)?[Nn]oot\s|\^)?\d{1,2}\s?[\])^]?,?){0,3}[.\s]*$|\?.{0,40}\s(?:Graag|Zo (?:ja|nee)|Indien)\b.{0,200}$/s;
 
 /** What says that a document holds answers too, and not only a request for one. */
 export const ANSWERED = /(?<!verzoek om (?:schriftelijk|mondeling) )antwoord|nota naar aanleiding/i;

@@ -73,7 +73,8 @@ export const FURNITURE: readonly PageForm[] = [
   {
     initials: 'VEN',
     example: 'Voetnoten:\n1 Muntblad',
-    pattern: /(?:Voetnoten|Eindnoten|Noten|VOETNOTEN|EINDNOTEN|NOTEN):?(?=\s{1,20}[[(]?\^?1[\]).:]?\s)/y,
+    pattern:
+      /(?:Voetnoten|Eindnoten|Noten|VOETNOTEN|EINDNOTEN|NOTEN):?(?=\s{1,20}[[(]?(?:(?:[Vv]oet)?[Nn]oot\s)?\^?1[\]).:]?\s)/y,
   },
   // The head of a table of questions, on each of its pages.
   {
