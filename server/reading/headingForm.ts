@@ -9,8 +9,8 @@ export interface HeadingForm {
   readonly after: string;
 }
 
-/** What may close the numbers of a heading: `)`, `.`, `:`, `:**`, `**:` */
-const CLOSING = /[^\S\r\n]?[.)]?[*_]{0,3}:?[*_]{0,3}/y;
+/** What may close the numbers of a heading: `)`, `]`, `.`, `:`, `:**`, `**:` */
+const CLOSING = /[^\S\r\n]?[.)\]]?[*_]{0,3}:?[*_]{0,3}/y;
 
 /** How the heading of a section is printed; undefined where it has none, or one with a misprint, without a word, or with a number in words. */
 export function headingForm({ text }: QaDocument, section: Section): HeadingForm | undefined {

@@ -6,13 +6,22 @@ export const ORDINALS =
     ' ',
   );
 
+const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(
+  ' ',
+);
+
 const WORD = /[a-zé]+|\d{1,2}(?:de|ste|e)\b/gi;
 
-/** The numbers that words spell, in their order: of `Tweede en 3e vraag` 2 and 3. */
+/** The numbers that words spell, in their order: of `Tweede en 3e vraag` 2 and 3, of `Vraag II` 2. */
 export function spelledNumbers(words: string): readonly number[] {
   return [...words.toLowerCase().matchAll(WORD)].flatMap(([word]) => {
     const one = word === 'een' ? 1 : 0;
-    const number = Number.parseInt(word, 10) || ORDINALS.indexOf(word) + 1 || COUNT_WORDS.indexOf(word) + 1 || one;
+    const number =
+      Number.parseInt(word, 10) ||
+      ORDINALS.indexOf(word) + 1 ||
+      COUNT_WORDS.indexOf(word) + 1 ||
+      ROMANS.indexOf(word) + 1 ||
+      one;
     return number > 0 ? [number] : [];
   });
 }

@@ -50,10 +50,17 @@ export const structure: Faults = {
     ['answers.every((one) => one.style === other)', 'true', '`Antwoord op de tweede vraag` in an answer is another'],
   ],
   'server/parse/structure/headings.ts': [
+    ["|| text.charAt(printed) === '('", '', 'links of a table of contents head questions'],
+    ["heading.style === 'small' && goesOnAbove", 'false && goesOnAbove', '`vraag 1` that wraps ends an answer'],
+    [
+      'ASKED_BY, rest, 0) !== undefined) return { ...read, end, sure: false }',
+      'ASKED_BY, rest, 0) !== undefined) return { ...read, end, sure: true }',
+      'a mention of a question of a member heads one',
+    ],
     ["rule === 'before' ? start : opened;", 'opened;', '`1. V:` has no number'],
     ['.search(UNSEEN) >= 0', '.search(UNSEEN) > 99', 'a sign that does not show is no misprint'],
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
-    ["[...'#*_>-']", "[...'#*']", 'a heading in underscores, quoted or in a list is none'],
+    ["[...'#*_>-[']", "[...'#*']", 'a heading in underscores, quoted or in a list is none'],
     ['|,?[^\\S\\r\\n]+(?=${BESIDE})', '', '`Antwoord op vraag 1, mede namens …` is in the question'],
     ['[.)]?[*_]{0,3}[^', '[.)]?[^', 'a question behind its bold heading is in the answer above'],
     ['gezamenlijk|tezamen|samen', 'x', 'of two questions that are answered together the second alone is answered'],
@@ -212,7 +219,7 @@ export const structure: Faults = {
     ["role === 'notice' && notices > 0", 'false', 'a header is a notice'],
     ['? unnumbered\n', '? true\n', '`Vraag: ` in an answer is a question'],
     ["|| (number === 1 && kept.at(-1)?.role === 'chapter')", '', 'a second set on lines of its headings is not read'],
-    ['heading && TITLED.has(role) ?', 'false ?', 'chapters have no name'],
+    ['TITLED.has(role) ? oneLine', 'false ? oneLine', 'chapters have no name'],
   ],
   'server/parse/structure/signature.ts': [
     ['ends = digitsOf(numbers?.[0] ?? 0) === 1', 'ends = true', 'a letter that an answer quotes signs it'],

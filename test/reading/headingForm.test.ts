@@ -17,3 +17,9 @@ for (const [answer, expected] of Object.entries(forms))
     const written = form && `${form.before}${form.before.endsWith(' ') ? '' : ' '}1${form.after}`;
     deepStrictEqual(written, expected);
   });
+
+test('a heading in brackets closes them', () => {
+  const document = parse('[Vraag 1]\nVaart het veer?\n');
+  const [section] = document.sections;
+  deepStrictEqual(section && headingForm(document, section), { before: '[Vraag ', after: ']' });
+});

@@ -1,5 +1,6 @@
 import type { QuestionNumber, Role } from '../../model/document.ts';
 import {
+  ASKED_BY,
   BESIDE,
   HEADINGS,
   type HeadingForm,
@@ -11,7 +12,7 @@ import {
 import { skipBlank } from '../../text/blank.ts';
 import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
-import type { Lines } from '../../text/lines.ts';
+import { type Lines, printedLines } from '../../text/lines.ts';
 import { spelledNumbers } from '../../text/numberWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { after } from '../../text/scan.ts';
@@ -45,12 +46,12 @@ const FORMS = byInitial(HEADINGS);
 
 /** What a misprinted heading begins with: most lines do not, and need no copy. */
 const MAY_BE_MISPRINTED = oneOf('AV');
-/** `**`, `##`, `>` and `- **` before a heading, where the text was made from a marked-up one. */
-const MARK_UP = /(?:-[^\S\r\n]+(?=[*_]))?[#*_>]{1,6}[^\S\r\n]*/y;
+/** `**`, `##`, `>` and `- **` before a heading, and the bracket of `[Vraag 1]`, where the text was made from a marked-up one. */
+const MARK_UP = /(?:(?:-[^\S\r\n]+(?=[*_]))?[#*_>]{1,6}[^\S\r\n]*)?\[?/y;
 /** What a line with a heading begins with. */
 const OPENING_UNITS: ReadonlySet<number> = new Set([
   ...FORMS.keys(),
-  ...[...'#*_>-'].map((sign) => sign.charCodeAt(0)),
+  ...[...'#*_>-['].map((sign) => sign.charCodeAt(0)),
 ]);
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, `gezamenlijk`, more numbers. */
 const SURE_REST =
@@ -80,7 +81,7 @@ export function headingsIn(
     const start = skipBlank(text, furniture.end.get(line) ?? lines.first[line] ?? 0, last);
     if (start === last || !OPENING_UNITS.has(text.charCodeAt(start))) continue;
     const heading = headingAt(text, start, last, nextPrintedEnd(lines, line));
-    if (!heading) continue;
+    if (!heading || (heading.style === 'small' && goesOnAbove({ text, lines }, line))) continue;
     // Copied piece by piece, which takes a tenth of the time of copying the rest of an object.
     const { role, ranges, span, numbersSpan, misprinted, end, sure, style } = heading;
     if (!room.headings.fits(1, span)) break;
@@ -89,6 +90,15 @@ export function headingsIn(
   }
   return ofOneStyle(headings);
 }
+
+/** Whether a line may go on with the sentence above it: `het antwoord op` above `vraag 3`. */
+function goesOnAbove({ text, lines }: Pick<Print, 'text' | 'lines'>, line: number): boolean {
+  const [above] = printedLines(lines, line, -1, 1);
+  return above !== undefined && !CLOSED.test(text.slice(Math.max(0, (lines.last[above] ?? 0) - 8), lines.last[above]));
+}
+
+/** What ends above a heading in small letters: a sentence, with marks behind it, a title in parentheses, another heading. */
+const CLOSED = /[.?!:»”"')\]](?:\s?\d{1,2})?$/;
 
 /** The end of the next line on which something is printed, at most three lines on. */
 function nextPrintedEnd(lines: Lines, line: number): number {
@@ -148,8 +158,11 @@ function finish(
   const numbersSpan = numbers && { start: from, end: from + numbers.end };
   let printed = Math.max(opened, numbersSpan?.end ?? opened);
   if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;
+  const isBracketed = text.charAt(start - 1) === '[';
+  // `[Vraag 1](#vraag-1)` leads to one.
+  if (isBracketed && (!numbers || text.charAt(printed++) !== ']' || text.charAt(printed) === '(')) return undefined;
   const rest = text.slice(printed, end);
-  const span = { start, end: numbers ? printed : trimmedEnd(text, start, opened) };
+  const span = { start: isBracketed ? start - 1 : start, end: numbers ? printed : trimmedEnd(text, start, opened) };
   const misprinted = text.slice(start, printed).search(UNSEEN) >= 0;
   const spelled = rule === 'spelled' ? spelledNumbers(text.slice(start, opened)).map((number) => alone(number)) : [];
   const read = { role, ranges: numbers?.ranges ?? spelled, span, numbersSpan, misprinted, style };
@@ -160,6 +173,7 @@ function finish(
     const colon = after(COLON, rest, 0);
     return colon === undefined ? undefined : { ...read, end: printed + colon, sure: false };
   }
+  if (role === 'question' && numbers && after(ASKED_BY, rest, 0) !== undefined) return { ...read, end, sure: false };
   const sure = after(SURE_REST, rest, 0);
   if (sure !== undefined) {
     const isRemark = after(REMARK, rest, 0) !== undefined;

@@ -1,6 +1,8 @@
 import type { QuestionNumber, Role, Section } from '../../model/document.ts';
 import { digitsOf } from '../../model/questionNumber.ts';
+import { ASKED_BY } from '../../profiles/tweedeKamer/headings.ts';
 import { skipBlank } from '../../text/blank.ts';
+import { take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { answeredSets } from './answeredSets.ts';
 import type { Heading } from './headings.ts';
@@ -50,7 +52,7 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
     return {
       role,
       numbers,
-      title: heading && TITLED.has(role) ? oneLine(text, heading) : undefined,
+      title: heading && (TITLED.has(role) ? oneLine(text, heading) : titleWithAsker(text, role, heading)),
       heading,
       numbersSpan,
       misprinted,
@@ -140,6 +142,14 @@ function namesIn(text: string, openings: readonly Opening[], title: number): rea
       : text.slice(heading?.start, heading?.end);
   const print = { text: words, runs: [{ start: 0, end: words.length, source: 0 }] };
   return readAsked(print).members.map(({ name }) => name);
+}
+
+/** `Vraag 1 van het lid Jansen (ABC)`, where its heading says who asks. */
+function titleWithAsker(text: string, role: Role, { start, end }: Span): string | undefined {
+  if (role !== 'question') return undefined;
+  const line = /[^\r\n]*/y;
+  const [rest = ''] = take(line, text, end) ?? [];
+  return take(ASKED_BY, rest.trimEnd(), 0) && oneLine(text, { start, end: end + rest.length }).replace(/[*_:\s]+$/, '');
 }
 
 /** What stands in a span, on one line; of `Antwoord` above `Antwoord van Minister …` the second. */

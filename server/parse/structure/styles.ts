@@ -2,7 +2,7 @@ import { digitsOf } from '../../model/questionNumber.ts';
 import type { Heading } from './headings.ts';
 
 /**
- * Headings without those that are none: `Eerste vraag` and `V1:` head questions where no question is headed in another
+ * Headings without those that are none: `Eerste vraag`, `V1:`, `Vraag I` and `vraag 1` head questions where no question is headed in another
  * way, so that they are no parts of one, and answers where they head the questions, or all answers.
  */
 export function ofOneStyle(headings: readonly Heading[]): Heading[] {
@@ -12,7 +12,10 @@ export function ofOneStyle(headings: readonly Heading[]): Heading[] {
   const own =
     style === 'letter'
       ? answers.length > 0
-      : style === 'spelled' && answers.length <= questions.length && countUp(questions);
+      : style !== undefined &&
+        answers.length <= questions.length &&
+        countUp(questions) &&
+        (style === 'spelled' || questions.length > 1);
   const isOwn = ({ role, style: other }: Heading) =>
     (own && other === style) ||
     (role === 'answer' && other === 'spelled' && answers.every((one) => one.style === other));

@@ -17,8 +17,8 @@ export interface HeadingForm {
   readonly style?: HeadingStyle;
 }
 
-/** `Eerste vraag`, and `V1:`. */
-export type HeadingStyle = 'spelled' | 'letter';
+/** `Eerste vraag`, `V1:`, `Vraag II`, and `vraag 1` alone on its line. */
+export type HeadingStyle = 'spelled' | 'letter' | 'roman' | 'small';
 
 /** `tweede`, `Tweede`, `TWEEDE` */
 const inAnyCase = (word: string) =>
@@ -49,6 +49,41 @@ export const HEADINGS: readonly HeadingForm[] = [
     opening: letters`/(?=[A-Z\d])(?:(?:A(?:ntwoord|NTWOORD)(?:en|EN)?(?:[^\S\r\n]+(?:op|OP|bij))?|Beantwoording(?:[^\S\r\n]+van)?)(?:[^\S\r\n]+(?:de|DE|uw))?[^\S\r\n]+(?:${RANKED}[^\S\r\n]+(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))|(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN))[^\S\r\n]+${COUNTED})|${RANKED}[^\S\r\n]+(?:[Aa]ntwoord|ANTWOORD)(?:en|EN)?)(?!\p{L})/uy`,
     numbers: 'spelled',
     style: 'spelled',
+  },
+  // Vraag II · VRAAG II:
+  {
+    role: 'question',
+    initials: 'V',
+    example: 'Vraag II',
+    opening: /V(?:raag|RAAG)[^\S\r\n]+[IVX]{1,5}(?=[*_]{0,3}(?:[.)]?[*_]{0,3}[^\S\r\n]*$|:))/my,
+    numbers: 'spelled',
+    style: 'roman',
+  },
+  // Antwoord II · Antwoord op vraag II
+  {
+    role: 'answer',
+    initials: 'A',
+    example: 'Antwoord op vraag II',
+    opening:
+      /A(?:ntwoord|NTWOORD)(?:[^\S\r\n]+(?:op|OP))?(?:[^\S\r\n]+(?:[Vv]raag|VRAAG))?[^\S\r\n]+[IVX]{1,5}(?=[*_]{0,3}(?:[.)]?[*_]{0,3}[^\S\r\n]*$|:))/my,
+    numbers: 'spelled',
+    style: 'roman',
+  },
+  {
+    role: 'question',
+    initials: 'v',
+    example: 'vraag 1',
+    opening: /vraag[^\S\r\n]+(?=\d{1,3}[*_]{0,3}[.:]?[*_]{0,3}[^\S\r\n]*$)/my,
+    numbers: 'must',
+    style: 'small',
+  },
+  {
+    role: 'answer',
+    initials: 'a',
+    example: 'antwoord op vraag 1',
+    opening: /antwoord(?:[^\S\r\n]+op)?(?:[^\S\r\n]+vraag)?[^\S\r\n]+(?=\d{1,3}[*_]{0,3}[.:]?[*_]{0,3}[^\S\r\n]*$)/my,
+    numbers: 'must',
+    style: 'small',
   },
   // 1. V: Klopt dit? · 1. Vraag: Klopt dit?
   {
@@ -191,6 +226,8 @@ export const HEADINGS: readonly HeadingForm[] = [
 export const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
 /** `Mededeling van staatssecretaris …` */
 export const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
+/** ` van het lid Jansen (ABC)`, ` (Jansen, ABC)`: who asks this one, after its number */
+export const ASKED_BY = letters`/[^\S\r\n]+(?:van[^\S\r\n]+(?:het[^\S\r\n]+lid|de[^\S\r\n]+leden)[^\S\r\n]+\p{Lu}[^\r\n?]{1,100}\([^()\r\n]{2,40}\)|\((?:het[^\S\r\n]+lid[^\S\r\n]+)?\p{Lu}[\p{L}\p{M}.’' -]{1,40}(?:,[^\S\r\n]|[^\S\r\n]\()[A-Z][A-Za-z\d+/-]{1,24}\)?\))[*_]{0,3}:?$/uy`;
 /** ` (ingetrokken)`, but not ` (pagina 2)`: words after the numbers that are the section's own. */
 export const REMARK = /[^\S\r\n]*\((?!(?:pagina|pag\.|p\.|blz\.)\s?\d{1,4}\))/iy;
 

@@ -29,6 +29,14 @@ const forms: readonly (readonly string[])[] = [
   ['V1. ', 'A1. ', 'V2. ', 'A2. '],
   ['V 1\n', 'A 1\n', 'V 2\n', 'A 2\n'],
   ['Vr. 1: ', 'Antw. 1: ', 'Vr. 2: ', 'Antw. 2: '],
+  ['Vraag I\n', 'Antwoord I\n', 'Vraag II\n', 'Antwoord II\n'],
+  ['Vraag I:\n', 'Antwoord op vraag I:\n', 'Vraag II:\n', 'Antwoord op vraag II:\n'],
+  ['VRAAG I: ', 'ANTWOORD: ', 'VRAAG II: ', 'ANTWOORD: '],
+  ['vraag 1\n', 'antwoord 1\n', 'vraag 2\n', 'antwoord 2\n'],
+  ['vraag 1:\n', 'antwoord op vraag 1:\n', 'vraag 2:\n', 'antwoord op vraag 2:\n'],
+  ['[Vraag 1]\n', '[Antwoord 1]\n', '[Vraag 2]\n', '[Antwoord op vraag 2]\n'],
+  ['[Vraag 1] ', '[Antwoord 1] ', '[Vraag 2] ', '[Antwoord 2] '],
+  ['**[Vraag 1]**\n', '**[Antwoord 1]**\n', '**[Vraag 2]**\n', '**[Antwoord 2]**\n'],
 ];
 for (const form of forms) sections(`headings as ${JSON.stringify(form.slice(0, 2))}`, below(...form), TWO);
 
@@ -46,6 +54,97 @@ sections(
   vraag 1: Vaart het veer?
   vraag 2, 3: Hoe vaak? En wanneer?
   antwoord 1, 2, 3 op vraag 1; vraag 2, 3: Ja.
+  `,
+);
+
+sections(
+  'mentions in small letters that wrap to a line of their own, where no heading is small, and where all are',
+  `
+  Vraag 1
+  Vaart het veer?
+  Antwoord 1
+  Ja.
+  Vraag 2
+  Hoe vaak?
+  Antwoord 2
+  Dat staat in het antwoord op
+  vraag 1
+  en elders.
+  antwoord 1
+  `,
+  `
+  vraag 1: Vaart het veer?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Hoe vaak?
+  antwoord 2 op vraag 2: Dat staat in het antwoord op vraag 1 en elders. antwoord 1
+  `,
+);
+
+sections(
+  'a mention that wraps, below headings in small letters',
+  `
+  Vragen van het lid Waterman (ABC) (ingezonden 3 mei 2030)
+  vraag 1
+  Vaart het veer?
+  antwoord 1
+  Ja.
+  vraag 2
+  Hoe vaak?
+  antwoord 2
+  Dat staat in het antwoord op
+  vraag 1
+  `,
+  `
+  vraag 1: Vaart het veer?
+  antwoord 1 op vraag 1: Ja.
+  vraag 2: Hoe vaak?
+  antwoord 2 op vraag 2: Dat staat in het antwoord op vraag 1
+  `,
+);
+
+sections(
+  'links of a table of contents as none',
+  `
+  Vragen van het lid Waterman (ABC) (ingezonden 3 mei 2030)
+  [Vraag 1](#vraag-1)
+  [Vraag 2](#vraag-2)
+  ## Vraag 1
+  Vaart het veer?
+  ## Vraag 2
+  Hoe vaak?
+  `,
+  `
+  vraag 1: Vaart het veer?
+  vraag 2: Hoe vaak?
+  `,
+);
+
+sections(
+  'who asks behind the number',
+  `
+  Lijst van vragen en antwoorden
+  Vraag 1 van het lid Waterman (ABC)
+  Vaart het veer?
+  Antwoord 1
+  Ja.
+  Vraag 2 (De Vries, DEF)
+  Hoe vaak?
+  Antwoord 2
+  Elk uur.
+  Vraag 3 (ingetrokken)
+  Vraag 4 van de leden Waterman (ABC) en De Vries (DEF):
+  Waarom?
+  Antwoord 4
+  Daarom.
+  `,
+  `
+  vraag Vraag 1 van het lid Waterman (ABC): Vaart het veer?
+  antwoord 1 op vraag Vraag 1 van het lid Waterman (ABC): Ja.
+  vraag Vraag 2 (De Vries, DEF): Hoe vaak?
+  antwoord 2 op vraag Vraag 2 (De Vries, DEF): Elk uur.
+  vraag 3: (ingetrokken)
+  vraag Vraag 4 van de leden Waterman (ABC) en De Vries (DEF): Waarom?
+  antwoord 4 op vraag Vraag 4 van de leden Waterman (ABC) en De Vries (DEF): Daarom.
   `,
 );
 
