@@ -50,6 +50,35 @@ const documents: Record<string, string> = {
                           ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
   `,
 
+  'headings in brackets, with a Roman number, and with who asks': `
+    [Vraag 3]
+    ^ markup.heading.question
+     ^^^^^^ markup.heading.question keyword.control.question
+           ^ markup.heading.question keyword.control.question constant.numeric.question
+            ^ markup.heading.question
+    Vraag 3 van het lid Jansen (ABC)
+    ^^^^^^ markup.heading.question keyword.control.question
+          ^ markup.heading.question keyword.control.question constant.numeric.question
+           ^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.question
+    Vraag II
+    ^^^^^^^^ markup.heading.question
+    Antwoord op vraag II
+    ^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    Vraag 3 van het lid Jansen is beantwoord.
+    Vraag II is beantwoord.
+  `,
+
+  'notes that are named': `
+    Kent u het bericht (noot 1) en het rapport [voetnoot 2]?
+                       ^^^^^^^^ constant.numeric.note
+                                               ^^^^^^^^^^^^ constant.numeric.note
+    Noot 1: Ons Blad
+    ^^^^^^^ markup.italic.note constant.numeric.note
+           ^ markup.italic.note
+            ^^^^^^^^ markup.italic.note
+    Noot van de redactie.
+  `,
+
   'headings with a number in words, or with a letter for a word': `
     Eerste vraag
     ^^^^^^^^^^^^ markup.heading.question
