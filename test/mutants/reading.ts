@@ -37,7 +37,7 @@ export const reading: Faults = {
       'a heading for a missing answer names the first question again',
     ],
     ['.toSorted((a, b) => b.count - a.count)', '', 'a heading of the form that comes first and not most often'],
-    ['[.)]?[*_]{0,3}:?[*_]{0,3}/y', '[.)]?/y', 'bold that does not end'],
+    ['[.)\\]]?[*_]{0,3}:?[*_]{0,3}/y', '[.)]?/y', 'bold that does not end'],
   ],
   'server/reading/excerpt.ts': [
     [
