@@ -117,6 +117,12 @@ test('of a case the document with answers is offered, also where its questions w
   deepStrictEqual(like('nacht', 1, within), ['b 1']);
 });
 
+test('a long question is not like all that have two words of it', () => {
+  const words =
+    'Wie onderhoudt in de zomer langs grachten van Utrecht, Leiden en Delft molens met wieken, kappen en maalstenen?';
+  deepStrictEqual(similar(index, { ...nobody, words }, dutchStems, 10), []);
+});
+
 test('two forms of one word are one word', () => {
   const within = indexOf(others, { 'winkels.txt': 'Vraag 1\nWelke dorpswinkel is geen van de dorpswinkels?\n' });
   deepStrictEqual(similar(within, { ...nobody, words: 'Waar zijn dorpswinkels?' }, dutchStems, 10), []);

@@ -66,6 +66,11 @@ test('a task that ends or hangs its worker is lost, and no other is', async () =
   strictEqual(log.started, log.ended);
 });
 
+test('what a worker had not begun when it ended is done by another', async () => {
+  const { found } = await results(['a', 'dies', 'b', 'c'], 1);
+  deepStrictEqual(found, ['A', 'dies ended', 'B', 'C']);
+});
+
 test('who takes no more results leaves no worker behind', async () => {
   const log = { started: 0, ended: 0 };
   async function* words() {

@@ -203,6 +203,39 @@ test('what was given up is over, and what was known stays', async () => {
   strictEqual(told(indexing.kept().index).split('\n').length, 32);
 });
 
+test('what was read of a file before it changed does not stay, also where that comes last', async () => {
+  const { write, scope, uri } = temporary();
+  write('a.txt', asking('a'));
+  const here = filesHere();
+  let [release, begun] = [() => {}, () => {}];
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isBegun = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  let reads = 0;
+  const files: Files = {
+    ...here,
+    atOnce: 2,
+    async read(some) {
+      const isFirst = reads++ === 0;
+      const read = await here.read(some);
+      begun();
+      if (isFirst) await gate;
+      else setTimeout(release, 5);
+      return read;
+    },
+  };
+  const indexing = folderIndexing(files, silent);
+  const all = indexing.all(scope);
+  await isBegun;
+  write('a.txt', asking('later'));
+  await indexing.some([uri('a.txt')]);
+  await all;
+  strictEqual(told(indexing.kept().index), 'a.txt: later');
+});
+
 test('what changes while something is being read is looked at again', async () => {
   const { write, scope, uri } = temporary();
   write('a.txt', asking('a'));
