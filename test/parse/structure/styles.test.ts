@@ -120,6 +120,22 @@ sections(
 );
 
 sections(
+  'a mention of a question of a member, which is not the next, as none',
+  `
+  Vraag 1
+  Vaart het veer?
+  Antwoord 1
+  Ja, dat staat al in het antwoord op
+  Vraag 3 van het lid Waterman (ABC)
+  en elders.
+  `,
+  `
+  vraag 1: Vaart het veer?
+  antwoord 1 op vraag 1: Ja, dat staat al in het antwoord op Vraag 3 van het lid Waterman (ABC) en elders.
+  `,
+);
+
+sections(
   'who asks behind the number',
   `
   Lijst van vragen en antwoorden
