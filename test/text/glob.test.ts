@@ -22,7 +22,7 @@ const patterns: Readonly<Record<string, { readonly takes: readonly string[]; rea
   '*a*b*': { takes: ['ab', 'xaxxbx'], leaves: ['ba', 'a'] },
   'a[1': { takes: ['a[1'], leaves: ['a1'] },
   '[[:digit:]x]': { takes: ['7', 'x'], leaves: ['y', ':'] },
-  '[[:no:]x]*': { takes: [], leaves: ['x', 'n'] },
+  '[[:no:]x]*': { takes: [], leaves: ['x', 'n', 'nx]'] },
   '[\\]a-]': { takes: [']', 'a', '-'], leaves: ['b', '\\'] },
   '(x+)*$': { takes: ['(x+)$', '(x+) $'], leaves: ['x', 'xx$'] },
 };
@@ -33,6 +33,13 @@ for (const [pattern, { takes, leaves }] of Object.entries(patterns)) {
     deepStrictEqual([takes.filter(is), leaves.filter(is)], [takes, []]);
   });
 }
+
+test('a set that does not end stands for itself, or as git has it for nothing', () => {
+  deepStrictEqual(
+    [glob('[a')('[a'), glob('[a', { closed: true })('[a'), glob('[a', { closed: true })('a')],
+    [true, false, false],
+  );
+});
 
 test('a pattern made to be slow is not', () => {
   inProportion(

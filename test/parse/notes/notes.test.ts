@@ -958,3 +958,19 @@ notes(
   <|1 Dagblad van het Zuiden, 2 april 2024.|>
 `,
 );
+
+notes(
+  'one above a signature, whose text begins with a small letter',
+  ['a1'],
+  `
+  Vraag 1
+  Wat kost de munt (<|1|>)?
+  Antwoord 1
+  Een euro.
+
+  <|(1) ons Blad.|>
+
+  De Minister van Munten,
+  A. Zandstra
+`,
+);
