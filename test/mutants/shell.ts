@@ -313,7 +313,7 @@ export const shell: Faults = {
     ],
     ['if (!Array.isArray(only)) return [];', '', 'what changes the whole document is offered at each cursor'],
     ['mends.slice(0, MOST.related)', 'mends', 'a message that grows with the square of its problems'],
-    ['...(isPreferred ? { isPreferred } : {})', '', 'a key for the best fix does nothing'],
+    ['...(isPreferred ? { isPreferred } : {}),', '', 'a key for the best fix does nothing'],
   ],
   'server/shell/lsp/folderTree.ts': [
     ["standing && grouping !== 'state' &&", 'standing &&', 'each row says what stands above it'],
