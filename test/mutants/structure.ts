@@ -46,7 +46,9 @@ export const structure: Faults = {
   'server/parse/structure/styles.ts': [
     [' && countUp(questions)', '', 'parts of an answer are questions'],
     [' && answers.length <= questions.length', '', 'parts of an answer in a list are questions'],
-    ['questions.every((question) => question.style === questions[0]?.style)', 'true', 'a line of a letterhead asks'],
+    ['(areAlike || firstOther > 1)', 'areAlike', 'Vraag 3 below Vraag II takes all questions away'],
+    ['? areAlike && answers.length > 0', '? answers.length > 0', 'a line of a letterhead asks'],
+    ['firstOther > 1', 'firstOther > 0', 'a first part of what is asked heads a question'],
     ['answers.every((one) => one.style === other)', 'true', '`Antwoord op de tweede vraag` in an answer is another'],
   ],
   'server/parse/structure/headings.ts': [

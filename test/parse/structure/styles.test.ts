@@ -40,6 +40,34 @@ const forms: readonly (readonly string[])[] = [
 ];
 for (const form of forms) sections(`headings as ${JSON.stringify(form.slice(0, 2))}`, below(...form), TWO);
 
+for (const [one, two] of [
+  ['Vraag I', 'Vraag II'],
+  ['vraag 1', 'vraag 2'],
+  ['Eerste vraag', 'Tweede vraag'],
+])
+  sections(
+    `${one} and ${two}, and another way to count on`,
+    `${one}\nVaart het veer?\n${two}\nHoe vaak?\nVraag 3\nWaarheen?\n`,
+    `
+  vraag 1: Vaart het veer?
+  vraag 2: Hoe vaak?
+  vraag 3: Waarheen?
+  `,
+  );
+
+sections(
+  'a first part of a question, where the second is headed in another way',
+  `
+  Eerste vraag
+  Vaart het veer?
+  Vraag 2
+  Waarom?
+  `,
+  `
+  vraag 2: Waarom?
+  `,
+);
+
 sections(
   'several numbers in words',
   `
