@@ -158,6 +158,7 @@ export const notes: Faults = {
       'if (start <= from) return undefined;',
       'the end of an answer is a note',
     ],
+    ['lineAt(lines, least)', '0', 'an answer is the text of a note that it has'],
     ['blanks > layout.gap || RULE.test(words) || !isText ?', 'true ?', 'one of two lines of an answer is a note'],
     ['const LEAST_PLAIN = 2;', 'const LEAST_PLAIN = 9;', 'plain marks have no texts without numbers'],
   ],

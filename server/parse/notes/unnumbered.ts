@@ -58,9 +58,9 @@ function textsAtEnd(
   count: number,
   from: number,
 ): readonly number[] | undefined {
-  const { heading, body } = sections.at(-1) ?? {};
-  // The texts are not all that a section says.
-  const first = body === undefined || heading === undefined ? 0 : lineAt(lines, body.start);
+  // The texts stand below the last heading, and are not all that is said there.
+  const least = sections.findLast(({ heading }) => heading !== undefined)?.body.start ?? 0;
+  const first = lineAt(lines, least);
   const starts: number[] = [];
   let blanks = 0;
   for (let line = lines.start.length - 1; line >= first; line--) {

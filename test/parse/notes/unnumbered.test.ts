@@ -89,6 +89,19 @@ reads(
 `,
 );
 
+reads(
+  'not where a heading stands, with what is answered',
+  `
+  Vraag 1 [1]
+  II Antwoord van de minister
+  Antwoord: Ja. Kent u het bericht «De munt is op»?1
+`,
+  `
+  Ja. Kent u het bericht «De munt is op»?1
+  1: lost
+`,
+);
+
 test('such a text has no number to colour, and one in clean text', () => {
   const document = parse(unindented(GLUED));
   const definitions = tokens(document).filter(({ modifiers }) => modifiers.includes('definition'));
