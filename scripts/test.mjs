@@ -12,6 +12,9 @@ import { install, root } from './setup.mjs';
 /** So many tests are named that took the longest. */
 const SLOWEST = 10;
 
+/** So many lines are told of why a try failed. */
+const MOST_LINES = 12;
+
 /** Tests that drive a browser may stumble over a busy machine: there, what fails so often is broken. */
 const TRIES = process.env.CI ? 3 : 1;
 
@@ -155,9 +158,11 @@ async function* tried(run, files) {
         break;
       }
       for (const { data } of failures) {
-        const [firstLine] = String(data.details.error.cause ?? data.details.error).split('\n');
-        const message = `Try ${attempt} of ${file} failed: ${data.name}: ${firstLine}`;
-        yield { type: 'test:diagnostic', data: { nesting: 0, message } };
+        const said = String(data.details.error.cause ?? data.details.error)
+          .split('\n')
+          .slice(0, MOST_LINES);
+        for (const message of [`Try ${attempt} of ${file} failed: ${data.name}`, ...said])
+          yield { type: 'test:diagnostic', data: { nesting: 0, message } };
       }
     }
   }

@@ -44,6 +44,8 @@ describe(`A language server that stops in ${hostName}`, { skip }, () => {
     await answers();
   });
 
+  /** What VS Code says meanwhile. */
+  const said = () => page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
   const message = () => page.locator('.notifications-toasts').getByText('Kamervragen keeps stopping');
 
   /** Waits until F12 on a question leads to its answer. */
@@ -61,19 +63,20 @@ describe(`A language server that stops in ${hostName}`, { skip }, () => {
   async function stop(): Promise<void> {
     const stopped = await server();
     process.kill(stopped);
-    await shows(async () => (await server()) !== stopped, true);
+    const isAnother = () => ![undefined, stopped].includes(serverNow());
+    await shows(async () => ({ isAnother: isAnother(), said: await said() }), { isAnother: true, said: [] });
     await answers();
   }
 });
 
 /** Waits for the process of the language server that was started by way of this one. */
 async function server(): Promise<number> {
-  let found: number | undefined;
-  await shows(async () => {
-    found = descendants(process.pid).find(({ command }) => command.includes('dist/server.cjs'))?.pid;
-    return found !== undefined;
-  }, true);
-  return found ?? 0;
+  await shows(async () => serverNow() !== undefined, true);
+  return serverNow() ?? 0;
+}
+
+function serverNow(): number | undefined {
+  return descendants(process.pid).find(({ command }) => command.includes('dist/server.cjs'))?.pid;
 }
 
 interface Process {
