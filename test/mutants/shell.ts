@@ -26,18 +26,16 @@ export const shell: Faults = {
     ],
   ],
   'server/shell/cli/findings.ts': [
-    [
-      'weight > SEVERITIES.indexOf(least)',
-      'weight >= SEVERITIES.indexOf(least)',
-      'what was told is said to be left out',
-    ],
     ['SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least)', 'true', 'a hint fails a check of warnings'],
     ['line: line + 1', 'line', 'an editor goes to the line above'],
     [".replaceAll(':', '%3A').replaceAll(',', '%2C')", '', 'a name of a file ends a command of GitHub'],
     [".map(encodeURIComponent).join('/')", ".join('/')", 'a blank in an address'],
     ['`${oneLine(file, Number.POSITIVE_INFINITY)}:', '`${file}:', 'a name of a file acts on a terminal'],
   ],
-  'server/shell/cli/commands/check.ts': [['fail();', '', 'a check that found something is well']],
+  'server/shell/cli/commands/check.ts': [
+    ['fail();', '', 'a check that found something is well'],
+    ['=> !matters(finding.severity, severity))', '=> true)', 'what was told is said to be left out'],
+  ],
   'server/shell/cli/commands/outline.ts': [
     ['`${oneLine(file, Infinity)}\\n`', '`${file}\\n`', 'the name of a file acts on a terminal'],
     ["isOnly ? '' : '  '", "''", 'what stands in a file stands beside its name'],

@@ -26,31 +26,26 @@ export interface FindingFormat {
 /** From what a user must look at to what one may. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** How much a document has that matters less than this, and the least of that; undefined where there is none. */
-export function lesserIn(document: QaDocument, least: Severity): { count: number; severity: Severity } | undefined {
-  const weights = problems(document).map(({ severity }) => SEVERITIES.indexOf(severity));
-  const lesser = weights.filter((weight) => weight > SEVERITIES.indexOf(least));
-  const severity = SEVERITIES[Math.max(...lesser)];
-  return severity && { count: lesser.length, severity };
+/** Whether a problem matters at least so much. */
+export function matters(severity: Severity, least: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
 
-/** What a document has that matters at least so much, in document order. */
-export function findingsIn(document: QaDocument, file: string, least: Severity, words: Words): readonly Finding[] {
+/** What a document has, in document order. */
+export function findingsIn(document: QaDocument, file: string, words: Words): readonly Finding[] {
   const position = positionsIn(document.text);
   const fromOne = (offset: number) => {
     const { line, character } = position(offset);
     return { line: line + 1, character: character + 1 };
   };
-  return problems(document)
-    .filter(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least))
-    .map((problem) => ({
-      file,
-      severity: problem.severity,
-      code: problem.code,
-      message: oneLine(words.problems[problem.code](problem)),
-      start: fromOne(problem.span.start),
-      end: fromOne(problem.span.end),
-    }));
+  return problems(document).map((problem) => ({
+    file,
+    severity: problem.severity,
+    code: problem.code,
+    message: oneLine(words.problems[problem.code](problem)),
+    start: fromOne(problem.span.start),
+    end: fromOne(problem.span.end),
+  }));
 }
 
 export const FINDING_FORMATS: Readonly<Record<'text' | 'json' | 'sarif' | 'github', FindingFormat>> = {

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../../server/parse/parse.ts';
-import { FINDING_FORMATS, findingsIn } from '../../../server/shell/cli/findings.ts';
+import { FINDING_FORMATS, findingsIn, matters } from '../../../server/shell/cli/findings.ts';
 import { english } from '../../../server/shell/words.ts';
 
 const TEXT = 'Vraag 1\r\nKent u het bericht?\r\nVraag 3\r\nZie vraag 9.\r\nAntwoord 1\r\nJa.\r\n';
@@ -13,7 +13,8 @@ function printed(
   least: 'warning' | 'information' = 'warning',
 ) {
   const { one, around: [before, between, after] = ['', '', ''] } = FINDING_FORMATS[format];
-  return before + findingsIn(parse(TEXT), file, least, english).map(one).join(between) + after;
+  const findings = findingsIn(parse(TEXT), file, english).filter(({ severity }) => matters(severity, least));
+  return before + findings.map(one).join(between) + after;
 }
 
 test('a finding is a line that editors make a link of', () => {

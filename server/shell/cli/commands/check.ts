@@ -1,5 +1,5 @@
 import type { Format, Making, OfDocuments } from '../command.ts';
-import { FINDING_FORMATS, type FindingFormat, findingsIn, lesserIn } from '../findings.ts';
+import { FINDING_FORMATS, type FindingFormat, findingsIn, matters, SEVERITIES } from '../findings.ts';
 import { nameOf } from '../input.ts';
 import { SPREADING } from '../options.ts';
 import { words } from '../words.ts';
@@ -21,12 +21,15 @@ export const checking: OfDocuments = {
 
 function made(isRead: boolean, { one }: FindingFormat): Making {
   return function* ({ document, file, isOnly }, { severity }, { say, fail }) {
-    for (const finding of findingsIn(document, file, severity, words.ofDocuments)) {
+    const findings = findingsIn(document, file, words.ofDocuments);
+    for (const finding of findings) {
+      if (!matters(finding.severity, severity)) continue;
       fail();
       yield one(finding);
     }
     // Silence would say that all is well.
-    const lesser = isRead && isOnly ? lesserIn(document, severity) : undefined;
-    if (lesser) say(`${nameOf(file)} ${words.lesser(lesser.count, lesser.severity)}.`);
+    const lesser = findings.filter((finding) => !matters(finding.severity, severity));
+    const least = SEVERITIES.findLast((each) => lesser.some((finding) => finding.severity === each));
+    if (isRead && isOnly && least) say(`${nameOf(file)} ${words.lesser(lesser.length, least)}.`);
   };
 }
