@@ -1,4 +1,4 @@
-// `npm run mutants` breaks the sources in one place after another, and says which breaks no unit test notices.
+// `npm run mutants` breaks the sources in one place after another, and says which breaks no test of the sources notices.
 // `-- --only notes/path` breaks only files of that name; `--near` asks only the tests of the same folder, in seconds;
 // `--again` breaks only what survived the last time; `--jobs 4` tries so many at a time. The list is in test/mutants/.
 import { spawn } from 'node:child_process';
@@ -46,7 +46,7 @@ const importers = await importersIn(sourceTests);
 const began = Date.now();
 const asked = values.near ? [...new Set(chosen.flatMap(({ file }) => testsOf(file).flat()))] : sourceTests;
 if (!(await passes('whole', asked, undefined, Number.POSITIVE_INFINITY))) {
-  throw new Error('The tests fail before anything is broken: see npm run test:unit.');
+  throw new Error('The tests fail before anything is broken: see npm test.');
 }
 const patience = Math.max(LEAST_PATIENCE, PATIENCE * (Date.now() - began));
 

@@ -1,4 +1,5 @@
 // `npm test` runs every test; `npm run test:unit` those that need nothing but the sources, and seconds;
+// `npm run test:sweeps` asks for every answer about texts that try to act, or ask for too much;
 // `npm run test:node-host` the end-to-end tests on the packaged extension in the newest VS Code;
 // `npm run test:laws -- --runs 100000` tries each law on so many random texts;
 // `npm run test:break -- --minutes 10` does to the server what people and editors do, and worse, for so long.
@@ -96,7 +97,7 @@ function testFiles(folder) {
  */
 async function* testEvents(folders) {
   const { run } = await import('node:test');
-  const { thorough, thoroughPrograms, unitPrograms } = await import('./units.mjs');
+  const { programsOf } = await import('./units.mjs');
   const options = process.env.NODE_OPTIONS ?? '';
   /** @type {Map<string, number>} */
   const totals = new Map();
@@ -104,13 +105,12 @@ async function* testEvents(folders) {
   const slowest = [];
   let testNumber = 0;
   for (const folder of folders) {
-    const isOfSources = folder === 'unit' || thorough.includes(folder);
-    const files =
-      folder === 'unit' ? await unitPrograms() : isOfSources ? await thoroughPrograms(folder) : testFiles(folder);
+    const programs = await programsOf(folder);
+    const files = programs ?? testFiles(folder);
     // The processes that run the files take it from here how they find the lines of TypeScript, or how they read it.
-    process.env.NODE_OPTIONS = `${options} ${isOfSources ? '--enable-source-maps' : '--import=tsx'}`;
+    process.env.NODE_OPTIONS = `${options} ${programs ? '--enable-source-maps' : '--import=tsx'}`;
     const events =
-      folder === 'e2e' ? tried(run, files) : run({ files, concurrency: isOfSources ? availableParallelism() : 1 });
+      folder === 'e2e' ? tried(run, files) : run({ files, concurrency: programs ? availableParallelism() : 1 });
     for await (const event of events) {
       const { type, data } = event;
       if (type === 'test:diagnostic' && data.nesting === 0) {

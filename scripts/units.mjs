@@ -14,7 +14,7 @@ export const sourceTests = readdirSync(join(root, 'test'), { recursive: true, en
   .sort();
 
 /** The folders of tests that try much: laws on random texts, and every request about texts that ask for too much. */
-export const thorough = ['laws', 'sweeps'];
+const thorough = ['laws', 'sweeps'];
 
 /** @param {string} folder */
 const testsIn = (folder) => sourceTests.filter((file) => file.startsWith(`test/${folder}/`));
@@ -45,16 +45,22 @@ export const longest = [...thoroughTests, ...shares.keys()];
 /** A program for each processor, and not more than help: to start one and to compile what it runs takes as long as many tests. */
 const PROGRAMS = Math.min(availableParallelism(), 4);
 
-/** Writes a program for each thorough test of a folder, and gives their files. @param {string} folder */
-export async function thoroughPrograms(folder) {
+/** Writes programs that run the tests of a suite, and gives their files; undefined where it needs more than the sources. @param {string} suite */
+export async function programsOf(suite) {
+  if (suite === 'unit') return unitPrograms();
+  return thorough.includes(suite) ? thoroughPrograms(suite) : undefined;
+}
+
+/** A program for each thorough test of a folder: it asks for nothing but to be tried often. @param {string} folder */
+async function thoroughPrograms(folder) {
   const tests = testsIn(folder);
   const programs = tests.map((file) => join(cache, file.replace(/^test\/(.*)\.test\.ts$/, '$1.cjs')));
   await Promise.all(programs.map((program, which) => bundle(tests.slice(which, which + 1), program)));
   return programs;
 }
 
-/** Writes programs that run all unit tests, and gives their files. */
-export async function unitPrograms() {
+/** A program for each processor, with its share of all unit tests. */
+async function unitPrograms() {
   const programs = Array.from({ length: PROGRAMS }, (_, program) => join(cache, `unit/${program}.cjs`));
   const dealt = dealtEvenly();
   await Promise.all(programs.map((program, which) => bundle(dealt[which] ?? [], program)));
