@@ -1,3 +1,4 @@
+import { NAMES_MARK } from '../text/noteName.ts';
 import type { Span } from '../text/span.ts';
 
 /** `, ` and ` en ` of `1, 2` and `4 en 5`. */
@@ -16,7 +17,7 @@ export function dressed(text: string, { start, end }: Span, next: Span | undefin
     const after = /^\s?\\?\]/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
     return { start: start - before, end: Math.max(joined, end + after) };
   }
-  const name = NAMED.exec(near)?.[0];
+  const name = NAMES_MARK.exec(near)?.[0];
   if (name !== undefined) {
     const isClosed = text.charAt(end) === (CLOSES_NAME[name.charAt(0)] ?? '^');
     return { start: start - name.length - blankBefore(near.slice(0, -name.length)), end: isClosed ? end + 1 : end };
@@ -31,8 +32,7 @@ export function dressed(text: string, { start, end }: Span, next: Span | undefin
   return { start: start - blankBefore(near), end: isOpen ? end : end + 1 };
 }
 
-/** `(noot `, `[voetnoot ` and `^` before a mark */
-const NAMED = /(?:[[(](?:[Vv]oet)?[Nn]oot[ \u00a0]|\^)$/;
+/** What closes a name, by what opens it. */
 const CLOSES_NAME: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /** ` ,` and ` .` after a mark that a converter set apart on both sides */

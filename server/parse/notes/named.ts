@@ -1,11 +1,12 @@
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
+import { NAMES_MARK } from '../../text/noteName.ts';
 import { take } from '../../text/scan.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { isLineEnd, skipSpaces } from './surroundings.ts';
 
-/** What names a number as that of a note, before it: `(noot `, `[voetnoot `, `^`, and on a line `Noot `. */
-const NAME = /(?:[[(](?:[Vv]oet)?[Nn]oot[ \u00a0]|(?:Voetnoot|Noot|VOETNOOT|NOOT)[ \u00a0]|\^)$/;
+/** What names a number as that of a note, before it: what names a mark, and on a line `Noot `. */
+const NAME = new RegExp(`${NAMES_MARK.source}|(?:Voetnoot|Noot|VOETNOOT|NOOT)[ \\u00a0]$`);
 /** What closes each behind it. */
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '(': /\):?/y,

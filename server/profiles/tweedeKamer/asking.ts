@@ -1,4 +1,5 @@
 import { letters } from '../../text/letters.ts';
+import { MARKS_BEHIND } from '../../text/noteName.ts';
 
 /** What stands before the first question of a document in which no answer has a heading. */
 export const ANNOUNCES_NUMBERED =
@@ -11,8 +12,10 @@ export const ANNOUNCES_UNNUMBERED =
 export const SAYS_HEADER =
   /ingezonden|^(?:Vragen|Antwoord(?:en)?|Mededeling|Schriftelijke vra(?:ag|gen)|SCHRIFTELIJKE VRA(?:AG|GEN)) van\b/;
 /** The end of a paragraph that asks: a question mark, perhaps with marks after it, or a request after one. */
-export const ENDS_ASKING =
-  /\?[»”’"')\]]{0,3}(?:\s?[[(]?(?:(?:[Vv]oet)?[Nn]oot\s|\^)?\d{1,2}\s?[\])^]?,?){0,3}[.\s]*$|\?.{0,40}\s(?:Graag|Zo (?:ja|nee)|Indien)\b.{0,200}$/s;
+export const ENDS_ASKING = new RegExp(
+  `\\?[»”’"')\\]]{0,3}${MARKS_BEHIND}[.\\s]*$|\\?.{0,40}\\s(?:Graag|Zo (?:ja|nee)|Indien)\\b.{0,200}$`,
+  's',
+);
 
 /** What says that a document holds answers too, and not only a request for one. */
 export const ANSWERED = /(?<!verzoek om (?:schriftelijk|mondeling) )antwoord|nota naar aanleiding/i;

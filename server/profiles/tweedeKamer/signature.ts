@@ -1,4 +1,5 @@
 import { letters } from '../../text/letters.ts';
+import { NOTE_WORD } from '../../text/noteName.ts';
 
 /** What a line of a signature is. */
 export type SignatureLine =
@@ -91,4 +92,4 @@ export const WHOLE_NAME = letters`/^(?:\p{Lu}\.|\S+\s)\D{2,60}$/u`;
 /** `Bijlage(n): 2`, `c.c. de Minister van Bruggen`: what may stand below. */
 export const BELOW_SIGNATURE = /^(?:Bijlagen?(?:\(n\))?:|[cC]\.?[cC]\.?:?\s|Kopie\saan|Afschrift\saan|[_*]{3,}$)/;
 /** The number of a note, which may stand below too: `1 Kamerstuk`, `[1] Dagblad`, `[^1]: Dagblad`, `1` alone, `Noot 1`. */
-export const NOTE_BELOW = letters`/^(?:\\?[[(]?\^?\d{1,3}\s?\\?[\])]?:?(?:\s|$|(?=\p{Lu}|https?:|www\.|«))|[¹²³⁰⁴-⁹]|X Noot|[[(]?(?:[Vv]oetn|[Nn])oot\s\d)/u`;
+export const NOTE_BELOW = letters`/^(?:\\?[[(]?\^?\d{1,3}\s?\\?[\])]?:?(?:\s|$|(?=\p{Lu}|https?:|www\.|«))|[¹²³⁰⁴-⁹]|X Noot|[[(]?${NOTE_WORD}\s\d)/u`;
