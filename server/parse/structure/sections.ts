@@ -146,10 +146,8 @@ function namesIn(text: string, openings: readonly Opening[], title: number): rea
 
 /** `Vraag 1 van het lid Jansen (ABC)`, where its heading says who asks. */
 function titleWithAsker(text: string, role: Role, { start, end }: Span): string | undefined {
-  if (role !== 'question') return undefined;
-  const line = /[^\r\n]*/y;
-  const [rest = ''] = take(line, text, end) ?? [];
-  return take(ASKED_BY, rest.trimEnd(), 0) && oneLine(text, { start, end: end + rest.length }).replace(/[*_:\s]+$/, '');
+  const [asker] = (role === 'question' && take(ASKED_BY, text, end)) || [];
+  return asker && oneLine(text, { start, end: end + asker.length }).replace(/[*_:\s]+$/, '');
 }
 
 /** What stands in a span, on one line; of `Antwoord` above `Antwoord van Minister …` the second. */

@@ -226,8 +226,8 @@ export const HEADINGS: readonly HeadingForm[] = [
 export const SIMPLE = /(?:Vraag|Antwoord(?: op vraag| vraag)?) [1-9]\d{0,2}/y;
 /** `Mededeling van staatssecretaris …` */
 export const NOTICE_REST = /van\s+(?:de\s+)?(?:minister|staatssecretaris)/iy;
-/** ` van het lid Jansen (ABC)`, ` (Jansen, ABC)`: who asks this one, after its number */
-export const ASKED_BY = letters`/[^\S\r\n]+(?:van[^\S\r\n]+(?:het[^\S\r\n]+lid|de[^\S\r\n]+leden)[^\S\r\n]+\p{Lu}[^\r\n?]{1,100}\([^()\r\n]{2,40}\)|\((?:het[^\S\r\n]+lid[^\S\r\n]+)?\p{Lu}[\p{L}\p{M}.’' -]{1,40}(?:,[^\S\r\n]|[^\S\r\n]\()[A-Z][A-Za-z\d+/-]{1,24}\)?\))[*_]{0,3}:?$/uy`;
+/** ` van het lid Jansen (ABC)`, ` (Jansen, ABC)`: who asks this one, after its number, to the end of its line */
+export const ASKED_BY = letters`/[^\S\r\n]+(?:van[^\S\r\n]+(?:het[^\S\r\n]+lid|de[^\S\r\n]+leden)[^\S\r\n]+\p{Lu}[^\r\n?]{1,100}\([^()\r\n]{2,40}\)|\((?:het[^\S\r\n]+lid[^\S\r\n]+)?\p{Lu}[\p{L}\p{M}.’' -]{1,40}(?:,[^\S\r\n]|[^\S\r\n]\()[A-Z][A-Za-z\d+/-]{1,24}\)?\))[*_]{0,3}:?(?=[^\S\r\n]*$)/muy`;
 /** ` (ingetrokken)`, but not ` (pagina 2)`: words after the numbers that are the section's own. */
 export const REMARK = /[^\S\r\n]*\((?!(?:pagina|pag\.|p\.|blz\.)\s?\d{1,4}\))/iy;
 
