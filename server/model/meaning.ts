@@ -1,9 +1,10 @@
+import { lazily } from '../text/lazily.ts';
 import { listed } from '../text/listed.ts';
 import type { QaDocument, QuestionNumber, Reference, Section } from './document.ts';
 import { nameOf, sectionAt, sectionsIn, setsOf } from './sections.ts';
 
-/** What is mentioned, and where: what is mentioned nowhere in the document may be in any of its sets of questions. */
-export type Mention = Pick<Reference, 'role' | 'numbers'> & Partial<Pick<Reference, 'span'>>;
+/** What is mentioned, and where. */
+export type Mention = Pick<Reference, 'role' | 'numbers' | 'span'>;
 
 /**
  * What mentions of sections mean: of questions those so numbered, of answers those that carry or answer the number; in
@@ -18,40 +19,21 @@ export interface Meaning {
   agreeing(mention: Mention): (other: Mention) => boolean;
 }
 
-/** The numbers by which something can be mentioned in a set of questions, or in a document of many. */
-type Held = Readonly<Record<Reference['role'], Set<QuestionNumber>>>;
-
 export function meaningIn(document: QaDocument): Meaning {
   const { sections } = document;
-  const { all, heldIn, heldBy } = heldOf(document);
-  /** The indices of the sections that carry a number. */
-  let carrying: Map<Held, Map<QuestionNumber, number[]>> | undefined;
-  const carried = () => {
-    const found = new Map<Held, Map<QuestionNumber, number[]>>();
-    sections.forEach(({ role, numbers }, index) => {
-      if (role !== 'question' && role !== 'answer') return;
-      for (const held of new Set([all, heldIn(index)])) {
-        const lists = found.get(held) ?? new Map<QuestionNumber, number[]>();
-        found.set(held, lists);
-        for (const number of numbers) listed(lists, number).push(index);
-      }
-    });
-    return found;
-  };
+  const { all, heldBy } = heldOf(document);
   return {
-    has: (role, number) => all[role].has(number),
+    has: (role, number) => all()[role].has(number),
     *indices(mention) {
-      carrying ??= carried();
       const { role } = mention;
       const seen = new Set<number>();
       const told = new Set<number>();
       for (const number of mention.numbers) {
-        for (const index of carrying.get(heldBy(mention, number))?.get(number) ?? []) {
+        for (const index of heldBy(mention, number)[role].get(number) ?? []) {
           const section = sections[index];
           if (section === undefined || seen.has(index)) continue;
           seen.add(index);
-          const meant = section.role === role ? [index] : section.role === 'question' ? section.counterparts : [];
-          for (const one of meant) {
+          for (const one of section.role === role ? [index] : section.counterparts) {
             if (told.has(one)) continue;
             told.add(one);
             yield one;
@@ -66,36 +48,45 @@ export function meaningIn(document: QaDocument): Meaning {
           const held = wanted.get(number);
           if (held === undefined) return false;
           const others = heldBy(other, number);
-          return held === others || held === all || others === all;
+          return held === others || held === all() || others === all();
         });
     },
   };
 }
 
-/** What a document has, what the set of a section has, and where what a mention means by a number is to be looked for. */
+/** The indices of the sections by which a set of questions, or a document of many, has what has a number: for an answer also its questions. */
+type Held = Readonly<Record<Reference['role'], Map<QuestionNumber, number[]>>>;
+
+/** What a document has, and where what a mention means by a number is to be looked for. */
 function heldOf(document: QaDocument) {
-  const nothing = (): Held => ({ question: new Set(), answer: new Set() });
-  const all = nothing();
-  const sets = setsOf(document.sections);
-  const areMany = sets.some((set) => set > 0);
-  const bySet = new Map<number, Held>();
-  const heldIn = (index: number) => (areMany ? bySet.get(sets[index] ?? 0) : undefined) ?? all;
-  document.sections.forEach(({ role, numbers, counterparts }, index) => {
+  const { sections } = document;
+  const sets = setsOf(sections);
+  const nothing = (): Held => ({ question: new Map(), answer: new Map() });
+  const put = (held: Held, { role, numbers, counterparts }: Section, index: number) => {
     if (role !== 'question' && role !== 'answer') return;
-    const set = sets[index] ?? 0;
-    if (areMany && !bySet.has(set)) bySet.set(set, nothing());
-    for (const held of areMany ? [all, heldIn(index)] : [all]) {
-      for (const number of numbers) {
-        held[role].add(number);
-        if (counterparts.length > 0) held.answer.add(number);
-      }
+    for (const number of numbers) {
+      listed(held[role], number).push(index);
+      if (role === 'question' && counterparts.length > 0) listed(held.answer, number).push(index);
     }
-  });
-  const heldBy = ({ role, span }: Mention, number: QuestionNumber) => {
-    const own = span && areMany ? heldIn(sectionAt(document, span.start)) : all;
-    return own[role].has(number) ? own : all;
   };
-  return { all, heldIn, heldBy };
+  const bySet: Held[] = [];
+  sections.forEach((section, index) => {
+    const set = sets[index] ?? 0;
+    bySet[set] ??= nothing();
+    put(bySet[set], section, index);
+  });
+  const all = lazily(() => {
+    const [only = nothing(), ...others] = bySet;
+    if (others.length === 0) return only;
+    const held = nothing();
+    for (const [index, section] of sections.entries()) put(held, section, index);
+    return held;
+  });
+  const heldBy = ({ role, span }: Mention, number: QuestionNumber): Held => {
+    const own = bySet[sets[sectionAt(document, span.start)] ?? 0];
+    return own?.[role].has(number) ? own : all();
+  };
+  return { all, heldBy };
 }
 
 /** The sections that a mention means, in document order. */
@@ -117,6 +108,7 @@ export function mentionsOf(document: QaDocument, index: number): readonly Refere
 
 /** Tells whether the section at an index is mentioned at all. */
 export function mentionedIn(document: QaDocument): (index: number) => boolean {
+  if (document.references.length === 0) return () => false;
   const { all, heldBy } = heldOf(document);
   const mentioned = new Map<Held, Record<Reference['role'], Set<QuestionNumber>>>();
   for (const reference of document.references) {
@@ -127,12 +119,11 @@ export function mentionedIn(document: QaDocument): (index: number) => boolean {
       numbers[reference.role].add(number);
     }
   }
-  if (mentioned.size === 0) return () => false;
   return (index) => {
     const own = asMentioned(document, index);
     if (own === undefined) return false;
     const isIn = (held: Held, number: QuestionNumber) => mentioned.get(held)?.[own.role].has(number) === true;
-    return own.numbers.some((number) => isIn(all, number) || isIn(heldBy(own, number), number));
+    return own.numbers.some((number) => isIn(all(), number) || isIn(heldBy(own, number), number));
   };
 }
 
@@ -149,33 +140,40 @@ function asMentioned(document: QaDocument, index: number): Mention | undefined {
 export type Meant = (reference: Reference) => readonly number[];
 
 /**
- * Tells which sections a mention means, by their indices, in document order: of each number the first section in the set
- * in which the mention stands, or else in the document. Sections in `empty` are none.
+ * Tells which sections a mention leads to, by their indices, in document order: of each number the first that it means.
+ *
+ * @param empty indices of sections that no mention means.
  */
 export function meantIn(document: QaDocument, empty: ReadonlySet<number> = new Set()): Meant {
   const { sections } = document;
-  const sets = setsOf(sections);
-  const first = new Map<string, number>();
-  const put = (key: string, index: number) => {
-    if (!first.has(key) && !empty.has(index)) first.set(key, index);
+  const { heldBy } = heldOf(document);
+  // Of what many mentions mean the first is looked for once.
+  const firsts = new Map<readonly number[], number | undefined>();
+  const firstOf = (role: Reference['role'], list: readonly number[]) => {
+    const meant = (index: number) => (sections[index]?.role === role ? [index] : (sections[index]?.counterparts ?? []));
+    if (!firsts.has(list))
+      firsts.set(
+        list,
+        firstIn(list, (index) => meant(index).find((one) => !empty.has(one))),
+      );
+    return firsts.get(list);
   };
-  sections.forEach(({ role, numbers, counterparts }, index) => {
-    if (role !== 'question' && role !== 'answer') return;
-    const answer = role === 'question' ? counterparts.find((other) => !empty.has(other)) : undefined;
-    for (const number of numbers) {
-      for (const set of [sets[index], 'any']) {
-        put(`${set} ${role} ${number}`, index);
-        if (answer !== undefined) put(`${set} answer ${number}`, answer);
-      }
-    }
-  });
-  return ({ role, numbers, span }) => {
-    const set = sets[sectionAt(document, span.start)];
+  return (reference) => {
+    const { role, numbers } = reference;
     const found = new Set<number>();
     for (const number of numbers) {
-      const index = first.get(`${set} ${role} ${number}`) ?? first.get(`any ${role} ${number}`);
+      const index = firstOf(role, heldBy(reference, number)[role].get(number) ?? []);
       if (index !== undefined) found.add(index);
     }
     return [...found].sort((a, b) => a - b);
   };
+}
+
+/** The first that is found of one in a list. */
+function firstIn(list: readonly number[], find: (index: number) => number | undefined): number | undefined {
+  for (const index of list) {
+    const found = find(index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -78,6 +78,19 @@ test('a section is mentioned by what means it, from its own set or from one that
   ]);
 });
 
+test('a mention of what is empty in its own set leads to no other set', () => {
+  const source = `${TWO}\nAntwoord 1\n\nAntwoord 2\nZie het antwoord op vraag 1.\n`.replace(
+    'Hoe?',
+    'Hoe?\n\nAntwoord 1\nJa.',
+  );
+  const document = parse(source);
+  const answers = document.sections.flatMap(({ role }, index) => (role === 'answer' ? [index] : []));
+  const [last] = document.references.slice(-1) as readonly Reference[];
+  deepStrictEqual(answers.length, 3);
+  deepStrictEqual(meantIn(document)(last as Reference), [answers[1]]);
+  deepStrictEqual(meantIn(document, new Set([answers[1] ?? 0]))(last as Reference), []);
+});
+
 test('of several sections on a number a mention means the first that is not empty', () => {
   const source = `
     Vraag 1
