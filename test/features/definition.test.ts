@@ -2,6 +2,7 @@ import test from 'node:test';
 import { definition } from '../../server/features/definition.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, samePlaces } from '../marked.ts';
+import { twoSets } from '../twoSets.ts';
 
 goes(
   'from a question to its answer',
@@ -15,35 +16,7 @@ goes(
 
 goes(
   'from a mention to what its own set of questions has',
-  `
-  Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
-
-  Vraag 1
-  Klopt dit?
-
-  Vraag 2
-  Waarom?
-
-  Antwoord 1
-  Ja.
-
-  Antwoord 2
-  Zie het antwoord op vraag 1.
-
-  Vragen van het lid Berg (DEF) aan de Minister van Munten over de cent (ingezonden 3 mei 2024).
-
-  Vraag 1
-  Is de cent rond?
-
-  Vraag 2
-  Hoe rond?
-
-  <|Antwoord 1|>
-  Ja.
-
-  Antwoord 2
-  Zie het antwoord <|>op vraag 1.
-`,
+  twoSets({}, { answer: '<|Antwoord 1|>', mention: 'het antwoord <|>op vraag 1' }),
 );
 
 goes(

@@ -4,6 +4,7 @@ import { type LensText, lensContent, lenses } from '../../server/features/lenses
 import { MOST } from '../../server/features/limits.ts';
 import { parse } from '../../server/parse/parse.ts';
 import { marked, samePlaces, unindented } from '../marked.ts';
+import { twoSets } from '../twoSets.ts';
 
 shows(
   'over a question how long its answer is, and over the answer its question',
@@ -24,35 +25,7 @@ shows(
 
 shows(
   'the mentions in the set of questions that they are about',
-  `
-  Vragen van het lid Waterman (ABC) aan de Minister van Munten over de munt (ingezonden 3 mei 2024).
-
-  Vraag 1
-  Klopt dit?
-
-  Vraag 2
-  Waarom?
-
-  Antwoord 1
-  Ja.
-
-  Antwoord 2
-  Zie het antwoord op vraag 1.
-
-  Vragen van het lid Berg (DEF) aan de Minister van Munten over de cent (ingezonden 3 mei 2024).
-
-  Vraag 1
-  Is de cent rond?
-
-  Vraag 2
-  Hoe rond?
-
-  Antwoord 1
-  Ja.
-
-  Antwoord 2
-  Zie het antwoord op vraag 3.
-`,
+  twoSets({}, { mention: 'het antwoord op vraag 3' }),
   `
   Vraag 1 → own Antwoord op vraag 1: 1 words, 0 notes → Antwoord 1
   Vraag 2 → own Antwoord op vraag 2: 6 words, 0 notes → Antwoord 2
