@@ -4,6 +4,8 @@ import { headingAt } from '../../server/parse/structure/headings.ts';
 import { printOf } from '../../server/parse/structure/print.ts';
 import { FURNITURE, PAGES, PAGES_OF_ALL, PAPER } from '../../server/profiles/tweedeKamer/furniture.ts';
 import { HEADINGS } from '../../server/profiles/tweedeKamer/headings.ts';
+import { PARTY_TITLES } from '../../server/profiles/tweedeKamer/sets.ts';
+import { SIGNATURE_FORMS } from '../../server/profiles/tweedeKamer/signature.ts';
 import { TITLES } from '../../server/profiles/tweedeKamer/titles.ts';
 import { take } from '../../server/text/scan.ts';
 
@@ -16,9 +18,14 @@ test('each form of a heading takes its own example, and no earlier form does', (
   }
 });
 
-test('each form of a title takes its own example, and no earlier form does', () => {
-  for (const { example } of TITLES) strictEqual(TITLES.find(({ pattern }) => pattern.test(example))?.example, example);
-});
+for (const [what, forms] of Object.entries({
+  title: TITLES,
+  'title of what a party asks': PARTY_TITLES,
+  'line of a signature': SIGNATURE_FORMS,
+}))
+  test(`each form of a ${what} takes its own example, and no earlier form does`, () => {
+    for (const { example } of forms) strictEqual(forms.find(({ pattern }) => pattern.test(example))?.example, example);
+  });
 
 test('each form of a footer takes its own example, and no earlier form does', () => {
   for (const { example } of FURNITURE) {

@@ -80,7 +80,7 @@ const LONGEST_PARTY = 120;
 
 /** `B. Vragen fractie DEF`, directly above the first question. */
 function isPartyTitle(words: string): boolean {
-  return words.length <= LONGEST_PARTY && PARTY_TITLES.some((pattern) => pattern.test(words));
+  return words.length <= LONGEST_PARTY && PARTY_TITLES.some(({ pattern }) => pattern.test(words));
 }
 
 /** `##` and `**` around a title */

@@ -3,15 +3,26 @@ import { letters } from '../../text/letters.ts';
 /** The header of a set of questions below another set: `Vragen van het lid A (ABC) aan de Minister van …`, at a line's start. */
 export const OPENS_SET = letters`/^[#*_\s]{0,6}(?:(?:Antwoord(?:en)?|Beantwoording|Reactie)\s(?:op|van)\s(?:de\s)?)?(?:(?:[Nn]adere|[Aa]anvullende|[Ss]chriftelijke|[Mm]ondelinge|SCHRIFTELIJKE)\s){0,2}(?:(?:Kamer)?[Vv]ragen|VRAGEN)\s(?:(?:gesteld\s)?(?:van|door))\s(?:het\s|de\s)?(?:[Kk]amer|[Rr]aads|[Ss]taten)?(?:lid|leden)\s\p{Lu}/u`;
 /** The title of what a party asks, where a council or a committee puts the questions of all together. */
-export const PARTY_TITLES: readonly RegExp[] = [
+export const PARTY_TITLES: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   // B. Vragen fractie DEF d.d. 2 juni 2030 · Technische vragen van de DEF
-  letters`/^[#*_\s]{0,6}(?:(?:[A-Z]|\d{1,2})\.\s{1,4})?(?:(?:[Mm]ondelinge|[Ss]chriftelijke|[Tt]echnische|[Ii]nformatieve|[Nn]adere|[Aa]anvullende)\s)?(?:[Vv]ragen|(?<=\p{L}\s)[Vv]raag)\s(?:(?:van|door|namens)\s)?(?:(?:de|het)\s)?(?:fractie\s)?(?:(?:van\s)?(?:de|het)\s)?(?!Antwoord|Vraag|Nr)\p{Lu}[^?!]{0,80}[^?!.,;]$/u`,
-  // Fractie van de DEF
-  letters`/^[#*_\s]{0,6}[Ff]ractie\s(?:van\s)?(?:(?:de|het)\s)?\p{Lu}[^?!]{0,40}[^?!.,;]$/u`,
+  {
+    example: 'B. Vragen fractie DEF d.d. 2 juni 2030',
+    pattern: letters`/^[#*_\s]{0,6}(?:(?:[A-Z]|\d{1,2})\.\s{1,4})?(?:(?:[Mm]ondelinge|[Ss]chriftelijke|[Tt]echnische|[Ii]nformatieve|[Nn]adere|[Aa]anvullende)\s)?(?:[Vv]ragen|(?<=\p{L}\s)[Vv]raag)\s(?:(?:van|door|namens)\s)?(?:(?:de|het)\s)?(?:fractie\s)?(?:(?:van\s)?(?:de|het)\s)?(?!Antwoord|Vraag|Nr)\p{Lu}[^?!]{0,80}[^?!.,;]$/u`,
+  },
+  {
+    example: 'Fractie van de DEF',
+    pattern: letters`/^[#*_\s]{0,6}[Ff]ractie\s(?:van\s)?(?:(?:de|het)\s)?\p{Lu}[^?!]{0,40}[^?!.,;]$/u`,
+  },
   // DEF-fractie · Partij van de Molen-fractie
-  letters`/^[#*_\s]{0,6}\p{Lu}[\p{L}\d ]{0,30}-fractie:?[*_]{0,3}$/u`,
+  {
+    example: 'Partij van de Molen-fractie',
+    pattern: letters`/^[#*_\s]{0,6}\p{Lu}[\p{L}\d ]{0,30}-fractie:?[*_]{0,3}$/u`,
+  },
   // DEF · GroenMolen en D77:
-  letters`/^[#*_\s]{0,6}(?!ANTW|VRA|INL|TOEL|BIJL)(?:\d{0,2}\p{Lu}\p{Ll}{0,12}[\p{Lu}\d][\p{L}\d]{0,12})(?:\s(?:en|\/)\s\p{Lu}[\p{L}\d]{1,15})?:?[*_]{0,3}$/u`,
+  {
+    example: 'GroenMolen en D77:',
+    pattern: letters`/^[#*_\s]{0,6}(?!ANTW|VRA|INL|TOEL|BIJL)(?:\d{0,2}\p{Lu}\p{Ll}{0,12}[\p{Lu}\d][\p{L}\d]{0,12})(?:\s(?:en|\/)\s\p{Lu}[\p{L}\d]{1,15})?:?[*_]{0,3}$/u`,
+  },
 ];
 /** `Antwoorden op de vragen van het lid A`: such a header may also stand above answers alone. */
 export const SAYS_ANSWERS = /^[#*_\s]{0,6}(?:Antwoord|Beantwoording|Reactie)/;

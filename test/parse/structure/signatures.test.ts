@@ -3,7 +3,6 @@ import test from 'node:test';
 import { kindOf } from '../../../server/export/ids.ts';
 import { cleanText } from '../../../server/export/text.ts';
 import { parse } from '../../../server/parse/parse.ts';
-import { SIGNATURE_FORMS } from '../../../server/profiles/tweedeKamer/signature.ts';
 import { sections } from './sectionsAs.ts';
 
 /** The lines of the signature below an answer, with ¶ between; undefined where it has none. */
@@ -19,11 +18,6 @@ function signedBy(below: string, answer = 'Ja, de munt is rond.'): string | unde
       .replace(/\s*\n\s*/g, '¶')
   );
 }
-
-test('each form of a line of a signature takes its own example, and no earlier form does', () => {
-  for (const { example } of SIGNATURE_FORMS)
-    strictEqual(SIGNATURE_FORMS.find(({ pattern }) => pattern.test(example))?.example, example);
-});
 
 test('a signature below the last answer', () => {
   for (const below of [
