@@ -1,3 +1,5 @@
+import { roman } from '../text/roman.ts';
+
 /** How a number is printed that a text processor makes, by the name that its file has for it. */
 const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   lowerLetter: (number) => letterOf(number).toLowerCase(),
@@ -23,35 +25,6 @@ export function numberAs(format: string, number: number): string {
 function letterOf(number: number): string {
   if (number < 1 || number > 780) return `${number}`;
   return String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1);
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return `${number}`;
-  let text = '';
-  let rest = number;
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
 }
 
 /** The sign of a list without numbers as a text has it: fonts of pictures have others in its place. */

@@ -1,3 +1,5 @@
+import { roman } from './roman.ts';
+
 /** Words of number, as in `antwoord vier`; `een` only with its accents, since it is mostly an article. */
 export const COUNT_WORDS =
   'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' ');
@@ -6,9 +8,8 @@ export const ORDINALS =
     ' ',
   );
 
-const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(
-  ' ',
-);
+/** `i`, `ii`, `iii` … */
+const ROMANS = Array.from({ length: 25 }, (_, index) => roman(index + 1).toLowerCase());
 
 const WORD = /[a-zé]+|\d{1,2}(?:de|ste|e)\b/gi;
 
