@@ -23,6 +23,7 @@ import type { Notifications } from './requests.ts';
 import { keptSettings } from './settings.ts';
 import { texts } from './texts.ts';
 import { LONG, turns } from './turns.ts';
+import { warmUp } from './warmUp.ts';
 
 /** What there is between a client's first word and its last. */
 export interface Session {
@@ -30,6 +31,9 @@ export interface Session {
   answer(answer: Answer, params: unknown, token: CancellationToken): unknown;
   end(): void;
 }
+
+/** After so many milliseconds the client has its answer, and VS Code takes some 50 more until it opens a document. */
+const ANSWERED = 5;
 
 /** Begins to keep a client's documents and its settings, and to tell it of problems until it asks for them itself. */
 export function session(
@@ -126,8 +130,12 @@ export function session(
     settings.forget(document.uri);
     folder.closed?.(document.uri);
   });
+  const warming = setTimeout(warmUp, ANSWERED, words);
   // What reads a document is ready when the first question about it comes, and does not keep those that wait.
-  documents.onDidOpen(({ document }) => setTimeout(() => modelOf(document)));
+  documents.onDidOpen(({ document }) => {
+    clearTimeout(warming);
+    setTimeout(() => modelOf(document));
+  });
   const parts = [
     documents.listen(connection),
     connection.onInitialized(() => {
@@ -169,6 +177,7 @@ export function session(
       return isSteps(answered) ? atOnce(answered) : answered;
     },
     end() {
+      clearTimeout(warming);
       inTurn.finish();
       folderNews.end();
       openNews.end();
