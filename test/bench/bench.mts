@@ -26,10 +26,13 @@ if (asked !== undefined && !Object.hasOwn(parts, asked))
 let isMet = true;
 for (const [name, measured] of Object.entries(parts)) {
   if (asked !== undefined && asked !== name) continue;
-  for (const { what, limit, ratio, worst } of await measured()) {
+  for (const { what, limit, aim, ratio, worst } of await measured()) {
     const verdict = ratio <= limit ? 'meets ' : 'MISSES';
-    const tail = worst === undefined ? '' : ` (p95 ${worst.toFixed(2)})`;
-    console.log(`${verdict}  ${ratio.toFixed(3).padStart(7)}  at most ${limit.toFixed(2).padStart(5)}  ${what}${tail}`);
+    const tail = [worst && `p95 ${worst.toFixed(2)}`, aim && `aimed at ${aim.toFixed(2)}`].filter(Boolean).join(', ');
+    const words = tail && ` (${tail})`;
+    console.log(
+      `${verdict}  ${ratio.toFixed(3).padStart(7)}  at most ${limit.toFixed(2).padStart(5)}  ${what}${words}`,
+    );
     isMet &&= ratio <= limit;
   }
 }

@@ -1,7 +1,10 @@
 /** What is compared, and at most how large the ratio of ours to the reference may be. */
 export interface Row {
   readonly what: string;
+  /** What is had, with room for a machine that is busy: above it something has become slower. */
   readonly limit: number;
+  /** What was aimed at, where that cannot be had: `docs/performance.md` says why. */
+  readonly aim?: number | undefined;
   readonly ratio: number;
   /** The same of the worst twentieth, where the ratio is the median of many. */
   readonly worst?: number;
