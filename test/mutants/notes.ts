@@ -61,13 +61,13 @@ export const notes: Faults = {
   'server/parse/notes/named.ts': [
     ['&& RAISED.test(', '&& false && RAISED.test(', 'a power is a mark'],
     [
-      'const closing = CLOSING[text.charAt(name)] ?? BEHIND_WORD;',
-      'const closing = BEHIND_WORD;',
+      'const closing = CLOSING[text.charAt(name)] ?? AFTER_WORD;',
+      'const closing = AFTER_WORD;',
       '`(noot 1)` is no mark',
     ],
   ],
   'server/parse/notes/places.ts': [
-    ['sectionBehind(unsigned, offset)', 'sectionBehind(sections, offset)', 'notes above a signature are none'],
+    ['sectionAfter(unsigned, offset)', 'sectionAfter(sections, offset)', 'notes above a signature are none'],
     ['const FOOT = 2200;', 'const FOOT = 200;', 'a long note at the foot of a page is lost'],
     ['const FOOT = 2200;', 'const FOOT = 22_000;', 'a numbered line in the middle of a page is a note'],
     ['return 0.7;', 'return 0;', 'notes at the end of a document are lost'],
@@ -125,7 +125,7 @@ export const notes: Faults = {
     ['BOX.test(text.slice(Math.max(0, start - 15), start - 4))', 'false', 'a postbox has a note'],
     ['NUMBERED.has(wordBefore(text, start - 1))', 'false', '`artikel 3 is` has a note'],
     [
-      "COUNTED.has(WORD_BEHIND.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? '')",
+      "COUNTED.has(WORD_AFTER.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? '')",
       'false',
       '`3 dagen` is a note',
     ],
@@ -140,7 +140,7 @@ export const notes: Faults = {
     ['holds: ({ word }) => COUNTED.test(word)', 'holds: () => false', '`artikel2` has a note'],
     ['/^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word)', 'false', '`nr.3` has a note'],
     ['UNION.test(facts.word) &&', 'false &&', '`EU3` has no note'],
-    weight('behind three capitals', 1, 2, '`AOW2` has a note'),
+    weight('after three capitals', 1, 2, '`AOW2` has a note'),
     weight('superscript', 3.4, 2, 'a raised mark is worth no more than a digit'),
   ],
   'server/parse/notes/apartMarks.ts': [
@@ -150,7 +150,7 @@ export const notes: Faults = {
       'the number of a mention is a mark',
     ],
     ['=== number + 1 ||', '=== number + 9 ||', '`1) dit, 2) dat` are notes'],
-    weight('apart behind a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
+    weight('apart after a sentence', 1.8, 0.1, 'a mark between sentences is lost'),
   ],
   'server/parse/notes/unnumbered.ts': [
     [
@@ -183,8 +183,8 @@ export const notes: Faults = {
     weight('glued to digits, above or below all notes', 0.8, 2.4, 'a number after the last note is a note'),
   ],
   'server/parse/notes/weigh.ts': [
-    ['held.length === 0 && row.looksAt !== needed', 'false', '`x3 ` is a mark for the blank behind it'],
-    ['held.at(-1)?.looksAt === row.looksAt || ', '', 'a mark behind a parenthesis counts twice'],
+    ['held.length === 0 && row.looksAt !== needed', 'false', '`x3 ` is a mark for the blank after it'],
+    ['held.at(-1)?.looksAt === row.looksAt || ', '', 'a mark after a parenthesis counts twice'],
   ],
   'server/parse/notes/glued.ts': [[" || digits.startsWith('0')", '', '`007` is note 7']],
   'server/parse/notes/inPlace.ts': [

@@ -116,7 +116,7 @@ export const APART_MARKS: readonly Evidence[] = [
       BEFORE_ITEM.test(text.slice(Math.max(0, start - 12), start).trimEnd()),
   },
   {
-    name: 'a parenthesis behind a sentence',
+    name: 'a parenthesis after a sentence',
     weight: 3,
     looksAt: 'before',
     of: ['parenthesis'],
@@ -125,7 +125,7 @@ export const APART_MARKS: readonly Evidence[] = [
     holds: ({ before }) => /[.?!»”’"')]/.test(before),
   },
   {
-    name: 'a parenthesis behind a word',
+    name: 'a parenthesis after a word',
     weight: 2,
     looksAt: 'before',
     of: ['parenthesis'],
@@ -134,7 +134,7 @@ export const APART_MARKS: readonly Evidence[] = [
     holds: always,
   },
   {
-    name: 'apart behind the last sentence',
+    name: 'apart after the last sentence',
     weight: 2,
     looksAt: 'before',
     of: ['last'],
@@ -171,7 +171,7 @@ export const APART_MARKS: readonly Evidence[] = [
     holds: always,
   },
   {
-    name: 'apart behind a sentence',
+    name: 'apart after a sentence',
     weight: 1.8,
     fixed: 'it must stay below CLEAR_APART of readNotes.ts',
     looksAt: 'before',
@@ -181,7 +181,7 @@ export const APART_MARKS: readonly Evidence[] = [
     holds: ({ before }) => /[.?!»”’"')\]…]/.test(before),
   },
   {
-    name: 'apart behind a word',
+    name: 'apart after a word',
     weight: 1,
     looksAt: 'before',
     of: ['apart'],
@@ -200,7 +200,7 @@ export const APART_MARKS: readonly Evidence[] = [
   },
 ];
 
-/** `, 2)` behind the `1)` of an enumeration in a sentence, whose items are at most so long. */
+/** `, 2)` after the `1)` of an enumeration in a sentence, whose items are at most so long. */
 const NEXT_ITEM = letters`/\p{L}(?:[,;]|\s(?:en|of))\s(\d{1,2})\)/u`;
 const LONGEST_ITEM = 160;
 /** What an item follows on: `door 1) te tellen`. */

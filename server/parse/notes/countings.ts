@@ -87,7 +87,7 @@ export const COUNTINGS: readonly Counting[] = [
     holds: isPower,
   },
   {
-    name: 'behind a word that a number follows',
+    name: 'after a word that a number follows',
     of: ['apart', 'last'],
     takes: 'volgens artikel <|3|> Daarin',
     leaves: 'volgens het besluit <|3|> Daarin',
@@ -98,7 +98,7 @@ export const COUNTINGS: readonly Counting[] = [
     of: ['apart'],
     takes: 'Zij wachten <|3|> dagen',
     leaves: 'Zij wachten <|3|> Dat',
-    holds: ({ text, end }) => COUNTED.has(WORD_BEHIND.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? ''),
+    holds: ({ text, end }) => COUNTED.has(WORD_AFTER.exec(text.slice(end, end + 20))?.[1]?.toLowerCase() ?? ''),
   },
   {
     name: 'before a further number',
@@ -109,7 +109,7 @@ export const COUNTINGS: readonly Counting[] = [
   },
 ];
 
-/** `m²`, `10⁶`, `10⁻⁶`, `Ca²⁺`, `CO²`; but nothing is raised to 1, and behind other numbers a mark stands: `nr. 37²`. */
+/** `m²`, `10⁶`, `10⁻⁶`, `Ca²⁺`, `CO²`; but nothing is raised to 1, and after other numbers a mark stands: `nr. 37²`. */
 function isPower({ text, start, number, before, after, word }: Facts): boolean {
   if (/[⁺⁻⁼⁽ⁿ]/.test(before + after)) return true;
   if (number === 1 || start === 0) return false;
@@ -139,7 +139,7 @@ const NUMBERED = new Set(
   ).split(' '),
 );
 /** What is counted: `3 dagen`, `12 april`, `5 miljoen`. */
-const WORD_BEHIND = letters`/^[ \u00a0\r\n]+(\p{L}+)/u`;
+const WORD_AFTER = letters`/^[ \u00a0\r\n]+(\p{L}+)/u`;
 const COUNTED = new Set([
   ...MONTHS,
   ...(

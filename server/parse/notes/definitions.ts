@@ -152,7 +152,7 @@ export const DEFINITIONS: readonly Evidence[] = [
     holds: ({ text, end }) => SMALL_LETTERS.test(text.slice(end, end + 4)),
   },
   {
-    name: 'behind another note on its line',
+    name: 'after another note on its line',
     weight: 0.6,
     looksAt: 'line',
     of: ['beside'],
@@ -200,7 +200,7 @@ export const DEFINITIONS: readonly Evidence[] = [
       awaitsNumber(text, lastPrinted(text, start) + 1),
   },
   {
-    name: 'words of a note behind a small beginning',
+    name: 'words of a note after a small beginning',
     weight: 0.4,
     looksAt: 'text',
     of: ['line', 'lineStop'],

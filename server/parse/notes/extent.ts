@@ -7,7 +7,7 @@ import { type Span, startedBy } from '../../text/span.ts';
 import type { Print } from '../structure/print.ts';
 import { bracketBefore } from './brackets.ts';
 import type { Numeral } from './numeral.ts';
-import { type Places, sectionBehind } from './places.ts';
+import { type Places, sectionAfter } from './places.ts';
 import { textsOfStack } from './stacked.ts';
 
 /** The longest definition, in lines. */
@@ -90,7 +90,7 @@ export function extentsOf(
     const top = lineAt(lines, definition.start);
     let footed = places.footing(definition.start) >= 1;
     const following = opened[countBelow(opened, definition.start + 1)] ?? Number.POSITIVE_INFINITY;
-    const stop = Math.min(labelled(text, following), sectionBehind(sections, definition.start));
+    const stop = Math.min(labelled(text, following), sectionAfter(sections, definition.start));
     const isAside = (line: number) => furniture.aside.has(line);
     const stops = (line: number) => stop <= (lines.last[line] ?? 0) || (furniture.end.has(line) && !isAside(line));
     let line = firstLine(top, lineAt(lines, definition.content), stops);
@@ -144,11 +144,11 @@ export function extentsOf(
 
   /** Whether the text above the page's notes ends in a whole sentence, so that what goes on below them is a note. */
   function isTextEnded(start: number): boolean {
-    const [page, section] = [places.page(start), sectionBehind(sections, start)];
+    const [page, section] = [places.page(start), sectionAfter(sections, start)];
     let first = countBelow(opened, start);
     while (first > 0) {
       const before = opened[first - 1] ?? 0;
-      if (places.page(before) !== page || sectionBehind(sections, before) !== section) break;
+      if (places.page(before) !== page || sectionAfter(sections, before) !== section) break;
       first--;
     }
     let line = lineAt(lines, opened[first] ?? start) - 1;
@@ -162,7 +162,7 @@ export function extentsOf(
 const BROKEN_OFF = letters`/(?:^|\s)[(«]?\p{L}{1,30}[,-]?$/u`;
 /** `ding`, but not `a. het eerste` */
 const WITHIN = letters`/^\p{Ll}(?![.)])/u`;
-/** `gedaan.`, with marks behind it: `gedaan.2`, `gedaan. [2]` */
+/** `gedaan.`, with marks after it: `gedaan.2`, `gedaan. [2]` */
 const WHOLE_SENTENCE = /[.?!][»”’]?[\s[\]\d,]{0,12}$/;
 
 /** The definitions whose text begins at the same place: their numbers stand one below the other, above all their texts. */

@@ -58,7 +58,7 @@ export interface Facts extends Span {
   readonly content: number;
   /** Whether nothing is printed before them in their section. */
   readonly first: boolean;
-  /** The last character printed before them, and the character directly behind. */
+  /** The last character printed before them, and the character directly after. */
   readonly before: string;
   readonly after: string;
   /** What digits are glued to: `rapport` of `rapport1`, `nr` of `nr.1`. */

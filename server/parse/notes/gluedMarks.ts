@@ -25,7 +25,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: always,
   },
   {
-    name: 'behind a year',
+    name: 'after a year',
     weight: 1.5,
     looksAt: 'before',
     of: ['year'],
@@ -34,7 +34,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: always,
   },
   {
-    name: 'behind a sentence or a quotation',
+    name: 'after a sentence or a quotation',
     weight: 3,
     looksAt: 'before',
     of: ['glued'],
@@ -43,7 +43,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ before }) => /[?!»”’"'…\])›]/.test(before),
   },
   {
-    name: 'behind a percentage',
+    name: 'after a percentage',
     weight: 1,
     looksAt: 'before',
     of: ['glued'],
@@ -52,7 +52,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ before }) => before === '%',
   },
   {
-    name: 'behind a year and a full stop',
+    name: 'after a year and a full stop',
     weight: 1.2,
     looksAt: 'before',
     of: ['glued'],
@@ -61,7 +61,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ before, word }) => before === '.' && /^(?:19|20)\d\d$/.test(word),
   },
   {
-    name: 'behind a number that ends a sentence',
+    name: 'after a number that ends a sentence',
     weight: 1.2,
     looksAt: 'before',
     of: ['glued'],
@@ -70,7 +70,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: (facts) => endsInNumber(facts) && ENDED.test(sentenceBefore(facts)),
   },
   {
-    name: 'behind an amount that ends a sentence',
+    name: 'after an amount that ends a sentence',
     weight: 0.6,
     looksAt: 'before',
     of: ['glued'],
@@ -79,7 +79,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: (facts) => endsInNumber(facts) && COUNTING.test(sentenceBefore(facts)),
   },
   {
-    name: 'behind a number with a full stop',
+    name: 'after a number with a full stop',
     weight: NEVER,
     looksAt: 'before',
     of: ['glued'],
@@ -88,7 +88,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ before, word }) => before === '.' && /^\d+$/.test(word),
   },
   {
-    name: 'behind an abbreviation that a number follows',
+    name: 'after an abbreviation that a number follows',
     weight: NEVER,
     looksAt: 'before',
     of: ['glued'],
@@ -97,7 +97,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ before, word }) => before === '.' && /^(?:nrs?|art|blz|pag|p|lid|par|sub|v|www)$/i.test(word),
   },
   {
-    name: 'behind a full stop',
+    name: 'after a full stop',
     weight: 3,
     looksAt: 'before',
     of: ['glued'],
@@ -106,7 +106,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ before }) => before === '.',
   },
   {
-    name: 'behind a comma or a colon',
+    name: 'after a comma or a colon',
     weight: 1.5,
     looksAt: 'before',
     of: ['glued'],
@@ -116,7 +116,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
       /[,;:]/.test(before) && AFTER_WORD.test(text.slice(Math.max(0, start - 3), start)),
   },
   {
-    name: 'behind a name that no number belongs to',
+    name: 'after a name that no number belongs to',
     weight: 1,
     looksAt: 'before',
     of: ['glued'],
@@ -125,7 +125,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: (facts) => UNION.test(facts.word) && /[\s(/-]/.test(edgeOf(facts)),
   },
   {
-    name: 'behind an address',
+    name: 'after an address',
     weight: 1.5,
     looksAt: 'before',
     of: ['glued'],
@@ -134,7 +134,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: (facts) => edgeOf(facts) === '.' && /^(?:nl|com|org|eu|net|be)$/.test(facts.word),
   },
   {
-    name: 'behind a joined name',
+    name: 'after a joined name',
     weight: 1.3,
     looksAt: 'before',
     of: ['glued'],
@@ -153,7 +153,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: (facts) => /[/_~=&#@.\d]/.test(edgeOf(facts)),
   },
   {
-    name: 'behind a word that a number belongs to',
+    name: 'after a word that a number belongs to',
     weight: 0.2,
     looksAt: 'before',
     of: ['glued'],
@@ -162,7 +162,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ word }) => COUNTED.test(word),
   },
   {
-    name: 'behind a unit or a letter',
+    name: 'after a unit or a letter',
     weight: NEVER,
     looksAt: 'before',
     of: ['glued'],
@@ -172,7 +172,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
       word.length === 1 || (word.length === 2 && (!isLower(word) || /^(?:km|cm|mm|dm|ha|kg)$/.test(word))),
   },
   {
-    name: 'behind two letters',
+    name: 'after two letters',
     weight: 0.4,
     looksAt: 'before',
     of: ['glued'],
@@ -181,7 +181,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ word }) => word.length === 2,
   },
   {
-    name: 'behind three capitals',
+    name: 'after three capitals',
     weight: 1,
     looksAt: 'before',
     of: ['glued'],
@@ -190,7 +190,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ word }) => word.length === 3 && word === word.toUpperCase(),
   },
   {
-    name: 'behind capitals',
+    name: 'after capitals',
     weight: 1.3,
     looksAt: 'before',
     of: ['glued'],
@@ -199,7 +199,7 @@ export const GLUED_MARKS: readonly Evidence[] = [
     holds: ({ word }) => word !== '' && word === word.toUpperCase(),
   },
   {
-    name: 'behind a word',
+    name: 'after a word',
     weight: 2,
     looksAt: 'before',
     of: ['glued'],
@@ -254,7 +254,7 @@ function edgeOf({ text, start, word }: Facts): string {
   return word === '' ? '' : text.charAt(start - word.length - 1);
 }
 
-/** Whether digits stand behind the full stop of a number, and a sentence begins behind them. */
+/** Whether digits stand after the full stop of a number, and a sentence begins after them. */
 function endsInNumber({ text, start, before, word }: Facts): boolean {
   return before === '.' && /^\d+$/.test(word) && STARTS_SENTENCE.test(text.slice(start, start + 8));
 }
@@ -267,5 +267,5 @@ function sentenceBefore({ text, start }: Facts): string {
 const STARTS_SENTENCE = letters`/^\d{1,2}(?:\s+[\p{Lu}\d]|\s*[\r\n]\s*[–•]|\s*$)/u`;
 /** `waren er 19.`, `steeg tot 14.`: words that count, so that neither a section nor a version is named. */
 const COUNTING = /\b(?:er|zijn|waren|werden|zaten|tot|naar|van|op|nog)\s\d{1,2}\.$/;
-/** Digits whose full stop ends a sentence: no number goes on so behind a third digit, or behind `nr. 7`, `p. 12`, `covid-19`. */
+/** Digits whose full stop ends a sentence: no number goes on so after a third digit, or after `nr. 7`, `p. 12`, `covid-19`. */
 const ENDED = letters`/(?:\d{3}|(?:nrs?\.|item|p\.|blz\.)\s\d{1,2}|\p{L}-\d{1,2})\.$/u`;

@@ -50,10 +50,10 @@ function hiddenBetween(
   below: Numeral | undefined,
 ): Facts[] {
   if (above && below?.number === above.number + 1) return [];
-  const behind = above ? beside(lines, above.number + 1, above.start) : [];
+  const after = above ? beside(lines, above.number + 1, above.start) : [];
   const before = below && below.number > 1 ? beside(lines, below.number - 1, below.start) : [];
-  const isGap = behind.length === 1 && before.length === 1 && behind[0]?.end === before[0]?.end;
-  const hidden = isGap ? behind : [...behind.slice(0, 1), ...before.slice(-1)];
+  const isGap = after.length === 1 && before.length === 1 && after[0]?.end === before[0]?.end;
+  const hidden = isGap ? after : [...after.slice(0, 1), ...before.slice(-1)];
   return hidden.map(({ start, end }) => factsOf(isGap ? 'gap' : 'edge', text, start, end));
 }
 

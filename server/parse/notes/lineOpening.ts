@@ -1,6 +1,6 @@
 import { isBlank, skipBlank } from '../../text/blank.ts';
 import { take } from '../../text/scan.ts';
-import { behindYear, isMarkedYear } from './behindYear.ts';
+import { afterYear, isMarkedYear } from './afterYear.ts';
 import { areInParentheses, bracketAfter, bracketBefore } from './brackets.ts';
 import { numberOf } from './digits.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -27,7 +27,7 @@ export function lineOpening(text: string, start: number, digits: string): Facts 
   // `22023 Annual report`: a note's number glued to a year.
   const glued = digits.length > 4 && /^(?:19|20)\d\d$/.test(digits.slice(-4)) ? digits.length - 4 : digits.length;
   const marksYear = isMarkedYear(digits) && glued === digits.length;
-  if (marksYear && !isBracketed && !startsText(text, start)) return behindYear(text, start, digits);
+  if (marksYear && !isBracketed && !startsText(text, start)) return afterYear(text, start, digits);
   if (glued > 3 || numberOf(digits.slice(0, glued)) === 0) return undefined;
   const end = start + glued;
 
@@ -64,7 +64,7 @@ const ALONE = /(\d{1,3})[^\S\r\n]{0,40}(?=[\r\n])/y;
 /** More notes do not stand below each other at a page's foot. */
 const MOST_STACKED = 12;
 
-/** Behind the numbers that count up from `number`, each alone on its line, as several notes have them above their texts. */
+/** After the numbers that count up from `number`, each alone on its line, as several notes have them above their texts. */
 function belowNumbers(text: string, at: number, number: number): number {
   let below = at;
   for (let next = number + 1; next < number + MOST_STACKED; next++) {

@@ -5,10 +5,10 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Numeral } from './numeral.ts';
 import { counts, skipSpaces, startsText } from './surroundings.ts';
 
-/** ` 2` or `, 2` behind a mark */
+/** ` 2` or `, 2` after a mark */
 const FURTHER_MARK = letters`/(?:,?[ \u00a0]|,)(\d{1,3})(?![\d%]|\.\d|\p{L})/uy`;
 
-/** What a mark is worth that stands on a word or behind a sentence, and of which further ones may follow. */
+/** What a mark is worth that stands on a word or after a sentence, and of which further ones may follow. */
 const LEADS_ROW = 1.2;
 
 /**
@@ -45,13 +45,13 @@ export function rowOfMarks(text: string, at: number): readonly Facts[] {
   return first > 0 && marks.every(({ number }, place) => number === first + place) ? marks : [];
 }
 
-/** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand behind a word, or a broken line. */
+/** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand after a word, or a broken line. */
 const TWO_MARKS = letters`/(?:[^\S ][ \u00a0]{0,4}|[^\s\d(])(\d{1,2}),[ \u00a0]$|[\p{L}.?!»”’"')\]](\d{1,2}),$|(?:[.?!»”’"')\]]|\p{L}{3}|(?:19|20)\d\d)(\d{1,2})[ \u00a0]$/u`;
 
-/** `,2` behind the first of two marks on one word: `beide rechtbanken1,2`. */
+/** `,2` after the first of two marks on one word: `beide rechtbanken1,2`. */
 const SECOND_MARK = /,(\d{1,2})(?![\d%]|[.,]\d)/y;
 
-/** `, 9` or ` en 9` behind two numbers, which a list has and marks do not. */
+/** `, 9` or ` en 9` after two numbers, which a list has and marks do not. */
 const GOES_ON = /(?:,[ \u00a0]?|[ \u00a0](?:en|of|t\/m)[ \u00a0])\d/y;
 
 /** Whether digits are the second of two marks at once. */

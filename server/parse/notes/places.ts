@@ -32,7 +32,7 @@ export function placesOf({ text, lines, furniture }: Print, sections: readonly S
     page: (offset) => countBelow(pageEnds, offset + 1),
     footing(offset) {
       const pageEnd = pageEnds[countBelow(pageEnds, offset + 1)];
-      const section = sectionBehind(unsigned, offset);
+      const section = sectionAfter(unsigned, offset);
       if (pageEnd !== undefined && pageEnd < section) return printed(pageEnd) - printed(offset) < FOOT ? 1 : 0;
       if (section === Number.POSITIVE_INFINITY && printed(text.length) - printed(offset) < 2 * FOOT) return 0.7;
       return 0;
@@ -57,17 +57,17 @@ function printedBefore(lines: Lines): (offset: number) => number {
 /** The starts of runs of furniture, with nothing printed between the pieces of each, where a page ends. */
 function pageEndsOf(text: string, lines: Lines, { spans, aside }: Furniture): number[] {
   const ends: number[] = [];
-  let behind = -1;
+  let lastEnd = -1;
   for (const { start, end } of spans) {
     if (aside.size > 0 && aside.has(lineAt(lines, start))) continue;
-    if (behind < 0 || text.slice(behind, start).trim() !== '') ends.push(start);
-    behind = end;
+    if (lastEnd < 0 || text.slice(lastEnd, start).trim() !== '') ends.push(start);
+    lastEnd = end;
   }
   return ends;
 }
 
 /** Where the next section begins. */
-export function sectionBehind(sections: readonly Section[], offset: number): number {
+export function sectionAfter(sections: readonly Section[], offset: number): number {
   const next = sections[startedBy(sections, extent, offset)];
   return next ? extent(next).start : Number.POSITIVE_INFINITY;
 }

@@ -3,7 +3,7 @@ import { letters } from '../../text/letters.ts';
 
 /** `12`, `€ 7,1`, `-4.000`, `12%`: a cell of a table. */
 const AMOUNT = /^[€+–-]?\d+(?:[.,]\d+)*%?$/;
-/** `24,1%`, `4,30 µg/l`, `12.000` behind a name: the last cell of a row that ranks; but not the `37` of `VI, nr. 37`. */
+/** `24,1%`, `4,30 µg/l`, `12.000` after a name: the last cell of a row that ranks; but not the `37` of `VI, nr. 37`. */
 const MEASURED = letters`/\d(?:,\d+\s?(?:%|\p{L}[\p{L}\d/]{0,7})?|\s?%)$|^(?:\d{1,3}\s)?(?!Kamer|Aanhangsel|St[bc])\p{Lu}[\p{L} ’'-]{2,40}\s\d{1,3}(?:\.\d{3})*$/u`;
 /** How far a row of a table is read, in UTF-16 units. */
 const LONGEST_ROW = 200;

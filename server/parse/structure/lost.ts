@@ -4,7 +4,7 @@ import { ANSWERED, BEGINS_ANSWER, REQUESTS, STILL_ASKS } from '../../profiles/tw
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { lineAt } from '../../text/lines.ts';
-import { MARKS_BEHIND } from '../../text/noteName.ts';
+import { MARKS_AFTER } from '../../text/noteName.ts';
 import type { Print } from './print.ts';
 
 /** A section before it is paired: where it begins, and where its own text does. */
@@ -151,7 +151,7 @@ function numbersOf(
 }
 
 /** A line that ends a question: with a question mark, and perhaps a note's mark or a quote after it. */
-const ASKS = new RegExp(`\\?[»”’"')\\]]{0,3}${MARKS_BEHIND}[.\\s]*$`);
+const ASKS = new RegExp(`\\?[»”’"')\\]]{0,3}${MARKS_AFTER}[.\\s]*$`);
 /** How far apart, in printed lines, two sentences of one question can end. */
 const SAME_QUESTION = 5;
 

@@ -12,7 +12,7 @@ import {
   WHOLE_NAME,
 } from '../../profiles/tweedeKamer/signature.ts';
 import { lineAt } from '../../text/lines.ts';
-import { MARKS_BEHIND } from '../../text/noteName.ts';
+import { MARKS_AFTER } from '../../text/noteName.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { noteLike } from '../notes/surroundings.ts';
 import type { Opening } from './lost.ts';
@@ -25,8 +25,8 @@ const INITIALS = oneOf('HMVNDdmnvfFSsBbGgCchw([');
 /** No signature has more lines, and none of them is longer, in UTF-16 units. */
 const MOST_LINES = 16;
 const LONGEST = 160;
-/** The end of a sentence, or of a note that ends in a year, perhaps with a note's mark behind it. */
-const CLOSED = new RegExp(`[.?!…»”’"')\\]]${MARKS_BEHIND}$|\\d$`);
+/** The end of a sentence, or of a note that ends in a year, perhaps with a note's mark after it. */
+const CLOSED = new RegExp(`[.?!…»”’"')\\]]${MARKS_AFTER}$|\\d$`);
 const ASKS = /\?[»”’"')\]\d\s]{0,8}$/;
 /** `Aanwezig waren:` stands above a list. */
 const LISTS = /[,:;]$/;

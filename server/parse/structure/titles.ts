@@ -10,7 +10,7 @@ import {
 } from '../../profiles/tweedeKamer/titles.ts';
 import { letters } from '../../text/letters.ts';
 import { lineAt } from '../../text/lines.ts';
-import { MARKS_BEHIND } from '../../text/noteName.ts';
+import { MARKS_AFTER } from '../../text/noteName.ts';
 import type { Heading } from './headings.ts';
 import type { Print } from './print.ts';
 
@@ -38,7 +38,7 @@ export function listStart({ text }: Print, first: number | undefined): number | 
 /** No title is longer, in UTF-16 units, also over two lines. */
 const LONGEST = 180;
 /** The end of a sentence, perhaps with a note's marks after it: what stands above a title. */
-const CLOSED = new RegExp(`[.?!:;»”"'’)\\]…]${MARKS_BEHIND}$`);
+const CLOSED = new RegExp(`[.?!:;»”"'’)\\]…]${MARKS_AFTER}$`);
 /** The number of the page, after a title in a table of contents. */
 const PAGE = /\s\d{1,3}$/;
 /** What a title goes on with on the next line. */

@@ -2,7 +2,7 @@ import { ANNOUNCES_UNNUMBERED, ENDS_ASKING, SAYS_HEADER } from '../../profiles/t
 import { skipBlank } from '../../text/blank.ts';
 import { letters } from '../../text/letters.ts';
 import { lineAt } from '../../text/lines.ts';
-import { MARKS_BEHIND } from '../../text/noteName.ts';
+import { MARKS_AFTER } from '../../text/noteName.ts';
 import type { Span } from '../../text/span.ts';
 import type { Heading } from './headings.ts';
 import { type Opening, unheaded } from './lost.ts';
@@ -20,7 +20,7 @@ export const NONE: Unnumbered = { openings: [], untold: undefined };
 /** What begins a note's text, or what stands between the questions and their notes. */
 const NOTE = letters`/^(?:\[\^?\d{1,3} ?\]|\d{1,3}\)|\(\d{1,3}\)|\d{1,3}\s?(?=\p{Lu}|«|https?:|www\.)|[_*–—-]{3,}|(?:https?:|www\.))/u`;
 /** The end of a sentence. */
-const CLOSED = new RegExp(`[.?!:;»”’"')\\]]${MARKS_BEHIND}$`);
+const CLOSED = new RegExp(`[.?!:;»”’"')\\]]${MARKS_AFTER}$`);
 /** Of lines that are paragraphs of their own, so many end as one does. */
 const ENDING = 0.8;
 

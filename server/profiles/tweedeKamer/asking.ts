@@ -1,5 +1,5 @@
 import { letters } from '../../text/letters.ts';
-import { MARKS_BEHIND } from '../../text/noteName.ts';
+import { MARKS_AFTER } from '../../text/noteName.ts';
 
 /** What stands before the first question of a document in which no answer has a heading. */
 export const ANNOUNCES_NUMBERED =
@@ -13,7 +13,7 @@ export const SAYS_HEADER =
   /ingezonden|^(?:Vragen|Antwoord(?:en)?|Mededeling|Schriftelijke vra(?:ag|gen)|SCHRIFTELIJKE VRA(?:AG|GEN)) van\b/;
 /** The end of a paragraph that asks: a question mark, perhaps with marks after it, or a request after one. */
 export const ENDS_ASKING = new RegExp(
-  `\\?[»”’"')\\]]{0,3}${MARKS_BEHIND}[.\\s]*$|\\?.{0,40}\\s(?:Graag|Zo (?:ja|nee)|Indien)\\b.{0,200}$`,
+  `\\?[»”’"')\\]]{0,3}${MARKS_AFTER}[.\\s]*$|\\?.{0,40}\\s(?:Graag|Zo (?:ja|nee)|Indien)\\b.{0,200}$`,
   's',
 );
 

@@ -8,6 +8,6 @@ export function isMarkedYear(digits: string): boolean {
 }
 
 /** `14 juli 20235`: a mark glued to a year. */
-export function behindYear(text: string, start: number, digits: string): Facts {
+export function afterYear(text: string, start: number, digits: string): Facts {
   return factsOf('year', text, start + 4, start + digits.length);
 }
