@@ -7,7 +7,7 @@ import { orderOf, resolveReference } from './mentions/resolve.ts';
 import { extentsOf, interruptionsOf } from './notes/extent.ts';
 import { inOrder } from './notes/inOrder.ts';
 import type { PlacedNumeral } from './notes/numeral.ts';
-import { type Places, placesOf } from './notes/places.ts';
+import { type Pages, pagesOf } from './notes/pages.ts';
 import { readNotes } from './notes/readNotes.ts';
 import { restsOf } from './notes/rest.ts';
 import { withUnnumberedTexts } from './notes/unnumbered.ts';
@@ -37,11 +37,11 @@ export function parseVersion(text: string, memory: Memory = NOTHING): Version {
   const { print, room, sections, untold, drawn, header, known } = readStructure(text, memory);
   const stretches = findInAll(stretchesOf(print, sections), memory);
 
-  const places = placesOf(print, sections);
-  const numerals = numeralsOf(stretches, places, room.numerals);
-  const noted = withUnnumberedTexts(print, sections, readNotes(numerals, places, sections), numerals);
+  const pages = pagesOf(print, sections);
+  const numerals = numeralsOf(stretches, pages, room.numerals);
+  const noted = withUnnumberedTexts(print, sections, readNotes(numerals, pages, sections), numerals);
   const definitions = noted.flatMap(({ definition }) => definition ?? []);
-  const notes = inOrder(noted, extentsOf(print, sections, definitions, places));
+  const notes = inOrder(noted, extentsOf(print, sections, definitions, pages));
   const { furniture, layout } = print;
   // What draws a table says nothing in a section, and is no page's.
   const omitted = drawn.length === 0 ? furniture.spans : inOrderOfStart([...furniture.spans, ...drawn]);
@@ -105,14 +105,14 @@ function exceededIn(found: Found): Span | undefined {
   return exceeded && spanIn(found, exceeded);
 }
 
-function numeralsOf(stretches: readonly Found[], places: Places, room: Room): PlacedNumeral[] {
+function numeralsOf(stretches: readonly Found[], pages: Pages, room: Room): PlacedNumeral[] {
   const placed: PlacedNumeral[] = [];
   stretches.forEach((found, section) => {
     for (const numeral of found.findings.numerals) {
       const span = spanIn(found, numeral);
       if (!room.fits(1, span)) continue;
       const content = spanIn(found, { start: numeral.content, end: numeral.content }).start;
-      placed.push({ numeral, ...span, content, page: places.page(span.start), section });
+      placed.push({ numeral, ...span, content, page: pages.page(span.start), section });
     }
   });
   return placed;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { findIn } from '../../server/parse/findings.ts';
 import type { Facts } from '../../server/parse/notes/facts.ts';
 import { numeralsIn } from '../../server/parse/notes/numerals.ts';
-import { placesOf } from '../../server/parse/notes/places.ts';
+import { pagesOf } from '../../server/parse/notes/pages.ts';
 import { counts, weigh } from '../../server/parse/notes/weigh.ts';
 import { roomsIn } from '../../server/parse/room.ts';
 import { spanIn, stretchesOf } from '../../server/parse/stretches.ts';
@@ -184,7 +184,7 @@ function numbersFrom(first: number, last: number): readonly number[] {
 function labelledOf(copy: Copy): readonly Labelled[] {
   const print = printOf(copy.text);
   const { sections } = readSections(print, headingsIn(print, roomsIn(copy.text)));
-  const places = placesOf(print, sections);
+  const pages = pagesOf(print, sections);
   const digits = stretchesOf(print, sections).flatMap((stretch) =>
     factsIn(stretch.words).map(
       (facts): Place => ({
@@ -203,7 +203,7 @@ function labelledOf(copy: Copy): readonly Labelled[] {
     return (['mark', 'definition'] as const).flatMap((kind) => {
       // Which of both digits are that belong to a note, their number says.
       if (!is[kind] && (is.mark || is.definition)) return [];
-      const known = kind === 'mark' ? 0 : places.footing(start);
+      const known = kind === 'mark' ? 0 : pages.footing(start);
       return [{ document: copy.document, facts, kind, isOfKind: is[kind], known, share: 1 }];
     });
   });

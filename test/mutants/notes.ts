@@ -23,13 +23,13 @@ export const notes: Faults = {
   ],
   'server/parse/notes/found.ts': [
     [
-      'return mark !== undefined && isRoundNote(definition, places);',
+      'return mark !== undefined && isRoundNote(definition, pages);',
       'return true;',
       'items of a list in parentheses are notes',
     ],
     [
-      'definition.definition > ROUND || places',
-      'true || places',
+      'definition.definition > ROUND || pages',
+      'true || pages',
       'items of a list in parentheses are notes, also in a sentence',
     ],
     ['const SURE_DEFINITION = 4.4;', 'const SURE_DEFINITION = 1;', 'a line that a number begins is a note'],
@@ -56,7 +56,7 @@ export const notes: Faults = {
   ],
   'server/parse/notes/inOrder.ts': [
     ['.sort((a, b) => a.at - b.at);', ';', 'series are named out of order'],
-    ['place < 26 ? last', 'true ? last', 'series 27 is called a'],
+    ['index < 26 ? last', 'true ? last', 'series 27 is called a'],
   ],
   'server/parse/notes/named.ts': [
     ['&& RAISED.test(', '&& false && RAISED.test(', 'a power is a mark'],
@@ -66,7 +66,7 @@ export const notes: Faults = {
       '`(noot 1)` is no mark',
     ],
   ],
-  'server/parse/notes/places.ts': [
+  'server/parse/notes/pages.ts': [
     ['sectionAfter(unsigned, offset)', 'sectionAfter(sections, offset)', 'notes above a signature are none'],
     ['const FOOT = 2200;', 'const FOOT = 200;', 'a long note at the foot of a page is lost'],
     ['const FOOT = 2200;', 'const FOOT = 22_000;', 'a numbered line in the middle of a page is a note'],
@@ -91,7 +91,7 @@ export const notes: Faults = {
     ['beginsSection || ', '', 'a section that begins with `1)` has notes'],
   ],
   'server/parse/notes/marksTogether.ts': [
-    ['number === first + place', 'true', 'a row of any numbers is marks'],
+    ['number === first + index', 'true', 'a row of any numbers is marks'],
     ['Number(second?.[1]) === number + 1', 'true', '`1,2 miljoen` is marks'],
   ],
   'server/parse/notes/definitionsBeside.ts': [
@@ -214,7 +214,7 @@ export const notes: Faults = {
     ['const SHORT = 0.72;', 'const SHORT = 0;', 'of two notes below their numbers the first has both texts'],
     [' && !furniture.end.has(line)', '', 'a footer is the text of a note'],
     [
-      'const most = printed.length - (count - place - 1);',
+      'const most = printed.length - (count - index - 1);',
       'const most = printed.length;',
       'the last of some notes has no text',
     ],

@@ -67,9 +67,9 @@ function isSpace(unit: number): boolean {
 /** The number that digits are, also raised ones. */
 export function numberOf(digits: string): number {
   let number = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const unit = digits.charCodeAt(place);
-    number = 10 * number + (isDigit(unit) ? unit - 48 : SUPERSCRIPTS.indexOf(digits.charAt(place)));
+  for (let at = 0; at < digits.length; at++) {
+    const unit = digits.charCodeAt(at);
+    number = 10 * number + (isDigit(unit) ? unit - 48 : SUPERSCRIPTS.indexOf(digits.charAt(at)));
   }
   return number;
 }

@@ -7,7 +7,7 @@ import { type Span, startedBy } from '../../text/span.ts';
 import type { Print } from '../structure/print.ts';
 import { bracketBefore } from './brackets.ts';
 import type { Numeral } from './numeral.ts';
-import { type Places, sectionAfter } from './places.ts';
+import { type Pages, sectionAfter } from './pages.ts';
 import { textsOfStack } from './stacked.ts';
 
 /** The longest definition, in lines. */
@@ -37,8 +37,8 @@ export function interruptionsOf(
     if (!definition) continue;
     let start = labelled(text, definition.start);
     const first = startedBy(furniture, (span) => span, definition.start);
-    for (let place = first; ; place++) {
-      const within = furniture[place];
+    for (let index = first; ; index++) {
+      const within = furniture[index];
       const isWithin = within !== undefined && within.start < definition.end;
       const end = isWithin ? within.start : definition.end;
       if (end > start) pieces.push({ start, end, definition: definition.start });
@@ -70,7 +70,7 @@ export function extentsOf(
   { text, lines, layout, furniture }: Print,
   sections: readonly Section[],
   definitions: readonly Numeral[],
-  places: Pick<Places, 'footing' | 'page'>,
+  pages: Pick<Pages, 'footing' | 'page'>,
 ): (definition: Numeral) => { definition: Span; content: Span } {
   const opened = definitions.map(({ start }) => start).sort((a, b) => a - b);
   const stacks = stacksOf(definitions);
@@ -88,7 +88,7 @@ export function extentsOf(
 
   function extentOf(definition: Numeral): { definition: Span; content: Span } {
     const top = lineAt(lines, definition.start);
-    let footed = places.footing(definition.start) >= 1;
+    let footed = pages.footing(definition.start) >= 1;
     const following = opened[countBelow(opened, definition.start + 1)] ?? Number.POSITIVE_INFINITY;
     const stop = Math.min(labelled(text, following), sectionAfter(sections, definition.start));
     const isAside = (line: number) => furniture.aside.has(line);
@@ -144,11 +144,11 @@ export function extentsOf(
 
   /** Whether the text above the page's notes ends in a whole sentence, so that what goes on below them is a note. */
   function isTextEnded(start: number): boolean {
-    const [page, section] = [places.page(start), sectionAfter(sections, start)];
+    const [page, section] = [pages.page(start), sectionAfter(sections, start)];
     let first = countBelow(opened, start);
     while (first > 0) {
       const before = opened[first - 1] ?? 0;
-      if (places.page(before) !== page || sectionAfter(sections, before) !== section) break;
+      if (pages.page(before) !== page || sectionAfter(sections, before) !== section) break;
       first--;
     }
     let line = lineAt(lines, opened[first] ?? start) - 1;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Numeral } from './numeral.ts';
+import type { Pages } from './pages.ts';
 import type { State } from './path.ts';
-import type { Places } from './places.ts';
 
 /** A note as a sequence gives it, before the extent of its definition is known. */
 export interface FoundNote {
@@ -21,8 +21,8 @@ export function notesOn(style: string, best: State): FoundNote[] {
   const found: FoundNote[] = [];
   let series = '';
   let notes = new Map<number, { -readonly [Key in keyof FoundNote]: FoundNote[Key] }>();
-  for (let last = -1, place = path.length - 1; place >= 0; place--) {
-    const { reading, placed, run } = path[place] ?? best;
+  for (let last = -1, index = path.length - 1; index >= 0; index--) {
+    const { reading, placed, run } = path[index] ?? best;
     if (!placed || reading === 'start') continue;
     if (run !== last) {
       last = run;
@@ -51,16 +51,16 @@ const SURE_MARK = 3;
 const LIKELY_DEFINITION = 1.8;
 
 /** Whether `(1) Kamerstuk …` is the text of a note, and no item of a list: by its words, or at the foot of a page. */
-function isRoundNote(definition: Numeral | undefined, places: Places): boolean {
-  return definition !== undefined && (definition.definition > ROUND || places.footing(definition.start) > 0);
+function isRoundNote(definition: Numeral | undefined, pages: Pages): boolean {
+  return definition !== undefined && (definition.definition > ROUND || pages.footing(definition.start) > 0);
 }
 
 /** Leaves out what stayed unresolved, unless its style or the notes beside it say surely what it is. */
-export function resolved(notes: readonly FoundNote[], places: Places): FoundNote[] {
+export function resolved(notes: readonly FoundNote[], pages: Pages): FoundNote[] {
   const whole = new Set<string>();
   for (const note of notes) if (isWhole(note)) whole.add(`${note.series} ${note.number}`);
   return notes.filter(({ series, number, mark, definition }) => {
-    if ((mark ?? definition)?.style === 'round') return mark !== undefined && isRoundNote(definition, places);
+    if ((mark ?? definition)?.style === 'round') return mark !== undefined && isRoundNote(definition, pages);
     if (mark && definition) return true;
     // `(noot 3)` of another publication
     if (mark?.style === 'named') return false;
@@ -68,7 +68,7 @@ export function resolved(notes: readonly FoundNote[], places: Places): FoundNote
     if (mark) return mark.style !== 'plain' || (beside && mark.mark >= SURE_MARK);
     if (!definition) return false;
     // A list in the running text has the look of notes in parentheses.
-    const isList = definition.style === 'parenthesis' && places.footing(definition.start) <= 0;
+    const isList = definition.style === 'parenthesis' && pages.footing(definition.start) <= 0;
     return definition.definition >= (beside ? LIKELY_DEFINITION : SURE_DEFINITION) && !isList;
   });
 }

@@ -29,8 +29,8 @@ export function withHiddenDefinitions(
   if (glued.length === 0) return numerals;
   const hidden: Facts[] = [];
   let next = 0;
-  for (let place = 0; place <= glued.length; place++) {
-    const [above, below] = [glued[place - 1], glued[place]];
+  for (let index = 0; index <= glued.length; index++) {
+    const [above, below] = [glued[index - 1], glued[index]];
     const between: LineDigits[] = [];
     for (let line = lines[next]; line && line.start < (below?.start ?? text.length); line = lines[++next])
       between.push(line);
@@ -38,8 +38,8 @@ export function withHiddenDefinitions(
   }
   if (hidden.length === 0) return numerals;
   const found = hidden.flatMap((facts) => weigh(facts) ?? []);
-  const places = new Set(found.map(({ start }) => start));
-  return [...numerals.filter(({ start }) => !places.has(start)), ...found].sort((a, b) => a.start - b.start);
+  const starts = new Set(found.map(({ start }) => start));
+  return [...numerals.filter(({ start }) => !starts.has(start)), ...found].sort((a, b) => a.start - b.start);
 }
 
 /** The hidden definitions between two that follow on each other. */
@@ -57,13 +57,13 @@ function hiddenBetween(
   return hidden.map(({ start, end }) => factsOf(isGap ? 'gap' : 'edge', text, start, end));
 }
 
-/** The lines that may begin with this number and digits of their own, in the block of notes around `place`. */
-function beside(lines: readonly LineDigits[], number: number, place: number) {
+/** The lines that may begin with this number and digits of their own, in the block of notes around `offset`. */
+function beside(lines: readonly LineDigits[], number: number, offset: number) {
   const opening = `${number}`;
   return lines.flatMap(({ start, digits }) => {
     // `225` may be `2` and `25`, but not `2024` `2` and `024`.
     if (!digits.startsWith(opening) || !/^(?:0$|[1-9])/.test(digits.slice(opening.length))) return [];
-    const [from, to] = start < place ? [start, place] : [place, start];
+    const [from, to] = start < offset ? [start, offset] : [offset, start];
     if (to - from > LONGEST) return [];
     return [{ start, end: start + opening.length }];
   });

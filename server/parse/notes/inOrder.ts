@@ -28,7 +28,7 @@ export function inOrder(
 }
 
 /** a, b … z, aa, ab … */
-function nameOf(place: number): string {
-  const last = String.fromCharCode(97 + (place % 26));
-  return place < 26 ? last : nameOf(Math.floor(place / 26) - 1) + last;
+function nameOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : nameOf(Math.floor(index / 26) - 1) + last;
 }

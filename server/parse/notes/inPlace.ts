@@ -22,7 +22,7 @@ const OPENS_NOTE = 2;
  * the section of its mark, so that of two marks with one number that of the same section is meant, and two series need
  * not be told apart by their order. None where no text begins so: superscript marks then belong to plain numbers.
  *
- * @param roles of the sections, by their places.
+ * @param roles of the sections, by their indices.
  */
 export function notesInPlace(
   numerals: readonly PlacedNumeral[],

@@ -20,8 +20,8 @@ export function withLostMarks(notes: readonly FoundNote[], numerals: readonly Pl
     const [before, after] = [-1, 1].map((by) => whole.get(`${note.series} ${note.number + by}`));
     if (before === undefined || after === undefined) continue;
     const candidates = apart.get(note.number) ?? [];
-    const startOf = (place: number) => candidates[place]?.start ?? Number.POSITIVE_INFINITY;
-    const first = frontCount(candidates.length, (place) => startOf(place) < before);
+    const startOf = (index: number) => candidates[index]?.start ?? Number.POSITIVE_INFINITY;
+    const first = frontCount(candidates.length, (index) => startOf(index) < before);
     const placed = startOf(first) < after && startOf(first + 1) >= after ? candidates[first] : undefined;
     if (placed) found.set(note, placed);
   }

@@ -42,7 +42,7 @@ export function rowOfMarks(text: string, at: number): readonly Facts[] {
     factsOf('several', text, at + index, at + index + digits.length),
   );
   const first = marks[0]?.number ?? 0;
-  return first > 0 && marks.every(({ number }, place) => number === first + place) ? marks : [];
+  return first > 0 && marks.every(({ number }, index) => number === first + index) ? marks : [];
 }
 
 /** `berichten?1, ` or `berichten?1 ` before a second mark; a comma alone may also stand after a word, or a broken line. */

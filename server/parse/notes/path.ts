@@ -1,5 +1,5 @@
 import type { PlacedNumeral } from './numeral.ts';
-import type { Places } from './places.ts';
+import type { Pages } from './pages.ts';
 
 /** A path through the numerals: the last mark and definition on it, and how it came there. */
 export interface State {
@@ -35,7 +35,7 @@ const NEXT_IN_BLOCK = 0.8;
 const UNDEFINED_MARK = -1.2;
 
 /** The best path through `numerals`, as the state in which it ends. */
-export function bestPath(numerals: readonly PlacedNumeral[], places: Places): State {
+export function bestPath(numerals: readonly PlacedNumeral[], pages: Pages): State {
   const start = {
     mark: 0,
     definition: 0,
@@ -53,7 +53,7 @@ export function bestPath(numerals: readonly PlacedNumeral[], places: Places): St
   for (const placed of numerals) {
     const { number, mark, definition } = placed.numeral;
     const least = best.score - HOPELESS;
-    const footing = definition > 0 ? places.footing(placed.start) : 0;
+    const footing = definition > 0 ? pages.footing(placed.start) : 0;
     for (let skipped = 0; skipped <= SKIPPED && skipped < number; skipped++) {
       const penalty = skipped * SKIPPED_NUMBER;
       if (mark > 0) {
@@ -129,18 +129,18 @@ function keep(states: State[][], number: number, state: State): void {
   const list = states[number];
   if (!list) {
     // Numbers have at most three digits, so that holes stay few.
-    for (let place = states.length; place < number; place++) states.push([]);
+    for (let index = states.length; index < number; index++) states.push([]);
     states[number] = [state];
     return;
   }
   let worst = 0;
-  for (let place = 0; place < list.length; place++) {
-    const other = list[place] ?? state;
+  for (let index = 0; index < list.length; index++) {
+    const other = list[index] ?? state;
     if (other.mark === state.mark && other.definition === state.definition) {
-      if (other.score < state.score) list[place] = state;
+      if (other.score < state.score) list[index] = state;
       return;
     }
-    if (other.score < (list[worst] ?? state).score) worst = place;
+    if (other.score < (list[worst] ?? state).score) worst = index;
   }
   if (list.length < WIDTH) list.push(state);
   else if ((list[worst] ?? state).score < state.score) list[worst] = state;

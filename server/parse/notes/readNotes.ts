@@ -4,8 +4,8 @@ import { type FoundNote, isWhole, notesOn, resolved } from './found.ts';
 import { notesInPlace } from './inPlace.ts';
 import { withLostMarks } from './lostMarks.ts';
 import type { PlacedNumeral, Style } from './numeral.ts';
+import type { Pages } from './pages.ts';
 import { bestPath } from './path.ts';
-import type { Places } from './places.ts';
 
 type Series = Exclude<Style, 'apart' | 'superscript'>;
 type CertainStyle = Extract<Style, 'bracket' | 'superscript' | 'named'>;
@@ -34,7 +34,7 @@ const CLEAR_DEFINITION = 1.8;
  */
 export function readNotes(
   numerals: readonly PlacedNumeral[],
-  places: Places,
+  pages: Pages,
   sections: readonly { readonly role: Role }[],
 ): readonly FoundNote[] {
   const inPlace = notesInPlace(numerals, sections);
@@ -54,11 +54,11 @@ export function readNotes(
         : 'plain'
     ].push(placed);
   }
-  const found = Object.entries(series).flatMap(([style, all]) => (all.length === 0 ? [] : assign(style, all, places)));
+  const found = Object.entries(series).flatMap(([style, all]) => (all.length === 0 ? [] : assign(style, all, pages)));
   const further = interleaved(
     taking.filter(({ numeral }) => numeral.style !== 'round'),
     found,
-    places,
+    pages,
   );
   const used = new Set(further.flatMap(startsOf));
   const searched = found.filter((note) => !startsOf(note).some((start) => used.has(start)));
@@ -93,8 +93,8 @@ function isCertain(style: Style): style is CertainStyle {
 }
 
 /** The notes of one series, or of several that count from 1 one after the other. */
-function assign(style: string, numerals: readonly PlacedNumeral[], places: Places): FoundNote[] {
-  return resolved(notesOn(style, bestPath(numerals, places)), places);
+function assign(style: string, numerals: readonly PlacedNumeral[], pages: Pages): FoundNote[] {
+  return resolved(notesOn(style, bestPath(numerals, pages)), pages);
 }
 
 /** Adds the further marks of a note that is referred to again by its number: `bericht[1] … dit bericht[1]`. */
@@ -139,7 +139,7 @@ function areApart(numerals: readonly PlacedNumeral[]): boolean {
  * minister's in the answers, and both count from 1; or of one whose marks are printed in another style than its
  * definitions. It is looked for in what the first search left single, so only what is clear by itself takes part.
  */
-function interleaved(numerals: readonly PlacedNumeral[], found: readonly FoundNote[], places: Places): FoundNote[] {
+function interleaved(numerals: readonly PlacedNumeral[], found: readonly FoundNote[], pages: Pages): FoundNote[] {
   const taken = new Set<number>();
   for (const { mark, definition } of found) if (mark && definition) taken.add(mark.start).add(definition.start);
   const left = numerals.filter(
@@ -148,7 +148,7 @@ function interleaved(numerals: readonly PlacedNumeral[], found: readonly FoundNo
   const isClear =
     left.some(({ numeral }) => numeral.mark >= CLEAR_MARK) &&
     left.some(({ numeral }) => numeral.definition >= CLEAR_DEFINITION);
-  return isClear ? assign('further', left, places).filter(isWhole) : [];
+  return isClear ? assign('further', left, pages).filter(isWhole) : [];
 }
 
 function startsOf({ mark, definition }: FoundNote): number[] {

@@ -62,8 +62,8 @@ function restBelow(
   if (foot - top === LONGEST_PAGE || foot === lines.start.length) return undefined;
   const body: number[] = [];
   for (let at = foot - 1; at >= top && body.length <= LONGEST; at--) if (isPrinted(at)) body.push(at);
-  for (let place = 0; place < body.length - 1; place++) {
-    const [first = 0, above = 0] = [body[place], body[place + 1]];
+  for (let index = 0; index < body.length - 1; index++) {
+    const [first = 0, above = 0] = [body[index], body[index + 1]];
     if (headings.has(first)) return undefined;
     if (begins(print, above, first, foot))
       return { start: lines.first[first] ?? 0, end: lines.last[body[0] ?? first] ?? 0 };

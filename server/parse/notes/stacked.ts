@@ -26,16 +26,16 @@ export function textsOfStack({ text, lines, furniture }: Print, all: Span, count
   const mayEnd = ({ start, end }: Span) => end - start < SHORT * longest || ENDED.test(text.slice(end - 1, end));
   const texts: Span[] = [];
   let next = 0;
-  for (let place = 0; place < count; place++) {
+  for (let index = 0; index < count; index++) {
     const first = printed[next];
     if (first === undefined) {
       texts.push({ start: all.end, end: all.end });
       continue;
     }
     // Each later note needs a line of its own.
-    const most = printed.length - (count - place - 1);
+    const most = printed.length - (count - index - 1);
     let last = next;
-    if (place === count - 1) last = printed.length - 1;
+    if (index === count - 1) last = printed.length - 1;
     else while (last + 1 < most && !mayEnd(printed[last] ?? first)) last++;
     texts.push({ start: first.start, end: printed[last]?.end ?? first.end });
     next = last + 1;

@@ -28,8 +28,8 @@ export function withUnnumberedTexts(
   if (last === undefined) return notes;
   const texts = textsAtEnd(print, sections, marks.length, last.end);
   if (texts === undefined) return notes;
-  return marks.map((mark, place) => {
-    const at = texts[place] ?? 0;
+  return marks.map((mark, index) => {
+    const at = texts[index] ?? 0;
     const known = notes.find((note) => note.mark?.start === mark.start);
     const definition = { ...mark, start: at, end: at, content: at };
     return { ...(known ?? { series: 'plain 0', number: mark.number, mark, repeated: [] }), definition };
@@ -38,7 +38,7 @@ export function withUnnumberedTexts(
 
 /** Marks that count up one by one from 1; none where they do not. */
 function countUp(marks: readonly Numeral[]): readonly Numeral[] {
-  return marks.every(({ number }, place) => number === place + 1) ? marks : [];
+  return marks.every(({ number }, index) => number === index + 1) ? marks : [];
 }
 
 /** The plain marks of a text in which no note was found, for none has a text with a number. */

@@ -6,8 +6,8 @@ import { startedBy } from '../../text/span.ts';
 import type { Furniture } from '../structure/furniture.ts';
 import type { Print } from '../structure/print.ts';
 
-/** What the search must know of the places in a document. */
-export interface Places {
+/** What the search for notes must know of the pages of a document. */
+export interface Pages {
   /** How many page ends lie before `offset`. */
   page(offset: number): number;
   /** Evidence, from what follows it, that a definition stands at `offset`: page ends and the text's end follow notes. */
@@ -18,7 +18,7 @@ export interface Places {
 const FOOT = 2200;
 
 /** Where pages and sections end, for the search for notes. */
-export function placesOf({ text, lines, furniture }: Print, sections: readonly Section[]): Places {
+export function pagesOf({ text, lines, furniture }: Print, sections: readonly Section[]): Pages {
   const pageEnds = pageEndsOf(text, lines, furniture);
   // Notes stand above a signature, or below it.
   const unsigned = sections.filter(({ role }) => role !== 'signature');
