@@ -33,17 +33,17 @@ export function findIn(words: string): Findings {
   };
 }
 
-/** The numerals that none of `places` holds, and those there that are kept all the same. */
+/** The numerals that none of `mentions` holds, and those there that are kept all the same. */
 function outside(
-  places: readonly { readonly span: Span }[],
+  mentions: readonly { readonly span: Span }[],
   numerals: readonly Numeral[],
   isKept: (numeral: Numeral) => boolean,
 ): readonly Numeral[] {
-  if (places.length === 0) return numerals;
+  if (mentions.length === 0) return numerals;
   let index = 0;
   return numerals.filter((numeral) => {
     const { start, end } = numeral;
-    while ((places[index]?.span.end ?? end) <= start) index++;
-    return (places[index]?.span.start ?? end) >= end || isKept(numeral);
+    while ((mentions[index]?.span.end ?? end) <= start) index++;
+    return (mentions[index]?.span.start ?? end) >= end || isKept(numeral);
   });
 }

@@ -34,7 +34,7 @@ export const mentions: Faults = {
   'server/parse/mentions/resolve.ts': [
     ['Math.max(0, first - target.before)', 'first - target.before', 'the question before the first'],
     ['Math.max(...here) + 1', 'Math.max(...here)', '`de volgende vraag` is this one'],
-    ['places.has(digits) && [digits]', '[digits]', 'a part of no question means question 2'],
+    ['indices.has(digits) && [digits]', '[digits]', 'a part of no question means question 2'],
   ],
   'server/parse/mentions/under.ts': [
     ['!take(CLAUSE_END, text, numbers.end)', 'false', '`antwoord op 4 vragen` is a mention of 4'],

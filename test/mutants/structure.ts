@@ -206,7 +206,7 @@ export const structure: Faults = {
     ['else if (!unasked.has(number)) unasked.set(number, index);', '', 'an answer before its question is lost'],
     ['if (isMisprint) join', 'join', 'an answer 4 is one to question 3, before which both others are lost'],
     ['pairs[index]?.length !== 0 ||', 'false ||', 'an answer is to the question before, whatever its number'],
-    ['[...new Set(places)].sort((a, b) => a - b)', 'places', 'an answer stands twice'],
+    ['[...new Set(indices)].sort((a, b) => a - b)', 'indices', 'an answer stands twice'],
   ],
   'server/parse/structure/sections.ts': [
     [
@@ -270,11 +270,11 @@ export const structure: Faults = {
   'server/parse/structure/tables.ts': [
     ['const ASKING = 0.6;', 'const ASKING = 0;', 'any table is one of questions'],
     [
-      'if (place < first && columns.number === undefined) continue;',
+      'if (index < first && columns.number === undefined) continue;',
       '',
       'the subject above the head of a table is a question',
     ],
-    ['if (row.isRule || heads[place]) continue;', 'if (row.isRule) continue;', 'the head of a table is a question'],
+    ['if (row.isRule || heads[index]) continue;', 'if (row.isRule) continue;', 'the head of a table is a question'],
     ['question < (answer ?? Number.POSITIVE_INFINITY)', 'true', 'an answer before its question'],
     ["words.charAt(next - 1) === '\\\\'", 'false', 'a bar of the text ends its cell'],
     ["if (answer && of(answer) !== '')", 'if (answer)', 'an empty cell is an answer'],

@@ -7,10 +7,10 @@ import type { Room } from '../room.ts';
 import type { Target } from './kind.ts';
 import type { RawReference } from './references.ts';
 
-/** The numbers of all questions, each once, in document order; and the place of each there. */
+/** The numbers of all questions, each once, in document order; and the index of each there. */
 export interface Order {
   readonly numbers: readonly QuestionNumber[];
-  readonly places: ReadonlyMap<QuestionNumber, number>;
+  readonly indices: ReadonlyMap<QuestionNumber, number>;
   /** Of a number its parts with a letter: of 2 those of 2a and 2b. */
   readonly parts: ReadonlyMap<number, readonly QuestionNumber[]>;
 }
@@ -19,7 +19,7 @@ export function orderOf(asked: Iterable<QuestionNumber>): Order {
   const numbers = [...new Set(asked)];
   const parts = new Map<number, QuestionNumber[]>();
   for (const number of numbers) if (typeof number === 'string') listed(parts, digitsOf(number)).push(number);
-  return { numbers, places: new Map(numbers.map((number, index) => [number, index])), parts };
+  return { numbers, indices: new Map(numbers.map((number, index) => [number, index])), parts };
 }
 
 /**
@@ -46,19 +46,19 @@ export function resolveReference(
 }
 
 /** `vraag 1a` means question 1 where that has no parts of its own, and `vraag 2` its parts where there is no 2. */
-function asAsked(number: QuestionNumber, { places, parts }: Order): readonly QuestionNumber[] {
+function asAsked(number: QuestionNumber, { indices, parts }: Order): readonly QuestionNumber[] {
   const digits = digitsOf(number);
-  if (places.has(number)) return [number];
-  return (number === digits ? parts.get(digits) : places.has(digits) && [digits]) || [number];
+  if (indices.has(number)) return [number];
+  return (number === digits ? parts.get(digits) : indices.has(digits) && [digits]) || [number];
 }
 
-/** The places in the order of the questions that are meant. */
+/** The indices in the order of the questions that are meant. */
 function neighbours(
   target: Exclude<Target, { ranges: readonly NumberRange[] }>,
   own: readonly QuestionNumber[],
-  { numbers, places }: Order,
+  { numbers, indices }: Order,
 ): Span {
-  const here = own.flatMap((number) => places.get(number) ?? []);
+  const here = own.flatMap((number) => indices.get(number) ?? []);
   if (here.length === 0) return { start: 0, end: 0 };
   const [first, behind] = [Math.min(...here), Math.max(...here) + 1];
   return 'before' in target

@@ -13,7 +13,7 @@ interface Given {
  * The set of questions that each opening belongs to, an answer also where several sets are asked before the first is
  * answered: answers that start again belong to the set whose members their title names, or else to the next one.
  *
- * @param namesAbove the members that the title in a place names, or the header of the document, for which that is -1.
+ * @param namesAbove the members that the title at an index names, or the header of the document, for which that is -1.
  */
 export function answeredSets(
   openings: readonly Opening[],

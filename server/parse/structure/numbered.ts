@@ -157,7 +157,7 @@ function candidatesIn(
   titles: readonly Heading[],
   isList: boolean,
 ): readonly Candidate[] {
-  const marks = placesOf(print.text, '?');
+  const marks = offsetsOf(print.text, '?');
   const answers = startsOf(headings.filter(({ role }) => role === 'answer'));
   const bounds = startsOf([...headings, ...titles]).sort((a, b) => a - b);
   const titled = new Set(startsOf(titles));
@@ -204,8 +204,8 @@ function startsOf(headings: readonly Pick<Heading, 'span'>[]): number[] {
 }
 
 /** Where `mark` stands in the text. */
-function placesOf(text: string, mark: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at);
-  return places;
+function offsetsOf(text: string, mark: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
+  return offsets;
 }

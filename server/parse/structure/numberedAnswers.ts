@@ -53,8 +53,8 @@ export function withNumberedAnswers(
 /** The numbers from 1 on that the items before `limit` count. */
 function countedFrom(items: readonly Item[], from: number, limit: number): QuestionNumber[] {
   const counted: QuestionNumber[] = [];
-  for (let place = from; (items[place]?.start ?? limit) < limit; place++) {
-    const numbers = numbersOf(items[place]?.ranges ?? []);
+  for (let index = from; (items[index]?.start ?? limit) < limit; index++) {
+    const numbers = numbersOf(items[index]?.ranges ?? []);
     if (numbers[0] === counted.length + 1) counted.push(...numbers);
   }
   return counted;
@@ -81,13 +81,13 @@ function answersIn(
   const answers: Heading[] = [];
   const first = items[from];
   if (first === undefined || numbersOf(first.ranges)[0] !== asked[0]) return answers;
-  const places = new Map(asked.map((number, index) => [number, index]));
+  const indices = new Map(asked.map((number, index) => [number, index]));
   let next = 0;
   for (let index = from; next < asked.length; index++) {
     const item = items[index];
     if (item === undefined || item.start >= limit) break;
     const numbers = numbersOf(item.ranges);
-    const turn = places.get(numbers[0] ?? 0);
+    const turn = indices.get(numbers[0] ?? 0);
     if (turn === undefined || turn < next || item.style !== first.style) continue;
     answers.push(headingOf('answer', item));
     next = turn + numbers.length;

@@ -109,11 +109,11 @@ function repeated(
   wordsOf: (line: number) => string,
   pages: number,
 ): (line: number) => boolean {
-  const places = new Map<string, number[]>();
+  const linesOf = new Map<string, number[]>();
   // On short pages a line stands beside two numbers.
-  for (const line of new Set(beside)) listed(places, wordsOf(line)).push(line);
+  for (const line of new Set(beside)) listed(linesOf, wordsOf(line)).push(line);
   return (line) => {
-    const times = places.get(wordsOf(line))?.length ?? 0;
+    const times = linesOf.get(wordsOf(line))?.length ?? 0;
     return times > 1 && times * 2 >= pages;
   };
 }

@@ -6,7 +6,7 @@ import { digitsOf } from '../../model/questionNumber.ts';
  * where a print's numbers leave one of each alone side by side, those two.
  *
  * @param sets the set of questions that each belongs to.
- * @returns for each opening the places of its counterparts, in order.
+ * @returns for each opening the indices of its counterparts, in order.
  */
 export function counterpartsOf(
   openings: readonly Pick<Section, 'role' | 'numbers'>[],
@@ -63,7 +63,7 @@ export function counterpartsOf(
       before.numbers.some((number) => (printed.question.get(number) ?? 0) > 1);
     if (isMisprint) join(index - 1, index);
   });
-  return pairs.map((places) => (places.length > 1 ? [...new Set(places)].sort((a, b) => a - b) : places));
+  return pairs.map((indices) => (indices.length > 1 ? [...new Set(indices)].sort((a, b) => a - b) : indices));
 }
 
 /** The question of a number, or the one that 2a is a part of. */

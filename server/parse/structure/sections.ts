@@ -36,16 +36,16 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
   const isInTable = ({ span }: Heading) =>
     tables !== undefined && span.start >= tables.span.start && span.start < tables.span.end;
   const listed = withList(print, headings).filter((heading) => !isInTable(heading));
-  const { openings: byPlace, untold } = tables
+  const { openings: unheaded, untold } = tables
     ? { openings: tables.openings, untold: undefined }
     : listed.some(({ role }) => role === 'question')
       ? NONE
       : unnumberedQuestions(print, listed);
-  const kept = expected(listed, byPlace.length > 0);
-  const numbered = withSignatures(print, withNumbers(kept, byPlace));
+  const kept = expected(listed, unheaded.length > 0);
+  const numbered = withSignatures(print, withNumbers(kept, unheaded));
   const { text } = print;
   const setsAmong = (all: readonly Opening[]) => answeredSets(all, (title) => namesIn(text, all, title));
-  const openings = byPlace.length > 0 ? numbered : withLostHeadings(print, numbered, setsAmong(numbered));
+  const openings = unheaded.length > 0 ? numbered : withLostHeadings(print, numbered, setsAmong(numbered));
   const counterparts = counterpartsOf(openings, setsAmong(openings));
   const sections = openings.map(({ role, numbers, heading, numbersSpan, misprinted, body }, index) => {
     const end = openings[index + 1]?.start ?? text.length;
@@ -105,16 +105,16 @@ function expected(headings: readonly Heading[], isAsked: boolean): Heading[] {
 /**
  * Gives headings without a number the one that follows from the order: an answer has those of the questions before it.
  *
- * @param byPlace questions, and answers, that have no heading.
+ * @param unheaded questions, and answers, that have no heading.
  */
-function withNumbers(headings: readonly Heading[], byPlace: readonly Opening[]): Opening[] {
+function withNumbers(headings: readonly Heading[], unheaded: readonly Opening[]): Opening[] {
   let highest = 0;
   let open: QuestionNumber[] = [];
   const openings = headings.map(({ role, numbers, span, numbersSpan, misprinted, end }): Opening => {
     const isImplied = numbers.length === 0 && (role === 'question' || role === 'answer');
     return { role, numbers, heading: span, numbersSpan, misprinted, start: span.start, body: end, isImplied };
   });
-  const all = byPlace.length === 0 ? openings : [...openings, ...byPlace].sort((a, b) => a.start - b.start);
+  const all = unheaded.length === 0 ? openings : [...openings, ...unheaded].sort((a, b) => a.start - b.start);
   return all.map((opening) => {
     let { numbers } = opening;
     if (opening.role === 'question') {

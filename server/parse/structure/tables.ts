@@ -107,10 +107,10 @@ function readTable(text: string, rows: readonly Row[]): readonly Opening[] | und
   const openings: Opening[] = [];
   let highest = 0;
   let asking = 0;
-  for (const [place, row] of rows.entries()) {
-    if (row.isRule || heads[place]) continue;
+  for (const [index, row] of rows.entries()) {
+    if (row.isRule || heads[index]) continue;
     // Without a number, only the head says that what stands below it asks.
-    if (place < first && columns.number === undefined) continue;
+    if (index < first && columns.number === undefined) continue;
     const question = words(row, columns.question);
     const digits = words(row, columns.number);
     if (!question || of(question) === '') continue;
@@ -141,11 +141,15 @@ function readTable(text: string, rows: readonly Row[]): readonly Opening[] | und
 /** The columns that a head names, where it names that of the questions and one more. */
 function columnsOf(text: string, { cells }: Row): Columns | undefined {
   const named = cells.map((cell) => bare(text, cell)).map(({ start, end }) => text.slice(start, end));
-  const place = (pattern: RegExp) => {
+  const indexOf = (pattern: RegExp) => {
     const found = named.findIndex((name) => pattern.test(name));
     return found < 0 ? undefined : found;
   };
-  const columns = { number: place(COLUMNS.number), question: place(COLUMNS.question), answer: place(COLUMNS.answer) };
+  const columns = {
+    number: indexOf(COLUMNS.number),
+    question: indexOf(COLUMNS.question),
+    answer: indexOf(COLUMNS.answer),
+  };
   const { number, question, answer } = columns;
   if (question === undefined || (number === undefined && answer === undefined)) return undefined;
   // In a text one reads from left to right.
