@@ -2,17 +2,17 @@ import type { Official, QaDocument } from '../model/document.ts';
 import { AND_PUT_TO, DEPARTMENT_PUT_TO, OFFICE_PUT_TO, PUT_ABOUT, PUT_TO } from '../profiles/tweedeKamer/officials.ts';
 import { after, take } from '../text/scan.ts';
 
-/** How much of the words behind those who ask is looked at, in characters. */
+/** How much of the words after those who ask is looked at, in characters. */
 const MOST = 600;
 
 /**
- * The offices to which questions are put, where the words behind their members say that beyond doubt:
+ * The offices to which questions are put, where the words after their members say that beyond doubt:
  * `aan de Minister van Financiën en de Staatssecretaris van Defensie over …`. Otherwise none.
  */
 export function addressees({ text, header }: QaDocument): readonly Omit<Official, 'span'>[] {
-  const behind = header.askedBy.at(-1)?.span.end;
-  if (behind === undefined) return [];
-  const words = text.slice(behind, behind + MOST).replace(/\s+/g, ' ');
+  const end = header.askedBy.at(-1)?.span.end;
+  if (end === undefined) return [];
+  const words = text.slice(end, end + MOST).replace(/\s+/g, ' ');
   const found: Omit<Official, 'span'>[] = [];
   let at = PUT_TO.exec(words)?.[0].length ?? words.length;
   let [role, isPlural] = ['', false];

@@ -64,7 +64,7 @@ export const structure: Faults = {
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
     ["[...'#*_>-[']", "[...'#*']", 'a heading in underscores, quoted or in a list is none'],
     ['|,?[^\\S\\r\\n]+(?=${BESIDE})', '', '`Antwoord op vraag 1, mede namens …` is in the question'],
-    ['[.)]?[*_]{0,3}[^', '[.)]?[^', 'a question behind its bold heading is in the answer above'],
+    ['[.)]?[*_]{0,3}[^', '[.)]?[^', 'a question after its bold heading is in the answer above'],
     ['gezamenlijk|tezamen|samen', 'x', 'of two questions that are answered together the second alone is answered'],
     [
       "if (text.charAt(opened - 1) === '(' && text.charAt(printed) === ')') printed++;",
@@ -165,7 +165,7 @@ export const structure: Faults = {
       'if (number < highest) return false;',
       'a question out of its order is lost',
     ],
-    ['firstFrom(titled, behind) < start', 'true', 'a list in an answer begins the questions again'],
+    ['firstFrom(titled, lastEnd) < start', 'true', 'a list in an answer begins the questions again'],
     ['if (titled.has(item.start) || isTitled(item)) return [];', '', 'the title of a chapter is a question'],
     ['const announced = answers || isList || ', 'const announced = true || ', 'any numbered text is questions'],
     [

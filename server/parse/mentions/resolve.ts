@@ -60,8 +60,8 @@ function neighbours(
 ): Span {
   const here = own.flatMap((number) => indices.get(number) ?? []);
   if (here.length === 0) return { start: 0, end: 0 };
-  const [first, behind] = [Math.min(...here), Math.max(...here) + 1];
+  const [first, next] = [Math.min(...here), Math.max(...here) + 1];
   return 'before' in target
     ? { start: Math.max(0, first - target.before), end: first }
-    : { start: behind, end: Math.min(behind + target.after, numbers.length) };
+    : { start: next, end: Math.min(next + target.after, numbers.length) };
 }

@@ -11,7 +11,7 @@ import { endsMark, isEnd, opens } from './surroundings.ts';
 /** `] ` of `[2] https://… [3] https://…` */
 const FOLLOWED = letters`/^\s?\][^\S\r\n]{0,4}(?=https?:|www\.|\p{Lu})/u`;
 
-/** Digits directly after a character that is no blank, or in brackets, or before a closing parenthesis: they may be marks. */
+/** Digits after a character that is no blank, or in brackets, or before a closing parenthesis: they may be marks. */
 export function glued(text: string, start: number, digits: string): Facts | undefined {
   const end = start + digits.length;
   const ownName = named(text, start, end, false);

@@ -31,10 +31,10 @@ export function readIntroduction(print: Reading): Introduction {
   for (const { index, 0: committee } of [...text.matchAll(COMMITTEE)].slice(0, 8)) {
     const end = index + committee.length;
     const before = text.slice(Math.max(0, index - 60), index);
-    const behind = text.slice(end, end + NEAR);
-    const has = HAS.test(behind) || HAS_BEFORE.test(before);
-    if (!has || WITHIN.test(before) || !ASKED.test(behind) || !QUESTIONS.test(before + behind)) continue;
-    const office = PUT_TO.exec(behind);
+    const after = text.slice(end, end + NEAR);
+    const has = HAS.test(after) || HAS_BEFORE.test(before);
+    if (!has || WITHIN.test(before) || !ASKED.test(after) || !QUESTIONS.test(before + after)) continue;
+    const office = PUT_TO.exec(after);
     const name = committee.replace(/\s+/g, ' ');
     return {
       askedBy: [

@@ -47,15 +47,15 @@ export function readFurniture(text: string, lines: Lines): Furniture {
 /** After the run of furniture that begins at `first`: several pieces may be glued to each other. */
 function furnitureAt(text: string, first: number, last: number): number {
   let at = first;
-  let behind = first;
+  let reached = first;
   for (;;) {
     const form = FORMS.get(text.charCodeAt(at))?.find(({ pattern }) => take(pattern, text, at));
-    if (!form || form.pattern.lastIndex > last) return behind;
+    if (!form || form.pattern.lastIndex > last) return reached;
     const end = form.pattern.lastIndex;
-    if (take(PROSE, text, end)) return behind;
-    behind = end;
-    at = skipBlank(text, behind, last);
-    if (at === last) return behind;
+    if (take(PROSE, text, end)) return reached;
+    reached = end;
+    at = skipBlank(text, reached, last);
+    if (at === last) return reached;
   }
 }
 
@@ -67,10 +67,10 @@ function addNumbersBelow(text: string, lines: Lines, end: Map<number, number>): 
   const papers = new Map<string, { line: number; below: number; page: number }[]>();
   for (let line = 0; line < lines.start.length; line++) {
     const first = lines.first[line] ?? 0;
-    const behind = end.get(line) ?? lines.last[line] ?? 0;
+    const wordsEnd = end.get(line) ?? lines.last[line] ?? 0;
     const isKnown = end.has(line);
     if (!isKnown && !PAPER.initials.includes(text.charAt(first))) continue;
-    const words = text.slice(first, Math.min(behind, first + 200));
+    const words = text.slice(first, Math.min(wordsEnd, first + 200));
     if (!(isKnown ? LACKS_NUMBER : PAPER.pattern).test(words)) continue;
     const [below] = printedLines(lines, line, 1, 1);
     const page = below === undefined ? '' : text.slice(lines.first[below], lines.last[below]);

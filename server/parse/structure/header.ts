@@ -55,13 +55,13 @@ export function readHeader(
   const asked = readAsked(print);
   // What a list of questions says, where no member is named.
   const introduction = lazily(() => readIntroduction(print));
-  const behind = asked.end ?? introduction().end;
-  const about = behind === undefined ? undefined : readSubject(print, behind);
+  const askedEnd = asked.end ?? introduction().end;
+  const about = askedEnd === undefined ? undefined : readSubject(print, askedEnd);
   const own = withoutSubject(print.text, about);
-  const noticed = dateBehind(own, NOTICED);
+  const noticed = dateAfter(own, NOTICED);
   // Where both were sent, the date of the notice is not that of the answer.
   const received =
-    dateBehind(own, ANSWERED) ??
+    dateAfter(own, ANSWERED) ??
     (noticed !== undefined && ANSWERED.test(own) ? undefined : readDate(own, RECEIVED)) ??
     introduction().received;
   const whole = () => elsewhere({ start: 0, end: Math.min(text.length, LONGEST_HEADER) }) ?? print;
@@ -88,7 +88,7 @@ export function readHeader(
 const NO_OTHER_DATES = { noticed: undefined, dated: undefined, inReplyTo: undefined };
 
 /** The first date of receipt after what `pattern` finds. */
-function dateBehind(text: string, pattern: RegExp): string | undefined {
+function dateAfter(text: string, pattern: RegExp): string | undefined {
   const index = text.search(pattern);
   return index < 0 ? undefined : readDate(text.slice(index), RECEIVED);
 }

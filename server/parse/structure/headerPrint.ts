@@ -13,9 +13,9 @@ export function headerPrintOf(source: string, span: Span): Reading {
   let length = 0;
   let blank = '';
   let isBroken = false;
-  for (const { start, end: behind } of inReadingOrder(source, span)) {
+  for (const { start, end } of inReadingOrder(source, span)) {
     if (start > span.start) blank = '\n';
-    for (let at = start; at < behind; ) {
+    for (let at = start; at < end; ) {
       const code = source.charCodeAt(at);
       if (isSpace(code)) {
         if (blank !== '\n') blank = code === 0x0a || code === 0x0d ? '\n' : ' ';
@@ -39,7 +39,7 @@ export function headerPrintOf(source: string, span: Span): Reading {
       }
       blank = '';
       isBroken = false;
-      const next = wordsEnd(source, at, behind);
+      const next = wordsEnd(source, at, end);
       pieces.push(source.slice(at, next));
       runs.push({ start: length, end: length + next - at, source: at });
       length += next - at;

@@ -97,7 +97,7 @@ function goesOnAbove({ text, lines }: Pick<Print, 'text' | 'lines'>, line: numbe
   return above !== undefined && !CLOSED.test(text.slice(Math.max(0, (lines.last[above] ?? 0) - 8), lines.last[above]));
 }
 
-/** What ends above a heading in small letters: a sentence, with marks behind it, a title in parentheses, another heading. */
+/** What ends above a heading in small letters: a sentence, with marks after it, a title in parentheses, another heading. */
 const CLOSED = /[.?!:»”"')\]](?:\s?\d{1,2})?$/;
 
 /** The end of the next line on which something is printed, at most three lines on. */

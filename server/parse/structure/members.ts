@@ -34,7 +34,7 @@ function withParties(print: Reading, { members, end = 0 }: Asked): readonly Memb
   return members;
 }
 
-/** The members from `at` on, with the parties behind their names. */
+/** The members from `at` on, with the parties after their names. */
 export function readMembers(print: Reading, at: number): Asked {
   const members: Member[] = [];
   let open = 0;

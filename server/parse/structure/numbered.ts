@@ -88,14 +88,14 @@ function questionsIn(
   const answers = startsOf(headings.filter(({ role }) => role === 'answer'));
   const strays = headings.filter(({ role }) => role === 'question');
   const titled = startsOf(titles);
-  const isAsked = (number: number, behind: number, limit = Number.POSITIVE_INFINITY) =>
-    firstFrom(starts.get(number) ?? [], behind) < limit;
+  const isAsked = (number: number, from: number, limit = Number.POSITIVE_INFINITY) =>
+    firstFrom(starts.get(number) ?? [], from) < limit;
 
   const questions: Candidate[] = [];
   let asked = new Set<QuestionNumber>();
   let lowest = 0;
   let highest = 0;
-  let behind = 0;
+  let lastEnd = 0;
   let stray = 0;
   // The number of the item before that is no question: `2. Plat.` below it goes on with a list.
   let skipped: number | undefined;
@@ -105,7 +105,7 @@ function questionsIn(
       asked.add(number);
       highest = Math.max(highest, digitsOf(number));
     }
-    behind = end;
+    lastEnd = end;
   };
   const isNext = (candidate: Candidate): boolean => {
     const { number, ranges, start, end, asks, isAnswered, isAtFoot, opensText, style } = candidate;
@@ -116,14 +116,14 @@ function questionsIn(
       // A note at the page's foot, where the question of that number comes later.
       if (isAtFoot && isAsked(number, end, firstFrom(starts.get(number + 1) ?? [], end))) return false;
       if (says) return true;
-      const isBehindAnswer = questions.length === 0 || answers.length === 0 || firstFrom(answers, behind) < start;
-      return isPlain && !isAtFoot && isBehindAnswer && skipped !== number - 1 && !isAsked(number, end);
+      const isAfterAnswer = questions.length === 0 || answers.length === 0 || firstFrom(answers, lastEnd) < start;
+      return isPlain && !isAtFoot && isAfterAnswer && skipped !== number - 1 && !isAsked(number, end);
     }
     // `2b` after `2a`
     const [part] = numbersOf(ranges);
     if (number === highest && typeof part === 'string' && !asked.has(part) && !asked.has(number))
       return says && !isAtFoot;
-    if (number === 1 && says && !isAtFoot && firstFrom(titled, behind) < start) {
+    if (number === 1 && says && !isAtFoot && firstFrom(titled, lastEnd) < start) {
       asked = new Set();
       highest = 0;
       return true;

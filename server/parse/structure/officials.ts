@@ -49,9 +49,9 @@ function readOfficials(print: Reading, at: number): readonly Official[] {
       department: department?.[1] && oneLine(department[1]),
       span: inSource(print, { start, end }),
     });
-    const behind = end + (department?.[0].length ?? 0);
-    next = skip(NEXT_OFFICE, print.text, behind);
-    if (next === behind) return officials;
+    const rest = end + (department?.[0].length ?? 0);
+    next = skip(NEXT_OFFICE, print.text, rest);
+    if (next === rest) return officials;
   }
 }
 

@@ -90,8 +90,8 @@ function addPages(text: string, lines: Lines, numbered: readonly PageNumber[], e
       numbered.length,
     ),
   );
-  numbered.forEach(({ line: page, total, end: behind }, index) => {
-    end.set(page, behind);
+  numbered.forEach(({ line: page, total, end: numberEnd }, index) => {
+    end.set(page, numberEnd);
     // Above a number that stands alone, `Ja.` may end two pages.
     const titles = total === 0 ? [] : (above[index]?.filter(isTitle) ?? []);
     // A letterhead begins directly below the number, with the same lines in the same order: `Ja.` may stand below two. No

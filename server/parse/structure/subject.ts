@@ -19,16 +19,16 @@ const SUBJECT_LINES = /(?:.*\n?){0,6}/y;
 
 /** The subject after the members that end at `at`, or where a letter says it again with a clear end. */
 export function readSubject({ text }: Reading, at: number): Subject | undefined {
-  const first = readSubjectBehind(text, at);
+  const first = readSubjectAfter(text, at);
   if (first?.sent) return first;
   const again = [...matches(ASKED_BY, text.slice(at))].slice(0, 8);
-  const closed = [first, ...again.map(({ index, 0: words }) => readSubjectBehind(text, at + index + words.length))]
+  const closed = [first, ...again.map(({ index, 0: words }) => readSubjectAfter(text, at + index + words.length))]
     .filter((subject) => subject?.closed)
     .sort((a, b) => (a?.text.length ?? 0) - (b?.text.length ?? 0));
   return closed[0] ?? first;
 }
 
-function readSubjectBehind(text: string, at: number): (Subject & { sent: boolean; closed: boolean }) | undefined {
+function readSubjectAfter(text: string, at: number): (Subject & { sent: boolean; closed: boolean }) | undefined {
   ABOUT.lastIndex = at;
   const about = ABOUT.exec(text);
   if (!about || about.index - at > 600) return undefined;

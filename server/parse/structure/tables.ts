@@ -85,8 +85,8 @@ function cellsOf(words: string, mark: string, offset: number): readonly Span[] {
     const end = next < 0 ? words.length : next;
     const cell = words.slice(at, end);
     const before = cell.length - cell.trimStart().length;
-    const isBehindLast = next < 0 && mark !== '\t' && cell.trim() === '';
-    if (!isBehindLast)
+    const isAfterLast = next < 0 && mark !== '\t' && cell.trim() === '';
+    if (!isAfterLast)
       cells.push({ start: offset + at + before, end: offset + at + Math.max(before, cell.trimEnd().length) });
     if (next < 0) break;
     at = next + 1;

@@ -10,7 +10,7 @@ export const AND =
   /\s*(?:,\s*(?:en\s+)?|\s+en\s+|;\s*)(?:(?:van\s+)?(?:het\s+(?:Kamer)?lid|de\s+(?:Kamer)?leden|lid|de\s+heer|mevrouw|mevr\.|mw\.|dhr\.)\s+)?/uy;
 /** `de leden der Kamer` and `de leden van de ABC-fractie` name nobody. */
 export const NO_NAME = /(?:^|\s|-)(?:Kamer|fracties?|commissie|Staten-Generaal)(?:\s|$)/;
-/** `, Partij voor de Molen` behind a name: the party of who has it. */
+/** `, Partij voor de Molen` after a name: the party of who has it. */
 export const PARTY_NAME = /^(?:Partij|Fractie|Groep|Lijst)\s/;
 
 /** Words that end a list of names. */

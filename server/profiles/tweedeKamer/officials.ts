@@ -21,7 +21,7 @@ export const OFFICE_OF = letters`/^(Minister|Staatss?ecretaris)\s(?:van|voor)\s(
 export const FULL_NAME = letters`/^(?:(?:van|de|den|der|ter|ten|te|in|[’']t)\s|\p{Lu}(?:\.|[\p{L}\p{M}’'–-]*)(?:\s|$)){1,6}$/u`;
 /** `Minister`, `staatssecretarissen`, `Minister-President` */
 export const OFFICE_NAME = letters`/(?<!\p{L})(?:minister(?:-president|s)?|staatss?ecretaris(?:sen)?)(?!\p{L})/giu`;
-/** ` aan` behind the members who ask and their parties, before those who are asked. */
+/** ` aan` after the members who ask and their parties, before those who are asked. */
 export const PUT_TO = /^(?: \([^()]{1,60}\)|[^()]{0,60}\))? aan(?= de )/u;
 /** ` de Minister`, ` de Staatssecretarissen`, ` de Minister-President` after that, on one line. */
 export const OFFICE_PUT_TO = letters`/ de ([Mm]inister(?:-[Pp]resident)?|[Ss]taatss?ecretaris)(s|sen)?(?![\p{L}-])/uy`;
