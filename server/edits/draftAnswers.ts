@@ -42,7 +42,7 @@ function withoutKey(text: string, { key }: Header): string {
   return key !== undefined && text.startsWith(key) ? text.slice(key.length).trimStart() : text;
 }
 
-/** Whom a header names behind `aan` */
+/** Whom a header names after `aan` */
 const TO =
   /\saan\s(?=(?:de\s)?(?:minister|staatss?ecretaris))(.{1,400}?)\s(?:over|inzake|betreffende|omtrent|naar aanleiding)\s/i;
 

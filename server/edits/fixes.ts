@@ -104,7 +104,7 @@ function renumbered(document: QaDocument, problem: Problem): readonly Action[] {
   return place < 0 ? [] : [action('renumber', problem, renumber(document, place), !isGap)];
 }
 
-/** From which question one counts on: of one that stands behind higher ones, from the first of these. */
+/** From which question one counts on: of one that stands after higher ones, from the first of these. */
 function countsOnFrom(document: QaDocument, problem: Problem): number {
   const place = placeOf(document, problem);
   const [number] = problem.numbers;

@@ -6,8 +6,8 @@ import { meeting, type Span } from '../text/span.ts';
 import type { Edit } from './edit.ts';
 import type { Headings } from './headings.ts';
 
-/** Puts the heading of a section of its own behind the section in this place. */
-export function headingBehind(document: QaDocument, place: number, heading: string, form: Headings): Edit {
+/** Puts the heading of a section of its own after the section in this place. */
+export function headingAfter(document: QaDocument, place: number, heading: string, form: Headings): Edit {
   const { text, sections } = document;
   const { lineEnd, gap } = form;
   const between = lineEnd.repeat(1 + gap);

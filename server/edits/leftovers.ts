@@ -19,7 +19,7 @@ export function removeFurniture(document: QaDocument, start?: number): readonly 
     while (from > (edits.at(-1)?.span.end ?? 0) && /\s/.test(text.charAt(from - 1))) from--;
     let { end } = span;
     while (/[^\S\r\n]/.test(text.charAt(end))) end++;
-    // What stands behind it on its line goes on below what stands above.
+    // What stands after it on its line goes on below what stands above.
     const isLine = end === text.length || /[\r\n]/.test(text.charAt(end));
     edits.push({ span: { start: isLine ? from : span.start, end }, text: '' });
   }

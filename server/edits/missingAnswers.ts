@@ -3,17 +3,17 @@ import type { QaDocument } from '../model/document.ts';
 import { setsOf } from '../model/sections.ts';
 import { type Edit, inOrder } from './edit.ts';
 import { headingsOf } from './headings.ts';
-import { headingBehind } from './insertion.ts';
+import { headingAfter } from './insertion.ts';
 
 /** Puts in the heading of an answer for each of these questions. */
 export function missingAnswers(document: QaDocument, open: readonly OpenQuestion[]): readonly Edit[] {
   const form = headingsOf(document);
-  const behind = answerPlaces(document);
+  const after = answerPlaces(document);
   const answered = new Set(open.map(({ place }) => place));
   return inOrder(
     open.map(({ place, numbers }) => {
-      const isBare = form.answersAreBare && behind[place] === place && isNextOpen(document, place, answered);
-      return headingBehind(document, behind[place] ?? place, form.heading('answer', isBare ? [] : numbers), form);
+      const isBare = form.answersAreBare && after[place] === place && isNextOpen(document, place, answered);
+      return headingAfter(document, after[place] ?? place, form.heading('answer', isBare ? [] : numbers), form);
     }),
   );
 }
@@ -27,7 +27,7 @@ export function jointAnswer(document: QaDocument, open: readonly OpenQuestion[])
     'answer',
     open.flatMap(({ numbers }) => numbers),
   );
-  return [headingBehind(document, answerPlaces(document)[last] ?? last, heading, form)];
+  return [headingAfter(document, answerPlaces(document)[last] ?? last, heading, form)];
 }
 
 /** Whether an answer without a number is one to this question alone: the one before has an answer, or is given one. */
@@ -41,8 +41,8 @@ function isNextOpen({ sections }: QaDocument, place: number, answered: ReadonlyS
 }
 
 /**
- * Behind which section the answer to each question belongs: behind the question, or where all answers stand below all
- * questions, behind the answer to the one before.
+ * After which section the answer to each question belongs: after the question, or where all answers stand below all
+ * questions, after the answer to the one before.
  */
 function answerPlaces({ sections }: QaDocument): readonly number[] {
   const sets = setsOf(sections);
@@ -55,10 +55,10 @@ function answerPlaces({ sections }: QaDocument): readonly number[] {
     const isApart =
       first > own.findLastIndex(({ role }) => role === 'question') &&
       own[first]?.counterparts.some((place) => place !== from + first - 1);
-    let behind = from + first - 1;
+    let last = from + first - 1;
     own.forEach(({ counterparts }, at) => {
-      behind = Math.max(behind, counterparts.at(-1) ?? 0);
-      places[from + at] = isApart ? behind : from + at;
+      last = Math.max(last, counterparts.at(-1) ?? 0);
+      places[from + at] = isApart ? last : from + at;
     });
     from = to;
   }

@@ -14,7 +14,7 @@ export function orderNotes(document: QaDocument): readonly Edit[] {
   const marked = notes.filter(({ marks }) => marks.length > 0);
   const byMark = marked.toSorted((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
   const numbers = new Map(byMark.map((note, place) => [note, place + 1]));
-  // What no mark counts keeps its place behind all.
+  // What no mark counts keeps its place after all others.
   const numberOf = (note: Note) => numbers.get(note) ?? note.number;
   const written = marked.flatMap((note) => (note.content === undefined ? [] : [{ note, content: note.content }]));
   const slots = written.toSorted((a, b) => a.content.start - b.content.start);

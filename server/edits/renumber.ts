@@ -8,7 +8,7 @@ import { rewritten } from './numbers.ts';
 type Renumbered = ReadonlyMap<QuestionNumber, QuestionNumber>;
 
 /**
- * Counts on from the question before the one in this place: it, the questions behind it in its set, the answers to them and
+ * Counts on from the question before the one in this place: it, the questions after it in its set, the answers to them and
  * the mentions of them get the numbers that follow. Of a number that two questions had, a mention means the first.
  */
 export function renumber(document: QaDocument, place: number): readonly Edit[] {

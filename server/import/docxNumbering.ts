@@ -26,7 +26,7 @@ interface Numbered {
 
 /** The numbers that Word makes, in the order in which paragraphs ask for them. */
 export interface Numbering {
-  /** What Word prints before a paragraph of a list, with the blank behind it. */
+  /** What Word prints before a paragraph of a list, with the blank after it. */
   next(list: string, level: number): string;
   /** The level to which a paragraph's style belongs. */
   levelOf(list: string, style: string | undefined): number | undefined;

@@ -14,7 +14,7 @@ export interface Flow {
   /** What comes up to `leave` stands apart from the open paragraph: a text box, a cell, a note. */
   enter(): void;
   leave(): readonly DraftParagraph[];
-  /** Adds paragraphs behind the open one. */
+  /** Adds paragraphs after the open one. */
   add(paragraphs: readonly DraftParagraph[]): void;
   /** Adds a row of a table, by the paragraphs of its cells. */
   row(cells: readonly (readonly DraftParagraph[])[]): void;
@@ -43,8 +43,8 @@ interface Level {
   raised: string;
   marked: string[];
   places: Place[];
-  /** What comes behind the open paragraph. */
-  behind: Marked[];
+  /** What comes after the open paragraph. */
+  following: Marked[];
 }
 
 /** Levels within levels, at most: what lies deeper is taken for text of the last. */
@@ -79,20 +79,20 @@ export function newFlow(): Flow {
   const end = () => {
     const level = top();
     flushRaised(level);
-    const { places, marked, behind } = level;
+    const { places, marked, following } = level;
     if (!level.isBlank) {
       const text = level.pieces.join('');
       const lead = text.length - text.trimStart().length;
       const moved = places.map((own) => ({ ...own, at: Math.max(0, own.at - lead) }));
       level.paragraphs.push({ text: text.trim(), places: moved, marked });
     } else if (places.length > 0) placed = 0;
-    for (const one of behind) level.paragraphs.push(one);
+    for (const one of following) level.paragraphs.push(one);
     Object.assign(level, { ...newLevel(), paragraphs: level.paragraphs });
   };
   const add = (paragraphs: readonly DraftParagraph[]) => {
     const level = top();
     const own = paragraphs as readonly Marked[];
-    const list = level.isBlank && level.raised === '' ? level.paragraphs : level.behind;
+    const list = level.isBlank && level.raised === '' ? level.paragraphs : level.following;
     for (const one of own) list.push(one);
   };
 
@@ -173,7 +173,7 @@ function newLevel(): Level {
     raised: '',
     marked: [],
     places: [],
-    behind: [],
+    following: [],
   };
 }
 
@@ -226,7 +226,7 @@ export function onOneLine(paragraphs: readonly DraftParagraph[]): string {
     .trim();
 }
 
-/** The words of a note on one line, behind its number. */
+/** The words of a note on one line, after its number. */
 export function noteText(number: number | string, paragraphs: readonly DraftParagraph[]): string {
   const words = onOneLine(paragraphs);
   const label = /^\d{1,4}$/.test(`${number}`) ? superscript(number) : number;

@@ -49,14 +49,14 @@ export function readHtml(page: string): Draft {
   let held: { readonly element: Element; words: string } | undefined;
   let note: Note | undefined;
   /** Whether the number of an item is all that its paragraph has yet. */
-  let isBehindNumber = false;
+  let isAfterNumber = false;
   let ignored = 0;
 
   const isShown = () => skipping === 0 && !(hasMain && inMain === 0);
   const add = (words: string) => {
     const text = preserving > 0 ? words : words.replace(BLANKS, ' ').replace(LONGER_BLANKS, ' ');
-    if (text === '' || (text.trim() === '' && (isBehindNumber || (flow.isAtStart && raising === 0)))) return;
-    isBehindNumber = false;
+    if (text === '' || (text.trim() === '' && (isAfterNumber || (flow.isAtStart && raising === 0)))) return;
+    isAfterNumber = false;
     if (held !== undefined) held.words += text;
     else if (raising > 0) flow.raised(text);
     else flow.text(text);
@@ -70,11 +70,11 @@ export function readHtml(page: string): Draft {
     if (note?.element.note === own && element.note !== undefined) note.number = numberOf(own, number);
     else if (element.holds === 'mark') {
       marked.add(own);
-      isBehindNumber = false;
+      isAfterNumber = false;
       flow.mark(own, numberOf(own, number));
     } else if (element.holds === 'sign') {
       const sign = words.trim();
-      isBehindNumber = true;
+      isAfterNumber = true;
       flow.text(`${sign.length === 1 && !/\d/.test(sign) ? bullet(sign) : sign} `);
     } else if (element.holds === 'tab') flow.text('\t');
     else if (number !== undefined) flow.raised(number);
@@ -102,7 +102,7 @@ export function readHtml(page: string): Draft {
       const list = lists.at(-1);
       const value = Number.parseInt(own.value ?? '', 10);
       if (list && !Number.isNaN(value)) list.next = value;
-      isBehindNumber = true;
+      isAfterNumber = true;
       const format = formatOf(own, list?.format);
       flow.text(list && format !== undefined ? `${numberAs(format, list.next++)}. ` : '• ');
     },
@@ -144,7 +144,7 @@ export function readHtml(page: string): Draft {
         if (element.skips) skipping++;
         if (element.main) inMain++;
         if (!isShown()) return;
-        if (element.block && !(isBehindNumber && name !== 'li')) {
+        if (element.block && !(isAfterNumber && name !== 'li')) {
           release();
           flow.end();
         }
@@ -173,7 +173,7 @@ export function readHtml(page: string): Draft {
         if (element.block) {
           release();
           flow.end();
-          isBehindNumber = false;
+          isAfterNumber = false;
         }
         if (element === note?.element) {
           endNote(note);
@@ -199,15 +199,15 @@ function numberOf(note: string, printed: string | undefined): string {
 /** `• ` before a number that a page prints itself */
 const MARKED_TWICE = /^•\s+(?=(?:[•–—-]|\(?[\da-z]{1,3}[.)°]|\([\da-z]{1,3}\))\s|$)/;
 
-/** What a browser or Word put on the clipboard says which part of it was chosen; Word has the notes of that behind it. */
+/** What a browser or Word put on the clipboard says which part of it was chosen; Word has the notes of that after it. */
 function fragmentOf(page: string): string {
   const start = page.indexOf('<!--StartFragment');
   if (start < 0) return page.startsWith('Version:') ? page.slice(Math.max(0, page.indexOf('<'))) : page;
   const end = page.indexOf('<!--EndFragment', start);
   const chosen = page.slice(page.indexOf('>', start) + 1, end < 0 ? page.length : end);
-  const behind = end < 0 ? '' : page.slice(end);
-  const notes = behind.search(NOTE_LIST);
-  return notes < 0 ? chosen : chosen + behind.slice(notes);
+  const rest = end < 0 ? '' : page.slice(end);
+  const notes = rest.search(NOTE_LIST);
+  return notes < 0 ? chosen : chosen + rest.slice(notes);
 }
 
 /** `<div style='mso-element:footnote-list'>` */

@@ -10,7 +10,7 @@ const SIGNATURES: readonly (readonly [string, Kind])[] = [
 
 /** Many programs write something before the `%PDF-` of a file, and all read it. */
 const BEFORE_PDF = 1024;
-/** How a web page or an XML file begins, behind white space and comments. */
+/** How a web page or an XML file begins, after white space and comments. */
 const MARKUP =
   /^\s*(?:<!--[\s\S]{0,900}?-->\s*)?<(?:\?xml|!doctype|html|head|body|meta|style|officiele-publicatie|kamervragen|div|p|table|span|h[1-6]|article|section|main)\b/i;
 

@@ -15,7 +15,7 @@ const BLOCKS = new Set(
 );
 /** The first words of an item or a heading: its number. */
 const NUMBERS = new Set(['nr', 'li.nr', 'noot.nr', 'label']);
-/** Paragraphs, which go on behind the number of their item. */
+/** Paragraphs, which go on after the number of their item. */
 const ALINEAS = new Set(['al', 'noot.al', 'al-groep']);
 /** What has its number on a line of its own: `Vraag 3`. */
 const HEADED = new Set(['vraag', 'antwoord']);
@@ -31,7 +31,7 @@ export function readOfficialXml(xml: string): Draft {
   const note: { id: string; number: string }[] = [];
   const raised: number[] = [];
   let skipped = 0;
-  let isBehindNumber = false;
+  let isAfterNumber = false;
   let titleLine = '';
   const title = new Map<string, readonly DraftParagraph[]>();
   let count = 0;
@@ -57,7 +57,7 @@ export function readOfficialXml(xml: string): Draft {
       else if (name === 'tekstregel' && open.at(-2) === 'kamervraagkop') {
         titleLine = attribute('inhoud') ?? '';
         flow.enter();
-      } else if (BLOCKS.has(name) && !(isBehindNumber && ALINEAS.has(name))) flow.end();
+      } else if (BLOCKS.has(name) && !(isAfterNumber && ALINEAS.has(name))) flow.end();
     },
     close(full) {
       const name = full.toLowerCase();
@@ -81,15 +81,15 @@ export function readOfficialXml(xml: string): Draft {
       else if (name === 'kamervraagkop') flow.add(inPrintOrder(title));
       else if (NUMBERS.has(name) && !HEADED.has(open.at(-1) ?? '')) {
         flow.text(' ');
-        isBehindNumber = true;
+        isAfterNumber = true;
       } else if (NUMBERS.has(name) || BLOCKS.has(name)) flow.end();
     },
     text(words) {
       if (skipped > 0 || open.length === 0) return;
       const collapsed = words.replace(/\s+/g, ' ');
       // White space between blocks is none of the text.
-      if (collapsed === ' ' && (flow.isAtStart || isBehindNumber)) return;
-      isBehindNumber = false;
+      if (collapsed === ' ' && (flow.isAtStart || isAfterNumber)) return;
+      isAfterNumber = false;
       if (raised.length > 0) flow.raised(collapsed);
       else flow.text(collapsed);
     },

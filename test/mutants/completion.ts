@@ -5,19 +5,19 @@ export const completion: Faults = {
   'server/edits/completion/completions.ts': [
     ['if (GOES_ON.test(text.charAt(offset)) ||', 'if (', 'words are offered in the middle of one'],
     [
-      ' || furniture.some((span) => span.start < behind && behind <= span.end)',
+      ' || furniture.some((span) => span.start < wordsEnd && wordsEnd <= span.end)',
       '',
       'words are offered in the foot of a page',
     ],
     ['if (isHeadingBegun(place)) return nextHeadings(place);', '', 'a heading that is begun is not helped'],
     ['isSurelyNumber(place) ?', 'true ?', 'numbers come up while one writes prose'],
-    ['if (noteAt(document)(behind) !== undefined) return [];', '', 'questions are asked in notes'],
+    ['if (noteAt(document)(wordsEnd) !== undefined) return [];', '', 'questions are asked in notes'],
     ["place.endsLine || place.sentence.words === ''", 'true', 'a phrase before the words that it goes on with'],
     ['const onLine = place.endsLine ?', 'const onLine = true ?', 'a heading before words on its line'],
     ["parse(applied(text, [{ span: begun, text: '' }]))", 'document', 'a heading that is begun counts as there'],
   ],
   'server/edits/completion/nextHeadings.ts': [
-    ["label.replace(MARK_UP, '')", 'label', 'a heading with mark-up is offered only behind that'],
+    ["label.replace(MARK_UP, '')", 'label', 'a heading with mark-up is offered only after that'],
     ['asked.has(last + 1) ?', 'false ?', 'a question that there is already'],
     ['sets[place] === set', 'true', 'answers to questions of another set'],
     ['isListedAnswer(document, section)', 'false', 'a question among answers'],

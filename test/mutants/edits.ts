@@ -13,7 +13,7 @@ export const edits: Faults = {
   'server/edits/fixes.ts': [
     ['|| mends(document, edits, problem.code)', '|| true', 'a change that makes another problem'],
     ['(after.get(code) ?? 0) >= (before.get(code) ?? 0)', 'false', 'a change that mends nothing'],
-    ["if (problem.code !== 'out-of-order' ||", 'if (', 'a question behind a higher one counts on from that'],
+    ["if (problem.code !== 'out-of-order' ||", 'if (', 'a question after a higher one counts on from that'],
     ['if (others.length < 2) return [one];', '', 'what mends one problem is offered twice'],
   ],
   'server/edits/headingForms.ts': [
@@ -38,7 +38,7 @@ export const edits: Faults = {
     [
       'findLast(({ number }) => number < note.number)',
       'findLast(({ number }) => number > note.number)',
-      'a note behind those that follow it',
+      'a note after those that follow it',
     ],
   ],
   'server/edits/orderNotes.ts': [
@@ -68,8 +68,8 @@ export const edits: Faults = {
     ['marks.every(({ start }) => start >= whole.start)', 'false', 'an answer above the notes of its question'],
   ],
   'server/edits/missingAnswers.ts': [
-    ['places[from + at] = isApart ? behind : from + at', 'places[from + at] = from + at', 'an answer among questions'],
-    ['form.answersAreBare && behind', 'false && behind', 'a number where no answer has one'],
+    ['places[from + at] = isApart ? last : from + at', 'places[from + at] = from + at', 'an answer among questions'],
+    ['form.answersAreBare && after', 'false && after', 'a number where no answer has one'],
     ["if (role === 'question') return answered.has(before);", '', 'an answer without a number that is one to two'],
   ],
   'server/edits/content.ts': [
@@ -150,7 +150,7 @@ export const edits: Faults = {
   ],
   'server/edits/typedHeading.ts': [
     ['alike.length < LEAST || ', '', 'a form of two headings is that of all'],
-    ['|| !/^[\\s.):*_]*$/.test(text.slice(heading.end, lineEnd))', '', 'words behind a heading are gone'],
+    ['|| !/^[\\s.):*_]*$/.test(text.slice(heading.end, lineEnd))', '', 'words after a heading are gone'],
     ['|| words === line.trimEnd()', '', 'a heading is written anew as it is'],
   ],
   'server/edits/compare.ts': [

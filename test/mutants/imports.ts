@@ -51,7 +51,7 @@ export const imports: Faults = {
     ['full.length < 2 ||', '', 'a table of one cell loses its tabs'],
   ],
   'server/import/html.ts': [
-    ['notes < 0 ? chosen : chosen + behind.slice(notes)', 'chosen', 'the notes of what is pasted from Word are gone'],
+    ['notes < 0 ? chosen : chosen + rest.slice(notes)', 'chosen', 'the notes of what is pasted from Word are gone'],
     ['if (marked.has(own)) notes', 'if (own) notes', 'a note that is pasted without its mark is gone'],
     ['flow.mark(own, numberOf(own, number));', 'add(words);', 'a mark of Word is `[1]`'],
     ['sign.length === 1 && !/\\d/.test(sign) ? bullet(sign) : sign', 'sign', 'a sign of a list is `o`'],
@@ -144,8 +144,8 @@ export const imports: Faults = {
   ],
   'server/import/officialXml.ts': [
     ["&& !HEADED.has(open.at(-1) ?? '')", '', '`Vraag 3` stands on the line of its question'],
-    ['!(isBehindNumber && ALINEAS.has(name))', 'true', 'the number of an item stands above it'],
+    ['!(isAfterNumber && ALINEAS.has(name))', 'true', 'the number of an item stands above it'],
     ['[...TITLE_LINES, ...rest].flatMap', '[...title.keys()].flatMap', 'a title block in the order of its file'],
-    ["collapsed === ' ' && (flow.isAtStart || isBehindNumber)", 'false', 'lines begin with blanks'],
+    ["collapsed === ' ' && (flow.isAtStart || isAfterNumber)", 'false', 'lines begin with blanks'],
   ],
 };

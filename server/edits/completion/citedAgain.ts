@@ -40,7 +40,7 @@ function publications({ citations }: QaDocument, kind: string | undefined): read
   return [...new Map(citations.filter((one) => one.kind === kind).map((one) => [one.key, one])).values()];
 }
 
-/** The first form, the shortest first, that reads as the same publication behind the word. */
+/** The first form, the shortest first, that reads as the same publication after the word. */
 function shortest(opening: string, { kind, key, title }: Citation): string | undefined {
   const full = title.replace(TITLE, '');
   return [full.replace(SESSION, ''), full].find((words) => {

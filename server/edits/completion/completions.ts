@@ -23,9 +23,9 @@ import { nextHeadings } from './nextHeadings.ts';
 export function completions(document: QaDocument, offset: number, isAsked: boolean): readonly Completion[] {
   const { text, furniture } = document;
   const place = placeAt(document, offset);
-  // A page's foot and a note end before the blanks behind them.
-  const behind = place.line.start + place.line.words.trimEnd().length;
-  if (GOES_ON.test(text.charAt(offset)) || furniture.some((span) => span.start < behind && behind <= span.end))
+  // A page's foot and a note end before the blanks that follow them.
+  const wordsEnd = place.line.start + place.line.words.trimEnd().length;
+  if (GOES_ON.test(text.charAt(offset)) || furniture.some((span) => span.start < wordsEnd && wordsEnd <= span.end))
     return [];
   if (!isAsked) {
     if (isHeadingBegun(place)) return nextHeadings(place);
@@ -33,7 +33,7 @@ export function completions(document: QaDocument, offset: number, isAsked: boole
   }
   const inSentence = [...mentionedNumbers(place), ...citedAgain(place)];
   if (inSentence.length > 0) return inSentence;
-  if (noteAt(document)(behind) !== undefined) return [];
+  if (noteAt(document)(wordsEnd) !== undefined) return [];
   const onLine = place.endsLine ? [...headerLines(place), ...nextHeadings(place)] : [];
   // What is begun is not begun anew before the words that it goes on with.
   const phrases = place.endsLine || place.sentence.words === '' ? fixedPhrases(place) : [];

@@ -14,11 +14,11 @@ import { noteText } from '../missingNote.ts';
 import { renumberedNotes } from '../numbers.ts';
 import type { Completion } from './completion.ts';
 
-/** What a mark may stand behind: a word, or what ends one. */
+/** What a mark may stand after: a word, or what ends one. */
 const MARKED = letters`/[\p{L}\p{N}.,;:?!%)\]»”’"']/u`;
 
 /**
- * A mark at `offset` for a note that is yet to be written, and the place for its text; the notes behind it count on. None
+ * A mark at `offset` for a note that is yet to be written, and the place for its text; the notes after it count on. None
  * where the text would not be read so.
  */
 export function newNote(document: QaDocument, offset: number): readonly Completion[] {
@@ -36,13 +36,13 @@ export function newNote(document: QaDocument, offset: number): readonly Completi
   const texts = noteText({ ...document, notes }, note, here, `${mark} `);
   const edits = inOrder([{ span: here, text: mark }, ...renumbered, ...texts]);
   if (!isRead(document, edits, notes, { start: offset, end: offset + mark.length })) return [];
-  const behind = texts.filter(({ span }) => span.start === offset).map((edit) => edit.text);
+  const following = texts.filter(({ span }) => span.start === offset).map((edit) => edit.text);
   return [
     {
       kind: 'note',
       label: noteTitle(note),
       span: here,
-      words: [mark, ...behind.flatMap(gapped)],
+      words: [mark, ...following.flatMap(gapped)],
       further: inOrder([...renumbered, ...texts.filter(({ span }) => span.start !== offset)]),
       about: {},
     },

@@ -100,7 +100,7 @@ function columnsOf(segments: readonly Segment[], body: number): [Segment[], Segm
   return undefined;
 }
 
-/** Where nothing is printed from top to bottom: the left edges of what stands behind such a gap. */
+/** Where nothing is printed from top to bottom: the left edges of what stands to the right of such a gap. */
 function guttersIn(segments: readonly Segment[]): readonly number[] {
   const sorted = segments.toSorted((a, b) => a.x - b.x);
   const gutters: number[] = [];
