@@ -26,7 +26,7 @@ import { publicationShelf } from './publicationShelf.ts';
 import { questionStatus } from './questionStatus.ts';
 import { questionsView } from './questionsView.ts';
 import { type ReadingViews, readingViews } from './readingView.ts';
-import { serverBehind } from './server.ts';
+import { serverOf } from './server.ts';
 import { watchJumps } from './walkthrough.ts';
 import { followLanguage, onDidChangeLanguage } from './words.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
@@ -50,7 +50,7 @@ export function openDesk(
   { extensionUri, globalStorageUri, workspaceState }: ExtensionContext,
   startWorker: () => FileWorker,
 ): Desk {
-  const server = serverBehind(client);
+  const server = serverOf(client);
   const reading = readingViews(server, extensionUri);
   const clean = cleanTexts(server);
   const compared = comparisons(server);

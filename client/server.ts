@@ -16,7 +16,7 @@ export interface Server extends Disposable {
   readonly onDidChangeFolder: Event<void>;
 }
 
-export function serverBehind(client: BaseLanguageClient): Server {
+export function serverOf(client: BaseLanguageClient): Server {
   const opened = new EventEmitter<void>();
   const folder = new EventEmitter<void>();
   const listeners = [

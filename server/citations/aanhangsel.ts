@@ -11,23 +11,23 @@ export const aanhangsel: Kind = {
   read(text, at) {
     const joined = take(JOINED, text, at);
     if (joined) {
-      const [behind, chamber, first, number] = joined;
-      const key = `ah${behind}`;
+      const [suffix, chamber, first, number] = joined;
+      const key = `ah${suffix}`;
       const session = { chamber: chamber === 'ek' ? ('I' as const) : ('II' as const), year: Number(first), end: at };
       const title = `Aanhangsel Handelingen ${sessionTitle(session)}, nr. ${number}`;
-      return [{ key, title, url: officialAddress(key), span: { start: at - 2, end: at + behind.length } }];
+      return [{ key, title, url: officialAddress(key), span: { start: at - 2, end: at + suffix.length } }];
     }
 
     const word = take(WORD, text, at);
     if (!word) return undefined;
     const series = skip(/\)/y, text, skip(SERIES, text, skipGap(text, at + word[0].length)));
     const early = readIssues(text, series);
-    const behind = readSession(text, skip(OPENING, text, early.at(-1)?.span.end ?? series));
-    const start = early.length > 0 && behind.year === undefined ? startOfSession(text, at) : at;
-    const session = start < at ? readSession(text, start) : behind;
+    const following = readSession(text, skip(OPENING, text, early.at(-1)?.span.end ?? series));
+    const start = early.length > 0 && following.year === undefined ? startOfSession(text, at) : at;
+    const session = start < at ? readSession(text, start) : following;
     const key = sessionKey(session);
     if (!key) return undefined;
-    const whole = early.length > 0 && session === behind ? skipBack(text, session.end) : undefined;
+    const whole = early.length > 0 && session === following ? skipBack(text, session.end) : undefined;
     return (early.length > 0 ? early : readLate(text, session.end)).map(({ number, span }, place, { length }) => ({
       key: `ah-${key}-${number}`,
       title: `Aanhangsel Handelingen ${sessionTitle({ ...session, chamber: session.chamber ?? 'II' })}, nr. ${number}`,

@@ -44,7 +44,7 @@ const ACT = new RegExp(ACTS.map(({ word }) => `(${syllables(word)})`).join('|'),
 const BEFORE =
   /\(?(?:((?:EU|EG|EEG|Euratom|GBVB|JBZ)(?:, ?Euratom)?)\)?[\s\u00ad]{0,40})?((?:[Nn]rs?|[Nn]o|nummers?)\.?\s{0,40})?(?<![\d/-])(\d{1,4})\s?$/;
 /** `/679`, `/83/EG`; in `/679.4 Verder` the mark of a note follows. */
-const BEHIND =
+const AFTER =
   /\/[\s\u00ad]{0,40}(\d{1,4})(?!\d|[.,](?!\d\d?(?:\s|$))\d)(?:\/[\s\u00ad]{0,40}(EU|EG|EEG|JBZ|GBVB|Euratom)(?![A-Za-z]))?/y;
 /** The rest of the act's word, where the number follows directly: the `en ` of `Richtlijnen 2001/83/EG`. */
 const DIRECTLY = /^(?:en|s)?[\s\u00ad,]*$/;
@@ -57,8 +57,8 @@ const COMPOUND = letters`/(?<=([\p{L}-]*))/uy`;
 
 /** The act whose number has its slash at `at`: only with `(EU)`, `/EG` or the act's name before it, else it is a date. */
 function readAct(text: string, at: number): Found | undefined {
-  const [behind, second, community] = take(BEHIND, text, at) ?? [];
-  if (!behind || !second) return undefined;
+  const [after, second, community] = take(AFTER, text, at) ?? [];
+  if (!after || !second) return undefined;
   const window = text.slice(Math.max(0, at - 140), at);
   const [before, union, mark, first] = BEFORE.exec(window.slice(-60)) ?? [];
   if (!before || !first) return undefined;
@@ -81,7 +81,7 @@ function readAct(text: string, at: number): Found | undefined {
     key,
     title: `${act.title} ${printed}`,
     url: addressOf(`${EUR_LEX}CELEX:${key}`),
-    span: { start: at - before.length - wordLength, end: at + behind.length },
+    span: { start: at - before.length - wordLength, end: at + after.length },
   };
 }
 

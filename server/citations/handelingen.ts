@@ -11,11 +11,11 @@ export const handelingen: Kind = {
   read(text, at) {
     const joined = take(JOINED, text, at);
     if (joined) {
-      const [behind, chamber, year, meeting, item] = joined;
-      const key = `h${behind}`;
+      const [suffix, chamber, year, meeting, item] = joined;
+      const key = `h${suffix}`;
       const session = { chamber: chamber === 'ek' ? ('I' as const) : ('II' as const), year: Number(year) };
       const title = titleOf(sessionTitle({ ...session, end: at }), meeting, item);
-      return [{ key, title, url: officialAddress(key), span: { start: at - 1, end: at + behind.length } }];
+      return [{ key, title, url: officialAddress(key), span: { start: at - 1, end: at + suffix.length } }];
     }
 
     const word = take(WORD, text, at);

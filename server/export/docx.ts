@@ -161,7 +161,7 @@ function again(index: number, number: number): string {
   return `${field('begin')}${code}${field('separate')}${raised(number)}${field('end')}`;
 }
 
-/** The numbers of bookmarks of notes begin behind those of sections, of which no text has so many. */
+/** The numbers of bookmarks of notes begin above those of sections, of which no text has so many. */
 const NOTES = 1_000_000;
 
 function bookmarked(name: string, number: number, content: string): string {

@@ -31,7 +31,7 @@ interface Page {
   readonly document: QaDocument;
   /** What each note is called that has both a mark and a text, by its index: `1`, `b1`. */
   readonly names: ReadonlyMap<number, string>;
-  /** What a link to each section says behind its `#`, by the section's index. */
+  /** What a link to each section says after its `#`, by the section's index. */
   readonly headings: ReadonlyMap<number, string>;
 }
 

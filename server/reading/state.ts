@@ -84,13 +84,13 @@ const POSTPONES = [
 
 /** `Vanwege de nodige afstemming` before what cannot be, or `omdat nadere informatie nodig is` after it */
 const FIRST = letters`/^(?:Vanwege|Wegens|Omdat|Aangezien|Gelet\s+op|Gezien|Doordat|In\s+verband\s+met|Door)\s.{3,300}?(?=,?\s(?:kunnen|kan|kon|konden|is|zijn|zal|zullen|lukt|wordt|worden|hebben|heb|vraag|vragen|vergt)\s)/su`;
-const BEHIND = letters`/(?<!\p{L})(?:vanwege|wegens|omdat|aangezien|gelet\s+op|doordat|in\s+verband\s+met)\s[^.!?]{3,300}/u`;
+const LATER = letters`/(?<!\p{L})(?:vanwege|wegens|omdat|aangezien|gelet\s+op|doordat|in\s+verband\s+met)\s[^.!?]{3,300}/u`;
 
 /** `De reden van het uitstel is dat nadere informatie nodig is.` */
 const REASON = letters`/^(?:De\s)?[Rr]eden\s(?:hier|daar)?(?:van|voor)?(?:\s[\p{L}]+){0,3}\sis\s/u`;
 
 /** The reason in a sentence that postpones, where that says one. */
 function reasonIn(sentence: string): string | undefined {
-  const [words] = FIRST.exec(sentence) ?? BEHIND.exec(sentence) ?? [];
+  const [words] = FIRST.exec(sentence) ?? LATER.exec(sentence) ?? [];
   return words?.replace(/\s+/g, ' ').trim();
 }

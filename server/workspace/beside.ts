@@ -12,9 +12,9 @@ export interface Named {
   readonly span: Span;
 }
 
-/** As far before a citation as its question may be named, and behind it. */
+/** As far before a citation as its question may be named, and after it. */
 const BEFORE = 320;
-const BEHIND = 60;
+const AFTER = 60;
 /** No more questions are named at once; who names more means all. */
 const MOST_NAMED = 30;
 
@@ -26,7 +26,7 @@ const UP_TO = letters`/^(?:\s{1,20}(?:van|uit|in|bij|op)\s{1,20}(?:(?:de|het|mij
 /** ` van de eerdere schriftelijke vragen over nachttreinen.` from `vraag 3` up to the mark of the note that cites them. */
 const UP_TO_MARK = letters`/^\s{1,20}(?:van|uit|in|bij|op)\s{1,20}(?:(?:de|het|mijn|uw|onze|die|eerdere?|schriftelijke?|genoemde|vorige|set|lijst|beantwoording|met|van|gestelde)\s{1,20}){0,6}(?:Kamervragen|vragen|beantwoording)(?!\p{L})(?:(?![.?!;]\s|(?<!\p{L})(?:Kamervra|vra(?:ag|gen)|(?:be)?antwoord))[^()?!;]){0,240}$/iu`;
 /** `, ` and `, antwoord op ` between a citation and `vraag 9`. */
-const BEHIND_IT = letters`/^\)?[,:]?\s{1,20}(?:(?:in|bij|onder)\s{1,20})?(?:(?:het|mijn|de)\s{1,20})?(?:antwoord(?:en)?\s{1,20}(?:op|bij|onder)\s{1,20}(?:de\s{1,20})?)?$/iu`;
+const AFTER_IT = letters`/^\)?[,:]?\s{1,20}(?:(?:in|bij|onder)\s{1,20})?(?:(?:het|mijn|de)\s{1,20})?(?:antwoord(?:en)?\s{1,20}(?:op|bij|onder)\s{1,20}(?:de\s{1,20})?)?$/iu`;
 
 /**
  * The questions that are named beside a citation, where it is certain that they are those of what is cited: `het antwoord op vraag 3 van
@@ -40,7 +40,7 @@ export function namedBeside(text: string, cited: readonly Pick<Citation, 'span'>
   const next = cited[index + 1]?.span.start ?? text.length;
   const last = cited[index - 1]?.span.end ?? 0;
   return (
-    behind(text, span.end, Math.min(next, span.end + BEHIND)) ?? before(text, Math.max(last, span.start - BEFORE), span)
+    after(text, span.end, Math.min(next, span.end + AFTER)) ?? before(text, Math.max(last, span.start - BEFORE), span)
   );
 }
 
@@ -58,10 +58,10 @@ function before(text: string, from: number, { start }: Pick<Span, 'start'>, upTo
   return undefined;
 }
 
-function behind(text: string, from: number, to: number): Named | undefined {
+function after(text: string, from: number, to: number): Named | undefined {
   const words = text.slice(from, to);
   for (const noun of matches(NOUN, words)) {
-    if (!BEHIND_IT.test(words.slice(0, noun.index))) return undefined;
+    if (!AFTER_IT.test(words.slice(0, noun.index))) return undefined;
     const read = readNumbers(words, noun.index + noun[0].length);
     return read && named(words, noun.index, read, from);
   }

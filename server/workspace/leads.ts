@@ -38,7 +38,7 @@ export function leadAt(here: Here, offset: number, index: FolderIndex): Lead | u
   const { citations } = here.document;
   const namedFor = naming(here.document);
   const last = startedBy(citations, ({ span }) => span, offset) - 1;
-  // A question is named before the citation that follows it, or behind the one before it.
+  // A question is named before the citation that follows it, or after the one before it.
   for (const place of [last, last + 1]) {
     const citation = citations[place];
     if (citation === undefined) continue;

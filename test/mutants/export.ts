@@ -18,7 +18,7 @@ export const exports: Faults = {
     ['plain(text).replace(FORMULA, "\'$&")', 'plain(text)', 'words of a document are computed'],
     ['plain(text).replace', 'text.replace', 'a sign without width hides a formula'],
     ["words.replaceAll('\"', '\"\"')", 'words', 'a quote ends a cell'],
-    ['(?:^|[;\\t', '(?:^|[\\t', 'a formula behind a semicolon'],
+    ['(?:^|[;\\t', '(?:^|[\\t', 'a formula after a semicolon'],
     ['yield BYTE_ORDER_MARK + csvHead(table);', 'yield csvHead(table);', 'Excel shows `Ã«` for `ë`'],
   ],
   'server/export/tables/questions.ts': [
@@ -131,11 +131,11 @@ export const exports: Faults = {
     ['marks.some((mark) => contains(span, mark))', 'true', 'the notes of all sections'],
     ["note.series === first?.series ? '' : note.series", "''", 'two notes 1 in one section'],
     ["name === undefined ? '' : style.mark(name)", "style.mark(name ?? '')", 'a mark without a note'],
-    ['return before + written(text);', 'return before;', 'words behind a link are lost'],
+    ['return before + written(text);', 'return before;', 'words after a link are lost'],
   ],
   'server/export/mended.ts': [
     ["text: text.replace(GLUED, ' '),", 'text,', 'sentences that print glued stay so'],
-    ['place: inMended(place)', 'place', 'a heading behind a blank that was put back leads beside itself'],
+    ['place: inMended(place)', 'place', 'a heading after a blank that was put back leads beside itself'],
   ],
   'server/export/text.ts': [
     ['(note.marks[0] ?? note.definition).start', 'note.definition.start', 'a note stands where its page ended'],
@@ -162,7 +162,7 @@ export const exports: Faults = {
     ],
   ],
   'server/export/inOrder.ts': [
-    ['const needsBlank = wasApart && ', 'const needsBlank = false && ', 'the word behind a mark is glued to it'],
+    ['const needsBlank = wasApart && ', 'const needsBlank = false && ', 'the word after a mark is glued to it'],
     ['hasChapters && !isLarge(section) ? 2 : 1', '1', 'questions stand beside their chapter'],
     [
       'header.subject === undefined ? oneLine(name) : capitalized(oneLine(header.subject))',

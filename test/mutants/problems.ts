@@ -62,7 +62,7 @@ export const problems: Faults = {
     ['if (again.length === 0) continue;', '', 'each section is a duplicate'],
     ["shared(document, own, 'answer', report);", '', 'a second answer is no problem'],
     ['Math.max(1, asked.length * MOST_OUT_OF_ORDER)', 'Infinity', 'a list in another order is full of problems'],
-    ['if (!isTwice && behind', 'if (behind', 'a duplicate is told twice'],
+    ['if (!isTwice && outOfOrder', 'if (outOfOrder', 'a duplicate is told twice'],
   ],
   'server/features/problems/problem.ts': [
     ["'numbering-gap': 'warning',", "'numbering-gap': 'hint',", 'a gap hardly shows'],

@@ -88,7 +88,7 @@ export const reading: Faults = {
     ],
     ['header.noticed ?? (answers ? undefined :', '(answers ? undefined :', 'the notice before an answer has no date'],
     ['?? sentences.find((sentence) => REASON.test(sentence))', '', 'a reason in a sentence of its own'],
-    ['FIRST.exec(sentence) ?? BEHIND', 'BEHIND', 'a reason that begins its sentence'],
+    ['FIRST.exec(sentence) ?? LATER', 'LATER', 'a reason that begins its sentence'],
     ['POSTPONES.every', 'POSTPONES.some', 'any notice postpones'],
     ["untold === undefined ? 'answered' : undefined", "'answered'", 'answers of questions that are not told apart'],
   ],
@@ -155,7 +155,7 @@ export const reading: Faults = {
     [
       '- blankBefore(near.slice(0, -name.length)), end: isClosed',
       ', end: isClosed',
-      'a blank before a comma behind `(noot 1)`',
+      'a blank before a comma after `(noot 1)`',
     ],
   ],
   'server/reading/reading.ts': [

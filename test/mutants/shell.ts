@@ -70,7 +70,7 @@ export const shell: Faults = {
   'server/shell/cli/jsonLines.ts': [
     ['start = end + 1;', 'start = end;', 'each line begins with the end of the one before'],
     ["if (json.trim() === '') return undefined;", '', 'a blank line is wrong'],
-    ['.trimEnd().slice(1)', '.slice(1)', 'an answer has an empty line behind it'],
+    ['.trimEnd().slice(1)', '.slice(1)', 'an answer has an empty line after it'],
     ["'objects') return", "'none') return", 'findings are one long text'],
   ],
   'server/shell/cli/statistics.ts': [

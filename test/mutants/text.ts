@@ -101,7 +101,7 @@ export const text: Faults = {
     [
       'span.start <= offset && offset <= span.end',
       'span.start <= offset && offset < span.end',
-      'behind the last digit of a mark there is no hover',
+      'after the last digit of a mark there is no hover',
     ],
     [
       'a.end > b.start && a.start < b.end',

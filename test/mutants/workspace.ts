@@ -44,7 +44,7 @@ export const workspace: Faults = {
     ],
     ['numbers.length > MOST_NAMED ? undefined :', '', 'a citation names hundreds of questions'],
     [
-      'if (!BEHIND_IT.test(words.slice(0, noun.index))) return undefined;',
+      'if (!AFTER_IT.test(words.slice(0, noun.index))) return undefined;',
       '',
       'a question that is only near is taken for one of what is cited',
     ],

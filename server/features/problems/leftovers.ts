@@ -25,7 +25,7 @@ const WORDS = letters`/[\p{L}\d]/u`;
  */
 const BROKEN = letters`/(?<=\p{Ll}{2})[-\u00ad\u2010][^\S\r\n]{0,3}(?:[^\S\r\n]|\r\n?|\n)[^\S\r\n]{0,3}(?!(?:en|of|als|dan|tot|maar|noch|respectievelijk|resp|alsmede|alsook|c\.q)(?!\p{Ll}))(?=\p{Ll}{2,40}(?![\p{Ll}-]))/gu`;
 
-/** The hyphens, and the white space behind them, that break words. */
+/** The hyphens, and the white space after them, that break words. */
 export function brokenWords({ text, citations, sections }: QaDocument): readonly Span[] {
   const start = sections[0]?.body.start ?? text.length;
   return [...matches(BROKEN, text)]

@@ -18,7 +18,7 @@ export const notes: Check = (document, report) => {
 };
 
 /**
- * Notes whose first mark stands behind that of a higher number. Where a member and a minister each count from 1, the notes
+ * Notes whose first mark stands after that of a higher number. Where a member and a minister each count from 1, the notes
  * of each are a series; numbers out of order make series too, but no number is in two of those.
  */
 export function disordered({ notes }: QaDocument): readonly Note[] {
@@ -27,9 +27,9 @@ export function disordered({ notes }: QaDocument): readonly Note[] {
   const byMark = marked.toSorted((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
   let highest = 0;
   return byMark.filter(({ number }) => {
-    const isBehind = number < highest;
+    const isLower = number < highest;
     highest = Math.max(highest, number);
-    return isBehind;
+    return isLower;
   });
 }
 

@@ -5,7 +5,7 @@ import { titleOf } from '../../model/titles.ts';
 import type { Check, Report } from './problem.ts';
 
 /**
- * Questions that share a number, answers that do, numbers that are left out, and questions that stand behind higher ones.
+ * Questions that share a number, answers that do, numbers that are left out, and questions that stand after higher ones.
  * One document may hold several sets of questions and answers, each of which counts from 1.
  */
 export const numbering: Check = (document, report) => {
@@ -61,18 +61,18 @@ const MOST_OUT_OF_ORDER = 0.1;
 function disorder(sections: readonly Section[], report: Report): void {
   const asked = sections.filter(({ role, numbers }) => role === 'question' && numbers.length > 0);
   let highest = 0;
-  const behind = asked.filter(({ numbers: [first = 0] }) => {
+  const outOfOrder = asked.filter(({ numbers: [first = 0] }) => {
     const digits = digitsOf(first);
-    const isBehind = digits < highest;
+    const isLower = digits < highest;
     highest = Math.max(highest, digits);
-    return isBehind;
+    return isLower;
   });
-  if (behind.length > Math.max(1, asked.length * MOST_OUT_OF_ORDER)) return;
+  if (outOfOrder.length > Math.max(1, asked.length * MOST_OUT_OF_ORDER)) return;
   const seen = new Set<QuestionNumber>();
   for (const { numbers, heading } of asked) {
     // What is there twice is reported as that.
     const isTwice = numbers.some((number) => seen.has(number));
     for (const number of numbers) seen.add(number);
-    if (!isTwice && behind.some((one) => one.numbers === numbers)) report('out-of-order', heading, { numbers });
+    if (!isTwice && outOfOrder.some((one) => one.numbers === numbers)) report('out-of-order', heading, { numbers });
   }
 }

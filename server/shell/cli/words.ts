@@ -35,7 +35,7 @@ export interface CliWords {
 
   readonly standardInput: string;
   readonly noName: string;
-  /** What stands behind the name of a file, by what the system says of it. */
+  /** What stands after the name of a file, by what the system says of it. */
   readonly unreadable: Readonly<Record<string, string>>;
   readonly emptyFolder: string;
   readonly fitsNone: (pattern: string) => string;
