@@ -72,7 +72,7 @@ export const addresses: Readonly<Record<string, string>> = {
   'with control characters': 'https://evil.example/\u001b\u0007a',
   'with an icon': 'https://evil.example/$(squirrel)',
   'with a command': 'https://evil.example/(command:workbench.action.quit)',
-  'with a command behind it': 'https://evil.example/a#command:workbench.action.quit',
+  'with a command after it': 'https://evil.example/a#command:workbench.action.quit',
   'with emphasis': 'https://evil.example/**Munt**_b_~~c~~',
   'with mnemonics and character references': 'https://evil.example/?a=&lt;b&Munt',
   'with percent signs': 'https://evil.example/%00%1b%2f..%5c%28%29',

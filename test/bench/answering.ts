@@ -193,7 +193,7 @@ function filled(answer: readonly unknown[] | null): void {
   if (!answer?.some(Boolean)) throw new Error('A server had no answer.');
 }
 
-/** The first mention of a question behind the middle of a text. */
+/** The first mention of a question after the middle of a text. */
 function mentionIn(text: string): Position {
   const mention = parse(text).references.find(({ span }) => span.start > text.length / 2 + 2 * LETTERS);
   if (!mention) throw new Error('The text mentions no question.');
@@ -203,13 +203,13 @@ function mentionIn(text: string): Position {
 /** A text with the headings of its sections as Markdown has them. */
 function markdownOf(text: string): string {
   let written = '';
-  let behind = 0;
+  let copied = 0;
   for (const { heading } of parse(text).sections) {
     if (!heading) continue;
-    written += `${text.slice(behind, heading.start)}## `;
-    behind = heading.start;
+    written += `${text.slice(copied, heading.start)}## `;
+    copied = heading.start;
   }
-  return written + text.slice(behind);
+  return written + text.slice(copied);
 }
 
 /** JSON of such a size, laid out as people have it before them, and a place in it. */

@@ -12,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 /** A language server that runs as a process of its own, with one document. */
 export interface Editor {
   open(text: string): Promise<void>;
-  /** Types a letter behind the last one, or in the middle of the text. */
+  /** Types a letter after the last one, or in the middle of the text. */
   type(): Promise<void>;
   outline(): Promise<readonly unknown[] | null>;
   hover(at: Position): Promise<unknown>;

@@ -8,7 +8,7 @@ const samples = readdirSync(folder)
 /** `Vraag 3`, `Antwoord 5 en 6`, `op vragen 5, 6 en 7` */
 const NUMBERED = /(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?) \d+(?:(?:, | en )\d+)*/g;
 const WORD = /\b(?:de|het|een) [a-z]{4,}/g;
-/** The highest number that a question has; behind it, a further set of questions counts from 1. */
+/** The highest number that a question has; after it, a further set of questions counts from 1. */
 const HIGHEST = 999;
 
 /**

@@ -30,10 +30,10 @@ const BLOCK = /^```(\w+)\n([\s\S]*?)^```\n(?:\n(?:```text\n([\s\S]*?)^```\n|((?:
 
 const recipes: readonly Recipe[] = page.split(/^## /m).flatMap((part) => {
   const title = part.slice(0, part.indexOf('\n')).replace(/^# /, '');
-  let behind = 0;
+  let end = 0;
   return [...part.matchAll(BLOCK)].map(({ 0: all, 1: language = '', 2: code = '', 3: text, 4: table, index }) => {
-    const before = part.slice(behind, index);
-    behind = index + all.length;
+    const before = part.slice(end, index);
+    end = index + all.length;
     return { title, before, language, code, result: text ?? table };
   });
 });

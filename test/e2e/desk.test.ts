@@ -7,7 +7,7 @@ import * as workbench from './workbench.ts';
 
 const { shows } = workbench;
 
-/** The themes of VS Code, and what a page asks for that is to have them; the last is that of the tests behind. */
+/** The themes of VS Code, and what a page asks for that is to have them; the last is that of the tests that follow. */
 const themes = {
   'hc-black': { colorScheme: 'dark', forcedColors: 'active' },
   'vs-dark': { colorScheme: 'dark', forcedColors: 'none' },
@@ -90,7 +90,7 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   /** Changes a setting that is on or off, as a person does. */
   async function toggle(setting: string): Promise<void> {
-    await workbench.typeBehind(page, 'F1', '>Preferences: Open Settings (UI)');
+    await workbench.typeAfter(page, 'F1', '>Preferences: Open Settings (UI)');
     await page.keyboard.press('Enter');
     await page.locator('.settings-editor .suggest-input-container').click();
     await page.keyboard.press('Control+a');

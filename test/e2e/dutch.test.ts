@@ -51,7 +51,7 @@ describe(`Kamervragen in Dutch in an English ${hostName}`, () => {
 
   /** Chooses a language in the settings, as a person does. */
   async function set(language: string): Promise<void> {
-    await workbench.typeBehind(page, 'F1', '>Preferences: Open Settings (UI)');
+    await workbench.typeAfter(page, 'F1', '>Preferences: Open Settings (UI)');
     await page.keyboard.press('Enter');
     await page.locator('.settings-editor .suggest-input-container').click();
     await page.keyboard.press('Control+a');

@@ -38,7 +38,7 @@ describe(`The documents of a folder in ${hostName}`, () => {
     await workbench.until(
       async () => {
         await page.keyboard.press('Escape');
-        await workbench.typeBehind(page, 'Control+t', `#${words}`);
+        await workbench.typeAfter(page, 'Control+t', `#${words}`);
       },
       (timeout) => row.first().waitFor({ timeout }),
     );

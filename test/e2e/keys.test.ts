@@ -62,7 +62,7 @@ describe(`The keys in ${hostName}`, () => {
     await workbench.until(
       async () => {
         await page.keyboard.press('Escape');
-        await workbench.typeBehind(page, 'F1', '>Kamervragen: Open Sample');
+        await workbench.typeAfter(page, 'F1', '>Kamervragen: Open Sample');
       },
       (timeout) =>
         page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open Sample Document' }).waitFor({ timeout }),

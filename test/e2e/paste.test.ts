@@ -10,7 +10,7 @@ const { shows } = workbench;
 /** VS Code asks extensions what to paste since 1.97. */
 const asks = process.env.VSIX !== undefined;
 
-/** What Word puts on the clipboard: the notes stand behind what was chosen. */
+/** What Word puts on the clipboard: the notes stand after what was chosen. */
 const word = {
   'text/html': `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body lang=NL><!--StartFragment-->
 <p class=MsoNormal>Vaart het veer nog?<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span

@@ -32,7 +32,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
       await page.locator('.tab.active', { hasText: `${file}.kamervragen` }).waitFor();
       const clean = page.locator('.editor-group-container.active .view-lines');
       await shows(async () => (await clean.innerText()).replaceAll('\u00a0', ' ').includes('kiezen?'), true);
-      await workbench.typeBehind(page, 'Control+g', ':7:1');
+      await workbench.typeAfter(page, 'Control+g', ':7:1');
       await page.keyboard.press('Enter');
       await shows(() => workbench.cursor(page), { line: 7, column: 1 });
       const original = page.locator('.editor-group-container.active .tab.active:not(:has-text("txt.kamervragen"))');

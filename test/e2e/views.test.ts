@@ -211,7 +211,7 @@ describe(`The reader's desk in ${hostName}`, () => {
 
   it('finds a question by its words where one goes to a symbol', async () => {
     await goTo('<|>Vraag 8');
-    await workbench.typeBehind(page, 'Control+Shift+o', '@gemeenten verlenen');
+    await workbench.typeAfter(page, 'Control+Shift+o', '@gemeenten verlenen');
     await page.keyboard.press('Enter');
     await shows(lineOfCursor, '<|>Vraag 5 en 6');
   });

@@ -49,7 +49,7 @@ export async function run(page: Page, command: string): Promise<void> {
   await until(
     async () => {
       if (await page.locator('.quick-input-box input').isVisible()) await page.keyboard.press('Escape');
-      await typeBehind(page, 'F1', `>${command}`);
+      await typeAfter(page, 'F1', `>${command}`);
     },
     async (timeout) => {
       await row.waitFor({ timeout });
@@ -63,7 +63,7 @@ export async function run(page: Page, command: string): Promise<void> {
 }
 
 /** Types into the input that a key opens; opens it again where VS Code, while it starts, has closed it. */
-export function typeBehind(page: Page, key: string, words: string): Promise<void> {
+export function typeAfter(page: Page, key: string, words: string): Promise<void> {
   return until(
     () => page.keyboard.press(key),
     (timeout) => page.locator('.quick-input-box input').fill(words, { timeout }),
@@ -155,7 +155,7 @@ export async function goTo(page: Page, { line, column }: Place): Promise<void> {
     .locator('.editor-instance.active, .editor-instance')
     .first()
     .click({ position: { x: 300, y: 100 } });
-  await typeBehind(page, 'Control+g', `:${line}:${column}`);
+  await typeAfter(page, 'Control+g', `:${line}:${column}`);
   await page.keyboard.press('Enter');
   await shows(() => cursor(page), { line, column });
 }

@@ -79,7 +79,7 @@ mends(
 );
 
 mends(
-  'a question behind a higher one, by counting on',
+  'a question after a higher one, by counting on',
   'renumber',
   `
   Vraag 1
@@ -560,7 +560,7 @@ test('a citation that leaves its year out, and one in its legal form, are left a
 });
 
 mends(
-  'a number left out behind a first that is none',
+  'a number left out after a first that is none',
   'renumber',
   `
   Vraag 3

@@ -10,7 +10,7 @@ import { changes, offered } from './changes.ts';
 const all = (document: QaDocument) => missingAnswers(document, openQuestions(document));
 
 changes(
-  'a missing answer stands behind its question, with the heading that others have',
+  'a missing answer stands after its question, with the heading that others have',
   `
   Vraag 1
 
@@ -135,7 +135,7 @@ changes(
 );
 
 changes(
-  'where all answers stand below all questions, behind the one before',
+  'where all answers stand below all questions, after the one before',
   `
   Vraag 1
   Klopt dit?
@@ -262,7 +262,7 @@ changes(
 );
 
 changes(
-  'one answer to several questions stands behind the last of them',
+  'one answer to several questions stands after the last of them',
   `
   Vraag 1
   Klopt dit?

@@ -13,7 +13,7 @@ for (const [what, typed, expected] of [
   ['but not a line of prose', 'antwoord op vraag 3\n<|>', 'antwoord op vraag 3\n'],
   ['and with line ends of Windows', 'Antwoord 3\r\n<|>', 'Antwoord op vraag 3:\r\n'],
   ['one that is written so stays', 'Antwoord op vraag 3:\n<|>', 'Antwoord op vraag 3:\n'],
-  ['words behind a heading stay, and it with them', 'Antwoord 3: Ja.\n<|>', 'Antwoord 3: Ja.\n'],
+  ['words after a heading stay, and it with them', 'Antwoord 3: Ja.\n<|>', 'Antwoord 3: Ja.\n'],
   ['a line of words stays', 'Antwoord 3\nJa.\n<|>', 'Antwoord 3\nJa.\n'],
 ] as const) {
   test(what, () => {

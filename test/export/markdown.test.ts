@@ -43,8 +43,8 @@ for (const [what, note] of Object.entries(notes)) {
 }
 
 for (const [what, text] of Object.entries({
-  'parentheses behind a mark': 'Zie de motie Becker.1(command:workbench.action.quit) Klopt dit?',
-  'a colon behind a mark': 'Zie de motie Becker.1: command:workbench.action.quit',
+  'parentheses after a mark': 'Zie de motie Becker.1(command:workbench.action.quit) Klopt dit?',
+  'a colon after a mark': 'Zie de motie Becker.1: command:workbench.action.quit',
   'a mark before a colon alone': 'Zie dit\n\n1: command:workbench.action.quit',
   'hosts without a space before them': 'Dit is het einde.De vorige vraag, nos.nl en //localhost/a en a.vraag 1',
   'a picture of a mark': 'Let op!1 Klopt dit?',

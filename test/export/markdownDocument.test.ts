@@ -130,9 +130,9 @@ test('what a set mentions is in that set, whatever other sets have', () => {
 test('nothing that a document says is more than words in Markdown', () => {
   const words = Object.values(attacks).flatMap((attack) => [attack, `Munt.1 ${attack}`]);
   const source = `Vraag 1\nKent u dit?\n${words.join('\n\n')}\nAntwoord op vraag 1\nJa.\n\n1 Bron\n`;
-  const [, , ...behind] = markdown(source).split('---\n');
+  const [, , ...parts] = markdown(source).split('---\n');
   const expected = ['h1', 'h2', 'p', 'a', 'br'];
-  for (const html of [marked.parse(behind.join('---\n'), { async: false }), markdownIt.render(behind.join('---\n'))]) {
+  for (const html of [marked.parse(parts.join('---\n'), { async: false }), markdownIt.render(parts.join('---\n'))]) {
     const names = [...html.matchAll(/<([a-z\d]+)/g)].map(([, name = '']) => name);
     deepStrictEqual(
       names.filter((name) => !expected.includes(name)),

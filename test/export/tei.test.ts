@@ -122,7 +122,7 @@ test('a note that another marks stands beside that, and not in it', () => {
   );
 });
 
-test('a note stands at its first mark, and one without a mark behind the text', () => {
+test('a note stands at its first mark, and one without a mark after the text', () => {
   const xml = tei(
     'Vraag 1\nKent u dit bericht[1] en dat bericht[1] ook?\nAntwoord 1\nJa.\n\n[1] Dagblad van het Zuiden.\n[2] Kamerstuk 36 410, nr. 4.\n',
   );

@@ -57,7 +57,7 @@ test('a mark that print sets apart stands at its word, and apart from the next',
   );
 });
 
-test('words behind a heading stay on its line', () => {
+test('words after a heading stay on its line', () => {
   const heading = unindented(`
     Vraag 1 (pagina 2)
     Klopt dit?

@@ -48,7 +48,7 @@ const texts: Record<string, { readonly text: string; readonly titles: readonly s
   },
   'one long line': { text: 'Klopt dit, en zo ja '.repeat(100_000), titles: [] },
   'one long line of mentions': { text: 'Vraag 1 '.repeat(5000), titles: [] },
-  'one long line behind a heading': { text: `Vraag 1\n${'Klopt dit?1 '.repeat(3000)}`, titles: ['Vraag 1'] },
+  'one long line after a heading': { text: `Vraag 1\n${'Klopt dit?1 '.repeat(3000)}`, titles: ['Vraag 1'] },
   'line ends of every kind': {
     text: 'Vraag 1\rKlopt dit?\r\nAntwoord 1\n\rJa.\u2028Nee.\u2029\u0085',
     titles: ['Vraag 1'],

@@ -23,7 +23,7 @@ finds(
 );
 
 finds(
-  'the nearest of several, before or behind the cursor',
+  'the nearest of several, before or after the cursor',
   `
   Vraag 1
   Kent u het bericht1 over treinen en dat over <|>bussen<|2|>?
@@ -116,7 +116,7 @@ test('finds of two marks that are equally near the first', () => {
   deepStrictEqual(nearestNote(withMarks(first, second), 19)?.mark, first);
 });
 
-test('finds the mark behind whose last digit the cursor is, though another begins nearer than it', () => {
+test('finds the mark after whose last digit the cursor is, though another begins nearer than it', () => {
   const [first, second] = [
     { start: 15, end: 17 },
     { start: 18, end: 20 },

@@ -128,7 +128,7 @@ function shaped(document: string, labels: Labels, lines: readonly string[], shap
   };
 }
 
-/** A copy that a converter made: digits are what has the same letters before or behind it as in the labelled text. */
+/** A copy that a converter made: digits are what has the same letters before or after it as in the labelled text. */
 function convertedBy(document: string, labels: Labels, lines: readonly string[], text: string): Copy {
   const furniture = new Set(labels.furniture.flatMap(([first, last]) => numbersFrom(first, last)));
   const inNote = new Set(

@@ -93,7 +93,7 @@ const documents: Record<string, string> = {
     ^^^^ markup.heading.question
   `,
 
-  'a range with a colon, and text behind it': `
+  'a range with a colon, and text after it': `
     Antwoord op vragen 2 t/m 6: hier hebben wij
     ^^^^^^^^^^^^^^^^^^^ markup.heading.answer entity.name.type.answer
                        ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
@@ -112,7 +112,7 @@ const documents: Record<string, string> = {
     ^^^^^^^^^^^^ markup.heading.section
   `,
 
-  'a heading glued behind the page footer': `
+  'a heading glued after the page footer': `
     Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 3Antwoord 12
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.furniture
                                                       ^^^^^^^^^ markup.heading.answer entity.name.type.answer

@@ -5,7 +5,7 @@ import { imported } from '../../server/import/imported.ts';
 import { unindented } from '../marked.ts';
 
 /** What Word puts around what was chosen. */
-const word = (chosen: string, behind = '') => `<html xmlns:v="urn:schemas-microsoft-com:vml"
+const word = (chosen: string, after = '') => `<html xmlns:v="urn:schemas-microsoft-com:vml"
 xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word"
 xmlns="http://www.w3.org/TR/REC-html40">
@@ -19,7 +19,7 @@ xmlns="http://www.w3.org/TR/REC-html40">
 <!--StartFragment-->
 ${chosen}
 <!--EndFragment-->
-${behind}
+${after}
 </body>
 </html>`;
 
@@ -53,7 +53,7 @@ style='font-family:Symbol;mso-fareast-font-family:Symbol'><span style='mso-list:
 style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
 
 const clipboards: Readonly<Record<string, readonly [string, string]>> = {
-  'Word: a question with a note, which stands behind what was chosen': [
+  'Word: a question with a note, which stands after what was chosen': [
     word(
       `<p class=MsoNormal><b>Vraag 1<o:p></o:p></b></p>
 

@@ -107,7 +107,7 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
       Vraag 2
     `,
   ],
-  'a number that the style of all paragraphs makes, on a level of its own and behind z': [
+  'a number that the style of all paragraphs makes, on a level of its own and after z': [
     docx(p('Vaart het?') + p('Waarom?'), {
       styles:
         '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
@@ -218,7 +218,7 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
       Einde.
     `,
   ],
-  'a text box once, behind the paragraph that holds it': [
+  'a text box once, after the paragraph that holds it': [
     docx(
       p(
         `${r('Het veer ')}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('Ons kenmerk')}${p('12')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('Ons kenmerk')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>${r('vaart.')}`,

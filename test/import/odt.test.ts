@@ -88,7 +88,7 @@ const documents: Readonly<Record<string, readonly [Uint8Array, string]>> = {
     ),
     'Het veer¹ vaart.\n\n¹ Veerblad.\n',
   ],
-  'rows of a table, and text boxes behind their paragraph': [
+  'rows of a table, and text boxes after their paragraph': [
     odt(
       '<table:table><table:table-row><table:table-cell><text:p>Jaar</text:p></table:table-cell><table:table-cell><text:p>Veren</text:p></table:table-cell></table:table-row></table:table><text:p>Het <draw:frame><draw:text-box><text:p>Ons kenmerk</text:p></draw:text-box></draw:frame>veer.</text:p>',
     ),

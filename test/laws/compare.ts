@@ -16,9 +16,7 @@ export function expected(paper: Paper, { furniture }: Printed) {
     ),
     notes: notes.map((note, place) => `${place + 1} ${letters(note)}`),
     marks: words.flatMap((text) =>
-      [...text.matchAll(/\{(\d+)\}/g)].map(
-        ({ 1: number, index }) => `${number} behind ${before(text.slice(0, index))}`,
-      ),
+      [...text.matchAll(/\{(\d+)\}/g)].map(({ 1: number, index }) => `${number} after ${before(text.slice(0, index))}`),
     ),
     furniture: letters(furniture.join(' ')),
   };
@@ -44,7 +42,7 @@ export function found(document: QaDocument) {
       .map(({ number, span }) => {
         const section = sections.find(({ body }) => body.start <= span.start && span.start < body.end);
         const above = wordsOf(document, { start: section?.body.start ?? 0, end: span.start });
-        return `${number} behind ${before(above.replace(/\(noot$/, ''))}`;
+        return `${number} after ${before(above.replace(/\(noot$/, ''))}`;
       }),
     furniture: letters(
       document.furniture

@@ -44,7 +44,7 @@ function offeredAt({ text, end }: Draft, begun: string, kind: Completion['kind']
   const items = completions(parse(typed), end + begun.length, true).filter((item) => item.kind === kind);
   return items.map((item) => ({
     item,
-    after: (behind: string) => written(typed, item, (words) => wordsOf(words) + behind),
+    after: (rest: string) => written(typed, item, (words) => wordsOf(words) + rest),
   }));
 }
 

@@ -19,7 +19,7 @@ export interface Manner {
   readonly notes: 'foot' | 'end';
   /** Whether a note that does not fit on its page goes on at the foot of the next. */
   readonly splits: boolean;
-  /** A mark, by what stands before and behind it. */
+  /** A mark, by what stands before and after it. */
   readonly mark: (number: number) => string;
   /** The lines of a note: its number, and its text. */
   readonly note: (number: number, words: readonly string[]) => readonly string[];
@@ -287,7 +287,7 @@ const ENDS = /[.?]\d{0,2}$/;
 
 const SIGNS = 0xe000;
 
-/** How many lines a title and those below it need, that a page ends behind it. */
+/** How many lines a title and those below it need, that a page ends after it. */
 const KEPT = 4;
 
 /** A document as it is printed, with the places of its furniture. */

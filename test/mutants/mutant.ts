@@ -1,6 +1,6 @@
 /**
  * One fault: what stands in a file exactly once, what to put there instead, and what a reader would notice. Where no
- * test can, the reason stands behind it.
+ * test can, the reason stands after it.
  */
 export type Fault = readonly [find: string, replacement: string, notice: string, why?: string];
 

@@ -8,7 +8,7 @@ import { longText } from '../bench/texts.ts';
 const far = 'Vraag 8\nKlopt dit?\nAntwoord 8\nJa.\n'.repeat(3);
 const page = 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel';
 
-/** What stands before an edit, what it replaces, by what, and what stands behind it. */
+/** What stands before an edit, what it replaces, by what, and what stands after it. */
 const edits: Readonly<Record<string, readonly [string, string, string, string]>> = {
   'a letter': ['Vraag 1\nKlopt di', '', 'x', 't?\nAntwoord 1\nJa.1\n\n1 Dagblad, 3 mei 2024\n'],
   'the first letter of a section': ['Vraag 1\n\n', '', 'x', ' Klopt dit?\nAntwoord 1\nJa.\n'],
@@ -61,11 +61,11 @@ const edits: Readonly<Record<string, readonly [string, string, string, string]>>
   'a label before a note': ['Vraag 1\nKlopt dit?1\n\nX Noo', '', 't', '\n1\nDagblad, 3 mei 2024\nAntwoord 1\nJa.\n'],
 };
 
-for (const [what, [before, old, now, behind]] of Object.entries(edits)) {
+for (const [what, [before, old, now, after]] of Object.entries(edits)) {
   for (const [place, [front, back]] of Object.entries({ alone: ['', ''], 'among others': [far, far] })) {
     test(`with memory ${what} is read as without, ${place}`, () => {
-      const first = front + before + old + behind + back;
-      const then = front + before + now + behind + back;
+      const first = front + before + old + after + back;
+      const then = front + before + now + after + back;
       for (const [from, to] of [
         [first, then],
         [then, first],

@@ -10,7 +10,7 @@ import { wordCount } from '../../server/reading/wordCount.ts';
 const stb = 'https://zoek.officielebekendmakingen.nl/stb-2020-15.html';
 const stb2 = 'https://zoek.officielebekendmakingen.nl/stb-2021-3.html';
 
-/** The pieces of the first section of a text, at most so long; the address behind what leads to one. */
+/** The pieces of the first section of a text, at most so long; the address after what leads to one. */
 function excerpted(text: string, length: number): readonly string[] {
   const document = parse(text);
   const { pieces, more } = excerpt(document, document.sections[0]?.body ?? { start: 0, end: 0 }, length);

@@ -240,7 +240,7 @@ function reads(title: string, source: string, expected: string) {
   });
 }
 
-/** A view as text: answers indented, asides in brackets, behind `@` the line where something starts in the source. */
+/** A view as text: answers indented, asides in brackets, after `@` the line where something starts in the source. */
 function write(text: string, view: ReadingView): string {
   const titles = new Map<number, string>();
   for (const part of view.rows.flatMap((row) => (row.kind === 'pair' ? [...row.questions, ...row.answers] : [])))

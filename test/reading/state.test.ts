@@ -60,7 +60,7 @@ munt kunnen de vragen niet binnen de gebruikelijke termijn worden beantwoord. He
   },
 );
 comesTo(
-  'postponed in a notice below the questions, with the reason behind',
+  'postponed in a notice below the questions, with the reason after it',
   `${ASKED}\n${NOTICE}\nVraag 1\nKlopt dit?\nMededeling\nTot mijn spijt lukt het niet de vragen binnen drie weken te beantwoorden, omdat nog
   navraag wordt gedaan. Ik hoop op begrip.\n`,
   'postponed',

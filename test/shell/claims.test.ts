@@ -197,7 +197,7 @@ const claims: readonly Claim[] = [
     },
   ],
   [
-    'an answer behind a question of another number, which one cannot take for its answer',
+    'an answer after a question of another number, which one cannot take for its answer',
     'Vraag 3\nKlopt dit?\nAntwoord 4\nJa.\n',
     {
       facts: [

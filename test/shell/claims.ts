@@ -20,7 +20,7 @@ export interface Claims {
   readonly problems: readonly string[];
   /** On headings, mentions and marks. */
   readonly hovers: readonly string[];
-  /** Behind mentions. */
+  /** After mentions. */
   readonly hints: readonly string[];
   /** In the view of the questions, in the status bar and in the list of questions. */
   readonly questions: readonly string[];

@@ -176,7 +176,7 @@ test('a change of settings takes effect at once', async (t) => {
   strictEqual((await lenses(client, uri)).length, 4);
 });
 
-test('hints stand behind what they explain, and those on citations only when asked for', async (t) => {
+test('hints stand after what they explain, and those on citations only when asked for', async (t) => {
   for (const [settings, expected] of [
     [{}, ['de vorige vraag|: vraag 1']],
     [

@@ -205,7 +205,7 @@ export function tokensAfter(before: SemanticTokens, answer: SemanticTokens | Sem
   const data = [...before.data];
   // The places of all edits are those in the numbers before, so the last is made first.
   for (const { start, deleteCount, data: inserted = [] } of answer.edits.toSorted((a, b) => b.start - a.start)) {
-    ok(start + deleteCount <= data.length, 'an edit is behind the tokens');
+    ok(start + deleteCount <= data.length, 'an edit is beyond the tokens');
     data.splice(start, deleteCount, ...inserted);
   }
   return answer.resultId === undefined ? { data } : { data, resultId: answer.resultId };

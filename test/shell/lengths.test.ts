@@ -19,7 +19,7 @@ const numbers = Array.from({ length: 500 }, (_, place) => 2 * place + 1);
 const documents: Readonly<Record<string, readonly [text: string, at: string]>> = {
   'an address': [`Vraag 1\nZie https://voorbeeld.nl/${long} dus.\nAntwoord op vraag 1\nNee.\n`, 'https'],
   'an address to which a link leads': [`Vraag 1\nZie https://voorbeeld.nl/${long.slice(0, 1500)} dus.\n`, 'https'],
-  'an address behind a note': [`Vraag 1\nKlopt dit?1\n\n1 Zie https://voorbeeld.nl/${long} dus.\n`, '1\n\n1 Zie'],
+  'an address after a note': [`Vraag 1\nKlopt dit?1\n\n1 Zie https://voorbeeld.nl/${long} dus.\n`, '1\n\n1 Zie'],
   'a subject': [
     `Vragen van het lid Jansen (ABC) over ${'de a b '.repeat(150)} (ingezonden 3 mei 2024).\n\nVraag 1\nKlopt dit?\n`,
     'Vraag 1',

@@ -22,11 +22,11 @@ export function page(uri: string, text: string): Page {
 
 /** Where an offset is; there is no place inside a CRLF, so it is then before that. */
 export function positionAt({ lines }: Page, offset: number): Position {
-  let [first, behind] = [0, lines.length];
-  while (behind - first > 1) {
-    const middle = (first + behind) >> 1;
+  let [first, next] = [0, lines.length];
+  while (next - first > 1) {
+    const middle = (first + next) >> 1;
     if ((lines[middle]?.start ?? 0) <= offset) first = middle;
-    else behind = middle;
+    else next = middle;
   }
   const { start, end } = lines[first] ?? { start: 0, end: 0 };
   return { line: first, character: Math.min(offset, end) - start };

@@ -63,7 +63,7 @@ phrases('of a question in a question', 'Vraag 1\nbent u <|>', [
   'Bent u bereid …? Zo ja, op welke termijn? Zo nee, waarom niet?',
 ]);
 phrases('at the start of a sentence', 'Vraag 1\nKlopt dit? Zo <|>', ['Zo ja, …? Zo nee, waarom niet?']);
-phrases('behind a note', 'Vraag 1\nKlopt «dit»?¹ Zo <|>\n\n¹ Krant.\n', ['Zo ja, …? Zo nee, waarom niet?']);
+phrases('after a note', 'Vraag 1\nKlopt «dit»?¹ Zo <|>\n\n¹ Krant.\n', ['Zo ja, …? Zo nee, waarom niet?']);
 phrases('of an answer in an answer', 'Vraag 1\nKlopt dit?\nAntwoord 1\nZie <|>', [
   'Zie het antwoord op vraag …',
   'Zie de antwoorden op de vragen … en …',

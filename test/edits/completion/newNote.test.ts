@@ -65,7 +65,7 @@ notes(
 );
 
 notes(
-  'those behind it count on',
+  'those after it count on',
   `
   Vraag 1
 
@@ -271,11 +271,11 @@ notes(
 
 for (const [where, source] of [
   ['in a heading', 'Vraag 1<|>\n\nKlopt dit?\n'],
-  ['behind a blank', 'Vraag 1\n\nKlopt <|> dit?\n'],
-  ['behind a mark', 'Vraag 1\n\nKlopt¹<|> dit?\n\n¹ Krant.\n'],
+  ['after a blank', 'Vraag 1\n\nKlopt <|> dit?\n'],
+  ['after a mark', 'Vraag 1\n\nKlopt¹<|> dit?\n\n¹ Krant.\n'],
   ['in a note', 'Vraag 1\n\nKlopt¹ dit?\n\n¹ Krant<|> van gisteren.\n'],
   [
-    'behind digits that it would be read with',
+    'after digits that it would be read with',
     'Vraag 1\nKlopt dit?1\nZijn het er nog maar 12<|>?\n\n1 Krant van 2 mei.\n',
   ],
 ] as const) {

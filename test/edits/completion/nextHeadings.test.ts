@@ -231,7 +231,7 @@ heads(
   ['Antwoord op vraag 3'],
 );
 
-heads('with a blank behind what is begun', 'Vraag 1\nKlopt dit?\nVraag <|>', ['Vraag 2']);
+heads('with a blank after what is begun', 'Vraag 1\nKlopt dit?\nVraag <|>', ['Vraag 2']);
 
 heads(
   'what is typed is a heading only at the start of a line',

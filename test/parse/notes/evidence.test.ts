@@ -23,7 +23,7 @@ De munt is op.<|1|> Zie munt4, munt5, munt6, munt7, munt8, munt9, munt10 en munt
 );
 
 notes(
-  'the one mark that print set apart, behind a word that a number follows',
+  'the one mark that print set apart, after a word that a number follows',
   ['a1', 'a2', 'a3', 'a4', 'a5'],
   `
 Vraag 1
@@ -360,7 +360,7 @@ De munt is op.<|1|> In fase2 staat het. Hij besluit<|2|> nu.
 );
 
 notes(
-  'no mark behind an abbreviation that a number follows',
+  'no mark after an abbreviation that a number follows',
   ['a1'],
   `
 Vraag 1
@@ -383,7 +383,7 @@ De munt is op.<|1|> De prijs van de «munt»2/3 steeg. Hij besluit<|2|> nu.
 );
 
 notes(
-  'a mark behind a word rather than the number of a name in capitals',
+  'a mark after a word rather than the number of a name in capitals',
   ['a1', 'a2'],
   `
 Vraag 1
@@ -491,7 +491,7 @@ De munt is op.<|1|>
 );
 
 notes(
-  'none in a number behind a sign that no mark follows on',
+  'none in a number after a sign that no mark follows on',
   [],
   `
 Vraag 1
@@ -531,7 +531,7 @@ ${lines(80)}
 );
 
 notes(
-  'no mark behind a word where the next note is missing',
+  'no mark after a word where the next note is missing',
   ['a1'],
   `
 Vraag 1
@@ -638,7 +638,7 @@ En nu?
 `,
 );
 
-test('a citation directly after the footer of a page begins behind it', () => {
+test('a citation directly after the footer of a page begins where that ends', () => {
   const { text, places } = marked(
     'Vraag 1\nZie\nTweede Kamer, vergaderjaar 2029–2030, Aanhangsel 1<|Kamerstuk 36 410, nr. 7|>.\n',
   );

@@ -199,7 +199,7 @@ notes(
 );
 
 notes(
-  'two marks at once on a word, behind a year, and what is none of them: an amount without its blank',
+  'two marks at once on a word, after a year, and what is none of them: an amount without its blank',
   ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'],
   `
   Vraag 1
@@ -303,7 +303,7 @@ notes(
 );
 
 notes(
-  'no list in parentheses, in a sentence and below the heading of its answer; a mark behind an abbreviation',
+  'no list in parentheses, in a sentence and below the heading of its answer; a mark after an abbreviation',
   ['a1', 'a2'],
   `
   Vraag 1
@@ -392,7 +392,7 @@ notes(
 );
 
 notes(
-  'marks behind percentages, numbers that end a sentence, short names and names joined by a slash',
+  'marks after percentages, numbers that end a sentence, short names and names joined by a slash',
   ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
   `
   Vraag 1
@@ -677,7 +677,7 @@ notes(
 );
 
 notes(
-  'those behind marks that cannot be told from the words that they are glued to',
+  'those after marks that cannot be told from the words that they are glued to',
   ['a3', 'a4', 'a2'],
   `
   Vraag 1
@@ -828,7 +828,7 @@ texts(
 );
 
 texts(
-  'behind the colon of mark-up',
+  'after the colon of mark-up',
   `
   Vraag 1
   Kent u het bericht?[^1]
@@ -894,7 +894,7 @@ notes(
 );
 
 notes(
-  'a mark behind the full stop of a number that counts, but not the number of a version or a paragraph',
+  'a mark after the full stop of a number that counts, but not the number of a version or a paragraph',
   ['a1', 'a2', 'a3'],
   `
   Vraag 1

@@ -144,7 +144,7 @@ reads(
 );
 
 reads(
-  'not so where small letters stand behind an abbreviation, or the text goes on',
+  'not so where small letters stand after an abbreviation, or the text goes on',
   `${TOP}
   1 Dagblad van het Zuiden, 2 april 2030, met een nadere toelichting van de hoogleraar die daarin
   zegt dat de munten van het vorige jaar al op waren, wat volgens hem en volgens zijn vrouw

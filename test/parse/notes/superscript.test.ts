@@ -1,7 +1,7 @@
 import { notes } from './notesAs.ts';
 
 notes(
-  'in superscript, each as a paragraph behind its section',
+  'in superscript, each as a paragraph after its section',
   ['a1', 'a2', 'a3', 'a4', 'a5'],
   `
   Vraag 1

@@ -53,7 +53,7 @@ antwoord 1 op vraag 1: Ja, dat klopt en meer.
 );
 
 reads(
-  'a question that goes on behind its question mark, before an answer that lost its heading',
+  'a question that goes on after its question mark, before an answer that lost its heading',
   `
 Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt (ingezonden 3 mei 2024).
 
@@ -75,7 +75,7 @@ antwoord 2 op vraag 2: Ja.
 );
 
 reads(
-  'a request behind a question mark as part of the question',
+  'a request after a question mark as part of the question',
   `
 Vragen van het lid Waterman (ABC) aan de Minister van Financiën over de munt (ingezonden 3 mei 2024).
 
@@ -357,7 +357,7 @@ antwoord 2 op vraag 2: Daarom.
 );
 
 reads(
-  'a remark behind many questions as part of the last',
+  'a remark after many questions as part of the last',
   `
 Schriftelijke vragen van het lid Waterman. Antwoord van de minister.
 
@@ -402,7 +402,7 @@ test('says of one question without a number nothing, where no other is asked', (
 });
 
 reads(
-  'a remark behind the number of a question as its text',
+  'a remark after the number of a question as its text',
   `
   Vraag 1
   Klopt dit?

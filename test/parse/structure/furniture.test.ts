@@ -136,7 +136,7 @@ for (const line of whole) at(`the line ${line}`, `Vraag 1\nKlopt dit\n<|${line}|
 for (const line of prose) at(`nothing in ${line}`, `Vraag 1\nKlopt dit\n${line}\nnog steeds?\nAntwoord 1\nJa.\n`);
 
 at(
-  'footers, but not the text glued behind them',
+  'footers, but not the text glued after them',
   `
   Vraag 1
   Klopt dit?
@@ -218,7 +218,7 @@ at(
 );
 
 at(
-  'page numbers that count up, with the title above each, and not the text glued behind them',
+  'page numbers that count up, with the title above each, and not the text glued after them',
   `
   Antwoorden op vragen over de munt
   <|1/3|>

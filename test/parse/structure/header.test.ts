@@ -35,7 +35,7 @@ number 1234
 about het bericht «Brug weer dicht» en de brugwachters van Fantasiestad
 `,
   ],
-  'the page of a party: days with short months, and what stands behind the name': [
+  'the page of a party: days with short months, and what stands after the name': [
     `
 Schriftelijke vragen over molens
 

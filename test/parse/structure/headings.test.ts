@@ -222,7 +222,7 @@ reads(
 );
 
 reads(
-  'glued behind page furniture',
+  'glued after page furniture',
   `
   <|Vraag 1|>
   Klopt dit?

@@ -24,8 +24,8 @@ const CLEAN = [
 /** How texts are laid out, and what is seen of it. */
 const layouts: Readonly<Record<string, readonly [string, Layout]>> = {
   'lines of print': [PROSE.join('\n'), { gap: 0, width: 63 }],
-  'lines of print with an empty one behind each': [PROSE.join('\n\n'), { gap: 1, width: 63 }],
-  'lines of print with three empty ones behind each': [PROSE.join('\n\n\n\n'), { gap: 3, width: 63 }],
+  'lines of print with an empty one after each': [PROSE.join('\n\n'), { gap: 1, width: 63 }],
+  'lines of print with three empty ones after each': [PROSE.join('\n\n\n\n'), { gap: 3, width: 63 }],
   'clean text, however short its paragraphs': [CLEAN.join('\n\n'), { gap: 0, width: Number.POSITIVE_INFINITY }],
   'clean text of a letter, whose head breaks off': [
     [

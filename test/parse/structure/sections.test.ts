@@ -203,7 +203,7 @@ for (const title of [
   'Antwoord van minister Zandstra (ontvangen 3 mei 2024)',
 ]) {
   sections(
-    `numbered questions whose answers have no heading, behind ${title}`,
+    `numbered questions whose answers have no heading, after ${title}`,
     `
     ${title}
 
@@ -332,7 +332,7 @@ sections(
 );
 
 sections(
-  'answers without headings behind questions that end without a question mark, and with questions of their own',
+  'answers without headings after questions that end without a question mark, and with questions of their own',
   `
   Antwoorden op vragen over de munt
 
@@ -370,7 +370,7 @@ sections(
 );
 
 sections(
-  'no answer where nothing stands between two questions, also behind a page footer on the line of a heading',
+  'no answer where nothing stands between two questions, also after a page footer on the line of a heading',
   `
   Vraag 1
     Klopt dit?

@@ -164,7 +164,7 @@ sections(
 );
 
 sections(
-  'who asks behind the number',
+  'after the number, who asks',
   `
   Lijst van vragen en antwoorden
   Vraag 1 van het lid Waterman (ABC)
