@@ -61,11 +61,8 @@ export function keepRunning(
       },
     },
     errorHandler: {
-      async error(error, message, count) {
-        const decision = await patience.error(error, message, count);
-        if (decision.action === ErrorAction.Shutdown) offerRestart();
-        return { ...decision, handled: true };
-      },
+      // What is not written any more was for a server that has stopped: whether it starts again is decided when its end is heard.
+      error: async () => ({ action: ErrorAction.Continue, handled: true }),
       async closed() {
         const decision = await patience.closed();
         if (decision.action === CloseAction.DoNotRestart) offerRestart();
