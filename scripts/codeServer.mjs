@@ -90,7 +90,8 @@ export async function serveCodeServer(folder, extensions, { locale, restricted =
     close: async () => {
       server.kill();
       await once(server, 'exit');
-      rmSync(profile, { recursive: true, force: true });
+      // What has been ended may still be writing its last.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

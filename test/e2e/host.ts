@@ -74,7 +74,8 @@ export async function startHost({ extensions = [], files = {}, official, ...opti
     close: async () => {
       await browser.close();
       await served.close();
-      rmSync(folder, { recursive: true, force: true });
+      // What has been ended may still be writing its last.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
