@@ -28,11 +28,11 @@ export const aanhangsel: Kind = {
     const key = sessionKey(session);
     if (!key) return undefined;
     const whole = early.length > 0 && session === following ? skipBack(text, session.end) : undefined;
-    return (early.length > 0 ? early : readLate(text, session.end)).map(({ number, span }, place, { length }) => ({
+    return (early.length > 0 ? early : readLate(text, session.end)).map(({ number, span }, index, { length }) => ({
       key: `ah-${key}-${number}`,
       title: `Aanhangsel Handelingen ${sessionTitle({ ...session, chamber: session.chamber ?? 'II' })}, nr. ${number}`,
       url: officialAddress(`ah-${key}-${number}`),
-      span: { start: place === 0 ? start : span.start, end: place === length - 1 ? (whole ?? span.end) : span.end },
+      span: { start: index === 0 ? start : span.start, end: index === length - 1 ? (whole ?? span.end) : span.end },
     }));
   },
 };

@@ -122,14 +122,14 @@ function found(
     const url = addressOf(`https://zoek.officielebekendmakingen.nl/dossier/${dossier.key}`);
     return [{ key: `kst-${dossier.key}`, title, url, span: { start, end: dossier.end } }];
   }
-  return issues.map(({ number, span }, place) => {
+  return issues.map(({ number, span }, index) => {
     const key = `kst-${dossier.key}-${number}`;
     const page = take(PAGE, text, span.end);
     return {
       key,
       title: `${title}, nr. ${number}${page ? `, p. ${page[1]}` : ''}`,
       url: officialAddress(key),
-      span: { start: place === 0 ? start : span.start, end: span.end + (page?.[0].length ?? 0) },
+      span: { start: index === 0 ? start : span.start, end: span.end + (page?.[0].length ?? 0) },
     };
   });
 }

@@ -33,18 +33,18 @@ export const kinds: readonly Kind[] = [
  */
 export function citationsIn(text: string): Citation[] {
   const citations: Citation[] = [];
-  const places = SEARCHES.map((wanted) => search(wanted, text, 0));
+  const offsets = SEARCHES.map((wanted) => search(wanted, text, 0));
   let end = 0;
-  for (let at = least(places); at < text.length; at = least(places)) {
+  for (let at = least(offsets); at < text.length; at = least(offsets)) {
     const found = citationAt(text, at, end);
     if (found) {
       for (const citation of found) citations.push(citation);
       end = found.at(-1)?.span.end ?? end;
     }
     const next = Math.max(end, at + 1);
-    for (let place = 0; place < places.length; place++) {
-      const wanted = SEARCHES[place];
-      if (wanted && (places[place] ?? 0) < next) places[place] = search(wanted, text, next);
+    for (let index = 0; index < offsets.length; index++) {
+      const wanted = SEARCHES[index];
+      if (wanted && (offsets[index] ?? 0) < next) offsets[index] = search(wanted, text, next);
     }
   }
   return citations;
@@ -52,7 +52,7 @@ export function citationsIn(text: string): Citation[] {
 
 function least(numbers: readonly number[]): number {
   let least = numbers[0] ?? 0;
-  for (let place = 1; place < numbers.length; place++) least = Math.min(least, numbers[place] ?? 0);
+  for (let index = 1; index < numbers.length; index++) least = Math.min(least, numbers[index] ?? 0);
   return least;
 }
 

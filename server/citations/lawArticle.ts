@@ -103,7 +103,7 @@ function readLaw(text: string, start: number, at: number): Read | undefined {
 /** One citation for each article; none where a book of the Burgerlijk Wetboek is missing. */
 function citationsOf(articles: readonly Article[], { law, book, end }: Read): readonly Found[] | undefined {
   const found: Found[] = [];
-  for (const [place, { number, start, end: own }] of articles.entries()) {
+  for (const [index, { number, start, end: own }] of articles.entries()) {
     const [, prefix, rest = number] = (law.number === undefined && /^(\d{1,2}A?):(.+)$/.exec(number)) || [];
     const part = law.number === undefined ? bookOf(book ?? prefix ?? '') : law;
     if (!part?.number || (book && prefix && book !== prefix)) return undefined;
@@ -112,7 +112,7 @@ function citationsOf(articles: readonly Article[], { law, book, end }: Read): re
       key: `${part.number}#${rest}`,
       title: `${part.name}, artikel ${rest}`,
       url: addressOf(`https://wetten.overheid.nl/jci1.3:c:${part.number}${within}&artikel=${rest}`),
-      span: { start, end: place === articles.length - 1 ? end : own },
+      span: { start, end: index === articles.length - 1 ? end : own },
     });
   }
   return found;

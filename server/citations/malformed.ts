@@ -15,19 +15,19 @@ export function malformedIn(text: string, citations: readonly Citation[]): reado
     if (!KINDS.has(kind)) continue;
     const years = take(YEARS, text.slice(span.start, span.end), 0);
     if (years && !areOneYear(years[1] ?? '', years[2] ?? ''))
-      found.push({ span: placed(years, span.start), fault: 'years' });
+      found.push({ span: spanOf(years, span.start), fault: 'years' });
   }
   const isRead = (span: Span) => meeting(citations, (citation) => citation.span, span).length > 0;
-  for (const match of matches(CHAMBER, text)) found.push({ span: placed(match, 0), fault: 'chamber' });
+  for (const match of matches(CHAMBER, text)) found.push({ span: spanOf(match, 0), fault: 'chamber' });
   for (const match of matches(DOSSIER, text)) {
     const digits = (match[1] ?? '').replace(/\D/g, '');
-    const span = placed(match, 0);
+    const span = spanOf(match, 0);
     if (digits.length !== 5 && !isRead(span)) found.push({ span, fault: 'dossier' });
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function placed({ index, 0: words }: RegExpExecArray, start: number): Span {
+function spanOf({ index, 0: words }: RegExpExecArray, start: number): Span {
   return { start: start + index, end: start + index + words.length };
 }
 

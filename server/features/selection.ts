@@ -1,7 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { landmarksAt } from '../model/landmarks.ts';
 import { extent, ownAnswer, printed, sectionAt, trimmed } from '../model/sections.ts';
-import { inSource, placeOf, type Reading, reading, sourceOf } from '../reading/reading.ts';
+import { inSource, type Reading, reading, readingOffset, sourceOf } from '../reading/reading.ts';
 import { lazily } from '../text/lazily.ts';
 import { letters } from '../text/letters.ts';
 import { contains, type Span, startedBy, touches } from '../text/span.ts';
@@ -48,7 +48,7 @@ function textAround(document: QaDocument, offset: number): readonly Span[] {
   const span = { start: Math.max(stretch.start, offset - REACH), end: Math.min(stretch.end, offset + REACH) };
   const print = reading(document, span);
   const { text } = print;
-  const cursor = placeIn(print, offset);
+  const cursor = characterAt(print, offset);
   if (cursor === undefined) return [];
 
   const [before, after] = [text.lastIndexOf('\n\n', cursor), text.indexOf('\n\n', cursor)];
@@ -73,12 +73,12 @@ function stretchAt(document: QaDocument, offset: number): Span | undefined {
 }
 
 /** The character of the reading at a cursor: the one after it, or where a space or nothing follows, the one before. */
-function placeIn(print: Reading, offset: number): number | undefined {
+function characterAt(print: Reading, offset: number): number | undefined {
   const { text } = print;
-  const place = placeOf(print, offset);
-  const isOn = place < text.length && sourceOf(print, place) === offset;
-  if (isOn && !/\s/.test(text.charAt(place))) return place;
-  return place > 0 && !/\s/.test(text.charAt(place - 1)) ? place - 1 : undefined;
+  const at = readingOffset(print, offset);
+  const isOn = at < text.length && sourceOf(print, at) === offset;
+  if (isOn && !/\s/.test(text.charAt(at))) return at;
+  return at > 0 && !/\s/.test(text.charAt(at - 1)) ? at - 1 : undefined;
 }
 
 /** `nr.`, `jl.`, `mr.`, `o.a.`, `m.b.t.`, `A.` before a name: a full stop after these does not end a sentence. */
@@ -101,8 +101,8 @@ function sentenceIn(text: string, paragraph: Span, cursor: number): Span {
 function wordIn(text: string, { start, end }: Span, cursor: number): Span {
   const segments = words().segment(text.slice(start, end));
   // A cursor after the last letter of a word is still at that word.
-  for (const place of [cursor, cursor - 1]) {
-    const { index = 0, segment = '', isWordLike = false } = segments.containing(place - start) ?? {};
+  for (const at of [cursor, cursor - 1]) {
+    const { index = 0, segment = '', isWordLike = false } = segments.containing(at - start) ?? {};
     if (isWordLike) return { start: start + index, end: start + index + segment.length };
   }
   return { start: cursor, end: cursor };

@@ -62,7 +62,7 @@ export interface Section {
   readonly misprinted: boolean;
   /** From the first printed character after the heading to the next section, notes and furniture in it included. */
   readonly body: Span;
-  /** Places in `QaDocument.sections`: of a question its answers, of an answer its questions. */
+  /** Indices in `QaDocument.sections`: of a question its answers, of an answer its questions. */
   readonly counterparts: readonly number[];
 }
 

@@ -26,7 +26,7 @@ export interface Arcs {
   readonly arcs: readonly Arc[];
 }
 
-/** From one thing to another, by their places among the nodes. */
+/** From one thing to another, by their indices among the nodes. */
 export interface Arc {
   readonly from: number;
   readonly to: number;

@@ -2,7 +2,7 @@ import { at } from '../text/span.ts';
 import type { Note, QaDocument } from './document.ts';
 import { sectionAt } from './sections.ts';
 
-/** Tells in the text of which note a place is; undefined elsewhere. */
+/** Tells in the text of which note an offset is; undefined elsewhere. */
 export function noteAt({ notes, interruptions }: QaDocument): (offset: number) => Note | undefined {
   const byStart = new Map(notes.map((note) => [note.definition?.start, note]));
   return (offset) => {
@@ -12,7 +12,7 @@ export function noteAt({ notes, interruptions }: QaDocument): (offset: number) =
 }
 
 /**
- * Tells to which sections belongs what stands at a place, by their indices in `QaDocument.sections`; -1 is the header. What a
+ * Tells to which sections belongs what stands at an offset, by their indices in `QaDocument.sections`; -1 is the header. What a
  * note says belongs where its marks stand, and not where print put its text.
  */
 export function belonging(document: QaDocument): (offset: number) => readonly number[] {

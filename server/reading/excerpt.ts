@@ -2,7 +2,7 @@ import type { QaDocument } from '../model/document.ts';
 import type { Address } from '../text/addresses.ts';
 import { type Span, startedBy } from '../text/span.ts';
 import { beginning } from './opening.ts';
-import { placeOf } from './reading.ts';
+import { readingOffset } from './reading.ts';
 
 /** The beginning of a stretch of the document as a person reads it, with what it cites. */
 export interface Excerpt {
@@ -33,9 +33,9 @@ export function excerpt(document: QaDocument, span: Span, length: number): Excer
   for (let index = Math.max(0, first - 1); index < citations.length; index++) {
     const citation = citations[index];
     if (citation === undefined || citation.span.start >= span.end) break;
-    const start = placeOf(read, citation.span.start);
+    const start = readingOffset(read, citation.span.start);
     if (start === text.length) break;
-    const end = placeOf(read, citation.span.end);
+    const end = readingOffset(read, citation.span.end);
     const { url } = citation;
     if (url === undefined || citation.span.start < span.start) continue;
     add(start);

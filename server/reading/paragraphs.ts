@@ -1,6 +1,6 @@
 import type { Citation, QaDocument, Reference } from '../model/document.ts';
 import { type Span, startedBy } from '../text/span.ts';
-import { inSource, placeOf, type Reading, reading, restOf, sourceOf } from './reading.ts';
+import { inSource, type Reading, reading, readingOffset, restOf, sourceOf } from './reading.ts';
 
 /** A paragraph of reading text. */
 export interface Paragraph {
@@ -46,19 +46,19 @@ export function paragraphsOf(document: QaDocument): (span: Span) => readonly Par
     const read = reading(document, span);
     const { text } = read;
     const stretches = [span, ...restOf(document, span)];
-    const placed = <T extends { readonly span: Span }>(items: readonly T[]) =>
+    const inReading = <T extends { readonly span: Span }>(items: readonly T[]) =>
       stretches
         .flatMap((stretch) => startingIn(items, stretch))
         .map((item) => ({
           ...item,
-          start: placeOf(read, item.span.start),
-          end: placeOf(read, item.span.end),
+          start: readingOffset(read, item.span.start),
+          end: readingOffset(read, item.span.end),
         }));
     // What is mentioned in a note that interrupts the text is not in it, so there it covers nothing.
-    const mentions = [...placed(references), ...placed(citations)]
+    const mentions = [...inReading(references), ...inReading(citations)]
       .map((mention) => ({ ...mention, start: mention.start + blanksAt(text, mention.start) }))
       .filter(({ start, end }) => start < end);
-    const special = [...mentions, ...placed(marks)].sort((a, b) => a.start - b.start || a.end - b.end);
+    const special = [...mentions, ...inReading(marks)].sort((a, b) => a.start - b.start || a.end - b.end);
     return cut(read, special);
   };
 }
@@ -106,7 +106,7 @@ function mention(stretch: Exclude<Stretch, { kind: 'mark' }>, text: string): Pie
     : { kind: 'citation', text, citation: stretch.citation };
 }
 
-/** How much white space stands there: where lines were joined it has the place in the source of what follows it. */
+/** How much white space stands there: where lines were joined it has the offset in the source of what follows it. */
 function blanksAt(text: string, start: number): number {
   let end = start;
   while (text[end] === ' ' || text[end] === '\n') end++;

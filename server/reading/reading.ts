@@ -19,10 +19,10 @@ export interface Run extends Span {
   readonly source: number;
 }
 
-/** Where in the source a place in a reading text is: what joins two runs is where the second begins. */
-export function sourceOf({ runs }: Reading, place: number): number {
-  const run = runs[frontCount(runs.length, (index) => (runs[index]?.end ?? 0) <= place)] ?? runs.at(-1);
-  return run === undefined ? 0 : run.source + Math.max(0, place - run.start);
+/** Where in the source an offset in a reading text is: what joins two runs is where the second begins. */
+export function sourceOf({ runs }: Reading, at: number): number {
+  const run = runs[frontCount(runs.length, (index) => (runs[index]?.end ?? 0) <= at)] ?? runs.at(-1);
+  return run === undefined ? 0 : run.source + Math.max(0, at - run.start);
 }
 
 /** A part of a reading text in the source, from its first to its last printed character. */
@@ -30,15 +30,15 @@ export function inSource(read: Reading, { start, end }: Span): Span {
   return { start: sourceOf(read, start), end: sourceOf(read, end - 1) + 1 };
 }
 
-/** The first place in a reading text that is at or after `offset` in the source. */
-export function placeOf({ text, runs }: Reading, offset: number): number {
+/** The first offset in a reading text that is at or after `offset` in the source. */
+export function readingOffset({ text, runs }: Reading, offset: number): number {
   const next = frontCount(runs.length, (index) => {
     const run = runs[index];
     return run !== undefined && run.source + run.end - run.start <= offset;
   });
   const run = runs[next];
-  const place = run && offset > run.source ? run.start + offset - run.source : run && (runs[next - 1]?.end ?? 0);
-  return Math.min(place ?? text.length, text.length);
+  const at = run && offset > run.source ? run.start + offset - run.source : run && (runs[next - 1]?.end ?? 0);
+  return Math.min(at ?? text.length, text.length);
 }
 
 /**

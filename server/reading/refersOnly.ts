@@ -1,7 +1,7 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { letters } from '../text/letters.ts';
 import { contains, startedBy } from '../text/span.ts';
-import { placeOf, type Reading } from './reading.ts';
+import { type Reading, readingOffset } from './reading.ts';
 import { wordsOf } from './wordCount.ts';
 
 /** No answer that only refers to others takes more words than this beside the references. */
@@ -27,8 +27,8 @@ export function refersOnly({ references }: QaDocument, { body }: Section, read: 
   for (let index = first; index < references.length; index++) {
     const span = references[index]?.span;
     if (span === undefined || !contains(body, span)) break;
-    rest += `${text.slice(at, placeOf(read, span.start))} `;
-    at = Math.max(at, placeOf(read, span.end));
+    rest += `${text.slice(at, readingOffset(read, span.start))} `;
+    at = Math.max(at, readingOffset(read, span.end));
   }
   if (at === 0) return false;
   const words = wordsOf(rest + text.slice(at));

@@ -27,8 +27,8 @@ function ruleOf(line: string): IgnoreRule | undefined {
   const pattern = ofFolders ? whole.slice(0, -1) : whole;
   if (pattern === '') return undefined;
   // A pattern with a `/` is about places from this folder on; one without about names anywhere below.
-  const placed = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
-  const inner = placed.endsWith('/**') ? `${placed}/*` : placed;
+  const anchored = pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`;
+  const inner = anchored.endsWith('/**') ? `${anchored}/*` : anchored;
   return { is: glob(inner, { braces: false, closed: true }), keeps, ofFolders };
 }
 

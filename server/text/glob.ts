@@ -42,9 +42,9 @@ function fits(parts: readonly (typeof NAMES | readonly Sign[])[], names: readonl
   return next.includes(parts.length);
 }
 
-/** The same places, and those after a `**`, which may stand for no name. */
-function skipped(parts: readonly unknown[], places: readonly number[]): readonly number[] {
-  const all = new Set(places);
+/** The same indices, and those after a `**`, which may stand for no name. */
+function skipped(parts: readonly unknown[], indices: readonly number[]): readonly number[] {
+  const all = new Set(indices);
   for (const at of all) if (parts[at] === NAMES) all.add(at + 1);
   return [...all];
 }

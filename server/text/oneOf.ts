@@ -1,5 +1,5 @@
 /**
- * Whether a text has one of some signs in a place: what a class in a regular expression says too, at a fraction of the
+ * Whether a text has one of some signs at an offset: what a class in a regular expression says too, at a fraction of the
  * cost. Beyond the ends of the text there is none.
  *
  * @example oneOf('.?!')('Ja.', 2) // true

@@ -10,9 +10,9 @@ export function portion<T>(list: readonly T[], most: number): Portion<T> {
   return { shown: list.slice(0, most), more: Math.max(0, list.length - most) };
 }
 
-/** Those of a list in document order that lie nearest to a place in it, at most so many. */
-export function portionAround<T>(list: readonly T[], place: number, most: number): readonly T[] {
-  const first = Math.max(0, Math.min(place - (most >> 1), list.length - most));
+/** Those of a list in document order that lie nearest to an index in it, at most so many. */
+export function portionAround<T>(list: readonly T[], index: number, most: number): readonly T[] {
+  const first = Math.max(0, Math.min(index - (most >> 1), list.length - most));
   return list.slice(first, first + most);
 }
 

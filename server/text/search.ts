@@ -2,9 +2,9 @@
  * How many items at the front of a list pass a test that none after them passes: all that lie before an offset, in a
  * list in document order. Takes as many tests as the number of items has binary digits.
  *
- * @param passes tests the item in a place.
+ * @param passes tests the item at an index.
  */
-export function frontCount(length: number, passes: (place: number) => boolean): number {
+export function frontCount(length: number, passes: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {
@@ -17,7 +17,7 @@ export function frontCount(length: number, passes: (place: number) => boolean): 
 
 /** How many of the first `length` of rising numbers are less than `bound`. */
 export function countBelow(numbers: ArrayLike<number>, bound: number, length = numbers.length): number {
-  return frontCount(length, (place) => (numbers[place] ?? bound) < bound);
+  return frontCount(length, (index) => (numbers[index] ?? bound) < bound);
 }
 
 /** The first of the rising `offsets` at or after `at`, or Infinity. */

@@ -18,8 +18,8 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** How many items of a list in document order start at or before `offset`. */
 export function startedBy<T>(list: readonly T[], spanOf: (item: T) => Span, offset: number): number {
-  return frontCount(list.length, (place) => {
-    const item = list[place];
+  return frontCount(list.length, (index) => {
+    const item = list[index];
     return item !== undefined && spanOf(item).start <= offset;
   });
 }
@@ -37,11 +37,11 @@ export function meeting<T>(list: readonly T[], spanOf: (item: T) => Span, span: 
 }
 
 /**
- * The place, in a list in document order, of the item that touches `offset`; -1 where there is none. Where two items
+ * The index, in a list in document order, of the item that touches `offset`; -1 where there is none. Where two items
  * meet, it is the one that starts there.
  */
 export function at<T>(list: readonly T[], spanOf: (item: T) => Span, offset: number): number {
-  const place = startedBy(list, spanOf, offset) - 1;
-  const found = list[place];
-  return found !== undefined && touches(spanOf(found), offset) ? place : -1;
+  const index = startedBy(list, spanOf, offset) - 1;
+  const found = list[index];
+  return found !== undefined && touches(spanOf(found), offset) ? index : -1;
 }

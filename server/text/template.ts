@@ -11,7 +11,7 @@ export const GAP: Gap = { gap: '…' };
 
 /** The template that is written with its gaps in braces. */
 export function templateOf(written: string): Template {
-  return written.split(/\{([^{}]*)\}/).map((part, place) => (place % 2 === 0 ? part : { gap: part }));
+  return written.split(/\{([^{}]*)\}/).map((part, index) => (index % 2 === 0 ? part : { gap: part }));
 }
 
 /** A template as bare words, with `…` in each gap. */

@@ -8,7 +8,7 @@ import { toJson } from '../../server/export/json.ts';
 import type { QaDocument } from '../../server/model/document.ts';
 import { extent } from '../../server/model/sections.ts';
 import { parse, parseVersion } from '../../server/parse/parse.ts';
-import { placeOf, reading, sourceOf } from '../../server/reading/reading.ts';
+import { reading, readingOffset, sourceOf } from '../../server/reading/reading.ts';
 import { contains, type Span } from '../../server/text/span.ts';
 import { blocks } from '../blocks.ts';
 import { law, laws } from './law.ts';
@@ -132,7 +132,7 @@ laws('what is read of any text is in order', texts, (text) => parse(text), {
         ok(offset >= last && offset < body.end);
         const unit = read.text.charAt(place);
         if (!/\s/.test(unit)) strictEqual(text[offset], unit);
-        if (offset > last) strictEqual(placeOf(read, offset) - place, 0);
+        if (offset > last) strictEqual(readingOffset(read, offset) - place, 0);
         last = offset;
       }
     }

@@ -9,7 +9,7 @@ export const citations: Faults = {
     ],
     ['readSession(text, start).end === at ? start : at', 'start', 'a citation begins in the sentence before'],
     ['(?=[).;])/y', '/y', 'a page after the year is a number'],
-    ['start: place === 0 ? start : span.start', 'start', 'two numbers are one link'],
+    ['start: index === 0 ? start : span.start', 'start', 'two numbers are one link'],
   ],
   'server/citations/ecli.ts': [
     ['(?!\\d\\d?(?:\\s|$))', '', 'the mark of a note is part of a decision'],

@@ -84,8 +84,8 @@ export const text: Faults = {
   ],
   'server/text/portion.ts': [
     [
-      'Math.min(place - (most >> 1), list.length - most)',
-      'place - (most >> 1)',
+      'Math.min(index - (most >> 1), list.length - most)',
+      'index - (most >> 1)',
       'at the end of a long list fewer places',
     ],
     ['if (found.length >= most) break;', 'if (found.length > most) break;', 'one more than there is room for'],

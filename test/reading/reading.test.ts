@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { parse } from '../../server/parse/parse.ts';
-import { placeOf, reading, sourceOf } from '../../server/reading/reading.ts';
+import { reading, readingOffset, sourceOf } from '../../server/reading/reading.ts';
 import { unindented } from '../marked.ts';
 
 /** Asserts what the first section of a text reads like. */
@@ -281,11 +281,11 @@ test('each unit of the reading text knows its place in the source', () => {
   strictEqual(words, 'Klopt dit? Is de muntslag rond?');
   for (const word of ['Klopt', 'dit?', 'Is', 'munt', 'slag', 'rond?']) {
     strictEqual(sourceOf(read, words.indexOf(word)), text.indexOf(word), word);
-    strictEqual(placeOf(read, text.indexOf(word)), words.indexOf(word), word);
+    strictEqual(readingOffset(read, text.indexOf(word)), words.indexOf(word), word);
   }
   strictEqual(sourceOf(read, words.length), text.indexOf('rond?') + 'rond?'.length);
-  strictEqual(placeOf(read, text.indexOf('1 Kamerstuk')), words.indexOf('slag'));
-  strictEqual(placeOf(read, text.length), words.length);
+  strictEqual(readingOffset(read, text.indexOf('1 Kamerstuk')), words.indexOf('slag'));
+  strictEqual(readingOffset(read, text.length), words.length);
 });
 
 test('what joins two lines is where the second begins', () => {
@@ -294,8 +294,8 @@ test('what joins two lines is where the second begins', () => {
   const read = reading(document, document.sections[0]?.body ?? { start: 0, end: 0 });
   strictEqual(read.text, 'Is de munt rond?');
   strictEqual(sourceOf(read, read.text.indexOf(' rond')), text.indexOf('rond'));
-  strictEqual(placeOf(read, text.indexOf('rond')), read.text.indexOf(' rond'));
-  strictEqual(placeOf(read, text.indexOf('ond')), read.text.indexOf('ond'));
+  strictEqual(readingOffset(read, text.indexOf('rond')), read.text.indexOf(' rond'));
+  strictEqual(readingOffset(read, text.indexOf('ond')), read.text.indexOf('ond'));
 });
 
 test('a letter’s head keeps the lines that it is printed in, and joins those of its sentences', () => {

@@ -62,7 +62,7 @@ export const AFTER_OTHER = before(
 /** `eerdere `, `feitelijke ` before `vragen 3`: a question of another document, or a note's mark after one. */
 export const OTHER = before(`(?<!\\p{L})(?:eerdere|eerder${GAP}gestelde|feitelijke|schriftelijke)${GAP}`);
 
-/** A pattern for what stands directly before a place, to be asked at that place; it is matched backwards from there. */
+/** A pattern for what stands directly before an offset, to be asked at that offset; it is matched backwards from there. */
 function before(source: string): RegExp {
   return letters`/(?<=(${source}))/iyu`;
 }
