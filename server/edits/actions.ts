@@ -38,8 +38,8 @@ function touch(one: Span, other: Span): boolean {
 function answersAt(document: QaDocument, span: Span, all: readonly Problem[]): readonly Action[] {
   const { sections } = document;
   const open = openQuestions(document);
-  const chosen = open.filter(({ place }) => {
-    const section = sections[place];
+  const chosen = open.filter(({ index }) => {
+    const section = sections[index];
     return section !== undefined && touch(extent(section), span);
   });
   if (chosen.length === 0) return [];

@@ -108,7 +108,7 @@ function paired(old: readonly Exchange[], now: readonly Exchange[]): readonly Pa
   return [...(removed.get(-1) ?? []), ...pairs];
 }
 
-/** Which question of the second each of the first has become, by their places. */
+/** Which question of the second each of the first has become, by their indices. */
 function partners(old: readonly Exchange[], now: readonly Exchange[]): ReadonlyMap<number, number> {
   const partner = new Map<number, number>();
   const taken = new Set<number>();

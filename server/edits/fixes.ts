@@ -48,16 +48,16 @@ function counted(document: QaDocument): ReadonlyMap<ProblemCode, number> {
 const fixes: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'question-without-answer': (document, problem, all) => {
     const open = openQuestions(document);
-    const own = open.filter(({ place }) => startsAt(document, place, problem));
+    const own = open.filter(({ index }) => startsAt(document, index, problem));
     const one = action('add-answer', problem, missingAnswers(document, own), true);
     return open.length > 1 ? [one, { ...allAnswers(document), mends: alike(all, problem) }] : [one];
   },
   'answer-without-question': (document, problem) => mendedAnswers(document, problem),
   'duplicate-answer': (document, problem) => mendedAnswers(document, problem),
   'overlapping-answers': (document, problem) => {
-    const places = [placeOf(document, problem), ...problem.related.map(({ span }) => placeAt(document, span.start))];
-    const place = places.find((one) => (document.sections[one]?.numbers.length ?? 0) > problem.numbers.length);
-    const edits = place === undefined ? undefined : withoutNumbers(document, place, problem.numbers);
+    const indices = [indexOf(document, problem), ...problem.related.map(({ span }) => indexAt(document, span.start))];
+    const index = indices.find((one) => (document.sections[one]?.numbers.length ?? 0) > problem.numbers.length);
+    const edits = index === undefined ? undefined : withoutNumbers(document, index, problem.numbers);
     return edits === undefined ? [] : [action('drop-number', problem, edits, true)];
   },
   'duplicate-question': renumbered,
@@ -94,25 +94,25 @@ function action(name: ActionName, problem: Problem, edits: readonly Edit[], isPr
 }
 
 function mendedAnswers(document: QaDocument, problem: Problem): readonly Action[] {
-  const mended = mendedAnswer(document, placeOf(document, problem), problem.numbers);
+  const mended = mendedAnswer(document, indexOf(document, problem), problem.numbers);
   return mended === undefined ? [] : [action('mend-answer', problem, mended.edits, true, `${mended.number}`)];
 }
 
 function renumbered(document: QaDocument, problem: Problem): readonly Action[] {
-  const place = countsOnFrom(document, problem);
+  const index = countsOnFrom(document, problem);
   const isGap = problem.code === 'numbering-gap';
-  return place < 0 ? [] : [action('renumber', problem, renumber(document, place), !isGap)];
+  return index < 0 ? [] : [action('renumber', problem, renumber(document, index), !isGap)];
 }
 
 /** From which question one counts on: of one that stands after higher ones, from the first of these. */
 function countsOnFrom(document: QaDocument, problem: Problem): number {
-  const place = placeOf(document, problem);
+  const index = indexOf(document, problem);
   const [number] = problem.numbers;
-  if (problem.code !== 'out-of-order' || number === undefined) return place;
+  if (problem.code !== 'out-of-order' || number === undefined) return index;
   const sets = setsOf(document.sections);
   return document.sections.findIndex(
     ({ role, numbers: [own] }, at) =>
-      role === 'question' && sets[at] === sets[place] && own !== undefined && digitsOf(own) > digitsOf(number),
+      role === 'question' && sets[at] === sets[index] && own !== undefined && digitsOf(own) > digitsOf(number),
   );
 }
 
@@ -149,15 +149,15 @@ function each(
 
 const alike = (all: readonly Problem[], { code }: Problem) => all.filter((one) => one.code === code);
 
-function startsAt({ sections }: QaDocument, place: number, { span }: Problem): boolean {
-  return sections[place]?.heading?.start === span.start;
+function startsAt({ sections }: QaDocument, index: number, { span }: Problem): boolean {
+  return sections[index]?.heading?.start === span.start;
 }
 
-function placeOf(document: QaDocument, { span }: Problem): number {
-  return placeAt(document, span.start);
+function indexOf(document: QaDocument, { span }: Problem): number {
+  return indexAt(document, span.start);
 }
 
-function placeAt({ sections }: QaDocument, start: number): number {
+function indexAt({ sections }: QaDocument, start: number): number {
   return sections.findIndex(({ heading }) => heading?.start === start);
 }
 

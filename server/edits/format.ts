@@ -22,12 +22,12 @@ function rewritten(document: QaDocument): readonly Edit[] {
   const lineEnd = lineEndOf(text);
   const clean = cleanText(document);
   const edits: Edit[] = [];
-  let from = { place: 0, source: 0 };
-  const rewriteTo = (place: number, source: number) => {
-    const words = clean.text.slice(from.place, place).replaceAll('\n', lineEnd);
+  let from = { at: 0, source: 0 };
+  const rewriteTo = (at: number, source: number) => {
+    const words = clean.text.slice(from.at, at).replaceAll('\n', lineEnd);
     const edit = narrowed(text, { span: { start: from.source, end: source }, text: words });
     if (edit !== undefined) edits.push(edit);
-    from = { place, source };
+    from = { at, source };
   };
   for (const { place, source } of clean.headings) rewriteTo(place.start, source.start);
   rewriteTo(clean.text.length, text.length);

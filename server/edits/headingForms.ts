@@ -4,7 +4,7 @@ import { headingForm, markedStart } from '../reading/headingForm.ts';
 import type { Edit } from './edit.ts';
 import { headingsOf } from './headings.ts';
 
-/** Writes headings in the form that nearly all others have: the one that starts at a place, or every one. */
+/** Writes headings in the form that nearly all others have: the one that starts at an offset, or every one. */
 export function unifyHeadings(document: QaDocument, start?: number): readonly Edit[] {
   return oddHeadings(document).flatMap(({ section, form }): Edit[] => {
     const { heading, numbersSpan, numbers } = section;
@@ -18,7 +18,7 @@ export function unifyHeadings(document: QaDocument, start?: number): readonly Ed
   });
 }
 
-/** Writes headings without their misprints: the one that starts at a place, or every one. */
+/** Writes headings without their misprints: the one that starts at an offset, or every one. */
 export function mendHeadings(document: QaDocument, start?: number): readonly Edit[] {
   const form = headingsOf(document);
   return document.sections.flatMap(({ role, numbers, heading, misprinted }): Edit[] => {

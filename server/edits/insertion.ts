@@ -6,17 +6,17 @@ import { meeting, type Span } from '../text/span.ts';
 import type { Edit } from './edit.ts';
 import type { Headings } from './headings.ts';
 
-/** Puts the heading of a section of its own after the section in this place. */
-export function headingAfter(document: QaDocument, place: number, heading: string, form: Headings): Edit {
+/** Puts the heading of a section of its own after the section at this index. */
+export function headingAfter(document: QaDocument, index: number, heading: string, form: Headings): Edit {
   const { text, sections } = document;
   const { lineEnd, gap } = form;
   const between = lineEnd.repeat(1 + gap);
-  const next = sections[place + 1];
+  const next = sections[index + 1];
   if (next !== undefined) {
     const start = markedStart(text, extent(next).start);
     return { span: { start, end: start }, text: `${heading}${between}${indentAt(text, start)}` };
   }
-  const last = sections[place];
+  const last = sections[index];
   const { end } = last === undefined ? { end: text.length } : ownEnd(document, last);
   const indent = last?.heading === undefined ? '' : indentAt(text, markedStart(text, last.heading.start));
   return { span: { start: end, end }, text: `${between}${indent}${heading}` };

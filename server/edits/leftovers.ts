@@ -2,14 +2,14 @@ import { brokenWords, leftoverLines } from '../features/problems/leftovers.ts';
 import type { QaDocument } from '../model/document.ts';
 import type { Edit } from './edit.ts';
 
-/** Writes words as one that a printed line broke: the one that is broken at a place, or every one. */
+/** Writes words as one that a printed line broke: the one that is broken at an offset, or every one. */
 export function joinWords(document: QaDocument, start?: number): readonly Edit[] {
   return brokenWords(document)
     .filter((span) => start === undefined || span.start === start)
     .map((span) => ({ span, text: '' }));
 }
 
-/** Removes the feet of printed pages, with their lines and the empty ones above: the one at a place, or every one. */
+/** Removes the feet of printed pages, with their lines and the empty ones above: the one at an offset, or every one. */
 export function removeFurniture(document: QaDocument, start?: number): readonly Edit[] {
   const { text } = document;
   const edits: Edit[] = [];

@@ -129,14 +129,14 @@ function numbersAfter({ notes }: QaDocument, swaps: readonly Swap[]): (note: Not
   for (const series of new Set(notes.map(({ series }) => series))) {
     const marked = notes.filter((note) => note.series === series && note.marks.length > 0);
     const counted = marked.map(({ number }) => number).sort((a, b) => a - b);
-    const placeOf = ({ marks }: Note) => placeAfter(marks[0]?.start ?? 0, swaps);
-    marked.sort((a, b) => placeOf(a) - placeOf(b));
+    const markStart = ({ marks }: Note) => offsetAfter(marks[0]?.start ?? 0, swaps);
+    marked.sort((a, b) => markStart(a) - markStart(b));
     for (const [index, note] of marked.entries()) numbers.set(note, counted[index] ?? note.number);
   }
   return (note) => numbers.get(note) ?? note.number;
 }
 
-function placeAfter(offset: number, swaps: readonly Swap[]): number {
+function offsetAfter(offset: number, swaps: readonly Swap[]): number {
   for (const { first, second } of swaps) {
     if (first.start <= offset && offset < first.end) return offset + second.end - second.start;
     if (second.start <= offset && offset < second.end) return offset - (first.end - first.start);

@@ -13,14 +13,14 @@ export function orderNotes(document: QaDocument): readonly Edit[] {
   if (notes.filter(({ number }) => number === 1).length > 1) return [];
   const marked = notes.filter(({ marks }) => marks.length > 0);
   const byMark = marked.toSorted((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0));
-  const numbers = new Map(byMark.map((note, place) => [note, place + 1]));
+  const numbers = new Map(byMark.map((note, index) => [note, index + 1]));
   // What no mark counts keeps its place after all others.
   const numberOf = (note: Note) => numbers.get(note) ?? note.number;
   const written = marked.flatMap((note) => (note.content === undefined ? [] : [{ note, content: note.content }]));
   const slots = written.toSorted((a, b) => a.content.start - b.content.start);
   const wanted = written.toSorted((a, b) => numberOf(a.note) - numberOf(b.note));
   // The number before each text is that of the note whose text comes to stand there.
-  const slotOf = new Map(slots.map(({ note }, place) => [note, wanted[place]?.note ?? note]));
+  const slotOf = new Map(slots.map(({ note }, index) => [note, wanted[index]?.note ?? note]));
   const texts = slots.flatMap(({ note, content }): Edit[] => {
     const own = slotOf.get(note)?.content;
     return own === undefined || own === content ? [] : [{ span: content, text: text.slice(own.start, own.end) }];

@@ -27,7 +27,7 @@ export function questionSet({ members, ministers, subject, questions }: Question
     ' (ingezonden ',
     GAP,
     ').\n',
-    ...Array.from({ length: count }, (_, place) => [`\nVraag ${place + 1}\n\n`, GAP, '\n']).flat(),
+    ...Array.from({ length: count }, (_, index) => [`\nVraag ${index + 1}\n\n`, GAP, '\n']).flat(),
   ];
 }
 
@@ -61,7 +61,7 @@ function addressees(ministers: string): Template {
 
 /** `a`, `a en b`, `a, b en c` */
 function enumerated(all: readonly Template[]): Template {
-  return all.flatMap((one, place) => (place === 0 ? one : [place === all.length - 1 ? ' en ' : ', ', ...one]));
+  return all.flatMap((one, index) => (index === 0 ? one : [index === all.length - 1 ? ' en ' : ', ', ...one]));
 }
 
 function written(words: string): Template {

@@ -8,21 +8,21 @@ import { rewritten } from './numbers.ts';
 type Renumbered = ReadonlyMap<QuestionNumber, QuestionNumber>;
 
 /**
- * Counts on from the question before the one in this place: it, the questions after it in its set, the answers to them and
+ * Counts on from the question before the one at this index: it, the questions after it in its set, the answers to them and
  * the mentions of them get the numbers that follow. Of a number that two questions had, a mention means the first.
  */
-export function renumber(document: QaDocument, place: number): readonly Edit[] {
+export function renumber(document: QaDocument, index: number): readonly Edit[] {
   const { text, sections, references } = document;
   const sets = setsOf(sections);
-  const set = sets[place];
+  const set = sets[index];
   const isOwn = (at: number) => (sets[at] ?? 0) === set;
-  const byPlace = countedOn(sections, place, isOwn);
+  const byIndex = countedOn(sections, index, isOwn);
   const first = new Map<QuestionNumber, number>();
   sections.forEach(({ role, numbers }, at) => {
     if (role !== 'question' || !isOwn(at)) return;
     for (const number of numbers) if (!first.has(number)) first.set(number, at);
   });
-  const newOf = (at: number | undefined) => (number: QuestionNumber) => byPlace.get(at ?? -1)?.get(number) ?? number;
+  const newOf = (at: number | undefined) => (number: QuestionNumber) => byIndex.get(at ?? -1)?.get(number) ?? number;
   const edits: Edit[] = [];
   const write = ({ numbersSpan, numbers }: Pick<Section, 'numbersSpan' | 'numbers'>, by: typeof numberOf) =>
     edits.push(...[rewritten(text, numbersSpan, numbers, by)].filter((edit) => edit !== undefined));
@@ -40,10 +40,10 @@ export function renumber(document: QaDocument, place: number): readonly Edit[] {
   return edits.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The numbers of each question, new ones from `place` on: the parts 2a and 2b stay parts of one. */
+/** The numbers of each question, new ones from `index` on: the parts 2a and 2b stay parts of one. */
 function countedOn(
   sections: readonly Section[],
-  place: number,
+  index: number,
   isOwn: (at: number) => boolean,
 ): ReadonlyMap<number, Renumbered> {
   const found = new Map<number, Renumbered>();
@@ -55,7 +55,7 @@ function countedOn(
     for (const number of numbers) {
       const isPart =
         typeof number === 'string' && old !== undefined && digitsOf(old) === digitsOf(number) && old !== number;
-      if (at < place) last = digitsOf(number);
+      if (at < index) last = digitsOf(number);
       else if (!isPart) last++;
       old = number;
       renumbered.set(number, withDigits(number, last));

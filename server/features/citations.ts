@@ -46,19 +46,19 @@ export interface CitedPlace<Place = Span> {
 
 /** What the document cites: kinds, publications and places, each in the order in which they first occur. */
 export function citations(document: QaDocument): CitationList {
-  const placesOf = citedPlaces(document);
+  const citedIn = citedPlaces(document);
   const kinds = new Map<string, Map<string, Publication & { readonly places: CitedPlace[] }>>();
   const { shown, more } = portion(cited(document), MOST.citations);
-  const placed = shown.flatMap((citation) => placesOf(citation.span).map((place) => ({ citation, place })));
-  for (const { citation, place } of placed.sort((a, b) => a.place.place.start - b.place.place.start)) {
+  const occurrences = shown.flatMap((citation) => citedIn(citation.span).map((where) => ({ citation, where })));
+  for (const { citation, where } of occurrences.sort((a, b) => a.where.place.start - b.where.place.start)) {
     const { kind, key, title, url } = citation;
     const publications = kinds.get(kind) ?? new Map<string, Publication & { readonly places: CitedPlace[] }>();
     kinds.set(kind, publications);
     const publication = publications.get(key) ?? { key, title, url, places: [] };
     publications.set(key, publication);
     // A note that cites it twice does so at its one mark.
-    const isAgain = place.note !== undefined && publication.places.at(-1)?.place.start === place.place.start;
-    if (!isAgain) publication.places.push(place);
+    const isAgain = where.note !== undefined && publication.places.at(-1)?.place.start === where.place.start;
+    if (!isAgain) publication.places.push(where);
   }
   return {
     kinds: [...kinds].map(([kind, publications]) => ({ kind, publications: [...publications.values()] })),

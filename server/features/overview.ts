@@ -71,13 +71,13 @@ function mentions(document: QaDocument): Arcs {
   // Only what points or is pointed at has a place in the row.
   const held = new Set([...pairs.values()].flatMap(({ from, to }) => [from, to]));
   const nodes = shown.filter(({ index }) => held.has(index));
-  const places = new Map(nodes.map(({ index }, place) => [index, place]));
+  const indices = new Map(nodes.map(({ index }, at) => [index, at]));
   return {
     kind: 'arcs',
     name: 'references',
     nodes: nodes.map(({ section }) => nameOf(section)),
     arcs: [...pairs.values()].flatMap(({ from, to }) => {
-      const [first, second] = [places.get(from), places.get(to)];
+      const [first, second] = [indices.get(from), indices.get(to)];
       return first === undefined || second === undefined ? [] : [{ from: first, to: second }];
     }),
   };

@@ -17,13 +17,13 @@ export interface Place {
  */
 export function references(document: QaDocument, offset: number): readonly Place[] {
   for (const landmark of landmarksAt(document, offset)) {
-    const places = placesOf(document, landmark);
+    const places = placesOfLandmark(document, landmark);
     if (places.length > 0) return places.toSorted((a, b) => a.span.start - b.span.start);
   }
   return [];
 }
 
-function placesOf(document: QaDocument, landmark: Landmark): readonly Place[] {
+function placesOfLandmark(document: QaDocument, landmark: Landmark): readonly Place[] {
   switch (landmark.kind) {
     case 'mark':
     case 'definition': {

@@ -19,9 +19,9 @@ export const completion: Faults = {
   'server/edits/completion/nextHeadings.ts': [
     ["label.replace(MARK_UP, '')", 'label', 'a heading with mark-up is offered only after that'],
     ['asked.has(last + 1) ?', 'false ?', 'a question that there is already'],
-    ['sets[place] === set', 'true', 'answers to questions of another set'],
+    ['sets[index] === set', 'true', 'answers to questions of another set'],
     ['isListedAnswer(document, section)', 'false', 'a question among answers'],
-    ['open.find(({ place }) => place === section) ?? open[0]', 'open[0]', 'the question at hand is not answered first'],
+    ['open.find(({ index }) => index === section) ?? open[0]', 'open[0]', 'the question at hand is not answered first'],
     ['form.answersAreBare &&', '', 'an answer loses its number'],
     ['inList !== undefined && isNote', 'false', 'a number that is read as that of a note'],
     ['inList !== undefined && isNote', 'isNote', '`Vraag 2` is not offered where there is a note 2'],

@@ -48,7 +48,7 @@ export const edits: Faults = {
   ],
   'server/edits/renumber.ts': [
     ['else if (!isPart) last++;', 'else last++;', '2b becomes 3b'],
-    ['if (at < place) last = digitsOf(number);', 'if (false) last = 0;', 'what stands before is numbered anew'],
+    ['if (at < index) last = digitsOf(number);', 'if (false) last = 0;', 'what stands before is numbered anew'],
     ['asked(number) ?? first.get(number)', 'first.get(number)', 'the answer to the second of two questions stays'],
   ],
   'server/edits/turnMention.ts': [
@@ -68,7 +68,7 @@ export const edits: Faults = {
     ['marks.every(({ start }) => start >= whole.start)', 'false', 'an answer above the notes of its question'],
   ],
   'server/edits/missingAnswers.ts': [
-    ['places[from + at] = isApart ? last : from + at', 'places[from + at] = from + at', 'an answer among questions'],
+    ['indices[from + at] = isApart ? last : from + at', 'indices[from + at] = from + at', 'an answer among questions'],
     ['form.answersAreBare && after', 'false && after', 'a number where no answer has one'],
     ["if (role === 'question') return answered.has(before);", '', 'an answer without a number that is one to two'],
   ],

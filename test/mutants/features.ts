@@ -33,7 +33,7 @@ export const features: Faults = {
     ['inOrder.slice(0, MOST.calls)', 'inOrder', 'a list of more than anybody reads'],
   ],
   'server/features/citations.ts': [
-    ['.sort((a, b) => a.place.place.start - b.place.place.start)', '', 'the places of a publication out of order'],
+    ['.sort((a, b) => a.where.place.start - b.where.place.start)', '', 'the places of a publication out of order'],
     ['if (!isAgain) publication', 'publication', 'a note that cites twice is two places'],
     ['if (note.marks.length === 0) return', 'if (false) return', 'a note without a mark cites nothing'],
     ['...(marked.some(({ index }) => index === printedIn) ? [here] : []),', '', 'a note below its mark cites nothing'],

@@ -72,7 +72,7 @@ export const problems: Faults = {
     ["({ exceeded }, report) => report('too-much-to-read', exceeded),", '', 'what is not read is not told'],
   ],
   'server/features/problems/unclosed.ts': [
-    ['if (isInterruption(document, place)) continue;', '', 'a note closes the bracket of a text'],
+    ['if (isInterruption(document, offset)) continue;', '', 'a note closes the bracket of a text'],
     ['open.splice(opened, 1)', 'open.splice(opened)', 'what stands in a bracket is closed with it'],
     ["sign === '“' && !isBlank(", "sign === '“' && isBlank(", 'a quote of „ and “ never ends'],
   ],

@@ -36,7 +36,7 @@ export interface Place {
   readonly sentence: Begun;
   /** Whether the line ends at the cursor. */
   readonly endsLine: boolean;
-  /** The place of the section around the cursor, or -1. */
+  /** The index of the section around the cursor, or -1. */
   readonly section: number;
 }
 

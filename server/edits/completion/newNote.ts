@@ -65,7 +65,7 @@ function seriesAt(document: QaDocument, offset: number): string {
   return (nearest(alike, offset) ?? nearest(notes, offset))?.series ?? 'a';
 }
 
-/** The note whose mark is nearest to a place. */
+/** The note whose mark is nearest to an offset. */
 function nearest(notes: readonly Note[], offset: number): Note | undefined {
   let found: Note | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -90,12 +90,12 @@ function printedLike({ text }: QaDocument, like: Note | undefined, number: numbe
   return around === '[]' || around === '()' ? `${around[0]}${number}${around[1]}` : `${number}`;
 }
 
-/** Whether a document reads after these edits as before, with a mark at `place` of a note of its own that is to be written. */
-function isRead(document: QaDocument, edits: readonly Edit[], notes: readonly Note[], place: Span): boolean {
+/** Whether a document reads after these edits as before, with `mark` as that of a note of its own that is to be written. */
+function isRead(document: QaDocument, edits: readonly Edit[], notes: readonly Note[], mark: Span): boolean {
   const after = parse(applied(document.text, edits));
-  const before = edits.filter(({ span }) => span.end <= place.start && span.start < place.start);
+  const before = edits.filter(({ span }) => span.end <= mark.start && span.start < mark.start);
   const moved = before.reduce((by, { span, text }) => by + text.length - (span.end - span.start), 0);
-  const isThere = ({ start }: Span) => place.start + moved <= start && start < place.end + moved;
+  const isThere = ({ start }: Span) => mark.start + moved <= start && start < mark.end + moved;
   const written = after.notes.find(({ marks }) => marks.some(isThere));
   const { content } = written ?? {};
   const own = notes.at(-1);

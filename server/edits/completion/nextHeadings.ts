@@ -13,8 +13,8 @@ export function nextHeadings({ document, line, section }: Place): readonly Compl
   const form = headingsOf(document);
   const question = isListedAnswer(document, section)
     ? undefined
-    : nextQuestion(document, section, (place) => (sets[place] ?? 0) === set);
-  const open = openQuestions(document).filter(({ place }) => place <= section && sets[place] === set);
+    : nextQuestion(document, section, (index) => (sets[index] ?? 0) === set);
+  const open = openQuestions(document).filter(({ index }) => index <= section && sets[index] === set);
   const headings = [
     ...answerHeadings(document, section, open, form),
     ...(question === undefined ? [] : questionHeading(document, section, question, form)),
@@ -50,15 +50,15 @@ interface Next {
 function nextQuestion(
   { sections }: QaDocument,
   section: number,
-  isOwn: (place: number) => boolean,
+  isOwn: (index: number) => boolean,
 ): number | undefined {
   let last = 0;
   const asked = new Set<number>();
-  sections.forEach(({ role, numbers }, place) => {
-    if (role !== 'question' || !isOwn(place)) return;
+  sections.forEach(({ role, numbers }, index) => {
+    if (role !== 'question' || !isOwn(index)) return;
     for (const number of numbers) {
       asked.add(digitsOf(number));
-      if (place <= section) last = Math.max(last, digitsOf(number));
+      if (index <= section) last = Math.max(last, digitsOf(number));
     }
   });
   return asked.has(last + 1) ? undefined : last + 1;
@@ -103,18 +103,18 @@ function answerHeadings(
   open: readonly OpenQuestion[],
   form: Headings,
 ): readonly Next[] {
-  const first = open.find(({ place }) => place === section) ?? open[0];
+  const first = open.find(({ index }) => index === section) ?? open[0];
   if (first === undefined) return [];
   const heading = (questions: readonly OpenQuestion[], isBare = false): Next => {
     const numbers = questions.flatMap((one) => one.numbers);
     const words = form.heading('answer', isBare ? [] : numbers);
     return { label: words, words, role: 'answer', numbers };
   };
-  const answered = sections.findLastIndex(({ role }, place) => place <= section && role === 'answer');
-  const since = open.filter(({ place }) => place > answered);
+  const answered = sections.findLastIndex(({ role }, index) => index <= section && role === 'answer');
+  const since = open.filter(({ index }) => index > answered);
   // Without a number it is one to all questions since the last answer.
   if (form.answersAreBare && since.length > 0) return [heading(since, true)];
-  const near = first.place === section ? open.slice(-2) : open.slice(0, 2);
+  const near = first.index === section ? open.slice(-2) : open.slice(0, 2);
   return [
     heading([first]),
     ...(near.length > 1 ? [heading(near)] : []),

@@ -17,25 +17,25 @@ const unanswered: Check = (document, report) => {
   const { sections } = document;
   const hasAnswers = sections.some(({ role }) => role === 'answer') && !sections.some(({ role }) => role === 'notice');
   if (!hasAnswers) return;
-  for (const { place, numbers } of openQuestions(document)) {
-    report('question-without-answer', sections[place]?.heading, { numbers });
+  for (const { index, numbers } of openQuestions(document)) {
+    report('question-without-answer', sections[index]?.heading, { numbers });
   }
 };
 
-/** A question by its place in `QaDocument.sections`, with those of its numbers that no answer is for. */
+/** A question by its index in `QaDocument.sections`, with those of its numbers that no answer is for. */
 export interface OpenQuestion {
-  readonly place: number;
+  readonly index: number;
   readonly numbers: readonly QuestionNumber[];
 }
 
 /** The questions that are not answered, or not all of them, without those under which an answer is yet to be written. */
 export function openQuestions(document: QaDocument): readonly OpenQuestion[] {
-  return document.sections.flatMap((section, place) => {
+  return document.sections.flatMap((section, index) => {
     // An answer that is yet to be written is reported itself.
     const isHeadingAlone = section.counterparts.length > 0 && !isAnswered(document, section);
     if (section.role !== 'question' || isHeadingAlone) return [];
     const numbers = openNumbers(document, section);
-    return numbers.length > 0 ? [{ place, numbers }] : [];
+    return numbers.length > 0 ? [{ index, numbers }] : [];
   });
 }
 

@@ -16,27 +16,27 @@ const SIGNS = /[«»“”„()[\]]/g;
 const CLOSING: Readonly<Record<string, readonly string[]>> = { '»': ['«'], '”': ['“', '„'], ')': ['('], ']': ['['] };
 const CODES: Readonly<Record<string, ProblemCode>> = { '(': 'unclosed-bracket', '[': 'unclosed-bracket' };
 
-/** The signs that a section opens and does not close, with their places; what interrupts its text does neither. */
-function openAtEnd(document: QaDocument, { body }: Section): readonly (readonly [sign: string, place: number])[] {
+/** The signs that a section opens and does not close, with their offsets; what interrupts its text does neither. */
+function openAtEnd(document: QaDocument, { body }: Section): readonly (readonly [sign: string, offset: number])[] {
   const { text } = document;
   const words = text.slice(body.start, body.end);
-  const open: [sign: string, place: number][] = [];
+  const open: [sign: string, offset: number][] = [];
   for (const { 0: sign, index } of matches(SIGNS, words)) {
-    const place = body.start + index;
-    if (isInterruption(document, place)) continue;
+    const offset = body.start + index;
+    if (isInterruption(document, offset)) continue;
     // The mark that opens a quote may close it too: „… “
     const closes =
-      sign === '“' && !isBlank(text.charCodeAt(place - 1)) && open.some(([one]) => one === '„' || one === '“')
+      sign === '“' && !isBlank(text.charCodeAt(offset - 1)) && open.some(([one]) => one === '„' || one === '“')
         ? ['„', '“']
         : CLOSING[sign];
     const opened = closes && open.findLastIndex(([one]) => closes.includes(one));
-    if (closes === undefined) open.push([sign, place]);
+    if (closes === undefined) open.push([sign, offset]);
     else if (opened !== undefined && opened >= 0) open.splice(opened, 1);
   }
   return open;
 }
 
-function isInterruption({ interruptions }: QaDocument, place: number): boolean {
-  const found = interruptions[startedBy(interruptions, (span) => span, place) - 1];
-  return found !== undefined && place < found.end;
+function isInterruption({ interruptions }: QaDocument, offset: number): boolean {
+  const found = interruptions[startedBy(interruptions, (span) => span, offset) - 1];
+  return found !== undefined && offset < found.end;
 }
