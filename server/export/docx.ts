@@ -39,7 +39,7 @@ export function docxFiles(document: QaDocument, name: string): Readonly<Record<s
     texts: new Map([read, ...read.parts].flatMap(({ notes }) => notes).map((note) => [note.note, note])),
     told,
     links: [],
-    places: new Map(read.parts.map(({ section }) => [section, `sectie_${section}`])),
+    bookmarks: new Map(read.parts.map(({ section }) => [section, `sectie_${section}`])),
   };
   const body = [
     ...(header.key === undefined ? [] : [paragraph('Subtitle', run(header.key))]),
@@ -90,7 +90,7 @@ interface Page {
   /** The addresses to which this part leads. */
   readonly links: string[];
   /** The bookmark of each section. */
-  readonly places: ReadonlyMap<number, string>;
+  readonly bookmarks: ReadonlyMap<number, string>;
 }
 
 /** Paragraphs, and the texts of notes that have no mark: nothing leads to those. */
@@ -123,9 +123,9 @@ function inline(page: Page, pieces: ReadParagraph, isNote = false): string {
   return pieces.map((piece) => (piece.kind === 'mark' ? mark(page, piece.note, isNote) : words(page, piece))).join('');
 }
 
-function words({ links, places }: Page, piece: Exclude<ViewPiece, { kind: 'mark' }>): string {
+function words({ links, bookmarks }: Page, piece: Exclude<ViewPiece, { kind: 'mark' }>): string {
   if (piece.kind === 'reference' && piece.section !== undefined)
-    return linked(`w:anchor="${places.get(piece.section)}"`, piece.text);
+    return linked(`w:anchor="${bookmarks.get(piece.section)}"`, piece.text);
   if (piece.kind === 'citation' && piece.url !== undefined) {
     const known = links.indexOf(piece.url);
     const at = known < 0 ? links.push(piece.url) - 1 : known;

@@ -37,7 +37,7 @@ export function* toJson(
     text: text(one.body),
   });
   const counterparts = (one: Section) => one.counterparts.map((index) => ids[index]);
-  const placed = document.sections.map((one, index) => ({ one, index }));
+  const indexed = document.sections.map((one, index) => ({ one, index }));
   const { header } = document;
 
   yield `{"version":1,"file":${escaped(file)},"header":`;
@@ -62,17 +62,17 @@ export function* toJson(
   yield escaped(postponement ? { date: postponement.date ?? null, reason: postponement.reason ?? null } : null);
   yield* list(
     'questions',
-    placed.filter(({ one }) => one.role === 'question'),
+    indexed.filter(({ one }) => one.role === 'question'),
     ({ one, index }) => ({ ...section(one, index), answers: counterparts(one) }),
   );
   yield* list(
     'answers',
-    placed.filter(({ one }) => one.role === 'answer'),
+    indexed.filter(({ one }) => one.role === 'answer'),
     ({ one, index }) => ({ ...section(one, index), questions: counterparts(one) }),
   );
   yield* list(
     'sections',
-    placed.filter(({ one: { role } }) => role !== 'question' && role !== 'answer' && role !== 'signature'),
+    indexed.filter(({ one: { role } }) => role !== 'question' && role !== 'answer' && role !== 'signature'),
     ({ one }) => ({
       kind: kindOf(one),
       heading: range(one.heading ?? one.body),
@@ -82,7 +82,7 @@ export function* toJson(
   );
   yield* list(
     'signatures',
-    placed.filter(({ one }) => one.role === 'signature'),
+    indexed.filter(({ one }) => one.role === 'signature'),
     ({ one }) => ({ range: range(body(extent(one))), text: [one.title, text(one.body)].filter(Boolean).join('\n\n') }),
   );
   yield* list('notes', document.notes, (note) => ({

@@ -39,10 +39,10 @@ export function cleanText(document: QaDocument): CleanText & { readonly anchors:
   let text = '';
   /** Adds a paragraph; with `glue` it goes on after what stands there already. */
   const add = (pieces: readonly Anchored[], glue?: string) => {
-    const { words, places } = line(pieces);
+    const { words, anchors: own } = line(pieces);
     if (words === '') return;
     text += glue ?? (text === '' ? '' : '\n\n');
-    for (const { at, source } of places) anchors.push({ at: text.length + at, source });
+    for (const { at, source } of own) anchors.push({ at: text.length + at, source });
     text += words;
   };
   const addAll = (span: Span) => {
@@ -142,17 +142,17 @@ function startsWord(piece: Piece | undefined): boolean {
 }
 
 /** A paragraph on one line, without the spaces by which print or a converter made words stand apart, and what hides. */
-function line(pieces: readonly Anchored[]): { readonly words: string; readonly places: readonly Anchor[] } {
-  const places: Anchor[] = [];
+function line(pieces: readonly Anchored[]): { readonly words: string; readonly anchors: readonly Anchor[] } {
+  const anchors: Anchor[] = [];
   let words = '';
   for (const { words: more, source } of pieces) {
     const added = joined(more);
     const isApart = words === '' || /[ \t]$/.test(words);
     const kept = isApart ? added.trimStart() : added;
-    if (kept !== '' && source >= 0) places.push({ at: words.length, source });
+    if (kept !== '' && source >= 0) anchors.push({ at: words.length, source });
     words += kept;
   }
-  return { words: words.trimEnd(), places };
+  return { words: words.trimEnd(), anchors };
 }
 
 /** White space that is not one blank or one tab already: nearly all is. */

@@ -53,7 +53,7 @@ const DEEPEST = 200;
 export function newFlow(): Flow {
   const levels: Level[] = [newLevel()];
   let page = 1;
-  let placed = 0;
+  let toldPage = 0;
   let tooDeep = 0;
   const top = () => levels.at(-1) as Level;
 
@@ -72,8 +72,8 @@ export function newFlow(): Flow {
     }
   };
   const place = (level: Level) => {
-    if (placed === page) return;
-    placed = page;
+    if (toldPage === page) return;
+    toldPage = page;
     level.places.push({ at: level.length, page });
   };
   const end = () => {
@@ -85,7 +85,7 @@ export function newFlow(): Flow {
       const lead = text.length - text.trimStart().length;
       const moved = places.map((own) => ({ ...own, at: Math.max(0, own.at - lead) }));
       level.paragraphs.push({ text: text.trim(), places: moved, marked });
-    } else if (places.length > 0) placed = 0;
+    } else if (places.length > 0) toldPage = 0;
     for (const one of following) level.paragraphs.push(one);
     Object.assign(level, { ...newLevel(), paragraphs: level.paragraphs });
   };

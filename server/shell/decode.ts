@@ -56,7 +56,7 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const zeros = { even: 0, odd: 0 };
-  for (let place = 0; place < bytes.length; place++) if (bytes[place] === 0) zeros[place % 2 === 0 ? 'even' : 'odd']++;
+  for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) zeros[index % 2 === 0 ? 'even' : 'odd']++;
   const most = bytes.length / 4;
   if (zeros.odd > most && zeros.even < zeros.odd / 10) return 'utf-16le';
   if (zeros.even > most && zeros.odd < zeros.even / 10) return 'utf-16be';
@@ -67,8 +67,8 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 function isDamagedUtf8(text: string, bytes: Uint8Array): boolean {
   let beyondAscii = 0;
   let damaged = 0;
-  for (let place = 0; place < text.length; place++) {
-    const unit = text.charCodeAt(place);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
     if (unit === 0xfffd) damaged++;
     else if (unit >= 0x80) beyondAscii++;
   }

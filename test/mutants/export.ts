@@ -180,5 +180,5 @@ export const exports: Faults = {
     ['persons.length + organisations.length === 0', 'false', 'an element that must not be empty'],
     ['office === undefined && group !== undefined ? parties.indexOf(group) : -1', '-1', 'a member is of no party'],
   ],
-  'server/export/tables/notes.ts': [['new Set(places.map(nameOf))', 'places.map(nameOf)', 'a section stands twice']],
+  'server/export/tables/notes.ts': [['new Set(starts.map(nameOf))', 'starts.map(nameOf)', 'a section stands twice']],
 };

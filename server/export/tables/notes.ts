@@ -42,13 +42,13 @@ export const notes: Table<Row> = {
     }
     const ids = noteIds(document);
     for (const [index, note] of document.notes.entries()) {
-      const places = note.marks.map(({ start }) => start);
+      const starts = note.marks.map(({ start }) => start);
       yield {
         document,
         file,
         id: ids[index] ?? '',
         note,
-        section: listed(new Set(places.map(nameOf))),
+        section: listed(new Set(starts.map(nameOf))),
         citations: citations.get(note) ?? [],
       };
     }

@@ -99,8 +99,8 @@ export const questions: Table<Row> = {
       read.set(section, known);
       return stands(section) ? known : { ...known, text: '' };
     };
-    for (const [place, { indices, isOfHeader }] of questionSets(document).entries()) {
-      const row = { document, file, said: isOfHeader ? said : undefined, set: place + 1 };
+    for (const [index, { indices, isOfHeader }] of questionSets(document).entries()) {
+      const row = { document, file, said: isOfHeader ? said : undefined, set: index + 1 };
       for (const section of sectionsIn(document, indices)) {
         if (section.role === 'question') {
           const text = reading(document, section.body).text || undefined;

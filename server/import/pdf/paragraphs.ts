@@ -53,8 +53,8 @@ function paragraphOf(lines: readonly Line[], pages: ReadonlyMap<number, Page>): 
   return { text, places };
 }
 
-/** Lines of one paragraph as one; `placed` is told where each begins. */
-export function together(lines: readonly string[], placed: (index: number, at: number) => void = () => {}): string {
+/** Lines of one paragraph as one; `began` is told where each begins. */
+export function together(lines: readonly string[], began: (index: number, at: number) => void = () => {}): string {
   const pieces: string[] = [];
   let length = 0;
   lines.forEach((line, index) => {
@@ -66,7 +66,7 @@ export function together(lines: readonly string[], placed: (index: number, at: n
       pieces.push(between);
       length += between.length;
     }
-    placed(index, length);
+    began(index, length);
     pieces.push(line);
     length += line.length;
   });
@@ -87,9 +87,9 @@ function endsBetween(above: Line, below: Line, pitch: number, measures: Readonly
     below.right < 0.5 * (below.x + (measures.get(columnOf(below))?.right ?? 0))
   )
     return true;
-  const samePlace = above.page === below.page && above.column === below.column;
+  const sameColumn = above.page === below.page && above.column === below.column;
   const step = above.y - below.y;
-  if (samePlace && step > 0) {
+  if (sameColumn && step > 0) {
     if (step > 1.32 * pitch * Math.max(1, below.size / above.size)) return !(hyphenated && small);
     if (above.size > 1.15 * below.size || below.size > 1.15 * above.size) return true;
   }
@@ -102,7 +102,7 @@ function endsBetween(above: Line, below: Line, pitch: number, measures: Readonly
     ended &&
     below.x > measure.left + 0.8 * below.size &&
     above.x < below.x - 0.5 * below.size &&
-    samePlace &&
+    sameColumn &&
     !NUMBERED.test(above.text) &&
     !BULLET.test(above.text)
   )

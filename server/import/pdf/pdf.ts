@@ -87,15 +87,15 @@ function withNotes(paragraphs: readonly DraftParagraph[], notes: readonly Note[]
   let from = 0;
   for (const { page, number, lines } of notes) {
     while (from < paragraphs.length && ends(from) < page - 1) from++;
-    let place: number | undefined;
+    let found: number | undefined;
     let end = from;
     for (let index = from; index < paragraphs.length && begins(index) <= page; index++) {
       end = index;
       if (!marked[index]?.has(`${number}`)) continue;
-      place = index;
+      found = index;
       if (ends(index) >= page) break;
     }
-    const own = place ?? end;
+    const own = found ?? end;
     marked[own]?.delete(`${number}`);
     const [first = '', ...rest] = lines.map(({ text }) => text);
     const words = together([withoutNumber(first), ...rest]);

@@ -23,7 +23,7 @@ export function notText(bytes: Uint8Array, decoded: string): NotText | undefined
   const known = Object.entries(SIGNATURES).find(([signature]) => beginning.startsWith(signature));
   if (known) return known[1];
   let controls = 0;
-  for (let place = 0; place < decoded.length; place++) if (isOdd(decoded.charCodeAt(place))) controls++;
+  for (let at = 0; at < decoded.length; at++) if (isOdd(decoded.charCodeAt(at))) controls++;
   return controls > decoded.length * MOST_CONTROLS ? 'other' : undefined;
 }
 
