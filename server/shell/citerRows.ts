@@ -8,12 +8,12 @@ import type { CitingRow } from './requests.ts';
 
 /** Documents that cite one, as a list shows them. */
 export function citerRows({ shown, more }: Portion<Citer>): Portion<CitingRow> {
-  const row = ({ entry, numbers, place }: Citer): CitingRow => ({
+  const row = ({ entry, numbers, range }: Citer): CitingRow => ({
     label: oneLine(nameOf(entry)),
     questions: numbers.length === 0 ? '' : oneLine(titleOf({ role: 'question', numbers })),
     detail: oneLine([membersOf(entry.askedBy), fileNameOf(entry.uri)].filter(Boolean).join(' · ')),
     uri: entry.uri,
-    range: place,
+    range,
   });
   return { shown: shown.map(row), more };
 }

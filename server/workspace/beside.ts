@@ -32,7 +32,7 @@ const AFTER_IT = letters`/^\)?[,:]?\s{1,20}(?:(?:in|bij|onder)\s{1,20})?(?:(?:he
  * The questions that are named beside a citation, where it is certain that they are those of what is cited: `het antwoord op vraag 3 van
  * de schriftelijke vragen over nachttreinen (Aanhangsel Handelingen …)`, `Aanhangsel Handelingen …, antwoord op vraag 3`.
  *
- * @param cited all citations of the text, in order; `index` is the place of this one.
+ * @param cited all citations of the text, in order; `index` is that of this one.
  */
 export function namedBeside(text: string, cited: readonly Pick<Citation, 'span'>[], index: number): Named | undefined {
   const span = cited[index]?.span;

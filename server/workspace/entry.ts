@@ -10,7 +10,7 @@ import { type Position, positionsIn } from '../text/positions.ts';
 import type { Span } from '../text/span.ts';
 import { namedBeside } from './beside.ts';
 
-/** What an index keeps of a document, which need not be at hand: so its places are lines and characters, not offsets. */
+/** What an index keeps of a document, which need not be at hand: so its ranges are lines and characters, not offsets. */
 export interface Entry {
   /** Where the document is: the address by which an editor opens it. */
   readonly uri: string;
@@ -45,26 +45,26 @@ export interface IndexedSection {
   /** How many of a question's numbers have no answer in the document. */
   readonly open: number;
   /** Where it is named: `Vraag 9`. */
-  readonly place: Place;
+  readonly range: Range;
 }
 
 export interface IndexedCitation {
   /** Equal keys are the same publication: `kst-35300-VI-37`. */
   readonly key: string;
   /** `Kamerstuk 35 300 VI, nr. 37` */
-  readonly place: Place;
+  readonly range: Range;
   /** The questions of it that are named beside it. */
   readonly numbers?: readonly QuestionNumber[];
 }
 
 /** Lines and characters, as the language server protocol counts them. */
-export interface Place {
+export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
 /** Where a document begins. */
-export const START: Place = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+export const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** How much of a question a list shows. */
 const LENGTH = 120;
@@ -73,7 +73,7 @@ const LENGTH = 120;
 export function entryOf(document: QaDocument, uri: string): Entry {
   const { header, sections, citations, text } = document;
   const at = positionsIn(text);
-  const place = ({ start, end }: Span): Place => ({ start: at(start), end: at(end) });
+  const rangeOf = ({ start, end }: Span): Range => ({ start: at(start), end: at(end) });
   const state = stateOf(document);
   const { asked, answered, days, hasTerm } = timingOf(document, state);
   // Of a notice they would be said to have written it.
@@ -106,13 +106,13 @@ export function entryOf(document: QaDocument, uri: string): Entry {
           numbers,
           words: isQuestion ? opening(document, body, LENGTH) : '',
           open: isQuestion ? openNumbers(document, section).length : 0,
-          place: place(nameOf(document, section)),
+          range: rangeOf(nameOf(document, section)),
         },
       ];
     }),
     citations: citations.map(({ key, span }, index) => {
       const numbers = namedBeside(text, citations, index)?.numbers;
-      return { key, place: place(span), ...(numbers && { numbers }) };
+      return { key, range: rangeOf(span), ...(numbers && { numbers }) };
     }),
   };
 }

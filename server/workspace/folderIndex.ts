@@ -19,7 +19,7 @@ export interface FolderIndex {
   readonly parts: readonly Part[];
 }
 
-/** A segment, and which of its documents are no longer so, by their places in it. */
+/** A segment, and which of its documents are no longer so, by their indices in it. */
 export interface Part {
   readonly segment: Segment;
   readonly gone: ReadonlySet<number>;

@@ -78,6 +78,6 @@ function problem(
   right: string | undefined,
 ): Problem {
   const title = oneLine(fileNameOf(entry.uri));
-  const elsewhere = { title, uri: entry.uri, place: START };
+  const elsewhere = { title, uri: entry.uri, range: START };
   return { code, severity: severities[code], span, numbers, related: [], elsewhere, faults: [], right: right ?? title };
 }

@@ -3,7 +3,7 @@ import { noteAt } from '../model/noteAt.ts';
 import { first } from '../text/portion.ts';
 import { type Span, startedBy, touches } from '../text/span.ts';
 import { type Named, namedBeforeMark, namedBeside } from './beside.ts';
-import { type Entry, type IndexedSection, type Place, START } from './entry.ts';
+import { type Entry, type IndexedSection, type Range, START } from './entry.ts';
 import { documentsOf, type FolderIndex } from './folderIndex.ts';
 
 /** What a citation leads to in a folder. */
@@ -39,10 +39,10 @@ export function leadAt(here: Here, offset: number, index: FolderIndex): Lead | u
   const namedFor = naming(here.document);
   const last = startedBy(citations, ({ span }) => span, offset) - 1;
   // A question is named before the citation that follows it, or after the one before it.
-  for (const place of [last, last + 1]) {
-    const citation = citations[place];
+  for (const at of [last, last + 1]) {
+    const citation = citations[at];
     if (citation === undefined) continue;
-    const named = namedFor(place);
+    const named = namedFor(at);
     const span = [citation.span, named?.span].find((one) => one && touches(one, offset));
     const goals = span ? entriesOf(index, citation.key, here).map((entry) => goalIn(entry, named)) : [];
     if (span && goals.length > 0) return { citation, span, goals };
@@ -56,27 +56,27 @@ export function leads(here: Here, index: FolderIndex): readonly Lead[] {
   const { citations } = here.document;
   const namedFor = naming(here.document);
   const known = new Map<string, readonly Entry[]>();
-  return citations.flatMap((citation, place) => {
+  return citations.flatMap((citation, at) => {
     const { key, span } = citation;
     const entries = known.get(key) ?? entriesOf(index, key, here);
     known.set(key, entries);
     if (entries.length === 0) return [];
-    const named = namedFor(place);
+    const named = namedFor(at);
     return { citation, span, named: named?.numbers, goals: entries.map((entry) => goalIn(entry, named)) };
   });
 }
 
 /** Tells the questions that are named beside a citation, or before the mark of the note that is it. */
-function naming(document: QaDocument): (place: number) => Named | undefined {
+function naming(document: QaDocument): (at: number) => Named | undefined {
   const { text, citations } = document;
   let noteOf: ReturnType<typeof noteAt> | undefined;
-  return (place) => {
-    const citation = citations[place];
-    const beside = namedBeside(text, citations, place);
+  return (at) => {
+    const citation = citations[at];
+    const beside = namedBeside(text, citations, at);
     if (beside !== undefined || citation === undefined || !OF_QUESTIONS.has(citation.kind)) return beside;
     noteOf ??= noteAt(document);
     const { content, marks = [] } = noteOf(citation.span.start) ?? {};
-    const isFirst = content !== undefined && (citations[place - 1]?.span.start ?? -1) < content.start;
+    const isFirst = content !== undefined && (citations[at - 1]?.span.start ?? -1) < content.start;
     const [mark, ...others] = marks;
     return mark !== undefined && others.length === 0 && isFirst ? namedBeforeMark(text, mark) : undefined;
   };
@@ -100,6 +100,6 @@ function goalIn(entry: Entry, named: Named | undefined): Goal {
 }
 
 /** Where a goal begins. */
-export function placesOf({ sections }: Goal): readonly Place[] {
-  return sections.length > 0 ? sections.map(({ place }) => place) : [START];
+export function rangesOf({ sections }: Goal): readonly Range[] {
+  return sections.length > 0 ? sections.map(({ range }) => range) : [START];
 }

@@ -86,9 +86,9 @@ function amongThemselves(index: FolderIndex, cited: ReadonlyMap<string, number>)
     const [entry] = documentsOf(index, key);
     if (entry !== undefined && !nodes.some(({ uri }) => uri === entry.uri)) nodes.push(entry);
   }
-  const places = new Map(nodes.flatMap(({ key }, place) => (key === undefined ? [] : [[key, place] as const])));
+  const indices = new Map(nodes.flatMap(({ key }, at) => (key === undefined ? [] : [[key, at] as const])));
   const arcs = nodes.flatMap(({ citations }, from): readonly Arc[] =>
-    [...new Set(citations.flatMap(({ key }) => places.get(key) ?? []))].flatMap((to) =>
+    [...new Set(citations.flatMap(({ key }) => indices.get(key) ?? []))].flatMap((to) =>
       to === from ? [] : [{ from, to }],
     ),
   );

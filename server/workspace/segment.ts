@@ -114,7 +114,7 @@ export function segmentOf(documents: readonly Indexed[]): ArrayBuffer {
   });
 }
 
-/** The documents of a segment, but for those at some places, as they were put into it. */
+/** The documents of a segment, but for those with some indices, as they were put into it. */
 export function indexedIn(segment: Segment, gone: ReadonlySet<number>): readonly Indexed[] {
   const rows: string[][] = Array.from(segment.rowSize, () => []);
   for (let term = 0; term < segment.termAt.length - 1; term++) {

@@ -2,7 +2,7 @@ import { askersOf } from '../model/people.ts';
 import { titleOf } from '../model/titles.ts';
 import { fileNameOf } from '../text/fileName.ts';
 import { oneLine } from '../text/oneLine.ts';
-import { type Entry, type Place, START } from './entry.ts';
+import { type Entry, type Range, START } from './entry.ts';
 import type { FolderIndex } from './folderIndex.ts';
 import { isBegun, search } from './search.ts';
 import { termsOf } from './terms.ts';
@@ -15,7 +15,7 @@ export interface FolderSymbol {
   /** Where it belongs: `nachttreinen · Hoekwater (D66)`. */
   readonly container: string;
   readonly uri: string;
-  readonly place: Place;
+  readonly range: Range;
 }
 
 /** VS Code compares what is typed with the first 128 signs of a name, the name of an icon among them. */
@@ -37,7 +37,7 @@ export function symbols(index: FolderIndex, query: string, most: number): readon
       name: nameFor(typed, label, about),
       container: about,
       uri: entry.uri,
-      place: section?.place ?? START,
+      range: section?.range ?? START,
     };
   });
 }

@@ -77,7 +77,7 @@ export function* documentsIn(index: FolderIndex, wanted: Wanted, id: string, mos
   return { shown, more: found.length - shown.length };
 }
 
-/** What a segment's documents are put together by, by their places in it: it never changes, so it is told once. */
+/** What a segment's documents are put together by, by their indices in it: it never changes, so it is told once. */
 interface Digest {
   readonly groups: Readonly<Record<Exclude<Grouping, 'state'>, ReadonlyMap<string, readonly number[]>>>;
   /** `20291002` of each document, 0 where none is known. */

@@ -1,4 +1,4 @@
-import type { Entry, IndexedSection, Place } from './entry.ts';
+import type { Entry, IndexedSection, Range } from './entry.ts';
 
 /** Line and character of a start, and how long it is there; or, where it goes on, line and character of its end. */
 type Numbers = readonly [number, number, number] | readonly [number, number, number, number];
@@ -8,24 +8,24 @@ type Written = Named[number] | Named;
 /** An answer has no words; a question without a number of open ones has none. */
 type Section = readonly [
   numbers: Written,
-  place: Numbers,
+  range: Numbers,
   ...question: [] | [words: string] | [words: string, open: number],
 ];
-type Citation = readonly [key: string, place: Numbers, ...numbers: [] | [Written]];
+type Citation = readonly [key: string, range: Numbers, ...numbers: [] | [Written]];
 type Facts = Omit<Entry, 'uri' | 'sections' | 'citations'>;
 
 /** An entry as JSON without its address, and without the names of what each document has dozens of: half as long. */
 export function writtenEntry({ uri: _, sections, citations, ...facts }: Entry): string {
   const written: readonly [Facts, readonly Section[], readonly Citation[]] = [
     facts,
-    sections.map(({ role, numbers, words, open, place }): Section => {
-      const always = [alone(numbers), numbersOf(place)] as const;
+    sections.map(({ role, numbers, words, open, range }): Section => {
+      const always = [alone(numbers), numbersOf(range)] as const;
       if (role === 'answer') return always;
       return open === 0 ? [...always, words] : [...always, words, open];
     }),
     citations.map(
-      ({ key, place, numbers }): Citation =>
-        numbers === undefined ? [key, numbersOf(place)] : [key, numbersOf(place), alone(numbers)],
+      ({ key, range, numbers }): Citation =>
+        numbers === undefined ? [key, numbersOf(range)] : [key, numbersOf(range), alone(numbers)],
     ),
   ];
   return JSON.stringify(written);
@@ -37,13 +37,13 @@ export function entryIn(json: string, uri: string): Entry {
   return {
     uri,
     ...facts,
-    sections: sections.map(([numbers, place, words, open = 0]): IndexedSection => {
+    sections: sections.map(([numbers, range, words, open = 0]): IndexedSection => {
       const role = words === undefined ? 'answer' : 'question';
-      return { role, numbers: listed(numbers), words: words ?? '', open, place: placeOf(place) };
+      return { role, numbers: listed(numbers), words: words ?? '', open, range: rangeOf(range) };
     }),
-    citations: citations.map(([key, place, numbers]) => ({
+    citations: citations.map(([key, range, numbers]) => ({
       key,
-      place: placeOf(place),
+      range: rangeOf(range),
       ...(numbers !== undefined && { numbers: listed(numbers) }),
     })),
   };
@@ -58,13 +58,13 @@ function listed(numbers: Written): Named {
   return typeof numbers === 'object' ? numbers : [numbers];
 }
 
-function numbersOf({ start, end }: Place): Numbers {
+function numbersOf({ start, end }: Range): Numbers {
   return start.line === end.line
     ? [start.line, start.character, end.character - start.character]
     : [start.line, start.character, end.line, end.character];
 }
 
-function placeOf([line, character, third, endCharacter]: Numbers): Place {
+function rangeOf([line, character, third, endCharacter]: Numbers): Range {
   const start = { line, character };
   return endCharacter === undefined
     ? { start, end: { line, character: character + third } }

@@ -84,7 +84,7 @@ export const workspace: Faults = {
     ["other === 'question' || isAnswered(entry, section)", 'true', 'a heading without an answer counts as one'],
   ],
   'server/workspace/leads.ts': [
-    ['for (const place of [last, last + 1])', 'for (const place of [last])', '`antwoord op vraag 3` leads nowhere'],
+    ['for (const at of [last, last + 1])', 'for (const at of [last])', '`antwoord op vraag 3` leads nowhere'],
     ['.filter((entry) => entry.uri !== uri)', '', 'a document leads to itself'],
     ['inRole.length > 0 ? inRole : meant', 'meant', 'an answer that is cited leads to its question'],
     [

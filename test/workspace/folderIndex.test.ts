@@ -39,7 +39,7 @@ test('documents are found by their own key, by their case, and by what they cite
   const [one, ...others] = citing(index, 'ah-tk-20292030-11');
   deepStrictEqual([one && names([one.entry]), others], [['treinen.txt'], []]);
   deepStrictEqual(
-    one?.citations.map(({ place }) => place.start.line),
+    one?.citations.map(({ range }) => range.start.line),
     [trains.split('\n').findIndex((line) => line.startsWith('Zie Aanhangsel'))],
   );
 });

@@ -61,7 +61,7 @@ test('what is found leads to its place, and says where it belongs', () => {
       name: 'Vraag 1: Bent u bekend met het bericht over slaaptreinen?',
       container: 'nachttreinen naar Wenen · Hoekwater (D66) · ah-tk-20292030-12',
       uri: 'file:///map/nacht treinen.txt',
-      place: { start: { line: 8, character: 0 }, end: { line: 8, character: 7 } },
+      range: { start: { line: 8, character: 0 }, end: { line: 8, character: 7 } },
     },
   ]);
   deepStrictEqual(symbols(index, 'klopt', 0), []);

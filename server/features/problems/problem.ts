@@ -33,7 +33,7 @@ export interface Related {
 export interface Elsewhere {
   readonly title: string;
   readonly uri: string;
-  readonly place: { readonly start: Position; readonly end: Position };
+  readonly range: { readonly start: Position; readonly end: Position };
 }
 
 export type Fault = 'asker' | 'addressee' | 'subject' | 'date' | 'chamber' | 'years' | 'dossier';

@@ -87,25 +87,25 @@ function resolved(asked: Asked, lens: CodeLens): CodeLens | ResponseError<never>
   const elsewhere = content.text.kind === 'no-answer' && question ? answersInFolder(asked, question) : [];
   const [answer] = elsewhere;
   if (answer !== undefined) {
-    const places = elsewhere.map(({ entry, section }): Location => ({ uri: entry.uri, range: section.place }));
+    const locations = elsewhere.map(({ entry, section }): Location => ({ uri: entry.uri, range: section.range }));
     const title = inLens(client.words.inFolder.answeredIn(fileNameOf(answer.entry.uri)));
     return {
       ...lens,
-      command: { title: `→ ${title}`, command: SHOW_PLACES, arguments: [source.uri, range.start, places] },
+      command: { title: `→ ${title}`, command: SHOW_PLACES, arguments: [source.uri, range.start, locations] },
     };
   }
   if (content.targets.length === 0) return { ...lens, ...saying(title, source, range, client) };
-  const places = content.targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));
-  return { ...lens, command: { title, command: SHOW_PLACES, arguments: [source.uri, range.start, places] } };
+  const locations = content.targets.map((span): Location => ({ uri: source.uri, range: rangeOf(source, span) }));
+  return { ...lens, command: { title, command: SHOW_PLACES, arguments: [source.uri, range.start, locations] } };
 }
 
 /** Brings a reader to the first of the places of a lens, if there is one. */
 function showPlaces({ source, client }: Asked, { command, arguments: given = [] }: ExecuteCommandParams): null {
-  const [, , places] = given;
+  const [, , locations] = given;
   if (command !== SHOW_PLACES) throw invalid(`there is no command ${command}`);
-  if (!Array.isArray(places) || places.length === 0) return null;
-  const uri = member(places[0], 'uri');
-  const range = member(places[0], 'range') as Range;
+  if (!Array.isArray(locations) || locations.length === 0) return null;
+  const uri = member(locations[0], 'uri');
+  const range = member(locations[0], 'range') as Range;
   const isOther = typeof uri === 'string' && uri !== source.uri && entryOfUri(client.folder(), uri) !== undefined;
   if (isOther) client.show(uri, checkedRange(range));
   else client.show(source.uri, rangeOf(source, spanOf(source, range)));

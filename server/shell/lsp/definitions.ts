@@ -8,7 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Definition, definition } from '../../features/definition.ts';
 import { MOST } from '../../features/limits.ts';
 import { type CounterpartsAt, counterpartsAt } from '../../workspace/companions.ts';
-import { type Lead, leadAt, placesOf } from '../../workspace/leads.ts';
+import { type Lead, leadAt, rangesOf } from '../../workspace/leads.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
@@ -47,11 +47,11 @@ function inFolder(source: TextDocument, lead: Lead | undefined): LocationLink[] 
   if (lead === undefined) return null;
   const originSelectionRange = rangeOf(source, lead.span);
   const targets = lead.goals.flatMap((goal) =>
-    placesOf(goal).map((place) => ({
+    rangesOf(goal).map((range) => ({
       originSelectionRange,
       targetUri: goal.entry.uri,
-      targetRange: place,
-      targetSelectionRange: place,
+      targetRange: range,
+      targetSelectionRange: range,
     })),
   );
   return targets.slice(0, MOST.places);
@@ -61,11 +61,11 @@ function inFolder(source: TextDocument, lead: Lead | undefined): LocationLink[] 
 function elsewhere(source: TextDocument, found: CounterpartsAt | undefined): LocationLink[] | null {
   if (found === undefined) return null;
   const originSelectionRange = rangeOf(source, found.span);
-  return found.counterparts.slice(0, MOST.places).map(({ entry, section: { place } }) => ({
+  return found.counterparts.slice(0, MOST.places).map(({ entry, section: { range } }) => ({
     originSelectionRange,
     targetUri: entry.uri,
-    targetRange: place,
-    targetSelectionRange: place,
+    targetRange: range,
+    targetSelectionRange: range,
   }));
 }
 

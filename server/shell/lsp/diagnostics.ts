@@ -77,7 +77,7 @@ export function diagnosticOf({ source, client }: Asked, problem: Problem): Diagn
       location: { uri: source.uri, range: rangeOf(source, span) },
       message: oneLine(title),
     })),
-    ...(elsewhere ? [{ location: { uri: elsewhere.uri, range: elsewhere.place }, message: elsewhere.title }] : []),
+    ...(elsewhere ? [{ location: { uri: elsewhere.uri, range: elsewhere.range }, message: elsewhere.title }] : []),
   ];
   const isFaded = tagSupport !== undefined && IDLE.has(code);
   return {

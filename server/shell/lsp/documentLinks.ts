@@ -6,7 +6,7 @@ import type { Citation } from '../../model/document.ts';
 import { fileNameOf } from '../../text/fileName.ts';
 import { oneLine } from '../../text/oneLine.ts';
 import { START } from '../../workspace/entry.ts';
-import { type Lead, leads, placesOf } from '../../workspace/leads.ts';
+import { type Lead, leads, rangesOf } from '../../workspace/leads.ts';
 import type { Words } from '../words.ts';
 import { about, type Feature, ofAll } from './feature.ts';
 import { positionOf, rangeOf } from './positions.ts';
@@ -42,7 +42,7 @@ function linksOf(
     if (goal === undefined) return { range, target: link.url, tooltip: oneLine(title) };
     // Which of several is meant, one chooses where the definition is asked for, which the same click does.
     if (others.length > 0) return [];
-    const [{ start } = START] = placesOf(goal);
+    const [{ start } = START] = rangesOf(goal);
     const tooltip = oneLine(`${title} · ${fileNameOf(goal.entry.uri)}`);
     return { range, target: addressOf(goal.entry.uri, start), tooltip };
   });

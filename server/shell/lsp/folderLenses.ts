@@ -22,13 +22,13 @@ export function folderLenses({ source, document, client }: Asked): readonly Code
   const { uri } = source;
   const { inFolder } = client.words;
   const { start } = rangeOf(source, document.header.span ?? { start: 0, end: 0 });
-  const lens = (title: string, places: readonly Location[]): CodeLens => ({
+  const lens = (title: string, locations: readonly Location[]): CodeLens => ({
     range: { start, end: start },
-    command: { title: inLens(title), command: SHOW_PLACES, arguments: [uri, start, places] },
+    command: { title: inLens(title), command: SHOW_PLACES, arguments: [uri, start, locations] },
     data: { uri },
   });
-  const { documents, places } = citersOf({ document, uri }, index);
-  const cited = places.slice(0, MOST.places).map((one) => ({ uri: one.uri, range: one.place }));
+  const { documents, locations } = citersOf({ document, uri }, index);
+  const cited = locations.slice(0, MOST.places).map((one) => ({ uri: one.uri, range: one.range }));
   const others = companions({ document, uri }, index);
   const state = others.length > 0 ? stateOf(document).state : undefined;
   // A copy says nothing new.

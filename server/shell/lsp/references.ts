@@ -11,7 +11,7 @@ import { type Place, references as placesIn } from '../../features/references.ts
 import type { QaDocument } from '../../model/document.ts';
 import { portionAround } from '../../text/portion.ts';
 import { startedBy } from '../../text/span.ts';
-import { placesInFolder } from '../../workspace/citers.ts';
+import { locationsInFolder } from '../../workspace/citers.ts';
 import { about, type Feature } from './feature.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
@@ -22,9 +22,9 @@ export const references: Feature = {
     about(ReferencesRequest.type, ({ source, document, client }, { position, context }) => {
       const offset = offsetOf(source, position);
       const withDeclaration = context?.includeDeclaration === true;
-      const own = placesOf(source, nearest(document, offset), withDeclaration);
-      const others = placesInFolder({ document, uri: source.uri }, offset, client.folder(), withDeclaration);
-      return [...own, ...others.map(({ uri, place }) => ({ uri, range: place }))].slice(0, MOST.places);
+      const own = locationsOf(source, nearest(document, offset), withDeclaration);
+      const others = locationsInFolder({ document, uri: source.uri }, offset, client.folder(), withDeclaration);
+      return [...own, ...others.map(({ uri, range }) => ({ uri, range }))].slice(0, MOST.places);
     }),
     about(DocumentHighlightRequest.type, ({ source, document }, { position }) =>
       highlightsOf(source, nearest(document, offsetOf(source, position))),
@@ -43,7 +43,7 @@ function nearest(document: QaDocument, offset: number): readonly Place[] {
 }
 
 /** The places of a thing, with or without the place where the thing itself stands. */
-function placesOf(source: TextDocument, places: readonly Place[], includeDeclaration: boolean): Location[] {
+function locationsOf(source: TextDocument, places: readonly Place[], includeDeclaration: boolean): Location[] {
   return places
     .filter(({ declares }) => includeDeclaration || !declares)
     .map(({ span }) => ({ uri: source.uri, range: rangeOf(source, span) }));

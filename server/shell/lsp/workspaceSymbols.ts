@@ -31,12 +31,12 @@ function queryIn(params: unknown): string {
   return query;
 }
 
-function symbolOf({ kind, name, container, uri, place }: FolderSymbol): WorkspaceSymbol {
+function symbolOf({ kind, name, container, uri, range }: FolderSymbol): WorkspaceSymbol {
   return {
     name: oneLine(name),
     kind: kind === 'document' ? SymbolKind.File : symbolKinds.question,
     ...(container === '' ? {} : { containerName: oneLine(container) }),
-    location: { uri, range: place },
+    location: { uri, range },
   };
 }
 
@@ -55,7 +55,7 @@ export function rowOf({ entry, section }: Found, words: Words): FoundRow {
     description: about([section === undefined ? key : titleOf(section), open]),
     detail: about([section && subject, members, when, fileNameOf(uri)]),
     uri,
-    range: section?.place ?? START,
+    range: section?.range ?? START,
   };
 }
 

@@ -61,7 +61,7 @@ export const finding: OfItsOwn = {
 
 /** What there is to tell of what was found. */
 export function hitOf({ entry, section }: Found): Hit {
-  const { start } = (section ?? { place: START }).place;
+  const { start } = (section ?? { range: START }).range;
   return {
     file: fileURLToPath(sourceOf(entry.uri)),
     line: start.line + 1,
