@@ -90,10 +90,21 @@ export async function serveCodeServer(folder, extensions, { locale, restricted =
     close: async () => {
       server.kill();
       await once(server, 'exit');
-      // What has been ended may still be writing its last.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+      await removeFolder(profile);
     },
   };
+}
+
+/** Removes a folder in which what has been ended may still be writing its last. @param {string} path */
+async function removeFolder(path) {
+  for (let left = 10; left > 0; left--) {
+    try {
+      return rmSync(path, { recursive: true, force: true });
+    } catch (error) {
+      if (left === 1) throw error;
+      await setTimeout(500);
+    }
+  }
 }
 
 /**

@@ -74,8 +74,7 @@ export async function startHost({ extensions = [], files = {}, official, ...opti
     close: async () => {
       await browser.close();
       await served.close();
-      // What has been ended may still be writing its last.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
