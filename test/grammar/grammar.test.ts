@@ -1,5 +1,6 @@
-import { ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { HEADINGS, type HeadingForm } from '../../server/profiles/tweedeKamer/headings.ts';
 import { unindented } from '../marked.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -66,6 +67,32 @@ const documents: Record<string, string> = {
     ^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
     Vraag 3 van het lid Jansen is beantwoord.
     Vraag II is beantwoord.
+  `,
+
+  'headings without a number, and those of others': `
+    Tweede en derde vraag
+    ^^^^^^^^^^^^^^^^^^^^^ markup.heading.question
+    Antwoord op de voorgaande vragen:
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    Antwoord van het college van burgemeester en wethouders
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    ANTWOORD op vraag nr. 214 van 12 mei 2030 van Jan Janssens
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    Antwoord van mevrouw De Vries namens de Commissie
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    Ad 1 en 2:
+    ^^^ markup.heading.answer entity.name.type.answer
+       ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+        ^^^^ markup.heading.answer entity.name.type.answer
+            ^ markup.heading.answer entity.name.type.answer constant.numeric.answer
+             ^ markup.heading.answer
+    Mededeling van de Minister van Munten
+    ^^^^^^^^^^ markup.heading.section
+    Tweede en derde vragen komen later.
+    Antwoord van het college is nog niet ontvangen.
+    Antwoord op de voorgaande vragen is gegeven.
+    Ad 1 en 2 is alles gezegd.
+    Mededeling van het bestuur
   `,
 
   'notes that are named': `
@@ -312,3 +339,18 @@ async function milliseconds(line: string): Promise<number> {
   }
   return best;
 }
+
+/** What a line of prose has too when it breaks there: only the whole text tells, and then the server colours it. */
+const isProse = ({ style }: HeadingForm) => style === 'small';
+
+it('colours every form of heading that one line tells', async () => {
+  const without: string[] = [];
+  for (const form of HEADINGS) {
+    const [line = []] = await tokenise(form.example);
+    if (!line[0]?.scopes.some((scope) => scope.startsWith('markup.heading'))) without.push(form.example);
+  }
+  deepStrictEqual(
+    without,
+    HEADINGS.filter(isProse).map(({ example }) => example),
+  );
+});
