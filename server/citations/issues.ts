@@ -1,5 +1,5 @@
 import { skipGap } from '../text/blank.ts';
-import { skip, take } from '../text/scan.ts';
+import { forward, skip, take } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 
 /** The number of a publication within its series, as printed: the `37` of `nr. 37`, or a letter. */
@@ -27,7 +27,7 @@ export function readIssues(text: string, at: number): readonly Issue[] {
   for (;;) {
     const number = take(NUMBER, text, start) ?? take(LETTER, text, start);
     if (!number) return issues;
-    const end = start + number[0].length;
+    const end = forward(start, start + number[0].length);
     issues.push({ number: number[0], span: { start, end } });
 
     const and = take(AND, text, skipGap(text, end));

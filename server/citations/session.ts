@@ -1,6 +1,6 @@
 import { type Address, addressOf } from '../text/addresses.ts';
 import { skipGap } from '../text/blank.ts';
-import { skip, syllables, take } from '../text/scan.ts';
+import { forward, skip, syllables, take } from '../text/scan.ts';
 
 /** Where in the papers of parliament a citation belongs, as far as it says. */
 export interface Session {
@@ -42,7 +42,7 @@ export function readSession(text: string, at: number): Session {
       }
     }
     if (next === end) return { chamber, year, end };
-    end = skipGap(text, next);
+    end = skipGap(text, forward(end, next));
   }
 }
 

@@ -1,7 +1,7 @@
 import { addressOf, urlOf } from '../text/addresses.ts';
 import { skipGap } from '../text/blank.ts';
 import { letters } from '../text/letters.ts';
-import { skip, take } from '../text/scan.ts';
+import { forward, skip, take } from '../text/scan.ts';
 import type { Kind } from './kind.ts';
 
 /** Web addresses, with or without scheme: `https://…`, `www.…`, `nos.nl/artikel/…`, also broken over lines. */
@@ -67,7 +67,7 @@ function endOf(text: string, start: number): number {
   for (;;) {
     const next = skipGap(text, end);
     if (next === end || next === text.length || !continues(text, start, end, next)) break;
-    end = endOfRun(text, next);
+    end = forward(end, endOfRun(text, next));
   }
   while (end > start && CLOSING.test(text[end - 1] ?? '')) end--;
   return end - (MARKED_HOST.exec(text.slice(start, Math.min(end, start + 100)))?.[1]?.length ?? 0);

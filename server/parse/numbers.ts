@@ -1,7 +1,7 @@
 import type { QuestionNumber } from '../model/document.ts';
 import { questionNumber } from '../model/questionNumber.ts';
 import { AND, AND_LETTER, LOST_COMMA, NUMBER, UP_TO, UP_TO_LETTER } from '../profiles/tweedeKamer/numbers.ts';
-import { after } from '../text/scan.ts';
+import { after, forward } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 import type { Room } from './room.ts';
 
@@ -54,6 +54,7 @@ export function readNumbers(text: string, at: number): Numbers | undefined {
     const upTo = after(UP_TO, text, last.end);
     const next = readNumber(text, upTo ?? after(AND, text, last.end) ?? after(LOST_COMMA, text, last.end));
     if (!next) break;
+    forward(last.end, next.end);
     if (next.letter !== '') {
       const isRange = upTo !== undefined && next.value === last.value && last.letter !== '';
       const letters = isRange ? lettersTo(last.letter, next.letter) : next.letter;

@@ -12,7 +12,7 @@ export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArr
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found === null) return;
-    at = pattern.lastIndex;
+    at = forward(at, pattern.lastIndex);
     yield found;
   }
 }
@@ -26,6 +26,14 @@ export function after(pattern: RegExp, text: string, at: number): number | undef
 /** The same, or `at` itself where there is none. */
 export function skip(pattern: RegExp, text: string, at: number): number {
   return after(pattern, text, at) ?? at;
+}
+
+/** `next`, where a scanner at `at` goes on. Throws where that is no step forward: it would never end. */
+export function forward(at: number, next: number): number {
+  if (next > at) return next;
+  throw new Error(
+    `A scanner stays at ${at}: what it reads with takes nothing, or does not read from where it is told to.`,
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
 import { type Lines, printedLines } from '../../text/lines.ts';
 import { listed } from '../../text/listed.ts';
-import { take } from '../../text/scan.ts';
+import { forward, take } from '../../text/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { addCounted, addPageNumbers, noPageNumbers } from './pageNumbers.ts';
 import { titleBlock } from './titleBlock.ts';
@@ -51,7 +51,7 @@ function furnitureAt(text: string, first: number, last: number): number {
   for (;;) {
     const form = FORMS.get(text.charCodeAt(at))?.find(({ pattern }) => take(pattern, text, at));
     if (!form || form.pattern.lastIndex > last) return reached;
-    const end = form.pattern.lastIndex;
+    const end = forward(at, form.pattern.lastIndex);
     if (take(PROSE, text, end)) return reached;
     reached = end;
     at = skipBlank(text, reached, last);

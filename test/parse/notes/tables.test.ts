@@ -22,18 +22,26 @@ function factsIn(source: string): readonly Facts[] {
 for (const [kind, rows] of Object.entries({ mark: MARKS, definition: DEFINITIONS })) {
   for (const row of rows) {
     test(`${kind}: ${row.name}, as in ${JSON.stringify(row.takes)}`, () => {
-      const holds = (facts: Facts) => evidenceOf(facts)[kind === 'mark' ? 'mark' : 'definition'].includes(row);
-      ok(factsIn(row.takes).some(holds), 'takes its example');
+      const heldBy = (facts: Facts) => evidenceOf(facts)[kind === 'mark' ? 'mark' : 'definition'];
+      const holds = (facts: Facts) => heldBy(facts).includes(row);
+      const others = factsIn(row.takes).flatMap((facts) => heldBy(facts).map(({ name }) => name));
+      ok(factsIn(row.takes).some(holds), `takes its example: ${others.join(', ') || 'no row'} takes it`);
       ok(factsIn(row.leaves).length > 0, 'looks at its counter-example');
       ok(!factsIn(row.leaves).some(holds), 'leaves its counter-example');
     });
   }
 
   test(`${kind}: rows have names of their own, and those that look at the same stand together`, () => {
-    deepStrictEqual(new Set(rows.map(({ name }) => name)).size, rows.length);
+    const names = rows.map(({ name }) => name);
+    deepStrictEqual(
+      names.filter((name, index) => names.indexOf(name) < index),
+      [],
+      'two rows of one name',
+    );
     for (const form of new Set(rows.flatMap((row) => row.of))) {
       const looks = rows.flatMap((row) => (row.of.includes(form) ? [row.looksAt] : []));
-      deepStrictEqual(looks.filter((look, place) => look !== looks[place - 1]).length, new Set(looks).size, form);
+      const runs = looks.filter((look, index) => look !== looks[index - 1]).length;
+      deepStrictEqual(runs, new Set(looks).size, `rows of the form ${form} that look at the same stand apart`);
     }
   });
 }
