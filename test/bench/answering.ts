@@ -30,7 +30,7 @@ export async function answering(): Promise<readonly Row[]> {
   return [...(await opening()), ...(await outlining()), ...(await hovering()), commandLine()];
 }
 
-/** How many milliseconds VS Code leaves between the answer to `initialize` and its first document: 50 to 70 were measured. */
+/** How many milliseconds VS Code leaves between the answer to `initialize` and its first document: 55 were measured. */
 const MADE_READY = 50;
 
 /** From opening a document in a server that just started, until its outline is there. */
