@@ -1,6 +1,5 @@
-import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { ok, strictEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { HEADINGS, type HeadingForm } from '../../server/profiles/tweedeKamer/headings.ts';
 import { unindented } from '../marked.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -339,18 +338,3 @@ async function milliseconds(line: string): Promise<number> {
   }
   return best;
 }
-
-/** What a line of prose has too when it breaks there: only the whole text tells, and then the server colours it. */
-const isProse = ({ style }: HeadingForm) => style === 'small';
-
-it('colours every form of heading that one line tells', async () => {
-  const without: string[] = [];
-  for (const form of HEADINGS) {
-    const [line = []] = await tokenise(form.example);
-    if (!line[0]?.scopes.some((scope) => scope.startsWith('markup.heading'))) without.push(form.example);
-  }
-  deepStrictEqual(
-    without,
-    HEADINGS.filter(isProse).map(({ example }) => example),
-  );
-});
