@@ -70,7 +70,7 @@ function reachOf(document: QaDocument, window: Span): Span {
     end = Math.max(end, span.end);
   };
   for (const { span } of [...header.askedBy, ...header.answeredBy]) extend(span);
-  for (const { definition } of notes) extend(definition);
+  for (const { definition, content } of notes) for (const span of [definition, content]) extend(span);
   for (const list of [citations, references]) for (const { span } of meeting(list, spanOf, window)) extend(span);
   for (const { heading } of meeting(sections, extent, window)) extend(heading);
   for (const span of meeting(furniture, itself, window)) extend(span);
@@ -84,7 +84,7 @@ function partOf(document: QaDocument, span: Span): QaDocument {
   return {
     ...document,
     header: { ...header, offices: meeting(header.offices, itself, span) },
-    notes: notes.filter(({ definition, marks }) => isIn(definition) || marks.some(isIn)),
+    notes: notes.filter(({ definition, content, marks }) => [definition, content, ...marks].some(isIn)),
     furniture: meeting(furniture, itself, span),
     citations: meeting(citations, spanOf, span),
     references: meeting(references, spanOf, span),

@@ -141,9 +141,12 @@ test('tells of a window the tokens that all of the document has there', () => {
     parse('Aanhef.1\n1 Zie www.munt.nl/a-\nb en vraag 1 t/m\n3\nVraag 1\nmotie1\n1 Ja\n'),
     // A name that is read into what is cited on the next line
     parse('Mededeling van staatssecretaris Aalbers\nStb. 2021, 123\n'),
+    // A note whose text stands apart from its number, below that of the next
+    parse('Vraag 1\n2\n3\n2 Kamerstuk 36 410 VI, nr. 37\n'),
   ]) {
     const all = tokens(document);
-    for (let start = 0; start < document.text.length; start += 97) {
+    const step = document.text.length > 1000 ? 97 : 1;
+    for (let start = 0; start < document.text.length; start += step) {
       for (const length of [1, 40, 900]) {
         const window = { start, end: start + length };
         const seen = all.filter(({ span }) => span.end > window.start && span.start < window.end);

@@ -205,6 +205,11 @@ export const features: Faults = {
   ],
   'server/features/tokens.ts': [
     [
+      '[definition, content, ...marks].some(isIn)',
+      '[definition, ...marks].some(isIn)',
+      'the text of a note whose number is out of sight has no colour',
+    ],
+    [
       "definition === undefined || marks.length === 0 ? ['unresolved'] : []",
       '[]',
       'a mark without a note looks like any',
