@@ -5,7 +5,7 @@ import { renumberedNotes } from './numbers.ts';
 
 /**
  * Numbers notes in the order of their marks, and lets the texts of notes change places, so that they stand in that order
- * too; but not where a member and a minister each count from 1.
+ * too; but not where a member and a minister each count from 1, nor where the number of one stands in the text of another.
  */
 export function orderNotes(document: QaDocument): readonly Edit[] {
   const { notes, text } = document;
@@ -26,5 +26,8 @@ export function orderNotes(document: QaDocument): readonly Edit[] {
     return own === undefined || own === content ? [] : [{ span: content, text: text.slice(own.start, own.end) }];
   });
   const aboveText = (note: Note) => numberOf(slotOf.get(note) ?? note);
-  return inOrder([...renumberedNotes(document, numberOf, aboveText), ...texts]);
+  const edits = inOrder([...renumberedNotes(document, numberOf, aboveText), ...texts]);
+  // A text in which the number of another note stands cannot change places.
+  const overlaps = edits.some(({ span }, index) => span.start < (edits[index - 1]?.span.end ?? 0));
+  return overlaps ? [] : edits;
 }

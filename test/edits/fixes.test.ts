@@ -493,6 +493,29 @@ changes(
 `,
 );
 
+changes(
+  'a text in which the number of another note stands, which changes places with none',
+  `
+  rapport3 geeft
+  2
+  gekomen.2
+  2 Kamerstuk 36 410 VI, nr. 37
+  2 Kamerstuk 36 410 VI, nr. 37
+  1)
+  1) Vraag 1
+`,
+  orderNotes,
+  `
+  rapport3 geeft
+  2
+  gekomen.2
+  2 Kamerstuk 36 410 VI, nr. 37
+  2 Kamerstuk 36 410 VI, nr. 37
+  1)
+  1) Vraag 1
+`,
+);
+
 const HEADINGS = Array.from(
   { length: 8 },
   (_, place) => `  Vraag ${place + 1}${place === 3 || place === 5 ? ':' : ''}\n  Zo?\n`,
