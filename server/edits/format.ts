@@ -4,7 +4,7 @@ import { parse } from '../parse/parse.ts';
 import { lineEndOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { saysTheSame } from './content.ts';
-import { applied, type Edit } from './edit.ts';
+import { applied, type Edit, inOrder } from './edit.ts';
 import { joinLines } from './joinLines.ts';
 
 /**
@@ -31,7 +31,7 @@ function rewritten(document: QaDocument): readonly Edit[] {
   };
   for (const { place, source } of clean.headings) rewriteTo(place.start, source.start);
   rewriteTo(clean.text.length, text.length);
-  return edits;
+  return inOrder(edits);
 }
 
 /** An edit without what it leaves as it is at both its ends; undefined where that is all of it. */

@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import test from 'node:test';
 import { applied } from '../../server/edits/edit.ts';
 import { format } from '../../server/edits/format.ts';
@@ -92,6 +92,19 @@ test('what is clean text already stays as it is, and a section that is, too', ()
   becomes(clean, edits, clean.replace('geen\nboot', 'geen boot'));
   const again = clean.replace('geen\nboot', 'geen boot');
   deepStrictEqual(format(parse(again)), []);
+});
+
+test('what is put in at one place is put in at once', () => {
+  const text = [
+    'Vragen van het lid Zilver (PvdM) aan de Minister van Financiën over de munt (ingezonden 3 mei 2024).\n',
+    'Antwoord van Minister Goud (Financiën) (ontvangen 1 juni 2024).\n\nInleiding\nDit gaat over de munt.\n\n\n\n',
+    'Antwoord op vraag 1: Ja\nZie [Munt](file:///munt)Vraag 2\nZie de vorige vraag: dit of niet?\n\n',
+    'Toelichting\nDit gaat over zilver.\n\n1 Bron: De Munter.\n',
+  ].join('');
+  const edits = format(parse(text)) ?? [];
+  const starts = edits.map(({ span }) => span.start);
+  deepStrictEqual(starts, [...new Set(starts)]);
+  ok(edits.length > 0);
 });
 
 test('of a range the paragraphs that it touches become a line each, and notes stay as they are', () => {
