@@ -18,5 +18,5 @@ test('a scanner that takes nothing fails where it would never end', () => {
     [1, 3, 4],
   );
   throws(() => [...matches(/x*/g, 'banaan')], /A scanner stays at 0/);
-  throws(() => [...matches(/a/y, 'aan')].length > 3 || [...matches(/(?=n)/g, 'aan')], /A scanner stays at/);
+  throws(() => [...matches(/(?=n)/g, 'aan')], /A scanner stays at 2/);
 });
