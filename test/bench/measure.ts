@@ -4,7 +4,7 @@ export interface Row {
   /** What is had, with room for a machine that is busy: above it something has become slower. */
   readonly limit: number;
   /** What was aimed at, where that cannot be had: `docs/performance.md` says why. */
-  readonly aim?: number | undefined;
+  readonly aim?: number;
   readonly ratio: number;
   /** The same of the worst twentieth, where the ratio is the median of many. */
   readonly worst?: number;
