@@ -31,9 +31,9 @@ export function blocks(document: QaDocument): readonly Block[] {
   };
 
   addUpTo('header', -1, document.sections[0] ? extent(document.sections[0]).start : document.text.length);
-  document.sections.forEach(({ body }, place) => {
-    addUpTo('heading', place, body.start);
-    addUpTo('text', place, body.end);
+  document.sections.forEach(({ body }, index) => {
+    addUpTo('heading', index, body.start);
+    addUpTo('text', index, body.end);
   });
   return found;
 }

@@ -84,14 +84,14 @@ test('every sample is exported, a line of JSON each', () => {
 });
 
 test('several files give a line of JSON each, in order, that names them', () => {
-  const files = ['een', 'twee', 'drie'].map((word, place) => file(`${word}.txt`, `Vraag ${place + 1}\nEn ${word}?\n`));
+  const files = ['een', 'twee', 'drie'].map((word, index) => file(`${word}.txt`, `Vraag ${index + 1}\nEn ${word}?\n`));
   const { status, stdout } = run(['export', ...files]);
   strictEqual(status, 0);
   deepStrictEqual(
     lines(stdout)
       .map((line) => JSON.parse(line))
       .map(({ file, questions }) => [file, questions[0].text]),
-    files.map((file, place) => [file, ['En een?', 'En twee?', 'En drie?'][place]]),
+    files.map((file, index) => [file, ['En een?', 'En twee?', 'En drie?'][index]]),
   );
 });
 

@@ -10,7 +10,7 @@ after(() => rmSync(folder, { recursive: true }));
 const env = { ...process.env, NODE_OPTIONS: '', LC_ALL: 'C', CLI: `${process.execPath} dist/cli.cjs`, FOLDER: folder };
 
 const long = join(folder, 'lang.txt');
-writeFileSync(long, Array.from({ length: 20_000 }, (_, place) => `Vraag ${place + 1}\nKlopt dit?\n`).join(''));
+writeFileSync(long, Array.from({ length: 20_000 }, (_, index) => `Vraag ${index + 1}\nKlopt dit?\n`).join(''));
 
 /** What attacks on a terminal are made of: every sign but letters, accents, blanks and ends of lines. */
 const ACTING = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;

@@ -82,7 +82,7 @@ for (const [name, start] of Object.entries(starts)) {
     const questions = (symbols as DocumentSymbol[]).filter(({ name }) => name.startsWith('Vraag'));
     deepEqual(
       questions.map(({ name }) => name.split(' · ')[0]),
-      Array.from({ length: 15 }, (_, place) => `Vraag ${place + 1}`),
+      Array.from({ length: 15 }, (_, index) => `Vraag ${index + 1}`),
     );
 
     const line = text.split('\n').indexOf('Vraag 8');

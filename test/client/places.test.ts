@@ -90,19 +90,19 @@ function words(page: Page, way: Way): string {
     paragraphs.map(({ pieces }) => pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).join(' ');
   const parts = page.rows.flatMap(partsOf);
   return way
-    .map(([list, place]) => {
+    .map(([list, index]) => {
       if (list === 'rows')
-        return partsOf(page.rows[place] as Page['rows'][number])
+        return partsOf(page.rows[index] as Page['rows'][number])
           .map(({ title }) => title)
           .join(', ');
-      if (list === 'questions') return questionsOf(page)[place]?.title;
-      if (list === 'header') return said(page.header.slice(place, place + 1));
+      if (list === 'questions') return questionsOf(page)[index]?.title;
+      if (list === 'header') return said(page.header.slice(index, index + 1));
       if (list.startsWith('notes-')) {
         const series = page.notes.filter(({ series }) => `notes-${series}` === list);
-        return said(series[place]?.paragraphs ?? []);
+        return said(series[index]?.paragraphs ?? []);
       }
       const part = parts.find(({ section }) => `section-${section}` === list);
-      return said(part?.paragraphs.slice(place, place + 1) ?? []);
+      return said(part?.paragraphs.slice(index, index + 1) ?? []);
     })
     .join(' > ');
 }

@@ -32,8 +32,8 @@ const texts: ReadingTexts = {
   leftOut: words,
 };
 
-for (const [place, each] of [text, ...samples].entries()) {
-  test(`a view takes the page of document ${place}, as the server makes it`, async (t) => {
+for (const [index, each] of [text, ...samples].entries()) {
+  test(`a view takes the page of document ${index}, as the server makes it`, async (t) => {
     const { client, open } = await session(t);
     const uri = await open(each);
     const page = await client.sendRequest<Requests['kamervragen/reading']['answer']>('kamervragen/reading', {
@@ -42,7 +42,7 @@ for (const [place, each] of [text, ...samples].entries()) {
     const message: ToReadingView = { kind: 'show', uri, isLocked: false, name: 'a.txt', page, texts, line: 3 };
     ok(isToReadingView(message));
     ok(isToReadingView(JSON.parse(JSON.stringify({ ...message, line: undefined }))));
-    if (place === 0) refusesEveryChange(message, isToReadingView);
+    if (index === 0) refusesEveryChange(message, isToReadingView);
   });
 }
 

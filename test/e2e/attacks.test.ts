@@ -41,7 +41,7 @@ De minister van ${command} $(squirrel),
 
 A. Goud
 
-${asked.map((words, place) => question(place + 1, words)).join('\n\n')}
+${asked.map((words, index) => question(index + 1, words)).join('\n\n')}
 
 Vraag 15
 Zie vraag 1 t/m 5. Zie vraag 6 t/m 10. Zie vraag 11 t/m 14 over de munt.1

@@ -88,9 +88,9 @@ describe(`Colours in ${hostName}`, { skip }, () => {
     const found: [string, string][] = [];
     for (const [role, words] of Object.entries(roles)) found.push([role, await workbench.colour(page, words)]);
     const unread = found.filter(([role, colour]) => role !== 'text' && contrast(colour, ground) < LEAST);
-    const alike = found.flatMap(([role, colour], place) =>
+    const alike = found.flatMap(([role, colour], index) =>
       found
-        .slice(place + 1)
+        .slice(index + 1)
         .filter(([, other]) => distance(colour, other) < ALIKE)
         .map(([other]) => `${role} looks like ${other}: ${colour}`),
     );
@@ -102,7 +102,7 @@ const partsOf = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).
 
 function distance(one: string, other: string): number {
   const others = partsOf(other);
-  return Math.hypot(...partsOf(one).map((part, place) => part - (others[place] ?? 0)));
+  return Math.hypot(...partsOf(one).map((part, index) => part - (others[index] ?? 0)));
 }
 
 /** As WCAG has it: from 1 to 21. */

@@ -5,8 +5,8 @@ import * as workbench from './workbench.ts';
 
 /** More questions than a list of them holds, in a text long enough to hold them. */
 const QUESTIONS = 22_000;
-const crowded = Array.from({ length: QUESTIONS }, (_, place) => {
-  return `Vraag ${(place % 999) + 1}\nKent u het bericht dat er in dorp ${place} geen trein meer stopt?\n`;
+const crowded = Array.from({ length: QUESTIONS }, (_, index) => {
+  return `Vraag ${(index % 999) + 1}\nKent u het bericht dat er in dorp ${index} geen trein meer stopt?\n`;
 }).join('');
 
 describe(`A document of more than anybody reads in ${hostName}`, () => {

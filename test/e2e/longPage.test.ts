@@ -11,8 +11,8 @@ const skip = process.env.VSIX === undefined && 'a browser without a screen shows
 
 /** As many questions as a document numbers, some with long answers, some with a note. */
 const questions = 999;
-const text = Array.from({ length: questions }, (_, place) => {
-  const number = place + 1;
+const text = Array.from({ length: questions }, (_, index) => {
+  const number = index + 1;
   const note = number % 10 === 0 ? number / 10 : '';
   const more = 'Daar rijden nu bussen, zegt de vervoerder.\n'.repeat(number % 7);
   return `Vraag ${number}\nKent u het bericht dat in Dorp ${number} geen trein meer stopt?${note}

@@ -46,7 +46,7 @@ describe(`Reading in ${hostName}`, () => {
           async () => titles(await workbench.outline(page)),
           [
             'Aanhef',
-            ...Array.from({ length: 15 }, (_, place) => place + 1).flatMap((number) => [
+            ...Array.from({ length: 15 }, (_, index) => index + 1).flatMap((number) => [
               `Vraag ${number}`,
               `  Antwoord op vraag ${number}`,
               ...(number === 8 ? ['    Noot 1'] : []),

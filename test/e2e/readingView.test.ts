@@ -78,7 +78,7 @@ describe(`Reading beside the text in ${hostName}`, () => {
             [...pair.querySelectorAll('h2 > span, h3 > span')].map((title) => title.textContent).join(' | '),
           ),
         );
-    const pairs = Array.from({ length: 15 }, (_, place) => `Vraag ${place + 1} | Antwoord op vraag ${place + 1}`);
+    const pairs = Array.from({ length: 15 }, (_, index) => `Vraag ${index + 1} | Antwoord op vraag ${index + 1}`);
 
     before(async () => {
       await workbench.run(page, 'Kamervragen: Open Reading View to the Side');

@@ -63,13 +63,13 @@ describe(`The walkthrough in ${hostName}`, { skip }, () => {
     );
   });
 
-  for (const [place, title] of titles.entries()) {
+  for (const [index, title] of titles.entries()) {
     it(`shows a picture beside “${title}”`, async () => {
       await step(title).click();
       await step(title).and(page.locator('.expanded')).waitFor();
       // Each picture is a page of its own, in which its colours are those of the theme.
       const picture = page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('svg');
-      await shows(async () => names(await picture.innerHTML()), names(readFileSync(picturePath(place), 'utf8')));
+      await shows(async () => names(await picture.innerHTML()), names(readFileSync(picturePath(index), 'utf8')));
       const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 0 };
       ok(width > 200 && height > 100, `${width} × ${height}`);
       await workbench.photograph(page, `walkthrough, ${title}`);
@@ -85,7 +85,7 @@ describe(`The walkthrough in ${hostName}`, { skip }, () => {
     await shows(() => workbench.language(page), 'Kamervragen');
   });
 
-  const picturePath = (place: number): string => walkthrough.steps[place].media.svg;
+  const picturePath = (index: number): string => walkthrough.steps[index].media.svg;
 
   /** The words and the colours of a picture, in order. */
   function names(svg: string): string[] {

@@ -518,7 +518,7 @@ changes(
 
 const HEADINGS = Array.from(
   { length: 8 },
-  (_, place) => `  Vraag ${place + 1}${place === 3 || place === 5 ? ':' : ''}\n  Zo?\n`,
+  (_, index) => `  Vraag ${index + 1}${index === 3 || index === 5 ? ':' : ''}\n  Zo?\n`,
 );
 const ODD = `\n${HEADINGS.join('')}`;
 mends(

@@ -308,7 +308,7 @@ test('headings that belong at one place are one edit there', () => {
 });
 
 test('a selection of everything offers to mend no more problems than one reads', () => {
-  const numbers = Array.from({ length: 50 }, (_, place) => `Vraag ${place + 2}\nWaarom?\n`);
+  const numbers = Array.from({ length: 50 }, (_, index) => `Vraag ${index + 2}\nWaarom?\n`);
   const document = parse(`Vraag 1\nKlopt dit?\nAntwoord 1\nJa.\n${numbers.join('')}`);
   const mended = actionsAt(document, { start: 0, end: document.text.length }).filter(
     ({ name }) => name === 'add-answer',

@@ -95,8 +95,8 @@ const noted = [
   'Vraag 1\nKlopt dit?1\nAntwoord 1\nJa.\n\n1 Kamerstuk 36 410, nr. 3.\n2 Kamerstuk 36 410, nr. 4.\n',
 ];
 
-for (const [place, sample] of [...samples, ...noted].entries()) {
-  test(`the page of sample ${place + 1} has an element for each thing that its links lead to, once`, () => {
+for (const [index, sample] of [...samples, ...noted].entries()) {
+  test(`the page of sample ${index + 1} has an element for each thing that its links lead to, once`, () => {
     const made = page(sample);
     const ids = [...made.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     strictEqual(new Set(ids).size, ids.length);

@@ -11,8 +11,8 @@ import { unindented } from '../marked.ts';
 
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
-for (const [place, sample] of samples.entries()) {
-  test(`the export of sample ${place + 1} is valid, one line, and the same each time`, () => {
+for (const [index, sample] of samples.entries()) {
+  test(`the export of sample ${index + 1} is valid, one line, and the same each time`, () => {
     const json = exported(sample);
     ok(validate(JSON.parse(json)), JSON.stringify(validate.errors, undefined, 2));
     ok(!json.includes('\n'));

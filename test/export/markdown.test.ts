@@ -132,8 +132,8 @@ function linksOf(document: QaDocument, section: Section): readonly string[] {
   const marked = [...new Set(inBody.flatMap((piece) => (piece.kind === 'mark' ? [piece.note] : [])))].sort(
     (a, b) => a - b,
   );
-  const inNotes = marked.flatMap((place) => {
-    const note = document.notes[place];
+  const inNotes = marked.flatMap((index) => {
+    const note = document.notes[index];
     const span = note?.content ?? note?.definition;
     return span === undefined ? [] : read(span).flatMap(({ pieces }) => pieces);
   });

@@ -111,8 +111,8 @@ writes(
 test('tells two notes of one number in a section apart by their series', () => {
   const text = 'Vraag 1\nKlopt dit of dat?\n';
   const marks = [text.indexOf(' of'), text.indexOf('?')].map((start) => ({ start, end: start }));
-  const notes = marks.map((mark, place) => ({
-    series: 'ab'.charAt(place),
+  const notes = marks.map((mark, index) => ({
+    series: 'ab'.charAt(index),
     number: 1,
     definition: undefined,
     content: { start: 0, end: 5 },

@@ -106,13 +106,13 @@ function answersEverywhere(document: QaDocument, items: readonly OutlineItem[]):
     const note = nearestNote(document, offset);
     for (const span of [note?.mark, note?.text]) if (span !== undefined) inside(span);
     ok(!sectionCitation(document, offset).text.includes('undefined'));
-    for (const place of callable(document, offset)) called.add(place);
+    for (const index of callable(document, offset)) called.add(index);
     selection(document, offset).forEach(inside);
     const found = hover(document, offset);
     if (found !== undefined) inside(found.span);
   }
-  for (const place of called) {
-    for (const { spans } of [...incoming(document, place), ...outgoing(document, place)]) spans.forEach(inside);
+  for (const index of called) {
+    for (const { spans } of [...incoming(document, index), ...outgoing(document, index)]) spans.forEach(inside);
   }
 }
 

@@ -98,9 +98,9 @@ finds(
 function withMarks(...spans: readonly Span[]): QaDocument {
   const text = 'Vraag 1\nKent u 10,11 of 12 niet?\n';
   const definition = { start: text.length, end: text.length };
-  const notes = spans.map((mark, place) => ({
+  const notes = spans.map((mark, index) => ({
     series: 'a',
-    number: place,
+    number: index,
     definition,
     content: undefined,
     marks: [mark],

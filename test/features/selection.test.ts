@@ -196,9 +196,9 @@ test('grows strictly and around the cursor, wherever that is', () => {
   const document = parse(text);
   for (let offset = 0; offset <= text.length; offset++) {
     let inner = { start: offset, end: offset };
-    for (const [place, span] of selection(document, offset).entries()) {
+    for (const [index, span] of selection(document, offset).entries()) {
       ok(contains(span, inner), `at ${offset}`);
-      ok(place === 0 || span.end - span.start > inner.end - inner.start, `at ${offset}`);
+      ok(index === 0 || span.end - span.start > inner.end - inner.start, `at ${offset}`);
       inner = span;
     }
     deepStrictEqual(inner, { start: 0, end: text.length });

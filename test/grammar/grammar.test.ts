@@ -311,9 +311,9 @@ async function annotated(text: string): Promise<string> {
   const lines = text.split('\n');
   const tokens = await tokenise(text);
   return lines
-    .flatMap((line, place) => [
+    .flatMap((line, index) => [
       line,
-      ...(tokens[place] ?? [])
+      ...(tokens[index] ?? [])
         .filter(({ start, end, scopes }) => end > start && scopes.some((scope) => !scope.startsWith('meta.')))
         .map(({ start, end, scopes }) => `${' '.repeat(start)}${'^'.repeat(end - start)} ${scopes.join(' ')}`),
     ])

@@ -24,8 +24,8 @@ const unanswered: fc.Arbitrary<string> = fc
     fc.boolean(),
   )
   .map(([paper, kept, manner, isOfWindows]) => {
-    const isKept = ({ role, paragraphs }: Paper['parts'][number], place: number) =>
-      role !== 'answer' || kept[place % 5] || paragraphs.some((words) => words.includes('{'));
+    const isKept = ({ role, paragraphs }: Paper['parts'][number], index: number) =>
+      role !== 'answer' || kept[index % 5] || paragraphs.some((words) => words.includes('{'));
     const { text } = print({ ...paper, parts: paper.parts.filter(isKept) }, manner);
     return isOfWindows ? text.replaceAll('\n', '\r\n') : text;
   });
@@ -37,7 +37,7 @@ law('an answer that is missing stands where it belongs, and nothing else changes
   const open = openQuestions(before);
   const isAnswered = before.sections.some(({ role }) => role === 'answer');
   // The first answer of all changes what is a problem: that of one question leaves all others open.
-  const each = isAnswered ? open.map((place) => [[place], missingAnswers(before, [place])] as const) : [];
+  const each = isAnswered ? open.map((one) => [[one], missingAnswers(before, [one])] as const) : [];
   const all = [open, missingAnswers(before, open)] as const;
   const joint = [open, jointAnswer(before, open)] as const;
   const { sections: old, pairs: _, ...oldRest } = found(before);
@@ -48,7 +48,7 @@ law('an answer that is missing stands where it belongs, and nothing else changes
     const isNew = (section: string) => /^answer [^:]*: $/.test(section);
     const { sections, pairs, ...rest } = found(after);
     deepStrictEqual([sections.filter((section) => !isNew(section)), rest], [old, oldRest], after.text);
-    const added = after.sections.filter((_, place) => isNew(sections[place] ?? ''));
+    const added = after.sections.filter((_, index) => isNew(sections[index] ?? ''));
     deepStrictEqual(
       added.flatMap(({ numbers }) => numbers),
       numbers,
@@ -82,13 +82,13 @@ function edited(text: string, edits: readonly Edit[]): QaDocument {
 /** What went wrong with the numbers or the heading of a paper from one of its parts on, and the problem that this makes. */
 const FAULTS: Readonly<Record<string, (parts: Paper['parts'], from: number) => Paper['parts']>> = {
   'numbering-gap': (parts, from) =>
-    parts.map((part, place) => (place < from ? part : numbered(part, (one) => one + 2))),
+    parts.map((part, index) => (index < from ? part : numbered(part, (one) => one + 2))),
   'duplicate-question': (parts, from) =>
-    parts.map((part, place) => (place < from ? part : numbered(part, (one) => one - 1))),
+    parts.map((part, index) => (index < from ? part : numbered(part, (one) => one - 1))),
   'heading-form': (parts, from) =>
-    parts.map((part, place) => (place === from ? { ...part, heading: `${part.heading}:` } : part)),
+    parts.map((part, index) => (index === from ? { ...part, heading: `${part.heading}:` } : part)),
   'misprinted-heading': (parts, from) =>
-    parts.map((part, place) => (place === from ? { ...part, heading: part.heading?.replace('Vraag', 'Vrag') } : part)),
+    parts.map((part, index) => (index === from ? { ...part, heading: part.heading?.replace('Vraag', 'Vrag') } : part)),
 };
 
 function numbered(part: Paper['parts'][number], by: (number: number) => number): Paper['parts'][number] {
@@ -111,9 +111,9 @@ function isQuestion({ role }: Paper['parts'][number]): boolean {
 
 law('what mends a fault makes of a document what it was before', faulty, ({ paper, fault, question, manner }) => {
   // The first question, and one that is answered together with those before it, is no place of such a fault.
-  const places = paper.parts.flatMap((part, place) =>
-    isQuestion(part) && paper.parts[place - 1]?.role === 'answer' && paper.parts[place + 1]?.role === 'answer'
-      ? [place]
+  const places = paper.parts.flatMap((part, index) =>
+    isQuestion(part) && paper.parts[index - 1]?.role === 'answer' && paper.parts[index + 1]?.role === 'answer'
+      ? [index]
       : [],
   );
   const from = places[question % places.length];

@@ -10,11 +10,11 @@ export function expected(paper: Paper, { furniture }: Printed) {
   const words = parts.map(({ paragraphs }) => paragraphs.join(' '));
   const asked = parts.flatMap(({ role, numbers }) => (role === 'question' ? numbers : []));
   return {
-    sections: parts.map(({ role, numbers }, place) => `${role} ${numbers.join(', ')}: ${letters(words[place] ?? '')}`),
+    sections: parts.map(({ role, numbers }, index) => `${role} ${numbers.join(', ')}: ${letters(words[index] ?? '')}`),
     pairs: parts.flatMap(({ role, numbers }) =>
       role === 'answer' ? [`${numbers.filter((number) => asked.includes(number)).join(', ')}`] : [],
     ),
-    notes: notes.map((note, place) => `${place + 1} ${letters(note)}`),
+    notes: notes.map((note, index) => `${index + 1} ${letters(note)}`),
     marks: words.flatMap((text) =>
       [...text.matchAll(/\{(\d+)\}/g)].map(({ 1: number, index }) => `${number} after ${before(text.slice(0, index))}`),
     ),
@@ -32,7 +32,7 @@ export function found(document: QaDocument) {
       (section) => `${section.role} ${section.numbers.join(', ')}: ${letters(wordsOf(document, section.body))}`,
     ),
     pairs: sections.flatMap(({ role, counterparts }) =>
-      role === 'answer' ? [counterparts.flatMap((place) => sections[place]?.numbers ?? []).join(', ')] : [],
+      role === 'answer' ? [counterparts.flatMap((index) => sections[index]?.numbers ?? []).join(', ')] : [],
     ),
     notes: document.notes.map(
       ({ number, content }) => `${number} ${content ? letters(wordsOf(document, content)) : ''}`,

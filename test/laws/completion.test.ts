@@ -32,7 +32,7 @@ function ready([paper, manner, isClean, choice]: typeof drafts extends fc.Arbitr
   const { text, sections } = isClean ? clean : printed;
   const ends = sections.flatMap(({ role, body }) => (role in ASKED ? [body.end] : []));
   const end = text.slice(0, ends[choice % ends.length]).trimEnd().length;
-  return { text, end, clean, some: clean.sections.filter((_, place) => place % SOME === choice % SOME) };
+  return { text, end, clean, some: clean.sections.filter((_, index) => index % SOME === choice % SOME) };
 }
 
 /** A note is put into one of so many sections: into each would take longer than all else. */

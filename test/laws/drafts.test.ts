@@ -38,7 +38,7 @@ const names = fc.array(fc.constantFrom('Waterman', 'Van der Zijl', 'De Wit'), { 
 law('a set of questions is read for what it was made of', fc.tuple(names, fc.integer({ min: 1, max: 20 })), (made) => {
   const [members, questions] = made;
   const plan = {
-    members: members.map((name, place) => `${name} (P${place})`).join(', '),
+    members: members.map((name, index) => `${name} (P${index})`).join(', '),
     ministers: 'Veren',
     subject: 'het veer',
     questions,
@@ -47,7 +47,7 @@ law('a set of questions is read for what it was made of', fc.tuple(names, fc.int
   deepStrictEqual(
     [header.askedBy.map(({ name, party }) => [name, party]), header.subject, sections.map(({ numbers }) => numbers[0])],
     [
-      members.map((name, place) => [name, `P${place}`]),
+      members.map((name, index) => [name, `P${index}`]),
       plan.subject,
       Array.from({ length: questions }, (_, n) => n + 1),
     ],

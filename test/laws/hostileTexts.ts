@@ -1,5 +1,5 @@
 /** 300 questions, and an answer to them that names each. */
-const odd = Array.from({ length: 300 }, (_, place) => 2 * place + 1);
+const odd = Array.from({ length: 300 }, (_, index) => 2 * index + 1);
 const oddSet = `${odd.map((number) => `Vraag ${number}\n`).join('')}Antwoord op vraag ${odd.join(', ')}\nJa.`;
 
 /** Texts that would make a careless pattern look at the same place again and again, for a size in UTF-16 units. */
@@ -17,7 +17,7 @@ export const hostile: Readonly<Record<string, (size: number) => string>> = {
   'definitions that nobody marked': repeated('1 Dagblad van het Zuiden, nr. 1\n'),
   'definitions on one line': repeated('[1] https://munt.example '),
   'notes that rise': (size) =>
-    Array.from({ length: size / 30 }, (_, place) => `Ja.${place % 999}\n${place % 999} Zie www.munt.nl\n`).join(''),
+    Array.from({ length: size / 30 }, (_, index) => `Ja.${index % 999}\n${index % 999} Zie www.munt.nl\n`).join(''),
   questions: repeated('Vraag 1\n'),
   'questions that count up': (size) =>
     Array.from({ length: size / 9 }, (_, at) => `Vraag ${(at % 999) + 1}\n`).join(''),

@@ -109,14 +109,14 @@ laws('what is read of any text is in order', texts, (text) => parse(text), {
 
   'questions and answers are paired both ways, each once'(document) {
     const { sections } = document;
-    sections.forEach(({ role, counterparts }, place) => {
+    sections.forEach(({ role, counterparts }, index) => {
       strictEqual(new Set(counterparts).size, counterparts.length);
       deepStrictEqual(
         [...counterparts].sort((a, b) => a - b),
         counterparts,
       );
       for (const other of counterparts) {
-        ok(sections[other]?.counterparts.includes(place));
+        ok(sections[other]?.counterparts.includes(index));
         deepStrictEqual([role, sections[other]?.role].sort(), ['answer', 'question']);
       }
     });
@@ -127,12 +127,12 @@ laws('what is read of any text is in order', texts, (text) => parse(text), {
     for (const { body } of document.sections) {
       const read = reading(document, body);
       let last = body.start;
-      for (let place = 0; place < read.text.length; place++) {
-        const offset = sourceOf(read, place);
+      for (let at = 0; at < read.text.length; at++) {
+        const offset = sourceOf(read, at);
         ok(offset >= last && offset < body.end);
-        const unit = read.text.charAt(place);
+        const unit = read.text.charAt(at);
         if (!/\s/.test(unit)) strictEqual(text[offset], unit);
-        if (offset > last) strictEqual(readingOffset(read, offset) - place, 0);
+        if (offset > last) strictEqual(readingOffset(read, offset) - at, 0);
         last = offset;
       }
     }

@@ -365,16 +365,16 @@ export function print(paper: Paper, manner: Manner): Printed {
     // A heading stands with what it is above, and a title with more of it.
     if (onPage > paper.pageLines - (numbers.length === 0 ? KEPT : 2)) onPage = paper.pageLines;
     if (heading !== undefined) put(heading, []);
-    paragraphs.forEach((words, place) => {
-      if (place > 0 || heading !== undefined) gap(manner.gaps.paragraph);
-      paragraph(place === 0 && label !== undefined ? `${label} ${words}` : words);
+    paragraphs.forEach((words, index) => {
+      if (index > 0 || heading !== undefined) gap(manner.gaps.paragraph);
+      paragraph(index === 0 && label !== undefined ? `${label} ${words}` : words);
     });
   }
   if (imprintOf) endPage(true);
   else {
     if (paper.notes.length > 0) lines.push('');
-    for (const place of paper.notes.keys())
-      lines.push(...noteLines(place + 1).map((line) => line && manner.indent + line));
+    for (const index of paper.notes.keys())
+      lines.push(...noteLines(index + 1).map((line) => line && manner.indent + line));
   }
   return { text: `${lines.join('\n')}\n`, furniture };
 }

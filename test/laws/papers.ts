@@ -105,9 +105,9 @@ export const papers: fc.Arbitrary<Paper> = papersOf(KINDS, 3, true);
 function paperOf(kind: Kind, all: readonly Asked[], pageLines: number, isSigned: boolean): Paper {
   const notes: string[] = [];
   const filled = (words: string, { marks, note }: Asked) => {
-    let place = 0;
+    let mark = 0;
     return words.replaceAll('@', () => {
-      if (!marks[place++ % marks.length]) return '';
+      if (!marks[mark++ % marks.length]) return '';
       notes.push(NOTES[(note + notes.length) % NOTES.length] ?? '');
       return `{${notes.length}}`;
     });
@@ -117,9 +117,9 @@ function paperOf(kind: Kind, all: readonly Asked[], pageLines: number, isSigned:
   const answers: Part[] = [];
   let open: QuestionNumber[] = [];
   let chapter = 0;
-  all.forEach((one, place) => {
-    const number = numbers[place] ?? 0;
-    if (kind === 'list' && (one.opensChapter || place === 0) && open.length === 0 && chapter < TITLES.length) {
+  all.forEach((one, index) => {
+    const number = numbers[index] ?? 0;
+    if (kind === 'list' && (one.opensChapter || index === 0) && open.length === 0 && chapter < TITLES.length) {
       const title = `${chapter + 1}. ${TITLES[chapter++]}`;
       parts.push({
         role: title.endsWith('Inleiding') ? 'introduction' : 'chapter',
@@ -133,7 +133,7 @@ function paperOf(kind: Kind, all: readonly Asked[], pageLines: number, isSigned:
     parts.push(part(kind, 'question', [number], [question]));
     if (kind === 'questions') return;
     open.push(number);
-    const isLast = place === all.length - 1;
+    const isLast = index === all.length - 1;
     if (one.isJoint && !isLast && kind !== 'commission') return;
     // What the commission answers stands below all questions, and so do its marks.
     if (kind === 'commission') return;
@@ -148,12 +148,12 @@ function paperOf(kind: Kind, all: readonly Asked[], pageLines: number, isSigned:
     open = [];
   });
   if (kind === 'commission') {
-    all.forEach((one, place) => {
+    all.forEach((one, index) => {
       answers.push(
         part(
           kind,
           'answer',
-          [numbers[place] ?? 0],
+          [numbers[index] ?? 0],
           one.answer.slice(0, 1).map((which) => filled(ANSWERS[which] ?? '', one)),
         ),
       );
@@ -181,9 +181,9 @@ const SIGNED: Part = {
 const GREETED: Part = { ...SIGNED, heading: 'Met vriendelijke groet,' };
 
 function numbersOf(kind: Kind, count: number): readonly QuestionNumber[] {
-  const plain = Array.from({ length: count }, (_, place): QuestionNumber => place + 1);
+  const plain = Array.from({ length: count }, (_, index): QuestionNumber => index + 1);
   if (kind !== 'lettered') return plain;
-  return plain.map((_, place) => (place === 0 ? 1 : place < 3 ? (`2${'ab'[place - 1]}` as QuestionNumber) : place));
+  return plain.map((_, index) => (index === 0 ? 1 : index < 3 ? (`2${'ab'[index - 1]}` as QuestionNumber) : index));
 }
 
 function part(

@@ -117,8 +117,8 @@ export const sectioned: fc.Arbitrary<string> = fc
   })
   .map((pairs) =>
     pairs
-      .map(([question, answer], place) => {
-        const number = place + 1;
+      .map(([question, answer], index) => {
+        const number = index + 1;
         return `Vraag ${number}\n${question.join('\n')} Klopt dit?\nAntwoord ${number}\n${answer} Ja.\n\n`;
       })
       .join(''),

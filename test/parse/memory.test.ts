@@ -106,7 +106,7 @@ test('a section that moves is not read again, and one that goes is forgotten', (
 });
 
 test('sections that change places, or make room for another, are not read again', () => {
-  const asked = (...words: readonly string[]) => words.map((each, place) => `Vraag ${place + 1}\n${each}\n`).join('');
+  const asked = (...words: readonly string[]) => words.map((each, index) => `Vraag ${index + 1}\n${each}\n`).join('');
   const [first, second, third] = ['Klopt Kamerstuk 36 410, nr. 5?', 'Waarom ECLI:NL:RVS:2024:1001?', 'Hoe?'];
   const before = parseVersion(asked(first, second, third));
   for (const [text, count] of [
@@ -144,7 +144,7 @@ test('a memory does not hold the texts of older versions', () => {
   };
   const asked = (number: number) =>
     `Vraag ${number}\nZie ECLI:NL:RVS:2024:${1000 + number} en https://www.munt.example/${number}.\n`;
-  const text = `${Array.from({ length: 50 }, (_, place) => asked(place + 1)).join('')}Toelichting\n${'x'.repeat(300_000)}`;
+  const text = `${Array.from({ length: 50 }, (_, index) => asked(index + 1)).join('')}Toelichting\n${'x'.repeat(300_000)}`;
   const start = held();
   let version = parseVersion(text);
   for (let number = 1; number <= 50; number++) {

@@ -11,7 +11,7 @@ import { longText } from '../bench/texts.ts';
 const crowded: Readonly<Record<string, string>> = {
   headings: 'Vraag 1\n',
   'headings of many numbers': 'Vraag 1 t/m 200\n',
-  'headings of many printed numbers': `Vraag ${Array.from({ length: 300 }, (_, place) => 2 * place + 1).join(', ')}\n`,
+  'headings of many printed numbers': `Vraag ${Array.from({ length: 300 }, (_, index) => 2 * index + 1).join(', ')}\n`,
   'headings of many numbers with answers': 'Vraag 1 t/m 200\nAntwoord op vraag 1 t/m 200\n',
   digits: '1\n',
   notes: 'Ja.1\n1 Zie www.munt.nl\n',
@@ -46,7 +46,7 @@ test('the problem is shown where the room ends', () => {
   const fitting = Math.floor((IN_TEXT.free + (100 * heading.length) / IN_TEXT.units) / 200);
   deepStrictEqual(exceeded, { start: fitting * heading.length, end: (fitting + 1) * heading.length - 1 });
   deepStrictEqual(
-    [fitting - 1, fitting].map((place) => sections[place]?.numbers.length),
+    [fitting - 1, fitting].map((index) => sections[index]?.numbers.length),
     [200, 2],
   );
 });

@@ -289,10 +289,10 @@ const claims: readonly Claim[] = [
 for (const [what, document, said] of claims) {
   test(`what is said of ${what}`, async (t) => {
     const text = unindented(document);
-    for (const [place, locale] of ['en', 'nl'].entries()) {
+    for (const [index, locale] of ['en', 'nl'].entries()) {
       const all = await claimsOf(await session(t, modern, locale, { commands: ['kamervragen.showPlaces'] }), text);
       for (const [name, lists] of Object.entries(said)) {
-        deepStrictEqual(all[name as keyof Claims], lists[place] ?? lists[0], `${name} in ${locale}`);
+        deepStrictEqual(all[name as keyof Claims], lists[index] ?? lists[0], `${name} in ${locale}`);
       }
     }
   });

@@ -93,7 +93,7 @@ test('a blank that is typed gets an answer only where a number nearly must follo
 });
 
 test('of very many numbers the first are told, and the rest when one types on', async (t) => {
-  const many = Array.from({ length: 300 }, (_, place) => `Vraag ${place + 1}\nWaarom?\n`).join('');
+  const many = Array.from({ length: 300 }, (_, index) => `Vraag ${index + 1}\nWaarom?\n`).join('');
   const { items, incomplete } = await offered(t, `${many}Antwoord 1\nZie vraag <|>`);
   deepStrictEqual([items.length, incomplete], [200, true]);
   const further = await offered(t, `${many}Antwoord 1\nZie vraag 29<|>`);

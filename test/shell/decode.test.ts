@@ -123,8 +123,10 @@ for (const [what, { bytes: file, text, encoding, damage }] of Object.entries(cas
 
 test('one bad byte in megabytes of UTF-8 is one place of damage, wherever it stands', () => {
   const good = Buffer.from(TEXT.repeat(20_000));
-  for (const place of [0, good.length >> 1, good.length]) {
-    const { encoding, damage } = decode(Buffer.concat([good.subarray(0, place), bytes('\xff'), good.subarray(place)]));
+  for (const offset of [0, good.length >> 1, good.length]) {
+    const { encoding, damage } = decode(
+      Buffer.concat([good.subarray(0, offset), bytes('\xff'), good.subarray(offset)]),
+    );
     deepStrictEqual([encoding, damage?.places], ['utf-8', 1]);
   }
 });

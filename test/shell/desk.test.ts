@@ -250,8 +250,8 @@ test('changed tokens applied to the old ones are the new ones', async (t) => {
     { range: whole, text: '' },
     { range: { start, end: start }, text },
   ];
-  for (const [place, edit] of edits.entries()) {
-    await change(uri, place + 2, [edit]);
+  for (const [index, edit] of edits.entries()) {
+    await change(uri, index + 2, [edit]);
     const previousResultId = known?.resultId ?? '';
     const delta = await client.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });
     ok(delta && 'edits' in delta);
@@ -334,7 +334,7 @@ function coloured(text: string, data: readonly number[] = [], legend?: SemanticT
     character = down === 0 ? character + along : along;
     line += down;
     const words = textIn(text, { start: { line, character }, end: { line, character: character + length } });
-    const modifiers = legend?.tokenModifiers.filter((_, place) => bits & (1 << place)) ?? [];
+    const modifiers = legend?.tokenModifiers.filter((_, index) => bits & (1 << index)) ?? [];
     found.push(`${[legend?.tokenTypes[type], ...modifiers].join(' ')}: ${words}`);
   }
   return found;

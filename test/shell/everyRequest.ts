@@ -178,8 +178,8 @@ export const standard: Readonly<Record<string, readonly Asked[]>> = {
       ({ page: { uri }, position, range }) => [{ textDocument: { uri }, positions: [position, range.end] }],
       (selections, _, { positions }) => {
         strictEqual(selections?.length, positions.length);
-        positions.forEach((at, place) => {
-          const selection = selections[place];
+        positions.forEach((at, index) => {
+          const selection = selections[index];
           ok(selection);
           fits.selectionGrows(selection, at);
         });

@@ -66,16 +66,16 @@ const touching = (position: Position): Range => ({ start: position, end: positio
 
 /** Ranges that follow on each other without overlap. */
 export function apart(ranges: readonly Range[], what: string): void {
-  ranges.forEach((range, place) => {
-    const last = ranges[place - 1];
+  ranges.forEach((range, index) => {
+    const last = ranges[index - 1];
     if (last) ok(!isBefore(range.start, last.end), `${what} overlap: ${JSON.stringify([last, range])}`);
   });
 }
 
 /** Ranges in document order, each once. */
 export function inOrder(ranges: readonly Range[], what: string): void {
-  ranges.forEach((range, place) => {
-    const last = ranges[place - 1];
+  ranges.forEach((range, index) => {
+    const last = ranges[index - 1];
     if (last) ok(!isBefore(range.start, last.start), `${what} are not in order: ${JSON.stringify([last, range])}`);
   });
   strictEqual(new Set(ranges.map((range) => JSON.stringify(range))).size, ranges.length, `${what} come twice`);

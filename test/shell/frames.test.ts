@@ -17,7 +17,7 @@ async function through(chunks: readonly Uint8Array[]): Promise<string> {
 /** The same words in one chunk, and in chunks of so many bytes. */
 const cut = (words: string, length: number): Uint8Array[] => {
   const bytes = Buffer.from(words, 'latin1');
-  const starts = Array.from({ length: Math.ceil(bytes.length / length) }, (_, place) => place * length);
+  const starts = Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) => index * length);
   return starts.map((start) => bytes.subarray(start, start + length));
 };
 

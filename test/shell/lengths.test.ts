@@ -13,7 +13,7 @@ import {
 import { positionOf, session } from './session.ts';
 
 const long = 'a'.repeat(1_000_000);
-const numbers = Array.from({ length: 500 }, (_, place) => 2 * place + 1);
+const numbers = Array.from({ length: 500 }, (_, index) => 2 * index + 1);
 
 /** Documents with something in them that is as long as they are, and where to look at it. */
 const documents: Readonly<Record<string, readonly [text: string, at: string]>> = {

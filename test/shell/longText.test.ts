@@ -21,8 +21,8 @@ import { modern, session } from './session.ts';
 const PAIRS = 150;
 const WORDS = Math.ceil(LONG / PAIRS / 'Dat klopt. '.length);
 /** Questions with long answers. */
-const text = Array.from({ length: PAIRS }, (_, place) => {
-  const number = place + 1;
+const text = Array.from({ length: PAIRS }, (_, index) => {
+  const number = index + 1;
   const answer = 'Dat klopt. '.repeat(WORDS);
   return `Vraag ${number}\nKlopt dit?\n\nAntwoord op vraag ${number}\n${answer}\n\n`;
 }).join('');

@@ -95,8 +95,8 @@ test('every request has its answer, and has one when it is malformed', async (t)
   );
   ok(asked.length > 660, String(asked.length));
   const answers = await Promise.all(asked.map(({ method, params }) => ask(method, params)));
-  const bad = asked.filter((_, place) => {
-    const { error, result } = answers[place] ?? {};
+  const bad = asked.filter((_, index) => {
+    const { error, result } = answers[index] ?? {};
     return error === undefined ? result === undefined : !refusals.includes(error.code);
   });
   deepStrictEqual(bad, []);

@@ -132,7 +132,7 @@ test('what changes while a client is asked what is set counts for what it is the
   await running.change(uri, 2, [{ range: { start, end: start }, text: 'Inleiding\n' }]);
   await symbols(running, uri);
   says.resolve({});
-  const shown = text.split('\n').flatMap((line, place) => (/^(?:Vraag|Antwoord)/.test(line) ? [place + 1] : []));
+  const shown = text.split('\n').flatMap((line, index) => (/^(?:Vraag|Antwoord)/.test(line) ? [index + 1] : []));
   deepStrictEqual([...new Set((await lenses)?.map(({ range }) => range.start.line))], shown);
   deepStrictEqual(
     (await hints)?.map(({ position }) => position.line),

@@ -56,8 +56,8 @@ const [LESS, MORE] = [250, 2000];
 const texts: Readonly<Record<string, (length: number) => string>> = {
   /** Questions and answers, with a note, a citation and a mention in each. */
   'a long document': (length) =>
-    Array.from({ length: length >> 1 }, (_, place) => {
-      const number = (place % 999) + 1;
+    Array.from({ length: length >> 1 }, (_, index) => {
+      const number = (index % 999) + 1;
       return [
         `Vraag ${number}`,
         `Kent u het bericht dat er in Ons Dorp geen trein meer stopt?${number} En wat vindt u daarvan?`,
@@ -72,12 +72,12 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
     `${'Vraag 1\n'.repeat(length)}${'Zie vraag 1. '.repeat(length)}`,
   /** As many pairs of a question and an answer as eight times the length. */
   'many answers to many questions': (length) => {
-    const numbers = Array.from({ length: Math.sqrt(8 * length) }, (_, place) => place + 1);
+    const numbers = Array.from({ length: Math.sqrt(8 * length) }, (_, index) => index + 1);
     const asked = numbers.map((number) => `Vraag ${number}\nKlopt dit?\n`).join('');
     return `${asked}${`Antwoord op vraag 1 t/m ${numbers.length}\nZie vraag ${numbers.length}.\n`.repeat(numbers.length)}`;
   },
   'a section of many notes': (length) =>
-    `Vraag 1\n${Array.from({ length }, (_, place) => `Ja.${(place % 999) + 1}\n${(place % 999) + 1} Zie www.munt.nl\n`).join('')}`,
+    `Vraag 1\n${Array.from({ length }, (_, index) => `Ja.${(index % 999) + 1}\n${(index % 999) + 1} Zie www.munt.nl\n`).join('')}`,
 };
 
 for (const [what, make] of Object.entries(texts)) {

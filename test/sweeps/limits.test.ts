@@ -21,11 +21,11 @@ const PAIRS = 10_500;
 /** So many are a set; each mentions the first of its set, and those of one set do so very often. */
 const SET = 999;
 const MIDDLE = Math.floor(PAIRS / SET / 2);
-const crowded = Array.from({ length: PAIRS }, (_, place) =>
+const crowded = Array.from({ length: PAIRS }, (_, index) =>
   [
-    `Vraag ${(place % SET) + 1}`,
-    `Kent u Kamerstuk 35 300 VI, nr. 37 en Kamerstuk 35 300 VI, nr. 38? ${'Zie vraag 1. '.repeat(Math.floor(place / SET) === MIDDLE ? 6 : 1)}`,
-    `Antwoord op vraag ${(place % SET) + 1}`,
+    `Vraag ${(index % SET) + 1}`,
+    `Kent u Kamerstuk 35 300 VI, nr. 37 en Kamerstuk 35 300 VI, nr. 38? ${'Zie vraag 1. '.repeat(Math.floor(index / SET) === MIDDLE ? 6 : 1)}`,
+    `Antwoord op vraag ${(index % SET) + 1}`,
     'Ja.',
     '',
   ].join('\n'),

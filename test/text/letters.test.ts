@@ -11,7 +11,7 @@ const blocks = [
 ] as const;
 
 const units = blocks.flatMap(([first, last]) =>
-  Array.from({ length: last - first + 1 }, (_, place) => String.fromCharCode(first + place)),
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
 );
 
 const classes: readonly [string, RegExp, RegExp][] = [

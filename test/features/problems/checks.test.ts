@@ -201,7 +201,7 @@ says(
   [],
 );
 
-const QUESTIONS = Array.from({ length: 20 }, (_, place) => `Vraag ${place + 2}\n\nZo nee, waarom niet?\n`).join('\n');
+const QUESTIONS = Array.from({ length: 20 }, (_, index) => `Vraag ${index + 2}\n\nZo nee, waarom niet?\n`).join('\n');
 const asking = (words: string) => `Vraag 1\n\nKent u ${words}?\n\n${QUESTIONS}`;
 for (const [words, ...expected] of [
   ['Kamerstukken II 2022/24, 36 410, nr. 7', '2022/24 years'],

@@ -558,7 +558,7 @@ kv-tk-2030Z00012
 );
 
 test('each of many sets of notes has a series of its own', () => {
-  const numbers = Array.from({ length: 28 }, (_, place) => place + 1);
+  const numbers = Array.from({ length: 28 }, (_, index) => index + 1);
   const text = numbers.map((number) => `Vraag ${number}\nDe munt is op.1\n1 Dagblad van het Zuiden\n`).join('');
   const series = parse(text).notes.map((note) => note.series);
   deepStrictEqual([series.length, series[0], ...series.slice(-3)], [28, 'a', 'z', 'aa', 'ab']);

@@ -28,7 +28,7 @@ function written(document: QaDocument): string {
     [names[role], title ?? numbers.join(', ')].filter(Boolean).join(' ');
   return document.sections
     .map((section) => {
-      const questions = section.counterparts.flatMap((place) => document.sections[place] ?? []).map(name);
+      const questions = section.counterparts.flatMap((index) => document.sections[index] ?? []).map(name);
       const answered = section.role === 'answer' && questions.length > 0 ? ` op ${questions.join('; ')}` : '';
       const lost = section.heading ? '' : ', zonder kop';
       const text = reading(document, section.body).text.replaceAll('\n\n', '¶');

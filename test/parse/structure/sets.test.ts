@@ -457,7 +457,7 @@ for (const [first, second, isTurned] of titles) {
     deepStrictEqual(
       sections.flatMap((section) =>
         section.role === 'question'
-          ? [[words(section), ...section.counterparts.flatMap((place) => words(sections[place] ?? section) ?? [])]]
+          ? [[words(section), ...section.counterparts.flatMap((index) => words(sections[index] ?? section) ?? [])]]
           : [],
       ),
       [
