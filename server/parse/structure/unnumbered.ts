@@ -98,6 +98,8 @@ function paragraphsFrom(print: Print, from: number, headings: readonly Heading[]
   const heads = new Map(headings.map(({ span, end }) => [lineAt(lines, span.start), end]));
   const paragraphs: Span[] = [];
   let open: { start: number; end: number } | undefined;
+  // A heading may go on over several lines.
+  let below = 0;
   let blanks = 0;
   const isApart = areParagraphs(print, from);
   const close = () => {
@@ -106,11 +108,8 @@ function paragraphsFrom(print: Print, from: number, headings: readonly Heading[]
   };
   for (let line = lineAt(lines, from); line < lines.start.length; line++) {
     const last = lines.last[line] ?? 0;
-    const first = skipBlank(
-      text,
-      Math.max(furniture.end.get(line) ?? 0, heads.get(line) ?? 0, lines.first[line] ?? 0),
-      last,
-    );
+    below = Math.max(below, heads.get(line) ?? 0);
+    const first = skipBlank(text, Math.max(furniture.end.get(line) ?? 0, below, lines.first[line] ?? 0), last);
     if (heads.has(line)) close();
     if (first >= last) {
       if (!furniture.end.has(line)) blanks++;

@@ -114,3 +114,18 @@ test('says nothing of the sort of a text that asks nothing, or is no list of que
   ])
     strictEqual(parse(text).untold, undefined);
 });
+
+sections(
+  'no question in what the title of answers goes on with on its second line',
+  `
+  1. Inleiding
+  Antwoord 2
+  Is dat zo?
+  Antwoord van minister Zandstra (Munten) (ontvangen 3 december 2030). Vraag 1
+  Klopt dit?
+  1
+`,
+  `
+  antwoord 2: Is dat zo?¶Antwoord van minister Zandstra (Munten) (ontvangen 3 december 2030). Vraag 1 Klopt dit?¶1
+`,
+);
