@@ -298,6 +298,7 @@ export const structure: Faults = {
     ['.filter(({ words }) => !NOTE.test(words))', '', 'a note is an answer'],
     ['&& !SAYS_HEADER.test(words)', '', 'the subject that asks is question 1'],
     ['if (first) return first;', 'return { start, end };', 'one question mark is said to be many questions'],
+    ['below = Math.max(below, heads', 'below = Math.max(0, heads', 'the second line of a title is a question'],
   ],
   'server/parse/structure/committee.ts': [
     ['|| WITHIN.test(before) ', '', 'a committee in a name asks'],
