@@ -203,6 +203,7 @@ export const broke: readonly string[] = [
   '1\n1. Deelt u de mening?\nAntwoord van Minister Zandstra (Financiën) (ontvangen 1 juni 2024). Vraag 1\nBIJLAGE\n1. en 2. Nee.\n',
   'Vraag 1\nKent u dit?\nAntwoord van Minister Zandstra (Financiën) over de munt\nVraag 5 t/m 7\nVraag 1\n',
   '1. Inleiding\nAntwoord 2\nIs dat zo?\nAntwoord van Minister Zandstra (Financiën) (ontvangen 1 juni 2024). Vraag 1\nKlopt dit?\n1\n',
+  'Antwoord van Minister Zandstra (Financiën) (ontvangen 1 juni 2024).\nAntwoord 2, 3 en 4\nKlopt dit?\f3\nAntwoord op vragen 5 t/m 7: hier\n',
 ];
 
 /** Any characters, also halves of pairs. fast-check's own takes half a second to be made: it lists all of Unicode first. */

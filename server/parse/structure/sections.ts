@@ -3,7 +3,7 @@ import { digitsOf } from '../../model/questionNumber.ts';
 import { ASKED_BY } from '../../profiles/tweedeKamer/headings.ts';
 import { skipBlank } from '../../text/blank.ts';
 import { take } from '../../text/scan.ts';
-import type { Span } from '../../text/span.ts';
+import { meet, type Span } from '../../text/span.ts';
 import { answeredSets } from './answeredSets.ts';
 import type { Heading } from './headings.ts';
 import { withList } from './list.ts';
@@ -60,7 +60,12 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
       counterparts: counterparts[index] ?? [],
     };
   });
-  return { sections, untold, drawn: tables?.drawn ?? [] };
+  return { sections, untold: isAsked(sections, untold) ? undefined : untold, drawn: tables?.drawn ?? [] };
+}
+
+/** Whether questions that could not be told apart turned out to be one, told by the answers around it. */
+function isAsked(sections: readonly Section[], untold: Span | undefined): boolean {
+  return untold !== undefined && sections.some(({ role, body }) => role === 'question' && meet(body, untold));
 }
 
 /**

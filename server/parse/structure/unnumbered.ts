@@ -39,7 +39,7 @@ export function unnumberedQuestions(print: Print, headings: readonly Heading[]):
   if (!announced || headings.some(({ role }) => ['question', 'notice', 'chapter'].includes(role))) return NONE;
   const paragraphs = paragraphsFrom(print, announced.index, headings);
   const first = paragraphs.findIndex(({ asks }) => asks);
-  if (first < 0) return { openings: [], untold: secondAsking(print, paragraphs[0]?.start) };
+  if (first < 0) return { openings: [], untold: secondAsking(print, paragraphs[0]?.start, headings) };
   const asked = paragraphs.slice(first);
   const answers = headings.filter(({ role, span }) => role === 'answer' && span.start > (asked[0]?.start ?? 0));
   const others = asked.filter(({ asks }) => !asks).length;
@@ -53,17 +53,32 @@ export function unnumberedQuestions(print: Print, headings: readonly Heading[]):
 /** Where there are that many fewer paragraphs that do not ask than paragraphs that do, they are no answers. */
 const FEWER_ANSWERS = 3;
 
-/** The first line that asks, where another does too. */
-function secondAsking({ text, lines }: Print, from: number | undefined): Span | undefined {
+/** What the first line asks that does, where another does too. */
+function secondAsking(print: Print, from: number | undefined, headings: readonly Heading[]): Span | undefined {
   let first: Span | undefined;
-  for (let line = lineAt(lines, from ?? text.length); line < lines.start.length; line++) {
-    const [start = 0, end = 0] = [lines.first[line], lines.last[line]];
-    const words = text.slice(Math.max(start, end - 20), end);
-    if (start === end || !ENDS_ASKING.test(words)) continue;
+  for (const { start, end } of ownWords(print, from ?? print.text.length, headings)) {
+    if (start === end || !ENDS_ASKING.test(print.text.slice(Math.max(start, end - 20), end))) continue;
     if (first) return first;
     first = { start, end };
   }
   return undefined;
+}
+
+/** What each line says besides furniture and headings, which may go on over several lines. */
+function* ownWords(
+  print: Print,
+  from: number,
+  headings: readonly Heading[],
+): Generator<Span & { readonly line: number; readonly isHeaded: boolean }> {
+  const { text, lines, furniture } = print;
+  const heads = new Map(headings.map(({ span, end }) => [lineAt(lines, span.start), end]));
+  let below = 0;
+  for (let line = lineAt(lines, from); line < lines.start.length; line++) {
+    below = Math.max(below, heads.get(line) ?? 0);
+    const end = lines.last[line] ?? 0;
+    const start = skipBlank(text, Math.max(furniture.end.get(line) ?? 0, below, lines.first[line] ?? 0), end);
+    yield { line, start: Math.min(start, end), end, isHeaded: heads.has(line) };
+  }
 }
 
 /** No header is longer. */
@@ -94,31 +109,25 @@ function openingsOf(asked: readonly Paragraph[], answered: boolean): Opening[] {
 
 /** The paragraphs below the header, without notes. */
 function paragraphsFrom(print: Print, from: number, headings: readonly Heading[]): Paragraph[] {
-  const { text, lines, layout, furniture } = print;
-  const heads = new Map(headings.map(({ span, end }) => [lineAt(lines, span.start), end]));
+  const { text, layout, furniture } = print;
   const paragraphs: Span[] = [];
   let open: { start: number; end: number } | undefined;
-  // A heading may go on over several lines.
-  let below = 0;
   let blanks = 0;
   const isApart = areParagraphs(print, from);
   const close = () => {
     if (open) paragraphs.push(open);
     open = undefined;
   };
-  for (let line = lineAt(lines, from); line < lines.start.length; line++) {
-    const last = lines.last[line] ?? 0;
-    below = Math.max(below, heads.get(line) ?? 0);
-    const first = skipBlank(text, Math.max(furniture.end.get(line) ?? 0, below, lines.first[line] ?? 0), last);
-    if (heads.has(line)) close();
-    if (first >= last) {
+  for (const { line, start, end, isHeaded } of ownWords(print, from, headings)) {
+    if (isHeaded) close();
+    if (start === end) {
       if (!furniture.end.has(line)) blanks++;
       continue;
     }
-    if (open && !isApart && blanks <= layout.gap) open.end = last;
+    if (open && !isApart && blanks <= layout.gap) open.end = end;
     else {
       close();
-      open = { start: first, end: last };
+      open = { start, end };
     }
     blanks = 0;
   }

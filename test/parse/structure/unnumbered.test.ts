@@ -129,3 +129,16 @@ sections(
   antwoord 2: Is dat zo?¶Antwoord van minister Zandstra (Munten) (ontvangen 3 december 2030). Vraag 1 Klopt dit?¶1
 `,
 );
+
+test('a question that the answers around it tell is not said to have lost its number among others', () => {
+  const document = parse(
+    unindented(`
+      Antwoord van minister Zandstra (Munten) (ontvangen 3 december 2030)
+      Antwoord 2, 3 en 4
+      Klopt dit?\f3
+      Antwoord op vragen 5 t/m 7: hier
+    `),
+  );
+  strictEqual(document.sections.filter(({ role }) => role === 'question').length, 1);
+  strictEqual(document.untold, undefined);
+});
