@@ -1,4 +1,5 @@
 import { awaitsNumber } from '../text/awaited.ts';
+import { BULLETS } from '../text/bullets.ts';
 import { letters } from '../text/letters.ts';
 
 /** How a text is laid out in lines, which tells where its paragraphs end. */
@@ -13,7 +14,7 @@ export interface Layout {
 const SHORT = 0.72;
 const ENDS_SENTENCE = /[.?!:;»”’")\]][\d\s]{0,4}$/;
 /** `– het eerste`, `• het tweede`, `3. Grote ziekenhuizen`, `a) wonen` */
-const ITEM = /^(?:[•▪◦●○*–—-]\s|\d{1,2}[.)]\s|[a-z][.)]\s|\(\d{1,2}\)\s)/;
+const ITEM = new RegExp(`^(?:[${BULLETS}*–—-]\\s|\\d{1,2}[.)]\\s|[a-z][.)]\\s|\\(\\d{1,2}\\)\\s)`);
 /** `3.` below `het antwoord op vraag` is no item. */
 const DIGIT = /^\d/;
 /** `(3) het derde` stands as often in the middle of a sentence that counts: `(1) het eerste en (2) het tweede`. */

@@ -1,6 +1,7 @@
 import type { Header, Section } from '../model/document.ts';
 import { extent } from '../model/sections.ts';
 import { OPENS_ANSWERS } from '../profiles/tweedeKamer/sets.ts';
+import { BULLETS } from '../text/bullets.ts';
 import type { Span } from '../text/span.ts';
 import { headerIn, type Memory, NOTHING } from './memory.ts';
 import { type Rooms, roomsIn } from './room.ts';
@@ -72,8 +73,11 @@ function answeredIn(text: string, sections: readonly Section[]): Span | undefine
   )?.heading;
 }
 
+/** No blank, and no mark-up of a heading. */
+const WORD = new RegExp(`[^\\s#*_>${BULLETS}]`);
+
 /** What is printed before `end`, unless it is only the mark-up of what stands there. */
 function printed(text: string, end: number): Span | undefined {
-  const word = text.search(/[^\s#*_>]/);
+  const word = text.search(WORD);
   return word < 0 || word >= end ? undefined : { start: text.search(/\S/), end };
 }

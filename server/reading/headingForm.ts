@@ -1,5 +1,6 @@
 import type { QaDocument, Section } from '../model/document.ts';
 import { isBlank } from '../text/blank.ts';
+import { BULLETS } from '../text/bullets.ts';
 import { spelledNumbers } from '../text/numberWords.ts';
 import { take } from '../text/scan.ts';
 
@@ -22,10 +23,11 @@ export function headingForm({ text }: QaDocument, section: Section): HeadingForm
   return { before, after: (take(CLOSING, text, end)?.[0] ?? '').trimEnd() };
 }
 
-/** Where the mark-up begins, `**` or `## `, that stands before a heading on its line. */
+const MARK_UP = new RegExp(`[#*_>${BULLETS}\\t ]`);
+/** Where the mark-up begins, `**` or `## `, that stands before a heading on its line, or its bullet. */
 export function markedStart(text: string, start: number): number {
   let at = start;
-  while (at > 0 && /[#*_>\t ]/.test(text.charAt(at - 1))) at--;
+  while (at > 0 && MARK_UP.test(text.charAt(at - 1))) at--;
   while (at < start && isBlank(text.charCodeAt(at))) at++;
   return at;
 }

@@ -1,6 +1,7 @@
 import type { QaDocument } from '../model/document.ts';
 import { type Layout, lineEnds, paragraphEnds, signedLineEnds } from '../model/layout.ts';
 import { sectionAt } from '../model/sections.ts';
+import { BULLETS } from '../text/bullets.ts';
 import { frontCount } from '../text/search.ts';
 import { type Span, startedBy } from '../text/span.ts';
 import { dressed } from './dressed.ts';
@@ -164,8 +165,8 @@ function* printedLines(document: QaDocument, span: Span): Generator<PrintedLine>
   }
 }
 
-/** `**`, `##` or `- **` on the line of the heading below, before it. */
-export const MARK_UP = /^[^\S\r\n]*(?:-[^\S\r\n]+)?[#*_>]{1,6}[^\S\r\n]*$/m;
+/** `**`, `##`, `- **` or `•` on the line of the heading below, before it. */
+export const MARK_UP = new RegExp(`^[^\\S\\r\\n]*(?:-[^\\S\\r\\n]+)?[#*_>${BULLETS}]{1,6}[^\\S\\r\\n]*$`, 'm');
 
 /** Whether a stretch ends within a line of which it has nothing but the mark-up of the heading there. */
 function isMarkUp(text: string, end: number, span: Span, [part, ...further]: readonly Span[]): boolean {

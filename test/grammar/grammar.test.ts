@@ -77,6 +77,8 @@ const documents: Record<string, string> = {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
     ANTWOORD op vraag nr. 214 van 12 mei 2030 van Jan Janssens
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    • Antwoord Gedeputeerde Staten van Nieuwland:
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
     Antwoord van mevrouw De Vries namens de Commissie
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
     Ad 1 en 2:

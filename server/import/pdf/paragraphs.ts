@@ -1,4 +1,5 @@
 import { jointOf } from '../../reading/joints.ts';
+import { BULLETS } from '../../text/bullets.ts';
 import { letters } from '../../text/letters.ts';
 import type { DraftParagraph, Place } from '../draft.ts';
 import type { Line, Measure } from './order.ts';
@@ -9,7 +10,7 @@ const ENDED = /[.?!:;»”’")\]][⁰¹²³⁴-⁹\s\d,]{0,6}$/;
 /** `het tweede`, `(het derde` */
 const SMALL = letters`/^[(«‘“]?\p{Ll}/u`;
 /** `– het eerste`, `• het tweede` */
-const BULLET = /^[•▪◦●○–—]\s/;
+const BULLET = new RegExp(`^[${BULLETS}–—]\\s`);
 /** `3. Grote ziekenhuizen`, `a) wonen`, `[2] https://…` */
 const NUMBERED = /^(?:\d{1,2}[.)]|\[\d{1,3}\]|[a-z][.)]|\(\d{1,2}\))\s/;
 /** `Vraag 3`, `Antwoord op vraag 2, 3 en 5` and nothing more */

@@ -10,6 +10,7 @@ import {
   SIMPLE,
 } from '../../profiles/tweedeKamer/headings.ts';
 import { skipBlank } from '../../text/blank.ts';
+import { BULLETS } from '../../text/bullets.ts';
 import { byInitial } from '../../text/byInitial.ts';
 import { letters } from '../../text/letters.ts';
 import { type Lines, printedLines } from '../../text/lines.ts';
@@ -46,12 +47,15 @@ const FORMS = byInitial(HEADINGS);
 
 /** What a misprinted heading begins with: most lines do not, and need no copy. */
 const MAY_BE_MISPRINTED = oneOf('AV');
-/** `**`, `##`, `>` and `- **` before a heading, and the bracket of `[Vraag 1]`, where the text was made from a marked-up one. */
-const MARK_UP = /(?:(?:-[^\S\r\n]+(?=[*_]))?[#*_>]{1,6}[^\S\r\n]*)?\[?/y;
+/** `**`, `##`, `>` and `- **` before a heading, the bullet of `• Vraag 1:` and the bracket of `[Vraag 1]`, where the text was made from a marked-up one. */
+const MARK_UP = new RegExp(
+  `(?:[${BULLETS}][^\\S\\r\\n]+)?(?:(?:-[^\\S\\r\\n]+(?=[*_]))?[#*_>]{1,6}[^\\S\\r\\n]*)?\\[?`,
+  'y',
+);
 /** What a line with a heading begins with. */
 const OPENING_UNITS: ReadonlySet<number> = new Set([
   ...FORMS.keys(),
-  ...[...'#*_>-['].map((sign) => sign.charCodeAt(0)),
+  ...[...`#*_>-[${BULLETS}`].map((sign) => sign.charCodeAt(0)),
 ]);
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, `gezamenlijk`, more numbers. */
 const SURE_REST =

@@ -146,13 +146,13 @@ export const HEADINGS: readonly HeadingForm[] = [
       /A(?:ntwoord|NTWOORD)(?:en|EN)?[^\S\r\n]+van[^\S\r\n]+[^\r\n]{2,80}\s{1,8}namens[^\S\r\n]+de[^\S\r\n]+(?:Europese[^\S\r\n]+)?Commissie(?:\s{0,8}\([^()\r\n]{1,40}\))?[:.]?(?=[^\S\r\n]*$)/my,
     numbers: 'none',
   },
-  // Antwoord van het college · Antwoord college: · Reactie van burgemeester en wethouders · Antwoord van de minister:
+  // Antwoord van het college · Antwoord college: · Antwoord Gedeputeerde Staten van Gelderland: · Reactie van burgemeester en wethouders · Antwoord van de minister:
   {
     role: 'answer',
     initials: 'ABR',
     example: 'Antwoord van het college van burgemeester en wethouders',
     opening:
-      /(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording|Reactie)(?:[^\S\r\n]+(?:van|door))?(?:[^\S\r\n]+(?:het|de))?[^\S\r\n]+(?:[Cc]ollege(?:[^\S\r\n]+van[^\S\r\n]+(?:burgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS))?|[Bb]urgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|Algemene[^\S\r\n]+Rekenkamer|wethouder(?:[^\S\r\n]+[A-Z]\S{1,30})?)(?=:|[^\S\r\n]*$)/my,
+      /(?:A(?:ntwoord|NTWOORD)(?:en|EN)?|Beantwoording|Reactie)(?:[^\S\r\n]+(?:van|door))?(?:[^\S\r\n]+(?:het|de))?[^\S\r\n]+(?:(?:[Cc]ollege(?:[^\S\r\n]+van[^\S\r\n]+(?:burgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS))?|[Bb]urgemeester[^\S\r\n]+en[^\S\r\n]+wethouders|B&W|B[^\S\r\n]en[^\S\r\n]W|Gedeputeerde[^\S\r\n]+Staten|GS)(?:[^\S\r\n]+van[^\S\r\n]+(?:de[^\S\r\n]+gemeente[^\S\r\n]+)?[A-Z][A-Za-z’'-]{2,30}(?:[^\S\r\n][A-Z][A-Za-z’'-]{2,30})?)?|[Mm]inister|[Ss]taatssecretaris|[Rr]egering|[Kk]abinet|Algemene[^\S\r\n]+Rekenkamer|wethouder(?:[^\S\r\n]+[A-Z]\S{1,30})?)(?=:|[^\S\r\n]*$)/my,
     numbers: 'none',
   },
   // Gezamenlijk antwoord op de vragen 1 en 2 · Nader antwoord op vraag 3

@@ -61,6 +61,8 @@ const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly Q
     '__<|Vraag 3|>__': [3],
     '> <|Vraag 3|>': [3],
     '- **<|Vraag 3|>**': [3],
+    '• <|Vraag 3|>:': [3],
+    '• **<|Vraag 3|>**': [3],
   },
   answer: {
     '<|Antwoord 3|>': [3],
@@ -275,6 +277,21 @@ reads(
   **<|Antwoord 1|>** Ja.
   - **<|Vraag 2|>** Waarom?
   - **<|Antwoord 2|>** Daarom.
+`,
+);
+
+reads(
+  'each with a bullet, as a page that was pasted has it',
+  `
+   • <|Vraag 1|>:
+     Klopt dit?
+   • <|Antwoord Gedeputeerde Staten van Nieuwland|>:
+     Ja.
+
+   • <|Vraag 2|>:
+     Waarom?
+   • <|Antwoord|>:
+     Daarom.
 `,
 );
 
