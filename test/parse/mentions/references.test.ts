@@ -108,6 +108,8 @@ for (const text of [
   'zie 2024Z14419, vraag 2',
   'zie 2024Z14419, vraag 2 en vraag 3',
   'zie vraag 3 uit het verslag',
+  'in antwoord op vraag 18 n.a.v. de ontwerpbegroting voor 2030',
+  'in antwoord op vraag 18 bij het jaarverslag',
   'Zie ook de antwoorden op de feitelijke vragen 12 en 13 over de Voorjaarsnota',
   'de antwoorden op mijn schriftelijke vragen 3 en 4',
   'uw antwoord op vraag 6 van eerder door mij gestelde vragen',
@@ -240,6 +242,16 @@ test('a line that reads like a heading and opens no section is text that mention
   assert.deepEqual(
     references.map(({ role, numbers }) => ({ role, numbers })),
     [{ role: 'question', numbers: [2] }],
+  );
+});
+
+test('questions without an answer speak of answers in another document, and of their own questions', () => {
+  const asked =
+    'Vraag 1\nWat bedoelt u in uw antwoord op vraag 17? Is dat anders dan vraag 1?\nVraag 2\nGeldt dat ook voor vraag 1?\n';
+  assert.equal(namesOf(parse(asked).references), 'question 1; question 1');
+  assert.equal(
+    namesOf(parse(`${asked}Antwoord 2\nZie het antwoord op vraag 1.\n`).references),
+    'answer 17; question 1; question 1; answer 1',
   );
 });
 
