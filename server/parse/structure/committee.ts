@@ -1,21 +1,25 @@
 import type { Header, Official } from '../../model/document.ts';
 import {
+  AND_DEPARTMENT,
   ANSWERED_ON,
   ASKED,
   COMMITTEE,
+  DOSSIER_TITLE,
   HAS,
   HAS_BEFORE,
   IS_ANSWERED,
   PUT_ON,
   PUT_TO,
   QUESTIONS,
+  SEVERAL,
   WITHIN,
 } from '../../profiles/tweedeKamer/committee.ts';
 import { inSource, type Reading } from '../../reading/reading.ts';
 import { readDate } from '../../text/dates.ts';
+import { oneLine } from './names.ts';
 
-/** What a list of questions says in its introduction: which committee asked them, and whose office answered, and when. */
-export interface Introduction extends Pick<Header, 'askedBy' | 'answeredBy' | 'submitted' | 'received'> {
+/** What a list of questions says above them: which committee asked them, whose office answered, when, and of which dossier. */
+export interface Introduction extends Pick<Header, 'askedBy' | 'answeredBy' | 'submitted' | 'received' | 'subject'> {
   /** After the committee, before what the questions are about. */
   readonly end: number | undefined;
 }
@@ -28,6 +32,8 @@ export function readIntroduction(print: Reading): Introduction {
   const { text } = print;
   const received = firstDate(text, ANSWERED_ON);
   const submitted = readDate(text, PUT_ON);
+  const title = DOSSIER_TITLE.exec(text)?.[1];
+  const subject = title && oneLine(title);
   for (const { index, 0: committee } of [...text.matchAll(COMMITTEE)].slice(0, 8)) {
     const end = index + committee.length;
     const before = text.slice(Math.max(0, index - 60), index);
@@ -47,6 +53,7 @@ export function readIntroduction(print: Reading): Introduction {
       answeredBy: office && IS_ANSWERED.test(text) ? officesOf(print, office, end + office.index) : [],
       submitted,
       received,
+      subject,
       end,
     };
   }
@@ -58,6 +65,7 @@ export function readIntroduction(print: Reading): Introduction {
     answeredBy: isPut && IS_ANSWERED.test(text) ? officesOf(print, put, put.index) : [],
     submitted,
     received,
+    subject,
     end: undefined,
   };
 }
@@ -73,9 +81,10 @@ function officesOf(print: Reading, found: RegExpExecArray, at: number): readonly
     span,
   });
   // `de Minister en de Staatssecretaris van Financiën` are both of that department.
-  return second === undefined
-    ? [official(first, department)]
-    : [official(first, department ?? further), official(second, further)];
+  if (second !== undefined) return [official(first, department ?? further), official(second, further)];
+  // `de Ministers van Financiën en voor Munten` are two.
+  const departments = SEVERAL.test(found[0]) ? department?.split(AND_DEPARTMENT) : undefined;
+  return (departments ?? [department]).map((one) => official(first, one));
 }
 
 function firstDate(text: string, patterns: readonly RegExp[]): string | undefined {

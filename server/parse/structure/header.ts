@@ -81,7 +81,7 @@ export function readHeader(
     ...readLetter(own),
     number: readNumber(print.text),
     caseNumber: readCaseNumber(print.text, about),
-    subject: about?.text ?? fields.subject,
+    subject: about?.text ?? fields.subject ?? introduction().subject,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Member } from '../../model/document.ts';
-import { AND, MEMBERS, NO_NAME, PARTY, PARTY_NAME } from '../../profiles/tweedeKamer/members.ts';
+import { AND, MEMBERS, NO_NAME, PARTY, PARTY_INITIALS, PARTY_NAME } from '../../profiles/tweedeKamer/members.ts';
 import { inSource, type Reading } from '../../reading/reading.ts';
 import { matches, skip, take } from '../../text/scan.ts';
 import { CAPITAL, NAME, nameOf, oneLine } from './names.ts';
@@ -43,7 +43,9 @@ export function readMembers(print: Reading, at: number): Asked {
     const name = take(NAME, print.text, next);
     if (!name || !CAPITAL.test(name[0]) || NO_NAME.test(name[0])) break;
     end = next + name[0].length;
-    const isParty = members.length > open && PARTY_NAME.test(name[0]);
+    const before = members.length > open ? members.at(-1)?.name : undefined;
+    const isInitials = PARTY_INITIALS.test(name[0]) && before !== before?.toUpperCase();
+    const isParty = before !== undefined && (isInitials || PARTY_NAME.test(name[0]));
     if (!isParty)
       members.push({ name: nameOf(name[0]), party: undefined, span: inSource(print, { start: next, end }) });
     const party = take(PARTY, print.text, end) ?? (isParty ? ['', name[0]] : undefined);

@@ -9,8 +9,11 @@ export const RECEIVED = new RegExp(
   `(?:ontvangen|datum\\s(?:van\\s)?(?:het\\s|de\\s)?(?:antwoord|beantwoording)):?\\s*${DATE}`,
   'iu',
 );
-/** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. */
-export const ASKED_ON = new RegExp(`(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s`, 'iu');
+/** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. A party that `heeft eerder vragen gesteld` asks others now. */
+export const ASKED_ON = new RegExp(
+  `(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s(?!(?:de|onze|mijn|wij)\\s(?:[\\w-]{1,40}\\s?)?(?:fractie|partij))`,
+  'iu',
+);
 /** `Antwoord van `, not `Mededeling van `: the date of the answer stands after it. */
 export const ANSWERED = letters`/(?<!\p{L})antwoord(?:en)?\s+van\s/iu`;
 /** `Mededeling van Minister …`: the date of a notice that the answer takes longer stands after it. */

@@ -4,8 +4,9 @@ import { letters } from '../../text/letters.ts';
 export const ANSWER_OF = letters`/(?<!\p{L})(?:(?:nader\s+)?antwoord(?:en)?|mededeling|beantwoording|uitstelbericht)\s+van\s+/giu`;
 /** `Minister-President`, `Staatssecretaris`, its misprint with one s, and `Ministers` before several names */
 export const OFFICE = letters`/(?:de\s+)?(minister-president|minister|staatss?ecretaris)(?:s|sen)?(?!\p{L})\s*/iuy`;
-/** `, `, ` en `, ` van ` before a further office or name */
-export const NEXT_OFFICE = /(?:\s*,\s*|\s+)(?:en\s+)?(?:van\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taats)))?/uy;
+/** `, `, ` en `, ` van `, ` en antwoord van ` before a further office or name */
+export const NEXT_OFFICE =
+  /(?:\s*,\s*|\s+)(?:en\s+)?(?:(?:antwoord\s+)?van\s+(?=(?:de\s+)?(?:[Mm]inister|[Ss]taats)))?/uy;
 /** `(Binnenlandse Zaken`, to its parenthesis, or where that is missing, to what follows */
 export const DEPARTMENT = /\s*\(\s*(?!ontvangen)([^()]{2,120}?)\s*(?:\)|(?=,?\s*(?:\(|mede\s+namens|$)))/iuy;
 export const MINISTRY = /^(?:van|voor)\s/;

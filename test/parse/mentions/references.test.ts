@@ -204,7 +204,7 @@ function roomFor({ span }: RawReference) {
   return roomIn(span.end, IN_TEXT);
 }
 
-function namesOf(references: ReturnType<typeof resolve>): string {
+function namesOf(references: readonly Pick<RawReference & { numbers: readonly unknown[] }, "role" | "numbers">[]): string {
   return references.map(({ role, numbers }) => `${role} ${numbers.join()}`).join('; ');
 }
 

@@ -51,6 +51,100 @@ submitted 2030-07-24
 received 2030-09-02
 `,
   ],
+  'an accent that stands apart from its letter, and who answers after `en antwoord van`': [
+    `
+Vragen van het lid Kostic ´ (PvdM) aan de Minister van Munten (ingezonden 3 mei 2030).
+Antwoord van Minister Zandstra (Munten) en antwoord van Staatssecretaris Bos (Biljetten) (ontvangen 23 mei 2030).
+`,
+    `
+asked by Kostić (PvdM)
+answered by minister Zandstra (Munten)
+answered by staatssecretaris Bos (Biljetten)
+submitted 2030-05-03
+received 2030-05-23
+`,
+  ],
+  'the report of a committee: what its dossier is about, and two offices of one department': [
+    `
+36 450 IX Vaststelling van de begrotingsstaten van het Ministerie van Munten (IX) voor
+het jaar 2031
+
+Nr. 13 VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN
+
+Vastgesteld 20 oktober 2030
+
+De vaste commissie voor Munten, belast met het voorbereidend onderzoek van dit voorstel van wet, heeft de eer verslag uit te brengen in de vorm van een lijst van vragen met de daarop gegeven antwoorden.
+
+De vragen zijn op 3 oktober 2030 voorgelegd aan de Minister en Staatssecretaris van Munten. Bij brief van 20 oktober 2030 zijn ze door de Minister en Staatssecretaris van Munten beantwoord.
+`,
+    `
+asked by vaste commissie voor Munten (undefined)
+answered by minister undefined (Munten)
+answered by staatssecretaris undefined (Munten)
+submitted 2030-10-03
+received 2030-10-20
+about Vaststelling van de begrotingsstaten van het Ministerie van Munten (IX) voor het jaar 2031
+`,
+  ],
+  'two ministers of whom the department alone is named': [
+    `
+De vragen zijn op 3 oktober 2030 voorgelegd aan de Ministers van Munten, Biljetten en Goud en voor Klein Geld. Bij brief van 20 oktober 2030 zijn ze door de Ministers van Munten, Biljetten en Goud en voor Klein Geld beantwoord.
+`,
+    `
+answered by minister undefined (Munten, Biljetten en Goud)
+answered by minister undefined (Klein Geld)
+submitted 2030-10-03
+received 2030-10-20
+`,
+  ],
+  'the page of a party that names its member between the questions and whom they are put to': [
+    `
+Schriftelijke vragen Anna Jansen aan de Minister van Munten over de munt
+`,
+    `
+asked by Anna Jansen (undefined)
+about de munt
+`,
+  ],
+  'a memo from a member with the letters of a party': [
+    `
+Van: Anna Jansen, ABC
+Onderwerp: De munt
+`,
+    `
+asked by Anna Jansen (ABC)
+about De munt
+`,
+  ],
+  'names in capitals, of which none is that of a party': [
+    `
+Vragen van de leden JANSEN, BOS en DE VRIES aan de Minister van Munten over de munt (ingezonden 3 mei 2030)
+`,
+    `
+asked by JANSEN (undefined)
+asked by BOS (undefined)
+asked by DE VRIES (undefined)
+submitted 2030-05-03
+about de munt
+`,
+  ],
+  'no date of questions that were asked before': [
+    `
+Schriftelijke vragen over vuurwerk
+
+Op 7 februari 2030 heeft onze fractie schriftelijke vragen gesteld over vuurwerk.
+`,
+    `
+`,
+  ],
+  'nobody in the head of a table': [
+    `
+Kamerlid Politieke partij Vraag en Antwoord
+Jansen, A ABC Vraag:
+`,
+    `
+`,
+  ],
   'no words after a name, and what `m.b.t.` a question is asked': [
     `
 Aan: Gedeputeerde Staten
@@ -129,6 +223,7 @@ asked by vaste commissie voor Munten (undefined)
 answered by minister undefined (Munten)
 submitted 2030-09-20
 received 2030-10-01
+about Vaststelling van de begroting van Munten
 `,
   ],
   'no members where only parties are named': [
@@ -621,6 +716,7 @@ de commissie de behandeling voldoende voorbereid.
 `,
     `
 received 2030-03-27
+about Regels over molens
 `,
   ],
   'a question to the Commission': [
