@@ -132,14 +132,11 @@ function citationsOf(stretches: readonly Found[], own: string | undefined, room:
 
 function referencesOf(stretches: readonly Found[], sections: readonly Section[], room: Rooms): Reference[] {
   const order = orderOf(askedNumbers({ sections }));
-  // Questions that nobody has answered yet speak of answers in another document.
-  const isAnswered = sections.some(({ role }) => role === 'answer');
   const references: Reference[] = [];
   stretches.forEach((found, index) => {
     const section = sections[index - 1];
     if (section === undefined) return;
     for (const { role, target, span, numbersSpan } of found.findings.references) {
-      if (role === 'answer' && !isAnswered) continue;
       const mention = {
         role,
         target,

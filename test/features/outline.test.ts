@@ -91,7 +91,7 @@ shows(
   Ja.
 `,
   `
-  Aanhef · 40 123 Regels over de munt Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG Ontvangen…
+  Aanhef · Regels over de munt
   Inleiding ·\u0020
     Vraag 1 · Waarom is er een wet nodig?
       Antwoord op vraag 1 · Om de munt.
@@ -143,7 +143,7 @@ shows(
   Geen.
 `,
   `
-  Aanhef · 40 123 Regels over de munt Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG Ontvangen…
+  Aanhef · Regels over de munt
   I Vragen en opmerkingen vanuit de fracties ·\u0020
     Vragen en opmerkingen van de leden van de ABC-fractie ·\u0020
       Vraag 1 · Is de munt rond?

@@ -45,6 +45,11 @@ export const problems: Faults = {
   'server/features/problems/mentions.ts': [
     ['second !== undefined', 'false', 'a mention of two answers means the one around it'],
     ['here[0] === first', 'true', 'each mention is of itself'],
+    [
+      "if (role === 'answer' && !isAnswered) continue;",
+      '',
+      'an answer to earlier questions is said to be missing here',
+    ],
   ],
   'server/features/problems/notes.ts': [
     ['else if (marks.length === 0)', 'else if (false)', 'a note to which nothing refers is no problem'],

@@ -62,7 +62,8 @@ export const structure: Faults = {
     ["rule === 'before' ? start : opened;", 'opened;', '`1. V:` has no number'],
     ['.search(UNSEEN) >= 0', '.search(UNSEEN) > 99', 'a sign that does not show is no misprint'],
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
-    ["[...'#*_>-[']", "[...'#*']", 'a heading in underscores, quoted or in a list is none'],
+    ['[...`#*_>-[${BULLETS}`]', '[...`#*${BULLETS}`]', 'a heading in underscores, quoted or in a list is none'],
+    ['-[${BULLETS}`]', '-[`]', 'a list with bullets has no headings'],
     ['|,?[^\\S\\r\\n]+(?=${BESIDE})', '', '`Antwoord op vraag 1, mede namens …` is in the question'],
     ['[.)]?[*_]{0,3}[^', '[.)]?[^', 'a question after its bold heading is in the answer above'],
     ['gezamenlijk|tezamen|samen', 'x', 'of two questions that are answered together the second alone is answered'],
@@ -123,7 +124,8 @@ export const structure: Faults = {
   ],
   'server/parse/structure/members.ts': [
     ['|| NO_NAME.test(name[0])', '', 'a member is called Kamer'],
-    ['members.length > open && PARTY_NAME', 'false && PARTY_NAME', 'a party asks beside its member'],
+    ['(isInitials || PARTY_NAME', '(isInitials || !PARTY_NAME', 'a party asks beside its member'],
+    [' && before !== before?.toUpperCase()', '', 'a member is the party of another'],
     [
       'index < members.length; index++) {\n        const',
       'index < open; index++) {\n        const',
@@ -313,6 +315,7 @@ export const structure: Faults = {
       'who has not answered yet has',
     ],
     ['|| HAS_BEFORE.test(before)', '', '`Heeft de commissie …` asks nothing'],
+    ['SEVERAL.test(found[0]) ?', 'false ?', 'two ministers are one'],
   ],
   'server/parse/structure/houses.ts': [
     ['whole.lastIndexOf(name)', '0', 'the name of an office is marked as that of who holds it'],

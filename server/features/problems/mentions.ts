@@ -4,13 +4,18 @@ import { belonging } from '../../model/noteAt.ts';
 import { askedIn, missingIn } from './answers.ts';
 import type { Check } from './problem.ts';
 
-/** Mentions of questions that do not exist, and of the very section in which they stand. */
+/**
+ * Mentions of questions that do not exist, and of the very section in which they stand. Where nobody answers yet, `het
+ * antwoord op vraag 17` may be one to earlier questions.
+ */
 export const mentions: Check = (document, report) => {
   const isMissing = missingIn(document);
   const isSelf = selfIn(document);
+  const isAnswered = document.sections.some(({ role }) => role === 'answer');
   for (const reference of document.references) {
-    const { numbers, span } = reference;
+    const { role, numbers, span } = reference;
     if (numbers.some(isMissing)) {
+      if (role === 'answer' && !isAnswered) continue;
       report('unknown-reference', span, { numbers: numbers.filter(isMissing), right: askedIn(document) });
     } else if (isSelf(reference)) report('self-reference', span, { numbers });
   }

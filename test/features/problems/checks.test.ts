@@ -108,6 +108,17 @@ says(
 );
 
 says(
+  'nothing of answers that questions speak of while there are none: they may be those to earlier questions',
+  `
+  Vraag 1
+  Wat bedoelt u in uw antwoord op vraag 17?
+  Vraag 2
+  Geldt dat ook als het antwoord op vraag 1 ja is, en voor vraag 3?
+`,
+  ['unknown-reference 3: vraag 3 [1 en 2]'],
+);
+
+says(
   'of a mention of the same answer, and not of its question, of the one before or of a joint answer’s other',
   `
   Vraag 1

@@ -204,7 +204,7 @@ function roomFor({ span }: RawReference) {
   return roomIn(span.end, IN_TEXT);
 }
 
-function namesOf(references: readonly Pick<RawReference & { numbers: readonly unknown[] }, "role" | "numbers">[]): string {
+function namesOf(references: ReturnType<typeof resolve>): string {
   return references.map(({ role, numbers }) => `${role} ${numbers.join()}`).join('; ');
 }
 
@@ -242,16 +242,6 @@ test('a line that reads like a heading and opens no section is text that mention
   assert.deepEqual(
     references.map(({ role, numbers }) => ({ role, numbers })),
     [{ role: 'question', numbers: [2] }],
-  );
-});
-
-test('questions without an answer speak of answers in another document, and of their own questions', () => {
-  const asked =
-    'Vraag 1\nWat bedoelt u in uw antwoord op vraag 17? Is dat anders dan vraag 1?\nVraag 2\nGeldt dat ook voor vraag 1?\n';
-  assert.equal(namesOf(parse(asked).references), 'question 1; question 1');
-  assert.equal(
-    namesOf(parse(`${asked}Antwoord 2\nZie het antwoord op vraag 1.\n`).references),
-    'answer 17; question 1; question 1; answer 1',
   );
 });
 
