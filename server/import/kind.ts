@@ -26,7 +26,16 @@ export function kindOf(bytes: Uint8Array): Kind {
     return 'pdf';
   // A clipboard's HTML has a description of itself before it: `Version:0.9`, `StartHTML:…`.
   if (/^Version:\d\.\d\s+StartHTML:/.test(beginning)) return 'markup';
-  return MARKUP.test(narrow(beginning)) ? 'markup' : 'text';
+  return MARKUP.test(narrow(beginning)) && goesOnInTags(bytes) ? 'markup' : 'text';
+}
+
+/** How much of the end of a file shows whether it is mark-up there too. */
+const AT_END = 2048;
+
+/** Converters leave the first line of a page above its text, or put a table of tags above Markdown: the rest is text. */
+function goesOnInTags(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(Math.max(bytes.length >> 1, bytes.length - AT_END));
+  return /<\/?[a-z]/i.test(narrow(latin1(end)));
 }
 
 /** Text in UTF-16 or with a byte order mark as far as its first signs are ASCII. */

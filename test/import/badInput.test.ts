@@ -103,6 +103,7 @@ test('a page that is longer than any is read from its beginning', async () => {
   const page = new Uint8Array(16_100_000).fill(32);
   page.set(bytes('<html><p>Vraag 1'));
   page.set(bytes('Vraag 2'), 16_050_000);
+  page.set(bytes('</html>'), 16_099_000);
   const draft = await readFile(page);
   ok(!('refused' in draft));
   strictEqual(draft.text, 'Vraag 1\n');
@@ -128,7 +129,9 @@ test('a kind is told by the first bytes, and not by what a text tells of', () =>
     '\n\n%PDF-1.4': 'pdf',
     'Kent u het bestand brief.pdf, dat met %PDF-1.4 begint?': 'text',
     'PK\x03\x04': 'packed',
-    '\xef\xbb\xbf<?xml version="1.0"?>': 'markup',
+    '\xef\xbb\xbf<?xml version="1.0"?><officiele-publicatie/>': 'markup',
+    '<?xml version="1.0"?>\n\nVraag 1\nKlopt dit?\nAntwoord 1\nJa, 1 < 2.': 'text',
+    '<table><tr><td>Datum</td></tr></table>\n\n**Vraag 1**\n\nKlopt dit?\n\n**Antwoord 1**\n\nJa, dat klopt.': 'text',
     ' <!-- x --> <HTML>': 'markup',
     '<pleister> is een woord': 'text',
     'Vraag 1\n<p>': 'text',

@@ -74,7 +74,10 @@ export const imports: Faults = {
     ["if (draft.text === '') throw new Refusal('damagedPacked');", '', 'a damaged document holds no text'],
   ],
   'server/import/markup.ts': [['if (bytes.length > LONGEST) {', 'if (false) {', 'a page of 100 MB takes all memory']],
-  'server/import/kind.ts': [["['PK\\x03\\x04', 'packed'],", '', 'no Word document is read']],
+  'server/import/kind.ts': [
+    ["['PK\\x03\\x04', 'packed'],", '', 'no Word document is read'],
+    [' && goesOnInTags(bytes)', '', 'a text below the first line of a page is not read'],
+  ],
   'server/import/pdf/lines.ts': [
     [
       'const RAISED = { least: 0.12, most: 0.8 };',

@@ -50,6 +50,11 @@ export const problems: Faults = {
       '',
       'an answer to earlier questions is said to be missing here',
     ],
+    [
+      'if (opensSentence(document.text, span)) continue;',
+      '',
+      'a question that runs on with another is said to be missing',
+    ],
   ],
   'server/features/problems/notes.ts': [
     ['else if (marks.length === 0)', 'else if (false)', 'a note to which nothing refers is no problem'],

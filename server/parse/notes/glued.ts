@@ -11,6 +11,9 @@ import { endsMark, isEnd, opens } from './surroundings.ts';
 /** `] ` of `[2] https://… [3] https://…` */
 const FOLLOWED = letters`/^\s?\][^\S\r\n]{0,4}(?=https?:|www\.|\p{Lu})/u`;
 
+/** `2024–` of `2024–20272` */
+const YEAR_TO = /(?<!\d)(?:19|20)\d\d[-–/]$/;
+
 /** Digits after a character that is no blank, or in brackets, or before a closing parenthesis: they may be marks. */
 export function glued(text: string, start: number, digits: string): Facts | undefined {
   const end = start + digits.length;
@@ -23,7 +26,8 @@ export function glued(text: string, start: number, digits: string): Facts | unde
     return digits.length > 3 || numberOf(digits) === 0 ? undefined : factsOf('round', text, start, end);
   }
   const before = text.charAt(start - 1);
-  if (isMarkedYear(digits) && /[\s(]/.test(before)) return afterYear(text, start, digits);
+  const isWord = /[\s(]/.test(before) || YEAR_TO.test(text.slice(Math.max(0, start - 6), start));
+  if (isWord && isMarkedYear(digits)) return afterYear(text, start, digits);
   if (digits.length > 3 || digits.startsWith('0') || numberOf(digits) === 0) return undefined;
   if (text.charAt(end) === ')' && !opens(text, start)) return factsOf('parenthesis', text, start, end);
   if (followsMark(text, start, digits.length) && endsMark(text, end)) return factsOf('several', text, start, end);

@@ -69,6 +69,12 @@ export const FURNITURE: readonly PageForm[] = [
   { initials: "'’‘`´", example: '’s-Gravenhage 2024', pattern: /['’‘`´]s-Gravenhage,?\s\d{4}/y },
   { initials: 'PpBb', example: 'Pagina 2 van 5', pattern: PAGE_OF_ALL },
   { initials: '-', example: '-----', pattern: /-{3,80}(?=[^\S\n]*$)/my },
+  // What libraries that read PDF put between pages.
+  {
+    initials: '-',
+    example: '-- 1 of 4 --',
+    pattern: /-{2,40}\s?(?:\d{1,4} of \d{1,4}|Page \(\d{1,4}\) Break|end of page=\d{1,4})\s?-{2,40}(?=[^\S\n]*$)/my,
+  },
   // Above the notes at the end of a text.
   {
     initials: 'VEN',

@@ -108,6 +108,17 @@ says(
 );
 
 says(
+  'nothing of what opens a sentence, which may be a heading that runs on with the one before',
+  `
+  Vraag 1
+  Klopt dit? Antwoord 1 Ja.
+  Vraag 2
+  Vraag 2 is al gesteld. Waarom? Vraag 3 Hoe? Antwoord 3 Zo. Is vraag 4 ook gesteld?
+`,
+  ['unknown-reference 4: vraag 4 [1 en 2]'],
+);
+
+says(
   'nothing of answers that questions speak of while there are none: they may be those to earlier questions',
   `
   Vraag 1

@@ -23,6 +23,18 @@ De munt is op.<|1|> Zie munt4, munt5, munt6, munt7, munt8, munt9, munt10 en munt
 );
 
 notes(
+  'a mark glued to the second of two years',
+  ['a1', 'a2', 'a3'],
+  `
+Vraag 1
+Kent u het plan 2024–2027<|1|>, dat van 2020/2023<|2|> en dat van 2016-2019<|3|>?
+<|1 Ons Blad, 4 april 2030|>
+<|2 Kamerstuk 36 410 IX, nr. 3.|>
+<|3 Kamerstuk 36 410 IX, nr. 4.|>
+`,
+);
+
+notes(
   'the one mark that print set apart, after a word that a number follows',
   ['a1', 'a2', 'a3', 'a4', 'a5'],
   `

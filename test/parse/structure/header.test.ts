@@ -611,6 +611,15 @@ number 1234
 about de sluizen van de Ïzel
 `,
   ],
+  'the accent of a letter apart from it and from the next': [
+    `
+Antwoord van Minister S ¸ ahin-Yes ¸ il (Wegen) (ontvangen 28 juni 2021).
+`,
+    `
+answered by minister Şahin-Yeşil (Wegen)
+received 2021-06-28
+`,
+  ],
   'a letter whose head is drawn as a table': [
     `
 +------------------+-----------------------------------------------+
