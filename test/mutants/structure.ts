@@ -230,10 +230,12 @@ export const structure: Faults = {
     ['if (LISTS.test(words) || ', 'if (', 'the last of a list signs an answer'],
     ['CLOSED.test(words) || (isApart', 'true || (isApart', 'a sentence that goes on is signed'],
     [
-      'return NOTE_BELOW.test(words) || (isApart && noteLike(words, 0)) ? signed : undefined;',
-      'return signed;',
+      'if (!isUnderClosing || ++others > MOST_OTHERS) return undefined;',
+      '',
       'a letter in the middle of an answer ends it',
     ],
+    [' && !SENTENCE.test(words)', '', 'a sentence below a letter is part of its signature'],
+    ['++others > MOST_OTHERS', 'false', 'a table below a letter is part of its signature'],
     ['!isNamedFirst)) return', 'true)) return', 'the minister above a Flemish answer is in the last question'],
   ],
   'server/parse/structure/list.ts': [

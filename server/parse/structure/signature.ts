@@ -25,8 +25,11 @@ const INITIALS = oneOf('HMVNDdmnvfFSsBbGgCchw([');
 /** No signature has more lines, and none of them is longer, in UTF-16 units. */
 const MOST_LINES = 16;
 const LONGEST = 160;
+/** Of other lines below a formula that closes a letter there are at most so many. */
+const MOST_OTHERS = 6;
 /** The end of a sentence, or of a note that ends in a year, perhaps with a note's mark after it. */
 const CLOSED = new RegExp(`[.?!…»”’"')\\]]${MARKS_AFTER}$|\\d$`);
+const SENTENCE = /[.?!…:;][»”’"')\]]?$/;
 const ASKS = /\?[»”’"')\]\d\s]{0,8}$/;
 /** `Aanwezig waren:` stands above a list. */
 const LISTS = /[,:;]$/;
@@ -129,6 +132,7 @@ function printedAbove({ lines, furniture }: Print, line: number, body: number): 
 function signedFrom(print: Print, top: number, end: number): readonly Signed[] | undefined {
   const { lines, furniture, layout } = print;
   const signed: Signed[] = [];
+  let others = 0;
   for (let line = top; (lines.first[line] ?? end) < end; line++) {
     if (lines.first[line] === lines.last[line] || furniture.end.has(line)) continue;
     const before = signed.at(-1);
@@ -142,7 +146,11 @@ function signedFrom(print: Print, top: number, end: number): readonly Signed[] |
       if (BELOW_SIGNATURE.test(words)) continue;
       // Text processors save notes without their numbers.
       const isApart = line - (signed.at(-1)?.last ?? line) - 1 > layout.gap;
-      return NOTE_BELOW.test(words) || (isApart && noteLike(words, 0)) ? signed : undefined;
+      if (NOTE_BELOW.test(words) || (isApart && noteLike(words, 0))) return signed;
+      // Two names side by side, a party, an address.
+      const isUnderClosing = signed[0]?.line === 'closing' && words.length < LONGEST && !SENTENCE.test(words);
+      if (!isUnderClosing || ++others > MOST_OTHERS) return undefined;
+      continue;
     }
     if (signed.length === MOST_LINES) return undefined;
     signed.push({ line: kind, first: line, last: line });

@@ -45,6 +45,8 @@ test('a signature below the last answer', () => {
     'JAN JANSEN\nVLAAMS MINISTER VAN MUNTEN',
     'Burgemeester en wethouders van Muntstad,\nde secretaris,     de burgemeester,\nP. Pietersen     A. Jansen',
     'De Minister van Munten, J.A. Jansen',
+    'Met vriendelijke groet,\n\nAnna Jansen          Jan de Vries\nPartij voor de Munt Muntstad          Groep de Vries/ Ouderen Muntstad',
+    'Hoogachtend,\n\nAnna Jansen\nPostbus 12\n1234 AB Muntstad\nwww.munt.example',
     'Hoogachtend,\nDe Minister van Munten,\nJ.A. Jansen\n\nBijlage(n): 2',
     'De Minister van Munten,\n\nJ.A. Jansen\n\n1 Kamerstuk 40 123, nr. 3.',
   ])
@@ -65,6 +67,7 @@ test('what is no signature', () => {
     ['Hoogachtend,\nJ.A. Jansen\nZo eindigt die brief.'],
     ['De Minister van Munten,\nJ.A. Jansen\n\nVraag 2\nWaarom?\n\nAntwoord 2\nDaarom.'],
     ['Hoogachtend,\nJ.A. Jansen\n\nVraag 2\nWaarom?'],
+    ['Hoogachtend,\nJ.A. Jansen\n\nMunten 1\nMunten 2\nMunten 3\nMunten 4\nMunten 5\nMunten 6\nMunten 7'],
   ] as const)
     strictEqual(signedBy(below, answer), undefined, below);
 });
