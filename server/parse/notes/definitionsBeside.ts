@@ -4,7 +4,7 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Numeral } from './numeral.ts';
 
 /** A number between the end of one note and the beginning of the next on its line: `… is dicht» 2 Bureau Weg`. */
-const BESIDE = letters`/[1-9]\d{0,2}(?= (?:\p{Lu}\p{L}|«|https?:|www\.))(?<=[\p{L}\d»”’"'.)] \d{1,3})/gu`;
+const BESIDE = letters`/[1-9]\d{0,2}(?= (?:\p{Lu}\p{L}|«|https?:|www\.))(?<=[\p{L}\d»”’"'.)/] \d{1,3})/gu`;
 
 /** The definitions that follow on one on its line, as many as count up from it. */
 export function definitionsBeside(text: string, { number, content }: Numeral): readonly Facts[] {

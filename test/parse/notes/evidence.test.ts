@@ -251,6 +251,17 @@ De munt is op [<|1|>]. Hij is weg [<|2|>].
 );
 
 notes(
+  'addresses of several notes on one line',
+  ['a1', 'a2', 'a3'],
+  `
+Vraag 1
+De munt is op.<|1|> Hij is weg.<|2|> Waarheen?<|3|>
+
+<|1 Kamerstuk 26 485, nr. 407|> <|2 www.munt.example/munten/|> <|3 www.blad.example|>
+`,
+);
+
+notes(
   'a note that does not go on at the imprint beside it',
   ['a1', 'a2'],
   `
