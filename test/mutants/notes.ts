@@ -86,6 +86,7 @@ export const notes: Faults = {
     ['return pieces.sort((a, b) => a.start - b.start);', 'return pieces;', 'notes are read as text'],
   ],
   'server/parse/notes/numerals.ts': [
+    ['/:[*_]{0,3}$/', '/:$/', 'an item of a list in italics is a note'],
     ['if (item > 0) continue;', '', 'a list that a colon announces is notes'],
     ['const LONGEST = 6;', 'const LONGEST = 4;', 'a mark glued to a year is lost'],
     ['beginsSection || ', '', 'a section that begins with `1)` has notes'],

@@ -107,6 +107,7 @@ export const structure: Faults = {
     ['const WIDEST_GAP = 8;', 'const WIDEST_GAP = 1;', 'two empty lines after each are paragraphs'],
   ],
   'server/parse/structure/lost.ts': [
+    ['isLast || isSigned ||', 'isLast ||', 'what who asks says between two questions is an answer'],
     ['inNote = isRow ||', 'inNote =', 'a row of marks is an answer'],
     ['const SAME_QUESTION = 5;', 'const SAME_QUESTION = 500;', 'an answer that asks is a question to its end'],
     ['const SAME_QUESTION = 5;', 'const SAME_QUESTION = 1;', 'a second sentence of a question is its answer'],

@@ -79,6 +79,9 @@ export function numeralsIn(text: string, most: number, weigh: Weigh = weighAll):
   return { numerals: withFurther(all, upTo(most, distant)), exceeded: firstOf(found[most], distant[most]) };
 }
 
+/** `:`, also in italics: `_De regels zijn:_` */
+const ANNOUNCES = /:[*_]{0,3}$/;
+
 /**
  * The number of the item of a list that `number` is, below the item `before`, 0 where it is none: a colon announces a
  * list, `: 1. niets doen; 2. afwachten`, or it begins a section with `1)`.
@@ -86,7 +89,8 @@ export function numeralsIn(text: string, most: number, weigh: Weigh = weighAll):
 function itemAt(text: string, start: number, number: number, before: number): number {
   if (number !== 1) return before > 0 && number === before + 1 ? number : 0;
   const beginsSection = text.startsWith('1)', start) && startsText(text, start);
-  return beginsSection || text.charAt(lastPrinted(text, bracketBefore(text, start))) === ':' ? 1 : 0;
+  const above = lastPrinted(text, bracketBefore(text, start)) + 1;
+  return beginsSection || ANNOUNCES.test(text.slice(Math.max(0, above - 4), above)) ? 1 : 0;
 }
 
 /** Numerals with further ones, in order; what is read as another numeral already is not read again. */

@@ -83,14 +83,18 @@ export function withLostHeadings(print: Print, openings: readonly Opening[], set
 /** Of answers without a heading there is at least one to so many questions. */
 const FEWER_ANSWERS = 3;
 
-/** Leaves out answers without a heading where they are too few to be such, but what stands between some questions. */
+/** Leaves out answers without a heading where they are too few to be such, or who asks has signed: they are what stands between some questions. */
 function withoutFew(openings: readonly Opening[]): readonly Opening[] {
   const lost = openings.filter(({ role }) => role === 'answer');
   const asked = openings.filter(({ role }) => role === 'question').length;
   // What stands below the last question alone is no answer to many.
   const last = openings.findLast(({ role }) => role !== 'signature');
   const isLast = lost.length === 1 && lost[0] === last && (lost[0]?.numbers.length ?? 0) > 2;
-  return isLast || lost.length * FEWER_ANSWERS < asked ? openings.filter(({ role }) => role !== 'answer') : openings;
+  // Who signs below the last question has asked, and written what stands between.
+  const isSigned = openings.at(-1)?.role === 'signature' && last?.role === 'question';
+  return isLast || isSigned || lost.length * FEWER_ANSWERS < asked
+    ? openings.filter(({ role }) => role !== 'answer')
+    : openings;
 }
 
 /** The end of a sentence, at that of a line. */

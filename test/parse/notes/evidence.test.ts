@@ -251,6 +251,29 @@ De munt is op [<|1|>]. Hij is weg [<|2|>].
 );
 
 notes(
+  'no item of a list in italics',
+  ['a1', 'a2'],
+  `
+Vraag 1
+Kent u het bericht «De munt»? [<|1|>] Wat is uw reactie?
+
+Antwoord 1
+Ja, zie de regels voor de munt. [<|2|>]
+
+<|1 Dagblad, 28 maart 2030, De munt in de stad.|>
+<|2 Accord sur la monnaie, 1957.|>
+
+Vraag 2
+Wat zijn de regels?
+
+Antwoord 2
+_De regels zijn:_
+1. _Geen munt zonder rand._
+2. _Geen munt in de stad._
+`,
+);
+
+notes(
   'addresses of several notes on one line',
   ['a1', 'a2', 'a3'],
   `

@@ -73,6 +73,34 @@ test('what is no signature', () => {
 });
 
 sections(
+  'no answers in what stands between questions that who asks them has signed',
+  `
+  Beantwoording schriftelijke vragen over de munt
+
+  Het lid Jansen stelt de volgende vragen:
+
+  1.
+
+  Kent u het bericht?
+
+  Door slechte regels is de munt al jaren op.
+
+  2.
+
+  Deelt u de mening dat de munt rond is?
+
+  Met vriendelijke groet,
+
+  Anna Jansen
+`,
+  `
+  vraag 1: Kent u het bericht?¶Door slechte regels is de munt al jaren op.
+  vraag 2: Deelt u de mening dat de munt rond is?
+  ondertekening Met vriendelijke groet,: Anna Jansen
+`,
+);
+
+sections(
   'a signature below the last note of a letter, and an annex below it',
   `
   Vragen van het lid Jansen (ABC) aan de Minister van Munten over munten.
