@@ -266,7 +266,10 @@ export const structure: Faults = {
       'a title without a full stop goes on in a question',
     ],
   ],
-  'server/parse/structure/subject.ts': [['about.index - at > 600', 'false', 'the subject of a letter is in its text']],
+  'server/parse/structure/subject.ts': [
+    ['about.index - at > 600', 'false', 'the subject of a letter is in its text'],
+    ['text.slice(0, TOP)', 'text', 'the title of another page is the subject'],
+  ],
   'server/parse/structure/titleBlock.ts': [
     ["(title && words.startsWith('#'))", 'false', 'a marked-up title stays in the header'],
     ['printed < 8', 'printed < 800', 'a line of the text is a title block'],

@@ -21,7 +21,7 @@ import type { Identity } from './identity.ts';
 import { readLetter } from './letter.ts';
 import { readAsked } from './members.ts';
 import { readAnsweredBy } from './officials.ts';
-import { readSubject, type Subject } from './subject.ts';
+import { readSubject, readTitle, type Subject } from './subject.ts';
 
 /** No header is longer; what follows is a document without sections. */
 export const LONGEST_HEADER = 20_000;
@@ -81,7 +81,7 @@ export function readHeader(
     ...readLetter(own),
     number: readNumber(print.text),
     caseNumber: readCaseNumber(print.text, about),
-    subject: about?.text ?? fields.subject ?? introduction().subject,
+    subject: about?.text ?? fields.subject ?? introduction().subject ?? readTitle(print),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ABOUT, ASKED_BY, CLOSED, LETTER_LINE } from '../../profiles/tweedeKamer/subject.ts';
+import { ABOUT, ASKED_BY, CLOSED, LETTER_LINE, TITLE_ABOUT } from '../../profiles/tweedeKamer/subject.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { letters } from '../../text/letters.ts';
 import { matches, take } from '../../text/scan.ts';
@@ -26,6 +26,15 @@ export function readSubject({ text }: Reading, at: number): Subject | undefined 
     .filter((subject) => subject?.closed)
     .sort((a, b) => (a?.text.length ?? 0) - (b?.text.length ?? 0));
   return closed[0] ?? first;
+}
+
+/** A page's title stands so near its top. */
+const TOP = 600;
+
+/** What the title of a page says that the questions below it are about. */
+export function readTitle({ text }: Reading): string | undefined {
+  const title = TITLE_ABOUT.exec(text.slice(0, TOP))?.[1];
+  return title && oneLine(title);
 }
 
 function readSubjectAfter(text: string, at: number): (Subject & { sent: boolean; closed: boolean }) | undefined {

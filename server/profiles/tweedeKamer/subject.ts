@@ -7,5 +7,7 @@ export const CLOSED = letters`/\s*[,(]\s*(?:(?:die|welke)\s(?:mij\s|u\s)?(?:werd
 /** A line with which a letter begins or goes on beside its subject. */
 export const LETTER_LINE =
   /\n(?:Geachte?\s|Datum|Onderwerp|Betreft|Ons |Uw |Hierbij|Bij |In antwoord|In reactie|Contactpersoon|Pagina|Kenmerk|Directoraat|Directie|Bijlage|De minister|De staatssecretaris|Vragen van )/u;
+/** `Schriftelijke vragen over molens`, `ABC-vragen inzake molens`, `Mondelinge vragen - Molens`: the title of a page, a line of its own. */
+export const TITLE_ABOUT = letters`/(?:^|\n)(?:(?:Schriftelijke|Mondelinge|Feitelijke|Technische) vragen|[A-Z][\p{L}\d]{0,20}-?vragen)(?: aan [^\n]{3,60}?)? (?:over|inzake|betreffende|omtrent|[-–]) ([^\n]{3,200}[^\s.?!:;,\n])(?=\n|$)/u`;
 /** `vragen van het lid `: a letter names members and subject more than once. */
 export const ASKED_BY = /vragen\s+(?:van\s+)?(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden)\s/giu;

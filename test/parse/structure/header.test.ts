@@ -49,6 +49,7 @@ Antwoorddatum: 2 sept 2030
 asked by Anna Jansen (Partij voor de Molen)
 submitted 2030-07-24
 received 2030-09-02
+about molens
 `,
   ],
   'an accent that stands apart from its letter, and who answers after `en antwoord van`': [
@@ -133,6 +134,34 @@ about de munt
 Schriftelijke vragen over vuurwerk
 
 Op 7 februari 2030 heeft onze fractie schriftelijke vragen gesteld over vuurwerk.
+`,
+    `
+about vuurwerk
+`,
+  ],
+  'the title of a page with a hyphen, and to whom its questions are put': [
+    `
+Skip to main content
+Raadsvragen - Oude molens
+
+Mondelinge vragen aan het college inzake molens
+`,
+    `
+about Oude molens
+`,
+  ],
+  'no subject in a sentence about questions': [
+    `
+De fractie stelde schriftelijke vragen over molens
+Schriftelijke vragen over molens zijn er al.
+`,
+    `
+`,
+  ],
+  'no subject of what a page leads to, far below its top': [
+    `
+${'De molen draait al jaren niet.\n'.repeat(25)}
+Schriftelijke vragen over vuurwerk
 `,
     `
 `,
