@@ -188,6 +188,15 @@ export const DEFINITIONS: readonly Evidence[] = [
     holds: ({ text, content }) => ANSWERS.test(text.slice(content, content + 16)),
   },
   {
+    name: 'the number of a page above the head of a letter',
+    weight: NEVER,
+    looksAt: 'text',
+    of: ['lineAlone'],
+    takes: '<|1|>\n> Retouradres Postbus 1',
+    leaves: '<|1|>\nPostbus 1 is een roman.',
+    holds: ({ text, content }) => LETTERHEAD.test(text.slice(content, content + 14)),
+  },
+  {
     name: 'the number of a word above it',
     weight: NEVER,
     looksAt: 'text',
@@ -228,6 +237,9 @@ export const DEFINITIONS: readonly Evidence[] = [
     holds: ({ text, content }) => isLower(text.charAt(content)),
   },
 ];
+
+/** `> Retouradres Postbus 1 …`, as letters of a ministry print it */
+const LETTERHEAD = /^(?:>\s)?Retouradres/;
 
 /** What an answer begins with that repeats the number of its question: `3 Nee, …` */
 const ANSWERS = letters`/^(?:Ja|Nee|D(?:at|it) (?:klopt|is juist))(?!\p{L})/u`;
