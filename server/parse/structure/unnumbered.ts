@@ -53,7 +53,7 @@ export function unnumberedQuestions(print: Print, headings: readonly Heading[]):
 /** Where there are that many fewer paragraphs that do not ask than paragraphs that do, they are no answers. */
 const FEWER_ANSWERS = 3;
 
-/** What the first line asks that does, where another does too. */
+/** The words of the first line that asks, where another does too. */
 function secondAsking(print: Print, from: number | undefined, headings: readonly Heading[]): Span | undefined {
   let first: Span | undefined;
   for (const { start, end } of ownWords(print, from ?? print.text.length, headings)) {

@@ -18,7 +18,7 @@ export const PUT_TO = new RegExp(
 /** `36 450 Regels omtrent de munt` above `Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG`: what the papers with that number are about. */
 export const DOSSIER_TITLE = letters`/(?:^|\n)\d{2}\s?\d{3}(?:[-\s](?:[IVXLC]{1,6}|[A-Z]))?(?:\s\([^()\n]{1,20}\))?\s(\p{Lu}[^\n]{4,300}(?:\n(?!Nr\.)[^\n]{1,200}){0,5})\nNr\.\s\d{1,4}\s(?:[A-Z]{2,20}\s){0,4}(?:LIJST\sVAN\sVRAGEN|VERSLAG|NOTA\sNAAR)/u`;
 /** `aan de Ministers`, and what stands between the departments of such. */
-export const SEVERAL = /inisters|ssen/;
+export const SEVERAL = /[Mm]inisters\s|secretarissen\s/;
 export const AND_DEPARTMENT = /,?\sen\s(?:van|voor)\s/;
 export const ASKED = /\b(?:voorgelegd|gesteld|toegezonden|gezonden)\b/;
 export const QUESTIONS = /\bvra(?:gen|ag)\b/;
