@@ -77,6 +77,10 @@ const documents: Record<string, string> = {
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
     ANTWOORD op vraag nr. 214 van 12 mei 2030 van Jan Janssens
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
+    • Vraag 3:
+      ^^^^^^ markup.heading.question keyword.control.question
+            ^ markup.heading.question keyword.control.question constant.numeric.question
+             ^ markup.heading.question
     • Antwoord Gedeputeerde Staten van Nieuwland:
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.answer
     Antwoord van mevrouw De Vries namens de Commissie
