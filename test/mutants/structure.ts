@@ -64,6 +64,7 @@ export const structure: Faults = {
     ['if (!room.headings.fits(1, span)) break;', '', 'a text that stops the editor'],
     ['[...`#*_>-[${BULLETS}`]', '[...`#*${BULLETS}`]', 'a heading in underscores, quoted or in a list is none'],
     ['-[${BULLETS}`]', '-[`]', 'a list with bullets has no headings'],
+    [' ?? (numbers && after(MARGIN_DATE, rest, 0))', '', 'a question beside a date is lost'],
     ['|,?[^\\S\\r\\n]+(?=${BESIDE})', '', '`Antwoord op vraag 1, mede namens …` is in the question'],
     ['[.)]?[*_]{0,3}[^', '[.)]?[^', 'a question after its bold heading is in the answer above'],
     ['gezamenlijk|tezamen|samen', 'x', 'of two questions that are answered together the second alone is answered'],

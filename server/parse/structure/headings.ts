@@ -12,6 +12,7 @@ import {
 import { skipBlank } from '../../text/blank.ts';
 import { BULLETS } from '../../text/bullets.ts';
 import { byInitial } from '../../text/byInitial.ts';
+import { MONTH } from '../../text/dates.ts';
 import { letters } from '../../text/letters.ts';
 import { type Lines, printedLines } from '../../text/lines.ts';
 import { spelledNumbers } from '../../text/numberWords.ts';
@@ -60,6 +61,8 @@ const OPENING_UNITS: ReadonlySet<number> = new Set([
 /** What may follow the numbers on the heading's line for it to be sure: nothing, `:` and text, `.`, `)`, `(pagina 2)`, `gezamenlijk`, more numbers. */
 const SURE_REST =
   /[*_]{0,3}(?:[^\S\r\n]{0,3}:[*_]{0,3}|[^\S\r\n]?[.)]?[*_]{0,3}\\?[^\S\r\n]*$|[^\S\r\n]*\([^()\r\n]{1,80}\)[.:]?$|[^\S\r\n]*(?:t\/m|tot en met|en|[-–,])[-–,;.&\d\s]*$|[^\S\r\n]+(?:gezamenlijk|tezamen|samen)[:.]?$)/y;
+/** A date from the margin of a letter, which a converter put on the heading's line. */
+const MARGIN_DATE = new RegExp(`[^\\S\\r\\n]+\\d{1,2}[^\\S\\r\\n]${MONTH}[^\\S\\r\\n]\\d{4}[^\\S\\r\\n]*$`, 'y');
 /** Text directly after the numbers, `. Kunt u`, `** Kunt u`, ` Kunt u`, ` – over` or `, mede namens de Minister`: a heading only if one is expected. */
 const UNSURE_REST = letters`/[.)]?[*_]{0,3}[^\S\r\n]+(?:(?=[\p{Lu}«‘“"'(])|[-–—][^\S\r\n]+(?=\p{L}))|,?[^\S\r\n]+(?=${BESIDE})/uy`;
 /** The colon of `Antwoord: Ja.` */
@@ -178,7 +181,7 @@ function finish(
     return colon === undefined ? undefined : { ...read, end: printed + colon, sure: false };
   }
   if (role === 'question' && numbers && after(ASKED_BY, rest, 0) !== undefined) return { ...read, end, sure: false };
-  const sure = after(SURE_REST, rest, 0);
+  const sure = after(SURE_REST, rest, 0) ?? (numbers && after(MARGIN_DATE, rest, 0));
   if (sure !== undefined) {
     const isRemark = after(REMARK, rest, 0) !== undefined;
     const colon = rest.slice(0, sure).includes(':');

@@ -62,6 +62,7 @@ const headings: Readonly<Partial<Record<Role, Readonly<Record<string, readonly Q
     '> <|Vraag 3|>': [3],
     '- **<|Vraag 3|>**': [3],
     '• <|Vraag 3|>:': [3],
+    '<|Vraag 3|> 24 maart 2030': [3],
     '• **<|Vraag 3|>**': [3],
   },
   answer: {
@@ -277,6 +278,17 @@ reads(
   **<|Antwoord 1|>** Ja.
   - **<|Vraag 2|>** Waarom?
   - **<|Antwoord 2|>** Daarom.
+`,
+);
+
+reads(
+  'above a date from the margin of a letter',
+  `
+  <|Vraag 1|> 24 maart 2030
+  Klopt dit?
+  <|Antwoord op vraag 1|>                    24 maart 2030
+  Vraag 1 is van 24 maart 2030
+  en daarom al beantwoord.
 `,
 );
 
