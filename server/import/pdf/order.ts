@@ -1,3 +1,4 @@
+import { BULLETS } from '../../text/bullets.ts';
 import type { Segment } from './lines.ts';
 
 /** A line of print: a segment, or several side by side, as in a row of a table. */
@@ -180,7 +181,7 @@ function cutAcross(segments: readonly Segment[]): readonly Segment[][] {
 }
 
 /** `–`, `1.`, `a)`, `12` before the text of an item or a note */
-const MARKER = /^(?:[•▪◦●○*–—-]|\(?[\da-z]{1,2}[.)]|[⁰¹²³⁴-⁹]{1,3})$/;
+const MARKER = new RegExp(`^(?:[${BULLETS}*–—-]|\\(?[\\da-z]{1,2}[.)]|[⁰¹²³⁴-⁹]{1,3})$`);
 
 /** Segments from top to bottom; those on one baseline are the cells of a row. */
 function rows(segments: readonly Segment[], column: number): Line[] {
