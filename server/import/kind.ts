@@ -39,8 +39,8 @@ function goesOnInTags(bytes: Uint8Array): boolean {
 }
 
 /** Text in UTF-16 or with a byte order mark as far as its first signs are ASCII. */
-function narrow(beginning: string): string {
-  return beginning.replace(/^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff/, '').replaceAll('\0', '');
+function narrow(text: string): string {
+  return text.replace(/^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff/, '').replaceAll('\0', '');
 }
 
 function latin1(bytes: Uint8Array): string {

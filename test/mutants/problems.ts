@@ -51,7 +51,7 @@ export const problems: Faults = {
       'an answer to earlier questions is said to be missing here',
     ],
     [
-      'if (opensSentence(document.text, span)) continue;',
+      'if (mayBeHeading(document.text, span)) continue;',
       '',
       'a question that runs on with another is said to be missing',
     ],

@@ -15,7 +15,7 @@ export const mentions: Check = (document, report) => {
   const isAnswered = document.sections.some(({ role }) => role === 'answer');
   for (const reference of document.references) {
     const { role, numbers, span } = reference;
-    if (opensSentence(document.text, span)) continue;
+    if (mayBeHeading(document.text, span)) continue;
     if (numbers.some(isMissing)) {
       if (role === 'answer' && !isAnswered) continue;
       report('unknown-reference', span, { numbers: numbers.filter(isMissing), right: askedIn(document) });
@@ -24,7 +24,7 @@ export const mentions: Check = (document, report) => {
 };
 
 /** `Vraag 4`, with a capital: it may as well be a heading that print ran on with what stands before it. */
-const opensSentence = (text: string, { start }: Span) => /^(?:Vra|Antw)/.test(text.slice(start, start + 4));
+const mayBeHeading = (text: string, { start }: Span) => /^(?:Vra|Antw)/.test(text.slice(start, start + 4));
 
 /** Tells whether a mention means nothing but the section in which it stands: `zie het antwoord op vraag 3` in answer 3. */
 function selfIn(document: QaDocument): (reference: Reference) => boolean {

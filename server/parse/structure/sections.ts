@@ -60,11 +60,11 @@ export function readSections(print: Print, headings: readonly Heading[]): Sectio
       counterparts: counterparts[index] ?? [],
     };
   });
-  return { sections, untold: isAsked(sections, untold) ? undefined : untold, drawn: tables?.drawn ?? [] };
+  return { sections, untold: isToldSince(sections, untold) ? undefined : untold, drawn: tables?.drawn ?? [] };
 }
 
 /** Whether questions that could not be told apart turned out to be one, told by the answers around it. */
-function isAsked(sections: readonly Section[], untold: Span | undefined): boolean {
+function isToldSince(sections: readonly Section[], untold: Span | undefined): boolean {
   return untold !== undefined && sections.some(({ role, body }) => role === 'question' && meet(body, untold));
 }
 

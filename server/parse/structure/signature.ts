@@ -29,6 +29,7 @@ const LONGEST = 160;
 const MOST_OTHERS = 6;
 /** The end of a sentence, or of a note that ends in a year, perhaps with a note's mark after it. */
 const CLOSED = new RegExp(`[.?!…»”’"')\\]]${MARKS_AFTER}$|\\d$`);
+/** The end of a sentence, or of words that announce a list: no line of an address has it. */
 const SENTENCE = /[.?!…:;][»”’"')\]]?$/;
 const ASKS = /\?[»”’"')\]\d\s]{0,8}$/;
 /** `Aanwezig waren:` stands above a list. */

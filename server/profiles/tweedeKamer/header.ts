@@ -11,7 +11,7 @@ export const RECEIVED = new RegExp(
 );
 /** `Op 6 november jl. hebben de leden … vragen gesteld`: the year is that of the answer. A party that `heeft eerder vragen gesteld` asks others now. */
 export const ASKED_ON = new RegExp(
-  `(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s(?!(?:de|onze|mijn|wij)\\s(?:[\\w-]{1,40}\\s?)?(?:fractie|partij))`,
+  `(?<!brief\\svan\\s)(?<!\\d)${DATE}\\s+(?:hebben|heeft)\\s(?!(?:de|onze|mijn)\\s(?:[\\w-]{1,40}\\s?)?(?:fractie|partij))`,
   'iu',
 );
 /** `Antwoord van `, not `Mededeling van `: the date of the answer stands after it. */
